@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [
+      "packages/*/src/**/*.test.{ts,tsx}",
+      "packages/ingest/collections/**/*.test.ts",
+      "apps/*/**/*.test.{ts,tsx}",
+      "tests/**/*.test.{ts,tsx}",
+      "tools/**/*.test.ts",
+    ],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "tests/browser/**"],
+    passWithNoTests: true,
+    environment: "node",
+  },
+});
