@@ -1,0 +1,124 @@
+// Installs what is missing, and nothing when nothing is. Kept to what Node 20 understands.
+import { spawn } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dependencyKinds = ["dependencies", "devDependencies", "optionalDependencies"];
+
+function readPackages(path) {
+  return JSON.parse(readFileSync(join(root, path), "utf8")).packages;
+}
+
+/** Whether each package.json asks for what the lock file holds. */
+function isLockFileCurrent(locked) {
+  return Object.entries(locked)
+    .filter(([path]) => !path.includes("node_modules/"))
+    .every(([path, entry]) => {
+      const manifest = join(root, path, "package.json");
+      if (!existsSync(manifest)) return false;
+      const wanted = JSON.parse(readFileSync(manifest, "utf8"));
+      return dependencyKinds.every(
+        (kind) => JSON.stringify(sorted(wanted[kind])) === JSON.stringify(sorted(entry[kind])),
+      );
+    });
+}
+
+function sorted(record = {}) {
+  return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/**
+ * Whether node_modules holds what the lock file names. npm writes its own list last, so an install that was
+ * interrupted has none, and one that was made for an older lock file has another.
+ */
+function isInstalled(locked) {
+  if (!existsSync(join(root, "node_modules/.package-lock.json"))) return false;
+  const installed = readPackages("node_modules/.package-lock.json");
+  return Object.entries(locked)
+    .filter(([path]) => path.includes("node_modules/"))
+    .every(([path, entry]) => {
+      const there = installed[path];
+      if (there === undefined) return entry.optional === true;
+      return there.version === entry.version && existsSync(join(root, path, "package.json"));
+    });
+}
+
+/** The npm command that brings node_modules up to date; null where it is. */
+export function findInstallCommand() {
+  const locked = readPackages("package-lock.json");
+  if (!isLockFileCurrent(locked)) return ["install"];
+  if (isInstalled(locked)) return null;
+  return ["ci"];
+}
+
+const unreachable =
+  /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+const unwritable = /\b(EACCES|EROFS|EPERM)\b/;
+
+/** One sentence that says why npm failed and what to do, from what it wrote to its standard error. */
+export function explainFailure(stderr) {
+  const network = unreachable.exec(stderr);
+  if (network)
+    return `the package registry cannot be reached (${network[1]}): connect to the network and run it again`;
+  if (/\bENOSPC\b/.test(stderr)) return "the disk is full: free about 1 GB and run it again";
+  const folder = unwritable.exec(stderr);
+  if (folder)
+    return `this folder or npm's cache cannot be written (${folder[1]}): check who owns them and run it again`;
+  const first = stderr
+    .split("\n")
+    .find((line) => line.startsWith("npm error") && !line.startsWith("npm error code"));
+  return `npm failed: ${(first ?? stderr.trim().split("\n").at(-1) ?? "").replace(/^npm error\s*/, "") || "it gave no reason"}`;
+}
+
+function runNpm(args) {
+  const cli = process.env.npm_execpath ?? "";
+  const ownNode = process.env.npm_node_execpath;
+  // The Node below node_modules may be the one that this install replaces.
+  const node = ownNode && existsSync(ownNode) ? ownNode : process.execPath;
+  const [command, before] = cli.endsWith("npm-cli.js") ? [node, [cli]] : ["npm", []];
+  const options = [
+    "--include=dev",
+    "--include=optional",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
+  // A line that is down is reported within seconds, one that stutters is tried twice more.
+  const patience = ["--fetch-retry-mintimeout=1000", "--fetch-retry-maxtimeout=5000"];
+  return new Promise((resolve) => {
+    const child = spawn(command, [...before, ...args, ...options, ...patience], {
+      cwd: root,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
+    const forward = (signal) => child.kill(signal);
+    process.on("SIGINT", forward).on("SIGTERM", forward);
+    child.on("error", (error) => resolve({ code: 1, signal: null, stderr: String(error) }));
+    child.on("close", (code, signal) => {
+      process.off("SIGINT", forward).off("SIGTERM", forward);
+      resolve({ code, signal, stderr });
+    });
+  });
+}
+
+/** Installs what is missing, with one line on standard output where there is something to do; answers the exit code. */
+export async function installMissing() {
+  const command = findInstallCommand();
+  if (command === null) return 0;
+  const began = performance.now();
+  process.stdout.write("packages    installing … ");
+  const { code, signal, stderr } = await runNpm(command);
+  if (code === 0) {
+    console.log(`done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+    return 0;
+  }
+  console.log("stopped");
+  const wasStopped = signal !== null || code === 130 || code === 143;
+  console.error(
+    `sitrep: ${wasStopped ? "the install was interrupted: run it again" : explainFailure(stderr)}`,
+  );
+  return code || 1;
+}
