@@ -94,12 +94,16 @@ function runNpm(args) {
     });
     let stderr = "";
     child.stderr.setEncoding("utf8").on("data", (text) => (stderr += text));
-    const forward = (signal) => child.kill(signal);
+    let interrupted = false;
+    const forward = (signal) => {
+      interrupted = true;
+      child.kill(signal);
+    };
     process.on("SIGINT", forward).on("SIGTERM", forward);
-    child.on("error", (error) => resolve({ code: 1, signal: null, stderr: String(error) }));
-    child.on("close", (code, signal) => {
+    child.on("error", (error) => resolve({ code: 1, interrupted, stderr: String(error) }));
+    child.on("close", (code) => {
       process.off("SIGINT", forward).off("SIGTERM", forward);
-      resolve({ code, signal, stderr });
+      resolve({ code, interrupted, stderr });
     });
   });
 }
@@ -110,15 +114,14 @@ export async function installMissing() {
   if (command === null) return 0;
   const began = performance.now();
   process.stdout.write("packages    installing … ");
-  const { code, signal, stderr } = await runNpm(command);
+  const { code, interrupted, stderr } = await runNpm(command);
   if (code === 0) {
     console.log(`done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
     return 0;
   }
   console.log("stopped");
-  const wasStopped = signal !== null || code === 130 || code === 143;
   console.error(
-    `sitrep: ${wasStopped ? "the install was interrupted: run it again" : explainFailure(stderr)}`,
+    `sitrep: ${interrupted ? "the install was interrupted: run it again" : explainFailure(stderr)}`,
   );
   return code || 1;
 }
