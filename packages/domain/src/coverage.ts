@@ -1,0 +1,89 @@
+/** Coverage: what a source or dataset watches: where, when, which kinds, by what rule. SPEC V5–V7. */
+import { z } from "zod";
+import type { PlaceId as PlaceIdValue } from "./id.ts";
+import { CoverageId, DatasetId, PlaceId, SourceId } from "./id.ts";
+import type { IncidentKind as IncidentKindValue } from "./incident-kind.ts";
+import { IncidentKind } from "./incident-kind.ts";
+import { lineage } from "./place.ts";
+import { Note, Sentence, Title } from "./prose.ts";
+import { Report } from "./report.ts";
+import type { Span } from "./span.ts";
+import { liesWithin, mayTouch } from "./span.ts";
+import { strict } from "./strict.ts";
+import { When, spanOf } from "./when.ts";
+
+/**
+ * What is watched. Without `kinds` every kind is. `selection` is the watcher's own rule in our words. With
+ * `systematic: false` the watcher looked at samples: a cell without reports stays unknown.
+ */
+export const Coverage = strict({
+  id: CoverageId,
+  title: Title,
+  watcher: SourceId.optional(),
+  dataset: DatasetId.optional(),
+  includes: z.array(PlaceId).min(1).max(100),
+  excludes: z.array(PlaceId).max(100).default([]),
+  period: When,
+  kinds: z.array(IncidentKind).min(1).max(40).optional(),
+  selection: Sentence,
+  systematic: z.boolean().default(true),
+  reports: z.array(Report).max(20).default([]),
+  notes: Note.optional(),
+}).refine((coverage) => (coverage.watcher === undefined) !== (coverage.dataset === undefined), {
+  path: ["watcher"],
+  message: "must have either a watcher or a dataset, not both",
+});
+export type Coverage = Readonly<z.output<typeof Coverage>>;
+
+/** A cell asked about: a place, days from `earliest` to `latest`, and a kind or any. */
+export interface Cell {
+  readonly place: PlaceIdValue;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly kinds: readonly IncidentKindValue[] | null;
+}
+
+/** How a coverage lies to a cell: it watches all of it, some of it, or none. */
+export type Watch = "whole" | "part" | "none";
+
+type ParentOf = (id: PlaceIdValue) => PlaceIdValue | undefined;
+
+/** How much of a cell a coverage watches. A place inside an included one is included, unless an excluded one is nearer. SPEC V5. */
+export function watches(coverage: Coverage, cell: Cell, parentOf: ParentOf): Watch {
+  const parts = [
+    watchesPlace(coverage, cell.place, parentOf),
+    watchesDays(coverage, cell),
+    watchesKinds(coverage, cell),
+  ];
+  if (parts.includes("none")) return "none";
+  return parts.includes("part") ? "part" : "whole";
+}
+
+function watchesPlace(coverage: Coverage, place: PlaceIdValue, parentOf: ParentOf): Watch {
+  const isInside = (inner: PlaceIdValue, outer: PlaceIdValue): boolean =>
+    lineage(inner, parentOf).includes(outer);
+  const nearest = lineage(place, parentOf).find(
+    (at) => coverage.includes.includes(at) || coverage.excludes.includes(at),
+  );
+  const hasIncludedPart = coverage.includes.some((at) => at !== place && isInside(at, place));
+  const hasExcludedPart = coverage.excludes.some((at) => at !== place && isInside(at, place));
+  const isIncluded = nearest !== undefined && !coverage.excludes.includes(nearest);
+  if (isIncluded) return hasExcludedPart ? "part" : "whole";
+  return hasIncludedPart ? "part" : "none";
+}
+
+function watchesDays(coverage: Coverage, cell: Cell): Watch {
+  const period: Span = spanOf(coverage.period);
+  if (!mayTouch(period, cell.earliest, cell.latest)) return "none";
+  const cellSpan: Span = { earliest: cell.earliest, latest: cell.latest, everyDay: true };
+  return liesWithin(cellSpan, period.earliest, period.latest) ? "whole" : "part";
+}
+
+function watchesKinds(coverage: Coverage, cell: Cell): Watch {
+  const { kinds } = coverage;
+  if (kinds === undefined) return "whole";
+  if (cell.kinds === null) return "part";
+  const watched = cell.kinds.filter((kind) => kinds.includes(kind)).length;
+  if (watched === 0) return "none";
+  return watched === cell.kinds.length ? "whole" : "part";
+}

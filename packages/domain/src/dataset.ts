@@ -1,0 +1,22 @@
+/** Dataset: a body of records with one publisher, licence and edition. SPEC L6, G4. */
+import { z } from "zod";
+import { DatasetId } from "./id.ts";
+import { Day } from "./day.ts";
+import { Note, Sentence, Title, WebAddress } from "./prose.ts";
+import { strict } from "./strict.ts";
+
+/** A dataset; rows of one that is not `redistributable` are counted but never served one by one. */
+export const Dataset = strict({
+  id: DatasetId,
+  title: Title,
+  publisher: Title,
+  description: Note.optional(),
+  licence: Title,
+  licenceUrl: WebAddress.optional(),
+  edition: Title,
+  citation: Sentence,
+  url: WebAddress.optional(),
+  redistributable: z.boolean(),
+  retrievedOn: Day.optional(),
+});
+export type Dataset = Readonly<z.output<typeof Dataset>>;

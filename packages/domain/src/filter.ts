@@ -1,0 +1,246 @@
+/**
+ * Filters: one schema for a URL's query, a CLI's flags and an API's input: same names, same meaning. SPEC F1–F4.
+ *
+ * A list is given as an array or as text with commas; values of one field are alternatives, fields narrow each other.
+ * `from` and `to` keep what may have happened in those days, and with `sure` only what did for sure.
+ */
+import { z } from "zod";
+import { Attribution } from "./attribution.ts";
+import { ClaimKind } from "./claim.ts";
+import { Day } from "./day.ts";
+import { Nature } from "./estimate.ts";
+import { HarmEffect } from "./harm.ts";
+import { ActorId, DatasetId, DocumentId, PlaceId, SourceId } from "./id.ts";
+import { Extent } from "./incident.ts";
+import { IncidentKind } from "./incident-kind.ts";
+import { ActorKind } from "./actor.ts";
+import { Metric } from "./metric.ts";
+import { People } from "./party.ts";
+import { PlaceKind } from "./place.ts";
+import { PlacePrecision } from "./precision.ts";
+import { Tag } from "./prose.ts";
+import { SourceKind } from "./source.ts";
+import { strict } from "./strict.ts";
+import { VerificationStatus } from "./verification.ts";
+
+const MOST_VALUES = 50;
+
+function listOf<Item extends z.ZodType<string, string>>(item: Item) {
+  return z.preprocess(splitCommas, z.array(item).max(MOST_VALUES)).optional();
+}
+
+function splitCommas(value: unknown): unknown {
+  const parts: unknown = typeof value === "string" ? [value] : value;
+  if (!Array.isArray(parts)) return value;
+  return parts.flatMap((part: unknown) =>
+    typeof part === "string" ? part.split(",").filter(Boolean) : [part],
+  );
+}
+
+const FLAG_WORDS: Readonly<Record<string, boolean>> = {
+  true: true,
+  "1": true,
+  "": true,
+  false: false,
+  "0": false,
+};
+
+const flag = z
+  .preprocess(
+    (value) => (typeof value === "string" ? (FLAG_WORDS[value] ?? value) : value),
+    z.boolean(),
+  )
+  .optional();
+
+const words = z.string().trim().max(200, { error: "must be at most 200 characters" }).optional();
+
+/** A ledger position (batch number), a day, or an instant in UTC; the state at the end of it. SPEC L5. */
+export const KnownAt = z.coerce
+  .string()
+  .regex(/^(?:\d{1,9}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?)$/, {
+    error:
+      "must be a ledger position such as 3, a day such as 2026-11-20, or an instant such as 2026-11-20T09:00:00Z",
+  });
+export type KnownAt = z.output<typeof KnownAt>;
+
+const paging = {
+  knownAt: KnownAt.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  after: z.string().max(400).optional(),
+};
+
+/** What narrows a list of incidents. `place` includes all that lies in it; `source` is a speaker or relay. */
+export const IncidentFilter = strict({
+  q: words,
+  kind: listOf(IncidentKind),
+  place: listOf(PlaceId),
+  from: Day.optional(),
+  to: Day.optional(),
+  sure: flag,
+  actor: listOf(ActorId),
+  attribution: listOf(Attribution),
+  harmed: listOf(People),
+  effect: listOf(HarmEffect),
+  extent: listOf(Extent),
+  precision: listOf(PlacePrecision),
+  source: listOf(SourceId),
+  document: listOf(DocumentId),
+  dataset: listOf(DatasetId),
+  verification: listOf(VerificationStatus),
+  tag: listOf(Tag),
+});
+export type IncidentFilter = z.output<typeof IncidentFilter>;
+
+/** A page of incidents. */
+export const IncidentQuery = strict({
+  ...IncidentFilter.shape,
+  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  ...paging,
+});
+export type IncidentQuery = z.output<typeof IncidentQuery>;
+
+/** What narrows a list of estimates. `speakers` keeps those that at least one named, or anonymous, speaker gave. */
+export const EstimateFilter = strict({
+  q: words,
+  metric: listOf(Metric),
+  nature: listOf(Nature),
+  place: listOf(PlaceId),
+  subject: listOf(ActorId),
+  from: Day.optional(),
+  to: Day.optional(),
+  sure: flag,
+  speakers: z.enum(["named", "anonymous"]).optional(),
+  source: listOf(SourceId),
+  document: listOf(DocumentId),
+  dataset: listOf(DatasetId),
+  verification: listOf(VerificationStatus),
+  tag: listOf(Tag),
+});
+export type EstimateFilter = z.output<typeof EstimateFilter>;
+
+/** A page of estimates. */
+export const EstimateQuery = strict({
+  ...EstimateFilter.shape,
+  sort: z.enum(["metric", "-when", "when", "title"]).default("metric"),
+  ...paging,
+});
+export type EstimateQuery = z.output<typeof EstimateQuery>;
+
+/** A page of sources. `party` keeps parties to the conflict, or with false all others. */
+export const SourceQuery = strict({
+  q: words,
+  kind: listOf(SourceKind),
+  identity: z.enum(["named", "anonymous"]).optional(),
+  party: flag,
+  document: listOf(DocumentId),
+  dataset: listOf(DatasetId),
+  sort: z.enum(["name", "-records"]).default("name"),
+  ...paging,
+});
+export type SourceQuery = z.output<typeof SourceQuery>;
+
+/** A page of documents. */
+export const DocumentQuery = strict({
+  q: words,
+  publisher: listOf(SourceId),
+  dataset: listOf(DatasetId),
+  reprint: flag,
+  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  ...paging,
+});
+export type DocumentQuery = z.output<typeof DocumentQuery>;
+
+/** A page of claims. */
+export const ClaimQuery = strict({
+  q: words,
+  kind: listOf(ClaimKind),
+  place: listOf(PlaceId),
+  subject: listOf(ActorId),
+  from: Day.optional(),
+  to: Day.optional(),
+  sure: flag,
+  source: listOf(SourceId),
+  document: listOf(DocumentId),
+  dataset: listOf(DatasetId),
+  tag: listOf(Tag),
+  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  ...paging,
+});
+export type ClaimQuery = z.output<typeof ClaimQuery>;
+
+/** A page of places. With `used`, only those that some record names. */
+export const PlaceQuery = strict({
+  q: words,
+  kind: listOf(PlaceKind),
+  parent: listOf(PlaceId),
+  used: flag,
+  sort: z.enum(["name", "-records"]).default("name"),
+  ...paging,
+});
+export type PlaceQuery = z.output<typeof PlaceQuery>;
+
+/** A page of actors. */
+export const ActorQuery = strict({
+  q: words,
+  kind: listOf(ActorKind),
+  dataset: listOf(DatasetId),
+  sort: z.enum(["name", "-records"]).default("name"),
+  ...paging,
+});
+export type ActorQuery = z.output<typeof ActorQuery>;
+
+/** A series of incidents, by day, month or governorate. Days and months need a `from` and `to` no more than ten years apart. */
+export const SeriesQuery = strict({
+  ...IncidentFilter.shape,
+  by: z.enum(["day", "month", "governorate"]).default("month"),
+  knownAt: KnownAt.optional(),
+});
+export type SeriesQuery = z.output<typeof SeriesQuery>;
+
+/** A search over every kind of record. */
+export const SearchQuery = strict({
+  q: z
+    .string()
+    .trim()
+    .min(1, { error: "must not be empty" })
+    .max(200, { error: "must be at most 200 characters" }),
+  knownAt: KnownAt.optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(30),
+});
+export type SearchQuery = z.output<typeof SearchQuery>;
+
+/** What a query's texts gave: the values that were understood, and the ones that were not, by name. */
+export interface QueryReading {
+  readonly kept: Readonly<Record<string, string | readonly string[]>>;
+  readonly removed: readonly {
+    readonly name: string;
+    readonly seen: string;
+    readonly why: string;
+  }[];
+}
+
+/**
+ * Reads the texts of a URL's query for a schema, field by field: what does not parse is taken out and named, so that
+ * a wrong parameter never loses the others. SPEC F3.
+ */
+export function readQuery(
+  schema: { readonly shape: Readonly<Record<string, z.ZodType>> },
+  params: Readonly<Record<string, string | readonly string[] | undefined>>,
+): QueryReading {
+  const kept: Record<string, string | readonly string[]> = {};
+  const removed: { name: string; seen: string; why: string }[] = [];
+  for (const [name, given] of Object.entries(params)) {
+    if (given === undefined || given === "") continue;
+    const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
+    const seen = String(given).slice(0, 200);
+    if (field === undefined) {
+      removed.push({ name, seen, why: "is not known here" });
+      continue;
+    }
+    const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;
+    const result = field.safeParse(value);
+    if (result.success) kept[name] = value;
+    else removed.push({ name, seen, why: result.error.issues[0]?.message ?? "is not understood" });
+  }
+  return { kept, removed };
+}

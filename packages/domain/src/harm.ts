@@ -1,0 +1,29 @@
+/** Harm: what an incident did to people: an effect, on whom, and how many as said. SPEC K3. */
+import { z } from "zod";
+import type { Count } from "./count.ts";
+import { People } from "./party.ts";
+import { Title } from "./prose.ts";
+import { Quantity, boundsOf } from "./quantity.ts";
+import { strict } from "./strict.ts";
+
+export const HarmEffect = z.enum(["killed", "injured", "abducted", "detained", "displaced"]);
+export type HarmEffect = z.output<typeof HarmEffect>;
+
+/** `quantity` is `unknown` where the account says that it happened but not to how many. Never a name in `described`. */
+export const Harm = strict({
+  effect: HarmEffect,
+  who: People,
+  quantity: z.union([Quantity, z.literal("unknown")], {
+    error:
+      'must be a quantity, such as { form: "exactly", value: 4, unit: "person" }, or "unknown"',
+  }),
+  described: Title.optional(),
+});
+export type Harm = Readonly<z.output<typeof Harm>>;
+
+/** The cell that one harm fills. */
+export function countOfHarm(harm: Harm): Count {
+  return harm.quantity === "unknown"
+    ? { is: "unknown" }
+    : { is: "observed", interval: boundsOf(harm.quantity) };
+}

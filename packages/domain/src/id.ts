@@ -1,0 +1,66 @@
+/**
+ * Ids: `<dataset>/<slug>`, branded by the kind of record they name.
+ *
+ * Lower-case letters, digits, hyphens and dots; unique over all kinds of one dataset, so that an id alone finds its
+ * record. Minted by the contributor or from stable raw fields, never from text that may be polished. SPEC L1.
+ */
+import { z } from "zod";
+
+const SLUG = "[a-z0-9](?:[a-z0-9.-]{0,78}[a-z0-9])?";
+const SLUG_PATTERN = new RegExp(`^${SLUG}$`);
+const ID_PATTERN = new RegExp(`^${SLUG}/${SLUG}$`);
+
+const slug = z
+  .string()
+  .regex(SLUG_PATTERN, { error: "must be lower-case letters, digits, hyphens and dots" });
+const id = z.string().regex(ID_PATTERN, {
+  error: "must be <dataset>/<slug> in lower-case letters, digits, hyphens and dots",
+});
+
+/** The id of a dataset: a slug alone. */
+export const DatasetId = slug.brand("DatasetId");
+export type DatasetId = z.output<typeof DatasetId>;
+
+export const SourceId = id.brand("SourceId");
+export type SourceId = z.output<typeof SourceId>;
+
+export const DocumentId = id.brand("DocumentId");
+export type DocumentId = z.output<typeof DocumentId>;
+
+export const IncidentId = id.brand("IncidentId");
+export type IncidentId = z.output<typeof IncidentId>;
+
+export const EstimateId = id.brand("EstimateId");
+export type EstimateId = z.output<typeof EstimateId>;
+
+export const ClaimId = id.brand("ClaimId");
+export type ClaimId = z.output<typeof ClaimId>;
+
+export const PlaceId = id.brand("PlaceId");
+export type PlaceId = z.output<typeof PlaceId>;
+
+export const ActorId = id.brand("ActorId");
+export type ActorId = z.output<typeof ActorId>;
+
+export const CoverageId = id.brand("CoverageId");
+export type CoverageId = z.output<typeof CoverageId>;
+
+export const BalanceId = id.brand("BalanceId");
+export type BalanceId = z.output<typeof BalanceId>;
+
+export const JudgementId = id.brand("JudgementId");
+export type JudgementId = z.output<typeof JudgementId>;
+
+/** The id of a record of any kind. */
+export const RecordId = id;
+export type RecordId = string;
+
+/** The dataset that an id belongs to; of a dataset's own id, the id itself. */
+export function datasetOf(recordId: RecordId): DatasetId {
+  return DatasetId.parse(recordId.split("/", 1)[0]);
+}
+
+/** Whether a text has the form of an id. */
+export function isId(text: string): boolean {
+  return ID_PATTERN.test(text) || SLUG_PATTERN.test(text);
+}

@@ -1,0 +1,61 @@
+/** Issue: what is wrong with a piece of data, where, and what to do. Bad data is a value, never an exception. SPEC G1. */
+
+/** `reject` keeps the record out, `warn` lets it in with a flag. */
+export type Severity = "reject" | "warn";
+
+/** What is wrong; one code for each sort of defect. */
+export type IssueCode =
+  | "malformed"
+  | "unknown-key"
+  | "missing"
+  | "invalid"
+  | "impossible-date"
+  | "negative"
+  | "duplicate-id"
+  | "wrong-dataset"
+  | "dangling-reference"
+  | "wrong-kind"
+  | "cycle"
+  | "contradiction"
+  | "pinpoint-mismatch"
+  | "unreadable"
+  | "private-person"
+  | "disordered";
+
+/** One defect. `record` is the id or position of the record, `path` the field inside it; `seen` is shortened for display. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly record?: string | undefined;
+  readonly path?: string | undefined;
+  readonly seen?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** A value as an issue shows it: JSON, at most 80 characters. */
+export function show(value: unknown): string {
+  let text: string;
+  try {
+    text = typeof value === "bigint" ? `${value}n` : (JSON.stringify(value) ?? String(value));
+  } catch {
+    text = String(value);
+  }
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+/** The issue as one sentence: what, seen, expected, where, and the hint. */
+export function sentenceOf(issue: Issue): string {
+  const seen = issue.seen === undefined ? "" : `, seen ${issue.seen}`;
+  const expected = issue.expected === undefined ? "" : `; expected ${issue.expected}`;
+  const place = [issue.file, issue.line === undefined ? undefined : `line ${issue.line}`]
+    .filter(Boolean)
+    .join(" ");
+  const subject = [issue.record, issue.path].filter(Boolean).join(" ");
+  const where = [subject, place].filter(Boolean).join(", ");
+  const hint = issue.hint === undefined ? "" : ` ${issue.hint}`;
+  return `${issue.message}${seen}${expected}${where === "" ? "" : ` (${where})`}${hint}`;
+}

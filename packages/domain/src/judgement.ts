@@ -1,0 +1,24 @@
+/** Judgement: somebody's decision whether two records are one thing; reversible, and `different` cuts a chain of `same`. SPEC J1. */
+import { z } from "zod";
+import { Day } from "./day.ts";
+import { JudgementId, RecordId } from "./id.ts";
+import { Sentence, Title } from "./prose.ts";
+import { strict } from "./strict.ts";
+
+export const Verdict = z.enum(["same", "different", "unsure"]);
+export type Verdict = z.output<typeof Verdict>;
+
+/** A verdict on two records, with its reason and author. */
+export const Judgement = strict({
+  id: JudgementId,
+  left: RecordId,
+  right: RecordId,
+  verdict: Verdict,
+  reason: Sentence,
+  author: Title,
+  decidedOn: Day.optional(),
+}).refine((judgement) => judgement.left !== judgement.right, {
+  path: ["right"],
+  message: "is the same record as left",
+});
+export type Judgement = Readonly<z.output<typeof Judgement>>;

@@ -1,0 +1,33 @@
+/** Party: who did, suffered, ran or saw an incident, and who says so. */
+import { z } from "zod";
+import { Attribution } from "./attribution.ts";
+import { ActorId, SourceId } from "./id.ts";
+import { Title } from "./prose.ts";
+import { strict } from "./strict.ts";
+
+export const PartyRole = z.enum(["perpetrator", "target", "operator", "bystander"]);
+export type PartyRole = z.output<typeof PartyRole>;
+
+/** Kinds of people, by what they were when it happened. */
+export const People = z.enum([
+  "civilians",
+  "security-forces",
+  "local-officials",
+  "militia",
+  "militants",
+  "unknown",
+]);
+export type People = z.output<typeof People>;
+
+/** A known actor, a group in our own words, or both; `who` says what kind of people a target or bystander was. */
+export const Party = strict({
+  role: PartyRole,
+  actor: ActorId.optional(),
+  described: Title.optional(),
+  who: People.optional(),
+  attribution: Attribution.default("confirmed"),
+  attributedBy: z.array(SourceId).max(20).default([]),
+}).refine((party) => party.actor !== undefined || party.described !== undefined, {
+  message: "must name an actor or describe the group",
+});
+export type Party = Readonly<z.output<typeof Party>>;

@@ -1,0 +1,87 @@
+/**
+ * Place: an entry of the gazetteer, with its parent, its names, and a point only where one means something.
+ * Countries, regions, governorates and districts have no point: their centre is nowhere in particular. SPEC P1–P3.
+ */
+import { z } from "zod";
+import { PlaceId } from "./id.ts";
+import { Note, Title } from "./prose.ts";
+import { strict } from "./strict.ts";
+
+/** What a place is; from the widest to the narrowest. */
+export const PlaceKind = z.enum([
+  "region",
+  "country",
+  "governorate",
+  "district",
+  "settlement",
+  "site",
+]);
+export type PlaceKind = z.output<typeof PlaceKind>;
+
+/** Degrees of WGS 84. */
+export const Point = strict({
+  lat: z.number().min(-90).max(90),
+  lon: z.number().min(-180).max(180),
+});
+export type Point = Readonly<z.output<typeof Point>>;
+
+/** One name of a place, with its language (BCP 47); exactly one English name is the preferred one. */
+export const PlaceName = strict({
+  text: Title,
+  lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
+    error: "must be a language tag such as en or ar",
+  }),
+  preferred: z.literal(true).optional(),
+});
+export type PlaceName = Readonly<z.output<typeof PlaceName>>;
+
+const PINNED: ReadonlySet<PlaceKind> = new Set(["settlement", "site"]);
+
+/** A gazetteer entry. */
+export const Place = strict({
+  id: PlaceId,
+  kind: PlaceKind,
+  parent: PlaceId.optional(),
+  names: z.array(PlaceName).min(1).max(60),
+  point: Point.optional(),
+  codes: z.record(z.string().regex(/^[a-zA-Z]{2,20}$/), z.string().min(1).max(60)).optional(),
+  notes: Note.optional(),
+})
+  .refine(
+    (place) => place.names.filter((name) => name.lang === "en" && name.preferred).length === 1,
+    {
+      path: ["names"],
+      message: "must have exactly one preferred English name",
+    },
+  )
+  .refine((place) => place.point === undefined || PINNED.has(place.kind), {
+    path: ["point"],
+    message: "only a settlement or a site has a point",
+  })
+  .refine((place) => place.parent !== place.id, {
+    path: ["parent"],
+    message: "is the place itself",
+  });
+export type Place = Readonly<z.output<typeof Place>>;
+
+/** The preferred English name. */
+export function nameOf(place: Place, lang: "en" | "ar" = "en"): string {
+  const inLanguage = place.names.filter((name) => name.lang === lang);
+  const english = place.names.filter((name) => name.lang === "en");
+  const chosen =
+    inLanguage.find((name) => name.preferred) ??
+    inLanguage[0] ??
+    english.find((name) => name.preferred);
+  return (chosen ?? english[0])?.text ?? place.id;
+}
+
+/** The place and those it lies in, innermost first; stops at a parent that is missing or comes round again. SPEC P2. */
+export function lineage(
+  id: PlaceId,
+  parentOf: (id: PlaceId) => PlaceId | undefined,
+): readonly PlaceId[] {
+  const line: PlaceId[] = [];
+  for (let at: PlaceId | undefined = id; at !== undefined && !line.includes(at); at = parentOf(at))
+    line.push(at);
+  return line;
+}

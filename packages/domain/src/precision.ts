@@ -1,0 +1,58 @@
+/** How precisely a place is known; decides what may be drawn: a dot, a ring of 25 km, or a shaded area. SPEC P4. */
+import { z } from "zod";
+
+/** From the narrowest to the widest. */
+export const PlacePrecision = z.enum([
+  "site",
+  "settlement",
+  "near-settlement",
+  "district",
+  "governorate",
+  "region",
+  "country",
+  "water",
+]);
+export type PlacePrecision = z.output<typeof PlacePrecision>;
+
+/** The mark that a precision earns on a map. */
+export type MapMark = "dot" | "ring" | "area";
+
+const MARK = {
+  site: "dot",
+  settlement: "dot",
+  "near-settlement": "ring",
+  district: "area",
+  governorate: "area",
+  region: "area",
+  country: "area",
+  water: "area",
+} as const satisfies Record<PlacePrecision, MapMark>;
+
+/** Radius of the ring for a place known only as "near" another. Source: UCDP GED, `where_prec` 2. */
+export const NEAR_RADIUS_KM = 25;
+
+/** The mark for a precision. */
+export function markOf(precision: PlacePrecision): MapMark {
+  return MARK[precision];
+}
+
+/** Whether a record of this precision may carry a point at all. */
+export function earnsPoint(precision: PlacePrecision): boolean {
+  return MARK[precision] !== "area";
+}
+
+const UCDP = {
+  site: 1,
+  settlement: 1,
+  "near-settlement": 2,
+  district: 3,
+  governorate: 4,
+  region: 5,
+  country: 6,
+  water: 7,
+} as const satisfies Record<PlacePrecision, number>;
+
+/** UCDP's `where_prec`, 1 to 7. */
+export function wherePrec(precision: PlacePrecision): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
+  return UCDP[precision];
+}

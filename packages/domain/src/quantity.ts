@@ -1,0 +1,231 @@
+/**
+ * Quantity: a number tagged by how it was said, never a bare number.
+ *
+ * "More than 1,000" is `{ form: 'more-than', value: 1000, unit: 'person', words: 'more than 1,000' }`; what it
+ * allows is asked of `boundsOf`. Accepted: finite numbers from 0 to 1e12 with at most six decimals. Not
+ * accepted: negative values, and words over 60 characters. SPEC Q7–Q12.
+ */
+import { z } from "zod";
+import { multiplyExactly } from "./decimal.ts";
+import type { Interval } from "./interval.ts";
+import { between, exactly, from, scale } from "./interval.ts";
+import { strict } from "./strict.ts";
+
+/** What is counted or measured. */
+export const Unit = z.enum([
+  'person', 'incident', 'attack', 'position', 'trip', 'settlement', 'province', 'shell', 'group',
+  'usd', 'km', 'km2', 'percent', 'month', 'year',
+]); // prettier-ignore
+export type Unit = z.output<typeof Unit>;
+
+/** How sure the speaker was of the number, in the speaker's own grammar; it never moves a bound. */
+export const Hedge = z.enum(["likely", "possibly", "reportedly"]);
+export type Hedge = z.output<typeof Hedge>;
+
+/** The time in which the stated amount recurs. */
+export const Per = z.enum(["day", "week", "month", "year"]);
+export type Per = z.output<typeof Per>;
+
+/** The plural that names an order of magnitude ("dozens", "hundreds"). */
+export const Magnitude = z.enum(["tens", "dozens", "scores", "hundreds", "thousands", "millions"]);
+export type Magnitude = z.output<typeof Magnitude>;
+
+const amount = z
+  .number()
+  .min(0, { error: "must not be negative" })
+  .max(1e12, { error: "must be at most 1,000,000,000,000" })
+  .refine((value) => Number(value.toFixed(6)) === value, {
+    message: "must have at most six decimals",
+  });
+
+const said = {
+  unit: Unit,
+  per: Per.optional(),
+  hedge: Hedge.optional(),
+  words: z.string().trim().min(1).max(60).optional(),
+};
+
+const ranged = strict({ form: z.literal("between"), low: amount, high: amount, ...said }).refine(
+  (value) => value.low <= value.high,
+  { path: ["low"], message: "low is above high; give the smaller number first" },
+);
+
+/** A stated amount. In `order`, `magnitude` "tens" with `of` "thousands" is "tens of thousands". */
+export const Quantity = z.discriminatedUnion("form", [
+  strict({ form: z.literal("exactly"), value: amount, ...said }),
+  ranged,
+  strict({ form: z.literal("more-than"), value: amount, ...said }),
+  strict({ form: z.literal("at-least"), value: amount, ...said }),
+  strict({
+    form: z.literal("less-than"),
+    value: amount.refine((v) => v > 0, "must be above 0"),
+    ...said,
+  }),
+  strict({ form: z.literal("at-most"), value: amount, ...said }),
+  strict({ form: z.literal("about"), value: amount, ...said }),
+  strict({
+    form: z.literal("nearly"),
+    value: amount.refine((v) => v > 0, "must be above 0"),
+    ...said,
+  }),
+  strict({
+    form: z.literal("order"),
+    magnitude: Magnitude,
+    of: z.enum(["thousands", "millions"]).optional(),
+    ...said,
+  }),
+  strict({ form: z.literal("coded"), low: amount, best: amount, high: amount, ...said }),
+]);
+export type Quantity = Readonly<z.output<typeof Quantity>>;
+
+/** The form of a quantity. */
+export type QuantityForm = Quantity["form"];
+
+/**
+ * The tolerances for words that give none, as one named and versioned rule; a change of it moves published
+ * numbers and takes a new version. `about` is a share of the value to both sides, `nearly` a share below it,
+ * and an order reaches from two of its unit to below ten of it.
+ */
+export const TOLERANCE = {
+  rule: "Q9",
+  version: 1,
+  about: 0.1,
+  nearly: 0.1,
+  orderFrom: 2,
+  orderBelow: 10,
+} as const;
+
+const MAGNITUDE = {
+  tens: 10, dozens: 12, scores: 20, hundreds: 100, thousands: 1000, millions: 1_000_000,
+} as const satisfies Record<Magnitude, number>; // prettier-ignore
+
+const MULTIPLE = { thousands: 1000, millions: 1_000_000 } as const;
+
+const DAYS_IN = { day: 1, week: 7, month: 30.436875, year: 365.2425 } as const satisfies Record<
+  Per,
+  number
+>;
+
+/** Every value that the statement allows, in the quantity's own unit (per `per`, if it is a rate). SPEC Q8. */
+export function boundsOf(quantity: Quantity): Interval {
+  switch (quantity.form) {
+    case "exactly":
+      return exactly(quantity.value);
+    case "between":
+      return between(quantity.low, quantity.high);
+    case "more-than":
+      return from(quantity.value, true);
+    case "at-least":
+      return from(quantity.value);
+    case "less-than":
+      return { low: 0, high: quantity.value, lowOpen: false, highOpen: true };
+    case "at-most":
+      return between(0, quantity.value);
+    case "about":
+      return between(
+        multiplyExactly(quantity.value, 1 - TOLERANCE.about, "down"),
+        multiplyExactly(quantity.value, 1 + TOLERANCE.about, "up"),
+      );
+    case "nearly": {
+      const low = multiplyExactly(quantity.value, 1 - TOLERANCE.nearly, "down");
+      return { low, high: quantity.value, lowOpen: false, highOpen: true };
+    }
+    case "order": {
+      const unit = MAGNITUDE[quantity.magnitude] * (quantity.of ? MULTIPLE[quantity.of] : 1);
+      return {
+        low: unit * TOLERANCE.orderFrom,
+        high: unit * TOLERANCE.orderBelow,
+        lowOpen: false,
+        highOpen: true,
+      };
+    }
+    case "coded": {
+      const { low, best, high } = quantity;
+      return between(Math.min(low, best, high), Math.max(low, best, high));
+    }
+  }
+}
+
+/** The value that the source itself put forward, for the dot on a bar; `null` where it gave none. */
+export function pointOf(quantity: Quantity): number | null {
+  switch (quantity.form) {
+    case "exactly":
+    case "about":
+    case "nearly":
+      return quantity.value;
+    case "coded":
+      return quantity.best;
+    case "between":
+    case "more-than":
+    case "at-least":
+    case "less-than":
+    case "at-most":
+    case "order":
+      return null;
+  }
+}
+
+/** Whether a coded triple contradicts itself (`low` > `best` or `best` > `high`); kept as given, and flagged. SPEC Q10. */
+export function isDisordered(quantity: Quantity): boolean {
+  return (
+    quantity.form === "coded" && (quantity.low > quantity.best || quantity.best > quantity.high)
+  );
+}
+
+/** What a rate amounts to over a number of whole days; `null` when the quantity is no rate. Derived by us. SPEC Q11. */
+export function amountOver(quantity: Quantity, days: number): Interval | null {
+  if (quantity.per === undefined) return null;
+  const periods = days / DAYS_IN[quantity.per];
+  const rounded = Math.round(periods * 1e6) / 1e6;
+  return scale(boundsOf(quantity), rounded);
+}
+
+const ENGLISH = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+
+/** The quantity in plain English, without its unit: "more than 1,000", "5,000–7,000", "tens of thousands". SPEC Q12. */
+export function describeQuantity(quantity: Quantity): string {
+  const rate = quantity.per ? ` per ${quantity.per}` : "";
+  const hedge = quantity.hedge ? `${quantity.hedge} ` : "";
+  return `${hedge}${describeForm(quantity)}${rate}`;
+}
+
+function describeForm(quantity: Quantity): string {
+  switch (quantity.form) {
+    case "exactly":
+      return ENGLISH.format(quantity.value);
+    case "between":
+      return `${ENGLISH.format(quantity.low)}–${ENGLISH.format(quantity.high)}`;
+    case "more-than":
+      return `more than ${ENGLISH.format(quantity.value)}`;
+    case "at-least":
+      return `at least ${ENGLISH.format(quantity.value)}`;
+    case "less-than":
+      return `less than ${ENGLISH.format(quantity.value)}`;
+    case "at-most":
+      return `at most ${ENGLISH.format(quantity.value)}`;
+    case "about":
+      return `about ${ENGLISH.format(quantity.value)}`;
+    case "nearly":
+      return `nearly ${ENGLISH.format(quantity.value)}`;
+    case "order":
+      return quantity.of ? `${quantity.magnitude} of ${quantity.of}` : quantity.magnitude;
+    case "coded":
+      return `${ENGLISH.format(quantity.best)} (coded ${ENGLISH.format(quantity.low)}–${ENGLISH.format(quantity.high)})`;
+  }
+}
+
+/** An interval in plain English: "more than 1,000", "27 or more", "between 29,500 and 30,000", "any number". SPEC Q12. */
+export function describeInterval(interval: Interval): string {
+  const { low, high, lowOpen, highOpen } = interval;
+  if (low === null && high === null) return "any number";
+  if (high === null)
+    return lowOpen
+      ? `more than ${ENGLISH.format(low ?? 0)}`
+      : `${ENGLISH.format(low ?? 0)} or more`;
+  if (low === null)
+    return highOpen ? `less than ${ENGLISH.format(high)}` : `${ENGLISH.format(high)} or fewer`;
+  if (low === high) return ENGLISH.format(low);
+  const above = lowOpen ? `above ${ENGLISH.format(low)}` : ENGLISH.format(low);
+  const below = highOpen ? `below ${ENGLISH.format(high)}` : ENGLISH.format(high);
+  return lowOpen || highOpen ? `${above} to ${below}` : `${above}–${below}`;
+}

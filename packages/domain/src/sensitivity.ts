@@ -1,0 +1,6 @@
+/** How much of a record may leave the building; the gate in `gate.ts` acts on it. SPEC G2. */
+import { z } from "zod";
+
+/** `coarsen` shows places only to the governorate; `withhold` shows the record to editors alone. */
+export const Sensitivity = z.enum(["public", "coarsen", "withhold"]);
+export type Sensitivity = z.output<typeof Sensitivity>;

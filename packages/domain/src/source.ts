@@ -1,0 +1,81 @@
+/**
+ * Source: anyone who can say something; a person or group heard by name, or one that asked not to be named.
+ * A source says things in documents; what it said is a report. SPEC R1–R2.
+ */
+import { z } from "zod";
+import { Reliability } from "./admiralty.ts";
+import { ActorId, SourceId } from "./id.ts";
+import { Note, Sentence, Title } from "./prose.ts";
+import { Sensitivity } from "./sensitivity.ts";
+import { strict } from "./strict.ts";
+
+/** What a source is. */
+export const SourceKind = z.enum([
+  "outlet",
+  "agency",
+  "government-body",
+  "military",
+  "intelligence-service",
+  "armed-group",
+  "local-official",
+  "expert",
+  "think-tank",
+  "ngo",
+  "intergovernmental",
+  "academic",
+  "witness",
+  "dataset",
+  "channel",
+]);
+export type SourceKind = z.output<typeof SourceKind>;
+
+/**
+ * Known by name, or anonymous with the role as described. `headcount` says how many people speak as one ("three
+ * officials"). A name marked `private` belongs to no office holder and never leaves through the gate.
+ */
+export const Identity = z.discriminatedUnion("is", [
+  strict({ is: z.literal("named"), name: Title, private: z.literal(true).optional() }),
+  strict({
+    is: z.literal("anonymous"),
+    role: Title,
+    reason: Sentence.optional(),
+    headcount: z.number().int().min(1).max(1000).default(1),
+  }),
+]);
+export type Identity = Readonly<z.output<typeof Identity>>;
+
+/** A source. `affiliation` is the source it belongs to or speaks for; `reliability` F means that it cannot be judged. */
+export const Source = strict({
+  id: SourceId,
+  kind: SourceKind,
+  identity: Identity,
+  role: Title.optional(),
+  affiliation: SourceId.optional(),
+  affiliationWords: Title.optional(),
+  actor: ActorId.optional(),
+  partyToConflict: z.boolean().default(false),
+  reliability: Reliability.default("F"),
+  aliases: z.array(Title).max(40).default([]),
+  possiblySameAs: z.array(SourceId).max(40).default([]),
+  sensitivity: Sensitivity.default("public"),
+  notes: Note.optional(),
+})
+  .refine((source) => source.affiliation !== source.id, {
+    path: ["affiliation"],
+    message: "is the source itself",
+  })
+  .refine((source) => !source.possiblySameAs.includes(source.id), {
+    path: ["possiblySameAs"],
+    message: "names the source itself",
+  });
+export type Source = Readonly<z.output<typeof Source>>;
+
+/** The name, or the role as it was described: what a page prints for a source. */
+export function labelOf(source: Source): string {
+  return source.identity.is === "named" ? source.identity.name : source.identity.role;
+}
+
+/** How many people speak as this source; `null` for a body, which is no number of people. */
+export function headcountOf(source: Source): number | null {
+  return source.identity.is === "anonymous" ? source.identity.headcount : null;
+}

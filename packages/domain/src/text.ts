@@ -1,0 +1,59 @@
+/** Text folding for search and for pinpoints; what it folds is a numbered rule, never a side effect. */
+
+/** Marks that change no letter: zero-width and bidirectional controls, soft hyphen, byte order mark. */
+const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
+/** The text without marks that nobody sees. */
+export function stripInvisible(text: string): string {
+  return text.replace(INVISIBLE, "").replace(CONTROL, "");
+}
+
+/**
+ * A passage in the one form that pinpoints are counted and hashed in: NFC, straight quotes, a hyphen for every dash
+ * or run of hyphens, three dots for an ellipsis, single spaces, no invisible marks, trimmed. Letters, digits and case
+ * stay as they are. SPEC R5.
+ */
+export function normalisePassage(text: string): string {
+  return stripInvisible(text)
+    .normalize("NFC")
+    .replace(/[\u2018\u2019\u201A\u201B\u2039\u203A\u02BC\u0060\u00B4]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u00AB\u00BB]/g, '"')
+    .replace(/\u2026/g, "...")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/-{2,}/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The paragraphs of a document in normalised form: its lines that are not blank. SPEC R5. */
+export function normaliseParagraphs(text: string): readonly string[] {
+  return text
+    .split(/\r\n|\r|\n|\u2028|\u2029/)
+    .map(normalisePassage)
+    .filter((paragraph) => paragraph !== "");
+}
+
+const ARABIC_FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/\u0640/g, ""],
+  [/[\u0622\u0623\u0625\u0671]/g, "\u0627"],
+  [/\u0649/g, "\u064A"],
+  [/\u0629/g, "\u0647"],
+  [/\u0624/g, "\u0648"],
+  [/\u0626/g, "\u064A"],
+];
+
+/**
+ * The form in which words are searched and compared: lower case, without diacritics, Arabic letter variants joined,
+ * everything that is neither letter nor digit turned into one space. SPEC S1.
+ */
+export function fold(text: string): string {
+  let folded = stripInvisible(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  // The modifier letters of transliterated Arabic and Hebrew (ʻ ʼ ʿ ʾ) and the apostrophe stand inside words.
+  folded = folded.replace(/[\u02B9-\u02BF'\u2018\u2019`\u00B4]/g, "");
+  for (const [pattern, letter] of ARABIC_FOLDS) folded = folded.replace(pattern, letter);
+  return folded
+    .replace(/ı/g, "i")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

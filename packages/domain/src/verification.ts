@@ -1,0 +1,90 @@
+/** Verification: how well an incident, estimate or claim is supported; computed from its reports, never typed in. SPEC R8–R9. */
+import { z } from "zod";
+import type { OriginLookup, Origins } from "./origin.ts";
+import { originsOf } from "./origin.ts";
+import type { Report } from "./report.ts";
+
+export const VerificationStatus = z.enum([
+  "single-origin",
+  "corroborated",
+  "verified",
+  "disputed",
+  "retracted",
+]);
+export type VerificationStatus = z.output<typeof VerificationStatus>;
+
+/** What each status means. */
+export const VERIFICATION = {
+  "single-origin": "All accounts may go back to one origin.",
+  corroborated: "At least two accounts are independent for sure.",
+  verified: "At least one account says how it was checked.",
+  disputed: "At least one account denies what others assert.",
+  retracted: "The record was withdrawn.",
+} as const satisfies Record<VerificationStatus, string>;
+
+/** One reason for a status: the rule and the positions of the reports that it rests on. */
+export interface VerificationReason {
+  readonly rule: "R8" | "R9" | "I1";
+  readonly words: string;
+  readonly reports: readonly number[];
+}
+
+/** A status with all that speaks for it, and the origins it counted. */
+export interface Verification {
+  readonly status: VerificationStatus;
+  readonly reasons: readonly VerificationReason[];
+  readonly origins: Origins;
+}
+
+/**
+ * The verification of a record. Retracted comes before disputed, disputed before verified, verified before
+ * corroborated; the reasons of all that apply are given.
+ */
+export function verificationOf(
+  reports: readonly Report[],
+  lookup: OriginLookup,
+  isRetracted = false,
+): Verification {
+  const origins = originsOf(reports, lookup);
+  const at = (test: (report: Report) => boolean): readonly number[] =>
+    reports.flatMap((report, index) => (test(report) ? [index] : []));
+  const denials = at((report) => report.stance === "denies");
+  const checks = at((report) => report.howChecked !== undefined && report.stance !== "denies");
+  const isDisputed = denials.length > 0 && denials.length < reports.length;
+  const reasons: VerificationReason[] = [];
+  if (isRetracted) reasons.push({ rule: "R9", words: "the record was withdrawn", reports: [] });
+  if (isDisputed)
+    reasons.push({
+      rule: "R9",
+      words: `${accounts(denials.length)} what others assert`,
+      reports: denials,
+    });
+  if (checks.length > 0)
+    reasons.push({ rule: "R8", words: "an account says how it was checked", reports: checks });
+  reasons.push({
+    rule: "I1",
+    words: originWords(origins),
+    reports: at((report) => report.stance !== "denies"),
+  });
+  const status: VerificationStatus = isRetracted
+    ? "retracted"
+    : isDisputed
+      ? "disputed"
+      : checks.length > 0
+        ? "verified"
+        : origins.low >= 2
+          ? "corroborated"
+          : "single-origin";
+  return { status, reasons, origins };
+}
+
+function accounts(count: number): string {
+  return count === 1 ? "one account denies" : `${count} accounts deny`;
+}
+
+/** The number of origins in words: "1 independent origin", "between 1 and 2 independent origins". */
+export function originWords(origins: Pick<Origins, "low" | "high">): string {
+  if (origins.low !== origins.high)
+    return `between ${origins.low} and ${origins.high} independent origins`;
+  return origins.low === 1 ? "1 independent origin" : `${origins.low} independent origins`;
+}
