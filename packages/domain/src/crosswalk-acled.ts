@@ -55,6 +55,11 @@ export const ACLED_CROSSWALK: Crosswalk = {
   smuggling: [
     broader("Strategic developments: Other", "the deed itself, which only the notes can tell"),
   ],
+  offensive: [
+    broader("Battles: Armed clash", "that ground was at stake"),
+    narrower("Battles: Government regains territory", "fights that moved no line"),
+    narrower("Battles: Non-state actor overtakes territory", "fights that moved no line"),
+  ],
   "security-operation": [
     broader("Strategic developments: Disrupted weapons use", "operations that found nothing"),
     broader("Battles: Armed clash", "operations without a fight"),

@@ -25,6 +25,7 @@ export const GTD_CROSSWALK: Crosswalk = {
   "illegal-checkpoint": [nothing("deeds without violence are outside the list")],
   infiltration: [nothing("deeds without violence are outside the list")],
   smuggling: [nothing("deeds without violence are outside the list")],
+  offensive: [nothing("open warfare is outside the list")],
   "security-operation": [nothing("deeds of states are outside the list")],
   arrest: [nothing("deeds of states are outside the list")],
   escape: [nothing("deeds without violence are outside the list")],

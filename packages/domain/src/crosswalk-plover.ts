@@ -18,6 +18,7 @@ export const PLOVER_CROSSWALK: Crosswalk = {
   "illegal-checkpoint": [broader("COERCE", "the checkpoint")],
   infiltration: [broader("MOBILIZE", "that people moved into an area")],
   smuggling: [nothing("no act between two parties")],
+  offensive: [broader("ASSAULT", "that ground was at stake")],
   "security-operation": [
     broader("COERCE", "what was searched for"),
     broader("ASSAULT", "operations without a fight"),

@@ -33,6 +33,7 @@ export const UCDP_CROSSWALK: Crosswalk = {
   "illegal-checkpoint": [nothing("no event without a death")],
   infiltration: [nothing("no event without a death")],
   smuggling: [nothing("no event without a death")],
+  offensive: [broader("1 state-based", NO_DEATH), broader("2 non-state", NO_DEATH)],
   "security-operation": [broader("1 state-based", NO_DEATH)],
   arrest: [nothing("no event without a death")],
   escape: [nothing("no event without a death")],

@@ -10,6 +10,7 @@ export const Metric = z.enum([
   "fighters-returned",
   "fighters-escaped-custody",
   "fighters-recaptured",
+  "fighters-at-large",
   "troops-deployed",
   "incident-count",
   "killings-rate",
@@ -21,6 +22,8 @@ export const Metric = z.enum([
   "territory-share",
   "border-length",
   "positions-targeted",
+  "provinces-affected",
+  "shells-fired",
   "visits",
   "cases-studied",
   "group-size",
@@ -79,6 +82,13 @@ export const METRIC = {
     definition: "Escaped detainees who were caught again.",
     units: ["person"],
     type: "flow",
+  },
+  "fighters-at-large": {
+    label: "Fighters at large",
+    definition:
+      "Escaped detainees who were not caught again, as a number or as a share of those who escaped.",
+    units: ["person", "percent"],
+    type: "stock",
   },
   "troops-deployed": {
     label: "Troops deployed",
@@ -145,6 +155,18 @@ export const METRIC = {
     label: "Positions targeted",
     definition: "Positions of an armed group that an operation set out to destroy.",
     units: ["position"],
+    type: "flow",
+  },
+  "provinces-affected": {
+    label: "Provinces affected",
+    definition: "Provinces in which an armed group was said to be at work.",
+    units: ["province"],
+    type: "stock",
+  },
+  "shells-fired": {
+    label: "Shells fired",
+    definition: "Mortar bombs, shells or rockets that came down in one event or period.",
+    units: ["shell"],
     type: "flow",
   },
   visits: {
