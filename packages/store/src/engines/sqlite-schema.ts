@@ -1,0 +1,59 @@
+/** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
+
+/** Raised whenever the tables change; a file with another number is not opened. */
+export const SCHEMA_VERSION = 1;
+
+const APPEND_ONLY = ["batch", "revision"]
+  .flatMap((table) =>
+    ["update", "delete"].map(
+      (verb) => `create trigger ${table}_${verb} before ${verb} on ${table}
+begin select raise(abort, 'the ledger is append-only'); end;`,
+    ),
+  )
+  .join("\n");
+
+/** Creates an empty database. */
+export const CREATE = `
+create table meta (name text primary key, value text not null) strict, without rowid;
+create table batch (
+  position integer primary key, recorded_at text not null, author text not null, reason text not null,
+  dataset text not null, created integer not null, amended integer not null, retracted integer not null,
+  previous text not null, hash text not null
+) strict;
+create table revision (
+  seq integer primary key, position integer not null references batch (position), id text not null, kind text not null,
+  change text not null, body text, body_hash text
+) strict;
+create index revision_by_id on revision (id, position);
+create index revision_by_position on revision (position, seq);
+create table record (
+  version integer primary key, id text not null, kind text not null, dataset text not null, since integer not null,
+  until integer, seq integer not null, visibility text not null, label text not null, label_ar text,
+  sort_label text not null, earliest text, latest text, sort_when text not null
+) strict;
+create index record_by_id on record (id, since);
+create index record_by_label on record (kind, sort_label, id);
+create index record_by_when on record (kind, sort_when, id);
+create table incident (
+  version integer primary key, kind text not null, place text not null, precision text not null, extent text not null,
+  verification text not null
+) strict;
+create index incident_by_kind on incident (kind);
+create index incident_by_place on incident (place);
+create table estimate (version integer primary key, metric text not null, nature text not null, verification text not null) strict;
+create index estimate_by_metric on estimate (metric);
+create table claim (version integer primary key, kind text not null) strict;
+create table source (version integer primary key, kind text not null, identity text not null, party integer not null) strict;
+create table document (version integer primary key, publisher text not null, republishes text) strict;
+create table place (version integer primary key, kind text not null, parent text) strict;
+create index place_by_parent on place (parent);
+create table actor (version integer primary key, kind text not null) strict;
+create table facet (version integer not null, name text not null, value text not null, primary key (version, name, value)) strict, without rowid;
+create index facet_by_value on facet (name, value, version);
+create table link (version integer not null, role text not null, target text not null, primary key (version, role, target)) strict, without rowid;
+create index link_by_target on link (target, role, version);
+create virtual table search using fts5 (label, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+${APPEND_ONLY}
+insert into meta values ('schema', '${SCHEMA_VERSION}');
+pragma application_id = 1399420018;
+`;

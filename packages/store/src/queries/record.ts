@@ -1,0 +1,123 @@
+/** One record: its body at a position, what refers to it, and every revision of it. */
+import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import { recordOf } from "../body.ts";
+import type { Engine } from "../engine.ts";
+import { heldAt } from "../held.ts";
+import type { Change } from "../tables.ts";
+
+/** A revision with the batch that wrote it. */
+export interface RevisionEntry {
+  readonly position: number;
+  readonly recordedAt: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly change: Change;
+  readonly body: AnyRecord | null;
+  readonly bodyHash: string | null;
+}
+
+/** Every revision of a record up to a position, oldest first. */
+export async function revisionsOf(
+  engine: Engine,
+  id: string,
+  position: number,
+): Promise<readonly RevisionEntry[]> {
+  const rows = await engine.read
+    .selectFrom("revision")
+    .innerJoin("batch", "batch.position", "revision.position")
+    .select([
+      "revision.position",
+      "revision.kind",
+      "revision.change",
+      "revision.body",
+      "revision.body_hash",
+    ])
+    .select(["batch.recorded_at", "batch.author", "batch.reason"])
+    .where("revision.id", "=", id)
+    .where("revision.position", "<=", position)
+    .orderBy("revision.position")
+    .execute();
+  return rows.map((row) => ({
+    position: row.position,
+    recordedAt: row.recorded_at,
+    author: row.author,
+    reason: row.reason,
+    change: row.change,
+    body: row.body === null ? null : recordOf(row.kind, row.body),
+    bodyHash: row.body_hash,
+  }));
+}
+
+/** A record that names another. */
+export interface Referrer {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly role: string;
+  readonly label: string;
+}
+
+/** What names a record at a position and may be seen, by kind and label; at most `limit`. */
+export async function referrersOf(
+  engine: Engine,
+  id: string,
+  position: number,
+  limit: number,
+): Promise<readonly Referrer[]> {
+  return engine.read
+    .selectFrom("link")
+    .innerJoin("record", "record.version", "link.version")
+    .select(["record.id", "record.kind", "link.role", "record.label"])
+    .where("link.target", "=", id)
+    .where("record.visibility", "=", "public")
+    .where(heldAt(position))
+    .orderBy("record.kind")
+    .orderBy("record.sort_label")
+    .orderBy("record.id")
+    .limit(limit)
+    .execute();
+}
+
+/** The label of a record, for wherever its id is shown. */
+export interface Label {
+  readonly kind: RecordKind;
+  readonly label: string;
+  readonly labelAr?: string;
+}
+
+/** The labels of records at a position, by id; withheld ones are left out. */
+export async function labelsOf(
+  engine: Engine,
+  ids: Iterable<string>,
+  position: number,
+): Promise<Readonly<Record<string, Label>>> {
+  const wanted = [...new Set(ids)];
+  const labels: Record<string, Label> = {};
+  for (let start = 0; start < wanted.length; start += 500) {
+    const rows = await engine.read
+      .selectFrom("record")
+      .select(["record.id", "record.kind", "record.label", "record.label_ar"])
+      .where("record.id", "in", wanted.slice(start, start + 500))
+      .where("record.visibility", "!=", "withheld")
+      .where(heldAt(position))
+      .execute();
+    for (const { id, kind, label, label_ar } of rows) {
+      labels[id] = label_ar === null ? { kind, label } : { kind, label, labelAr: label_ar };
+    }
+  }
+  return labels;
+}
+
+/** How many records of each kind anybody may see at a position. */
+export async function countByKind(
+  engine: Engine,
+  position: number,
+): Promise<Readonly<Partial<Record<RecordKind, number>>>> {
+  const rows = await engine.read
+    .selectFrom("record")
+    .select(["record.kind", (eb) => eb.fn.countAll<number>().as("count")])
+    .where("record.visibility", "=", "public")
+    .where(heldAt(position))
+    .groupBy("record.kind")
+    .execute();
+  return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
+}
