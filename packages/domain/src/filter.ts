@@ -121,7 +121,7 @@ export type EstimateFilter = z.output<typeof EstimateFilter>;
 /** A page of estimates. */
 export const EstimateQuery = strict({
   ...EstimateFilter.shape,
-  sort: z.enum(["metric", "-when", "when", "title"]).default("metric"),
+  sort: z.enum(["-when", "when", "title"]).default("-when"),
   ...paging,
 });
 export type EstimateQuery = z.output<typeof EstimateQuery>;
@@ -134,7 +134,6 @@ export const SourceQuery = strict({
   party: flag,
   document: listOf(DocumentId),
   dataset: listOf(DatasetId),
-  sort: z.enum(["name", "-records"]).default("name"),
   ...paging,
 });
 export type SourceQuery = z.output<typeof SourceQuery>;
@@ -174,7 +173,6 @@ export const PlaceQuery = strict({
   kind: listOf(PlaceKind),
   parent: listOf(PlaceId),
   used: flag,
-  sort: z.enum(["name", "-records"]).default("name"),
   ...paging,
 });
 export type PlaceQuery = z.output<typeof PlaceQuery>;
@@ -184,7 +182,6 @@ export const ActorQuery = strict({
   q: words,
   kind: listOf(ActorKind),
   dataset: listOf(DatasetId),
-  sort: z.enum(["name", "-records"]).default("name"),
   ...paging,
 });
 export type ActorQuery = z.output<typeof ActorQuery>;

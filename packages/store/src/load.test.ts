@@ -10,12 +10,36 @@ import { listIncidents } from "./queries/incidents.ts";
 import { verifyChain } from "./verify.ts";
 
 const collection = {
-  dataset: { id: "demo", title: "Demo", publisher: "Us", licence: "CC-BY-4.0", edition: "1", citation: "Us.", redistributable: true },
-  places: [{ id: "demo/iq", kind: "country", names: [{ text: "Iraq", lang: "en", preferred: true }, { text: "العراق", lang: "ar" }] }],
+  dataset: {
+    id: "demo",
+    title: "Demo",
+    publisher: "Us",
+    licence: "CC-BY-4.0",
+    edition: "1",
+    citation: "Us.",
+    redistributable: true,
+  },
+  places: [
+    {
+      id: "demo/iq",
+      kind: "country",
+      names: [
+        { text: "Iraq", lang: "en", preferred: true },
+        { text: "العراق", lang: "ar" },
+      ],
+    },
+  ],
   sources: [{ id: "demo/agency", kind: "agency", identity: { is: "named", name: "An agency" } }],
   documents: [{ id: "demo/article", title: "An article", publisher: "demo/agency" }],
   incidents: [
-    { id: "demo/one", title: "Car bomb in a market", kind: "explosion", when: "2019-02", where: { place: "demo/iq", precision: "country" }, reports: [{ document: "demo/article" }] },
+    {
+      id: "demo/one",
+      title: "Car bomb in a market",
+      kind: "explosion",
+      when: "2019-02",
+      where: { place: "demo/iq", precision: "country" },
+      reports: [{ document: "demo/article" }],
+    },
   ],
 } as const;
 
@@ -27,7 +51,11 @@ test("L7: the same collection twice writes nothing", async () => {
   expect((await loadDataset(engine, "demo", records, by)).created).toHaveLength(5);
   expect((await loadDataset(engine, "demo", records, by)).position).toBeNull();
   for (const q of ["iraq", "car bo", "العراق", undefined]) {
-    const page = await listIncidents(engine, IncidentQuery.parse({ ...(q && { q }), place: "demo/iq", from: "2019-02-05" }), 1);
+    const page = await listIncidents(
+      engine,
+      IncidentQuery.parse({ ...(q && { q }), place: "demo/iq", from: "2019-02-05" }),
+      1,
+    );
     expect(page.total).toBe(1);
   }
   expect(await verifyChain(engine.read)).toMatchObject({ whole: true, batches: 1, revisions: 5 });

@@ -2,17 +2,14 @@
  * The projections of one batch: versions that its revisions end, versions that they begin, and new versions of records
  * whose projection draws on a changed one (a source that may be another changes the verification of what it said).
  */
-import { gate } from "@sitrep/domain/gate";
-import { lineage } from "@sitrep/domain/place";
-import type { PlaceId } from "@sitrep/domain/id";
-import type { AnyRecord, RecordKind, RecordOf } from "@sitrep/domain/record";
-import { referencesOf } from "@sitrep/domain/references";
+import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import type { Kysely } from "kysely";
-import { recordOf, recordsAt } from "./body.ts";
+import { recordOf } from "./body.ts";
 import type { PendingRevision } from "./load.ts";
+import { neighbourhoodOf } from "./neighbourhood.ts";
 import type { Projection, ProjectionLookup } from "./projection.ts";
-import { datasetFor, namesFor, project } from "./projection.ts";
+import { datasetFor, project } from "./projection.ts";
 import type { Tables } from "./tables.ts";
 
 /** Kinds that other records' projections are made with. */
@@ -48,10 +45,10 @@ export async function writeProjections(
     ...revisions.map((one) => one.id),
     ...dependents.map((one) => one.any.record.id),
   ]);
-  const lookup = await lookupFor(
+  const lookup = await neighbourhoodOf(
     db,
-    position,
     versions.map((one) => one.any),
+    position,
   );
   await beginVersions(db, position, versions, lookup);
 }
@@ -103,72 +100,6 @@ async function endVersions(
       .where("until", "is", null)
       .execute();
   }
-}
-
-/** Loads what the projections refer to: from the batch where it is there, else as it stands in the tables. */
-async function lookupFor(
-  db: Kysely<Tables>,
-  position: number,
-  records: readonly AnyRecord[],
-): Promise<ProjectionLookup> {
-  const known = new Map<string, AnyRecord>(records.map((any) => [any.record.id, any]));
-  let missing = new Set([
-    ...records.flatMap((any) => referencesOf(any).map((one) => one.id)),
-    ...records.map(datasetFor),
-  ]);
-  while (missing.size > 0) {
-    const wanted = [...missing].filter((id) => !known.has(id));
-    const found = await recordsAt(db, wanted, position);
-    missing = new Set();
-    for (const [id, any] of found) {
-      known.set(id, any);
-      // Places need their parents, documents what they reprint, sources whom they belong to.
-      for (const reference of referencesOf(any))
-        if (!known.has(reference.id)) missing.add(reference.id);
-    }
-  }
-  return lookupOver(known);
-}
-
-function lookupOver(known: ReadonlyMap<string, AnyRecord>): ProjectionLookup {
-  const get = <Kind extends RecordKind>(kind: Kind, id: string): RecordOf[Kind] | undefined => {
-    const any = known.get(id);
-    // The kind was just compared.
-    return any?.kind === kind ? (any.record as RecordOf[Kind]) : undefined;
-  };
-  const names = new Map<string, readonly string[]>();
-  const lookup: ProjectionLookup = {
-    source: (id) => get("source", id),
-    document: (id) => get("document", id),
-    dataset: (id) => get("dataset", id),
-    governorateOf: (id) => {
-      const line = lineage(id, (at) => get("place", at)?.parent);
-      return (
-        line.find((at) => get("place", at)?.kind === "governorate") ??
-        line.find((at) => get("place", at)?.kind === "country")
-      );
-    },
-    namesOf: (id) => {
-      const before = names.get(id);
-      if (before) return before;
-      const own = publicNames(known.get(id), lookup);
-      names.set(id, own);
-      return own;
-    },
-  };
-  const publicNames = (
-    any: AnyRecord | undefined,
-    gateLookup: ProjectionLookup,
-  ): readonly string[] => {
-    if (any === undefined) return [];
-    if (any.kind === "place") {
-      const line: readonly PlaceId[] = lineage(any.record.id, (at) => get("place", at)?.parent);
-      return line.flatMap((at) => get("place", at)?.names.map((name) => name.text) ?? []);
-    }
-    const gated = gate(any, "public", gateLookup);
-    return gated.shown === null ? [] : namesFor(gated.shown);
-  };
-  return lookup;
 }
 
 async function beginVersions(

@@ -1,0 +1,93 @@
+/** Neighbourhood: a set of records with everything they refer to, and what that leads to, as it stood at a position. */
+import { gate } from "@sitrep/domain/gate";
+import { datasetOf } from "@sitrep/domain/id";
+import type { PlaceId } from "@sitrep/domain/id";
+import { lineage } from "@sitrep/domain/place";
+import type { AnyRecord, RecordKind, RecordOf } from "@sitrep/domain/record";
+import { referencesOf } from "@sitrep/domain/references";
+import type { Kysely } from "kysely";
+import { recordsAt } from "./body.ts";
+import type { ProjectionLookup } from "./projection.ts";
+import { namesFor } from "./projection.ts";
+import type { Tables } from "./tables.ts";
+
+/** Finds records by id without asking the database again; satisfies every look-up of the domain. */
+export interface Neighbourhood extends ProjectionLookup {
+  readonly get: <Kind extends RecordKind>(kind: Kind, id: string) => RecordOf[Kind] | undefined;
+  readonly any: (id: string) => AnyRecord | undefined;
+  readonly parentOf: (id: PlaceId) => PlaceId | undefined;
+  readonly ids: () => Iterable<string>;
+}
+
+/** Loads the neighbourhood of `records`, which are in it themselves whatever the tables say of them. */
+export async function neighbourhoodOf(
+  db: Kysely<Tables>,
+  records: readonly AnyRecord[],
+  position: number,
+): Promise<Neighbourhood> {
+  const known = new Map<string, AnyRecord>(records.map((any) => [any.record.id, any]));
+  const asked = new Set<string>();
+  let front: readonly AnyRecord[] = records;
+  while (front.length > 0) {
+    const wanted = new Set<string>();
+    for (const any of front) {
+      for (const { id } of referencesOf(any)) if (!known.has(id) && !asked.has(id)) wanted.add(id);
+      const dataset = datasetOf(any.record.id);
+      if (!known.has(dataset) && !asked.has(dataset)) wanted.add(dataset);
+    }
+    const found = await recordsAt(db, wanted, position);
+    for (const id of wanted) asked.add(id);
+    for (const [id, any] of found) known.set(id, any);
+    // Incidents, estimates and claims that are referred to are shown by name; what they rest on is not followed.
+    front = [...found.values()].filter((any) => FOLLOWED.has(any.kind));
+  }
+  return over(known);
+}
+
+const FOLLOWED: ReadonlySet<RecordKind> = new Set(["place", "actor", "source", "document"]);
+
+function over(known: ReadonlyMap<string, AnyRecord>): Neighbourhood {
+  const get = <Kind extends RecordKind>(kind: Kind, id: string): RecordOf[Kind] | undefined => {
+    const any = known.get(id);
+    // The kind was just compared.
+    return any?.kind === kind ? (any.record as RecordOf[Kind]) : undefined;
+  };
+  const parentOf = (id: PlaceId): PlaceId | undefined => get("place", id)?.parent;
+  const names = new Map<string, readonly string[]>();
+  const neighbourhood: Neighbourhood = {
+    get,
+    parentOf,
+    any: (id) => known.get(id),
+    ids: () => known.keys(),
+    source: (id) => get("source", id),
+    document: (id) => get("document", id),
+    dataset: (id) => get("dataset", id),
+    governorateOf: (id) => {
+      const line = lineage(id, parentOf);
+      const ofKind = (kind: string): PlaceId | undefined =>
+        line.find((at) => get("place", at)?.kind === kind);
+      return ofKind("governorate") ?? ofKind("country");
+    },
+    namesOf: (id) => {
+      const before = names.get(id);
+      if (before) return before;
+      const own = publicNames(known.get(id), neighbourhood);
+      names.set(id, own);
+      return own;
+    },
+  };
+  return neighbourhood;
+}
+
+/** The names that a record may be found by from outside; a place also by those of the places it lies in. */
+function publicNames(any: AnyRecord | undefined, neighbourhood: Neighbourhood): readonly string[] {
+  if (any === undefined) return [];
+  if (any.kind === "place") {
+    const line = lineage(any.record.id, neighbourhood.parentOf);
+    return line.flatMap(
+      (at) => neighbourhood.get("place", at)?.names.map((name) => name.text) ?? [],
+    );
+  }
+  const gated = gate(any, "public", neighbourhood);
+  return gated.shown === null ? [] : namesFor(gated.shown);
+}
