@@ -121,3 +121,16 @@ export async function countByKind(
     .execute();
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }
+
+/** The kind of every record in force at a position, by id. */
+export async function kindsOf(
+  engine: Engine,
+  position: number,
+): Promise<ReadonlyMap<string, RecordKind>> {
+  const rows = await engine.read
+    .selectFrom("record")
+    .select(["record.id", "record.kind"])
+    .where(heldAt(position))
+    .execute();
+  return new Map(rows.map(({ id, kind }) => [id, kind]));
+}

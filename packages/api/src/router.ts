@@ -1,0 +1,42 @@
+/** The whole counter: one router per noun. */
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { actors } from "./routers/actors.ts";
+import { claims } from "./routers/claims.ts";
+import { documents } from "./routers/documents.ts";
+import { estimates } from "./routers/estimates.ts";
+import { incidents } from "./routers/incidents.ts";
+import { ledger } from "./routers/ledger.ts";
+import { places } from "./routers/places.ts";
+import { search } from "./routers/search.ts";
+import { series } from "./routers/series.ts";
+import { sources } from "./routers/sources.ts";
+import { createCallerFactory, router } from "./trpc.ts";
+
+/** Every procedure of Sitrep. */
+export const appRouter = router({
+  incidents,
+  estimates,
+  sources,
+  documents,
+  claims,
+  places,
+  actors,
+  series,
+  search,
+  ledger,
+});
+
+/** The type that clients are built from. */
+export type AppRouter = typeof appRouter;
+
+/** What each procedure takes. */
+export type Inputs = inferRouterInputs<AppRouter>;
+
+/** What each procedure gives. */
+export type Outputs = inferRouterOutputs<AppRouter>;
+
+/** Makes a caller that answers in this process. */
+export const createCaller = createCallerFactory(appRouter);
+
+/** A caller in this process; the same calls as over HTTP. */
+export type Caller = ReturnType<typeof createCaller>;

@@ -1,0 +1,79 @@
+/** Series: incidents on record by day, month or governorate, with who was watching each cell. */
+import type { Coverage } from "@sitrep/domain/coverage";
+import { daysInclusive } from "@sitrep/domain/day";
+import { KnownAt, SeriesQuery } from "@sitrep/domain/filter";
+import { strict } from "@sitrep/domain/strict";
+import { recordsOfKind } from "@sitrep/store/body";
+import { placeTree } from "@sitrep/store/place-tree";
+import { headAt } from "@sitrep/store/position";
+import { tallyIncidents } from "@sitrep/store/queries/incidents";
+import { labelsOf } from "@sitrep/store/queries/record";
+import type { Context } from "../context.ts";
+import { tallyByGovernorate, tallyByTime } from "../tally.ts";
+import { procedure, router } from "../trpc.ts";
+
+/** Longest span of a series by day, and of one by month. */
+const MOST_DAYS = { day: 1096, month: 36_525 } as const;
+
+const IncidentSeries = SeriesQuery.refine(
+  ({ by, from, to }) => by === "governorate" || (from !== undefined && to !== undefined),
+  {
+    path: ["from"],
+    message: "a series by day or month needs from and to",
+  },
+)
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
+    path: ["to"],
+    message: "lies before from",
+  })
+  .refine(
+    ({ by, from, to }) =>
+      by === "governorate" || !from || !to || from > to || daysInclusive(from, to) <= MOST_DAYS[by],
+    { path: ["to"], message: "lies too far from from: at most 3 years by day, 100 years by month" },
+  );
+
+async function coverageAt(ctx: Context, position: number): Promise<readonly Coverage[]> {
+  const records = await recordsOfKind(ctx.engine.read, ["coverage"], position);
+  return [...records.values()].flatMap((any) => (any.kind === "coverage" ? [any.record] : []));
+}
+
+export const series = router({
+  /** Cells of incidents on record. `undated` have no first day and stand in no cell of days or months. */
+  incidents: procedure.input(IncidentSeries).query(async ({ ctx, input }) => {
+    const { by, knownAt, ...filter } = input;
+    const ledger = await headAt(ctx.engine.read, knownAt);
+    const { position } = ledger;
+    const tree = await placeTree(ctx.engine, position);
+    const rows = await tallyIncidents(ctx.engine, filter, position);
+    const coverage = await coverageAt(ctx, position);
+    const tally =
+      by === "governorate"
+        ? tallyByGovernorate(rows, filter, coverage, tree)
+        : tallyByTime(rows, filter, by, coverage, tree);
+    const ids = [
+      ...tally.cells.flatMap((cell) => [cell.bucket.place, ...cell.coverage]),
+      ...coverage.flatMap((one) => [one.watcher ?? one.dataset ?? ""]),
+    ];
+    return {
+      by,
+      ...tally,
+      total: rows.length,
+      coverage,
+      labels: await labelsOf(ctx.engine, ids, position),
+      ledger,
+    };
+  }),
+  /** All coverage on record: who watches what. */
+  coverage: procedure
+    .input(strict({ knownAt: KnownAt.optional() }))
+    .query(async ({ ctx, input }) => {
+      const ledger = await headAt(ctx.engine.read, input.knownAt);
+      const items = await coverageAt(ctx, ledger.position);
+      const ids = items.flatMap((one) => [
+        one.watcher ?? one.dataset ?? "",
+        ...one.includes,
+        ...one.excludes,
+      ]);
+      return { items, labels: await labelsOf(ctx.engine, ids, ledger.position), ledger };
+    }),
+});
