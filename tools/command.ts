@@ -1,0 +1,33 @@
+import { spawn } from "node:child_process";
+
+/** How a command ended: its exit code (null where a signal ended it) and all that it wrote. */
+export interface CommandResult {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Where and with what environment a command runs; without them as this process does. */
+export interface CommandOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Ends the command when it is aborted; the promise then rejects with the AbortError. */
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command to its end and keeps what it writes. Throws where it cannot be started. */
+export function runCommand(
+  command: readonly [string, ...string[]],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
+  const [name, ...args] = command;
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}
