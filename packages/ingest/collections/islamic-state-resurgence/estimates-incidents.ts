@@ -1,0 +1,242 @@
+import type { CollectionInput } from "@sitrep/domain/collection";
+import { ap } from "./passages-ap.ts";
+import { buzzfeed } from "./passages-buzzfeed.ts";
+import { fighters } from "./passages-fighters.ts";
+
+type EstimateInput = NonNullable<CollectionInput["estimates"]>[number];
+
+/** Three provinces are named as left out; the places let in are those named as examples, and one quoted entry's. */
+const krscScope: EstimateInput["scope"] = {
+  includes: [
+    "gazetteer/iq-kirkuk",
+    "gazetteer/iq-nineveh-mosul",
+    "gazetteer/iq-kirkuk-hawija",
+    "gazetteer/iq-erbil-makhmur",
+    "gazetteer/iq-diyala-sheikh-bawa",
+  ],
+  excludes: ["gazetteer/iq-salah-al-din", "gazetteer/iq-anbar", "gazetteer/iq-baghdad"],
+  words: "areas on the edges of Kurdish territory",
+};
+
+const krscMix: NonNullable<EstimateInput["attributionMix"]> = [
+  { attribution: "confirmed", words: "many of these incidents" },
+  {
+    attribution: "suspected",
+    words: "others, among them bombs and night attacks on infrastructure",
+  },
+];
+
+/** How many attacks and killings somebody counted, each by a rule of its own. */
+export const estimatesIncidents: NonNullable<CollectionInput["estimates"]> = [
+  {
+    id: "islamic-state-resurgence/ap-verified-january-2019",
+    title: "Attacks in January 2019 that the Associated Press verified",
+    metric: "incident-count",
+    nature: "bound",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Attacks by the Islamic State",
+    scope: { includes: ["gazetteer/iq"], words: "in Iraq" },
+    period: "2019-01",
+    derivedFrom: { words: "in January alone", anchor: "2019-02" },
+    quantity: { form: "at-least", value: 9, unit: "attack", words: "verified nine" },
+    reports: [
+      {
+        ...ap.nine,
+        credibility: "2",
+        howChecked:
+          "The agency compared what it heard from people in intelligence and in the provinces with what was posted online.",
+      },
+    ],
+    definition:
+      "Attacks that one agency could verify: the fewest that there were, not all that there were.",
+    notes:
+      "The agency says nine. It is coded as at least nine because the population is all attacks, of which it verified these.",
+  },
+  {
+    id: "islamic-state-resurgence/krsc-over-a-year",
+    title: "Incidents in the Kurdish data over a year",
+    metric: "incident-count",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Incidents in the data of the Kurdistan Region Security Council",
+    scope: krscScope,
+    period: "2017-10/2018-10",
+    derivedFrom: { words: "over the last year", anchor: "[2018-10-29..2018-10-31]" },
+    quantity: {
+      form: "order",
+      magnitude: "hundreds",
+      unit: "incident",
+      words: "hundreds of incidents",
+    },
+    attributionMix: krscMix,
+    reports: [{ ...buzzfeed.hundreds, speakers: ["islamic-state-resurgence/krsc"] }],
+    tags: ["krsc-data"],
+  },
+  {
+    id: "islamic-state-resurgence/krsc-scores",
+    title: "Attacks in the Kurdish data around former strongholds",
+    metric: "incident-count",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Attacks around former strongholds of the Islamic State",
+    scope: { ...krscScope, words: "around former strongholds" },
+    period: "[..2018-10-31]",
+    quantity: { form: "order", magnitude: "scores", unit: "attack", words: "scores of attacks" },
+    reports: [
+      {
+        ...buzzfeed.scores,
+        speakers: ["islamic-state-resurgence/krsc"],
+        note: "From the line under the headline; the text speaks of hundreds of incidents.",
+      },
+    ],
+    tags: ["krsc-data"],
+    notes: "No period is given.",
+  },
+  {
+    id: "islamic-state-resurgence/krsc-dozens-more",
+    title: "Further attacks in the same two months as those retold",
+    metric: "incident-count",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Attacks in the Kurdish data beside those that the article retells",
+    scope: { ...krscScope, words: "northern Iraq" },
+    period: "2018-09/2018-10",
+    partial: true,
+    derivedFrom: { words: "in the last two months", anchor: "[2018-10-29..2018-10-31]" },
+    quantity: { form: "order", magnitude: "dozens", unit: "attack", words: "dozens more" },
+    reports: [{ ...buzzfeed.dozens, speakers: ["islamic-state-resurgence/krsc"] }],
+    tags: ["krsc-data"],
+  },
+  {
+    id: "islamic-state-resurgence/krsc-august-2018",
+    title: "Incidents in the Kurdish data, August 2018",
+    metric: "incident-count",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Incidents in the data of the Kurdistan Region Security Council",
+    scope: krscScope,
+    period: "2018-08",
+    derivedFrom: { words: "in August", anchor: "[2018-10-29..2018-10-31]" },
+    quantity: { form: "more-than", value: 70, unit: "incident", words: "more than 70" },
+    attributionMix: krscMix,
+    saidWith: [
+      "islamic-state-resurgence/krsc-september-2018",
+      "islamic-state-resurgence/krsc-october-2018",
+    ],
+    reports: [
+      { ...buzzfeed.krscMonths, speakers: ["islamic-state-resurgence/krsc"] },
+      { ...buzzfeed.krscMix, speakers: ["islamic-state-resurgence/krsc"], stance: "qualifies" },
+    ],
+    tags: ["krsc-data"],
+  },
+  {
+    id: "islamic-state-resurgence/krsc-september-2018",
+    title: "Incidents in the Kurdish data, September 2018",
+    metric: "incident-count",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Incidents in the data of the Kurdistan Region Security Council",
+    scope: krscScope,
+    period: "2018-09",
+    derivedFrom: { words: "in September", anchor: "[2018-10-29..2018-10-31]" },
+    quantity: { form: "more-than", value: 80, unit: "incident", words: "more than 80" },
+    attributionMix: krscMix,
+    saidWith: [
+      "islamic-state-resurgence/krsc-august-2018",
+      "islamic-state-resurgence/krsc-october-2018",
+    ],
+    reports: [
+      { ...buzzfeed.krscMonths, speakers: ["islamic-state-resurgence/krsc"] },
+      { ...buzzfeed.krscMix, speakers: ["islamic-state-resurgence/krsc"], stance: "qualifies" },
+    ],
+    tags: ["krsc-data"],
+  },
+  {
+    id: "islamic-state-resurgence/krsc-october-2018",
+    title: "Incidents in the Kurdish data, October 2018 so far",
+    metric: "incident-count",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Incidents in the data of the Kurdistan Region Security Council",
+    scope: krscScope,
+    period: "2018-10",
+    partial: true,
+    derivedFrom: { words: "so far in October", anchor: "[2018-10-29..2018-10-31]" },
+    quantity: { form: "nearly", value: 90, unit: "incident", words: "nearly 90 so far" },
+    attributionMix: krscMix,
+    saidWith: [
+      "islamic-state-resurgence/krsc-august-2018",
+      "islamic-state-resurgence/krsc-september-2018",
+    ],
+    reports: [
+      { ...buzzfeed.krscMonths, speakers: ["islamic-state-resurgence/krsc"] },
+      { ...buzzfeed.krscMix, speakers: ["islamic-state-resurgence/krsc"], stance: "qualifies" },
+    ],
+    tags: ["krsc-data"],
+    notes: "The month was not over when the figure was given: it may still have grown.",
+  },
+  {
+    id: "islamic-state-resurgence/mukhtar-killings-rate",
+    title: "Mukhtars killed per week, summer and autumn 2018",
+    metric: "killings-rate",
+    nature: "estimate",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Heads of villages and neighbourhoods killed by the Islamic State",
+    scope: { includes: ["gazetteer/iq"] },
+    period: "2018-05/2018-10",
+    derivedFrom: { words: "over the last six months", anchor: "[2018-10-29..2018-10-31]" },
+    quantity: {
+      form: "more-than",
+      value: 3,
+      unit: "person",
+      per: "week",
+      words: "more than three per week",
+    },
+    reports: [{ ...buzzfeed.knightsRate, speakers: ["islamic-state-resurgence/michael-knights"] }],
+    tags: ["mukhtars"],
+    notes:
+      "A rate from data that the analyst compiled. No place is named. Any total over the six months is derived by us and not his.",
+  },
+  {
+    id: "islamic-state-resurgence/provinces-with-cells",
+    title: "Northern provinces of Iraq in which cells are active",
+    metric: "provinces-affected",
+    nature: "count",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Provinces with active Islamic State cells",
+    scope: { includes: ["gazetteer/iq-northern"], words: "northern provinces" },
+    asOf: "2019-02",
+    quantity: { form: "exactly", value: 4, unit: "province", words: "four northern provinces" },
+    reports: [{ ...ap.fourProvinces }],
+    notes: "Which four is not said.",
+  },
+  {
+    id: "islamic-state-resurgence/tuz-khurmatu-shells",
+    title: "Mortar shells that hit Tuz Khurmatu on 8 January 2018",
+    metric: "shells-fired",
+    nature: "count",
+    population: "Mortar shells",
+    scope: { includes: ["gazetteer/iq-salah-al-din-tuz-khurmatu"], words: "the city" },
+    period: "2018-01-08",
+    derivedFrom: { words: "on January 8", anchor: "[2018-02-09..2018-03-17]" },
+    quantity: { form: "exactly", value: 5, unit: "shell", words: "five mortar shells" },
+    reports: [{ ...fighters.tuzFive }],
+    tags: ["tuz-khurmatu"],
+  },
+  {
+    id: "islamic-state-resurgence/tuz-khurmatu-positions",
+    title: "Positions that the operation at Tuz Khurmatu set out to destroy",
+    metric: "positions-targeted",
+    nature: "estimate",
+    subject: "islamic-state-resurgence/islamic-state",
+    population: "Militants' positions to be destroyed",
+    scope: { includes: ["gazetteer/iq-salah-al-din-tuz-khurmatu"], words: "near the town" },
+    period: "2018-02-07",
+    derivedFrom: { words: "On February 7", anchor: "[2018-02-09..2018-03-17]" },
+    quantity: { form: "about", value: 30, unit: "position", words: "about 30" },
+    reports: [{ ...fighters.thirtyPositions }],
+    tags: ["tuz-khurmatu"],
+    notes:
+      "What was planned; how many were destroyed is not said. The article later says that the White Flags were the target.",
+  },
+];
