@@ -10,6 +10,7 @@ import type {
   Topology,
 } from "topojson-specification";
 import type { Label } from "./labels.ts";
+import { isOnFrame } from "./window.ts";
 
 type Surface<Held extends Properties> = Polygon<Held> | MultiPolygon<Held>;
 
@@ -54,7 +55,7 @@ export function bordersOf(
   });
 }
 
-/** Where the land of a layer ends and no other member begins: its lines among `edges`, which leave the frame out. */
+/** Where the land of a layer ends and no other member begins: its lines among `edges`, those on the frame left out. */
 export function coastOf(
   shapes: Topology,
   layer: GeometryCollection,
@@ -63,6 +64,9 @@ export function coastOf(
   const users = new Map<number, number>();
   for (const member of layer.geometries)
     for (const arc of arcsOf([member])) users.set(arc, (users.get(arc) ?? 0) + 1);
-  const coast = [...arcsOf(edges.geometries)].filter((arc) => users.get(arc) === 1);
+  const coast = [...arcsOf(edges.geometries)].filter(
+    // A bay at the frame that lost its points has fallen onto it.
+    (arc) => users.get(arc) === 1 && shapes.arcs[arc]?.every(isOnFrame) === false,
+  );
   return meshArcs(shapes, { type: "MultiLineString", arcs: coast.map((arc) => [arc]) });
 }

@@ -1,6 +1,6 @@
 /** What a shape says of itself, looked up in the gazetteer so that names stand in one place only. */
-import { readFileSync } from "node:fs";
-import { nameOf, Place } from "@sitrep/domain/place";
+import { nameOf } from "@sitrep/domain/place";
+import { handKept, readPlaces } from "./on-file.ts";
 
 /** The properties of a shape: the place that it is, its names in English and Arabic, the country it lies in. */
 export interface Label {
@@ -11,15 +11,12 @@ export interface Label {
 }
 
 /** A function from a code of the source to the label of its place; it throws where no place has that code. */
-export function labelsFrom(gazetteer: URL): (codeName: string, code: string) => Label {
-  const places = readFileSync(gazetteer, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => Place.parse(JSON.parse(line)));
+export function readLabels(): (codeName: string, code: string) => Label {
+  const places = readPlaces(handKept);
   return (codeName, code) => {
     const place = places.find(({ codes }) => codes?.[codeName] === code);
     if (place === undefined)
-      throw new Error(`no place has ${codeName} ${code}; add it to places.jsonl`);
+      throw new Error(`no place has ${codeName} ${code}: add it to places.jsonl`);
     const { id, parent } = place;
     const label = { place: id, name: nameOf(place), nameAr: nameOf(place, "ar") };
     return parent === undefined ? label : { ...label, country: parent };

@@ -4,15 +4,13 @@ import { merge } from "topojson-client";
 import { topology } from "topojson-server";
 import type { GeometryCollection, MultiLineString, Topology } from "topojson-specification";
 import { bordersOf, coastOf, surfacesOf } from "./arcs.ts";
-import { labelsFrom } from "./labels.ts";
+import { readLabels } from "./labels.ts";
 import type { Label } from "./labels.ts";
 import { readCountries, readGovernorates, readLakes } from "./natural-earth.ts";
 import { clip, edgesWithin, wind } from "./polygons.ts";
 import { readRivers } from "./rivers.ts";
 import { seamAlong } from "./seam.ts";
 import { pack, simplifyAround } from "./simplify.ts";
-
-const gazetteer = new URL("../../packages/ingest/gazetteer/places.jsonl", import.meta.url);
 
 /** The two countries that are drawn as the sum of their governorates, by ISO 3166-1 number. */
 const drawnFinely: ReadonlySet<string> = new Set(["368", "760"]);
@@ -59,7 +57,7 @@ function topologyOf<Kept extends Topology["objects"]>(
 
 /** Draws the layers from the folder with Natural Earth's two files of governorates. */
 export function drawShapes(folder: string): Topology<Layers> {
-  const labelOf = labelsFrom(gazetteer);
+  const labelOf = readLabels();
   const governorates = collect(
     readGovernorates(folder).map(({ code, polygons }) =>
       surface(labelOf("naturalEarth", code), wind(polygons)),

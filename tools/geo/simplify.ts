@@ -1,6 +1,6 @@
 /** Making shapes light: governorates keep nearly every bend, rivers all, the rest what a frame needs. */
 import { quantize } from "topojson-client";
-import { filter, filterAttachedWeight, presimplify, simplify } from "topojson-simplify";
+import { filter, filterWeight, presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Objects, Topology } from "topojson-specification";
 import { arcsOf } from "./arcs.ts";
 import { isOnFrame } from "./window.ts";
@@ -11,7 +11,7 @@ const leastTriangle = 6e-4;
 /** How many times more a point of a governorate counts. */
 const fineWeight = 100;
 
-/** Square degrees below which an island or a lake is dropped. */
+/** Square degrees below which an island, a lake or an enclave is dropped. */
 const leastIsland = 5e-3;
 
 /** Positions along each axis: one step is some 60 m. */
@@ -34,7 +34,7 @@ export function simplifyAround<Layers extends Objects>(
     }
   const light = simplify(weighed, leastTriangle);
   // The filter answers null only for a layer that lost everything, and none does.
-  return filter(light, filterAttachedWeight(light, leastIsland)) as Topology<Layers>;
+  return filter(light, filterWeight(light, leastIsland)) as Topology<Layers>;
 }
 
 /** The topology without arcs that no layer uses, its positions as whole numbers of steps. */
