@@ -21,7 +21,8 @@ export interface Tally {
 
 type Tree = ReadonlyMap<string, PlaceNode>;
 
-function parentIn(tree: Tree): (id: PlaceId) => PlaceId | undefined {
+/** Looks up the place that a place lies in. */
+export function parentIn(tree: Tree): (id: PlaceId) => PlaceId | undefined {
   const parents = new Map<string, PlaceId>();
   for (const [id, node] of tree)
     if (node.parent !== null) parents.set(id, PlaceId.parse(node.parent));

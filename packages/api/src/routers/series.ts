@@ -1,16 +1,25 @@
 /** Series: incidents on record by day, month or governorate, with who was watching each cell. */
 import type { Coverage } from "@sitrep/domain/coverage";
 import { daysInclusive } from "@sitrep/domain/day";
-import { KnownAt, SeriesQuery } from "@sitrep/domain/filter";
+import { IncidentFilter, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
+import type { PlaceId } from "@sitrep/domain/id";
 import { strict } from "@sitrep/domain/strict";
-import { recordsOfKind } from "@sitrep/store/body";
+import { recordsAt, recordsOfKind } from "@sitrep/store/body";
+import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
 import { headAt } from "@sitrep/store/position";
 import { tallyIncidents } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
 import type { Context } from "../context.ts";
+import { tallyForMap } from "../map-tally.ts";
 import { tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
+import { viewPlace } from "../views/place-view.ts";
+
+const MapQuery = strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }).refine(
+  ({ from, to }) => from === undefined || to === undefined || from <= to,
+  { path: ["to"], message: "lies before from" },
+);
 
 /** Longest span of a series by day, and of one by month. */
 const MOST_DAYS = { day: 1096, month: 36_525 } as const;
@@ -60,6 +69,35 @@ export const series = router({
       total: rows.length,
       coverage,
       labels: await labelsOf(ctx.engine, ids, position),
+      ledger,
+    };
+  }),
+  /** What a map draws: incidents by the mark that each has earned, and every governorate with who was watching. */
+  map: procedure.input(MapQuery).query(async ({ ctx, input }) => {
+    const { knownAt, ...filter } = input;
+    const ledger = await headAt(ctx.engine.read, knownAt);
+    const { position } = ledger;
+    const tree = await placeTree(ctx.engine, position);
+    const rows = await tallyIncidents(ctx.engine, filter, position);
+    const coverage = await coverageAt(ctx, position);
+    const { points, areas, elsewhere } = tallyForMap(rows, filter, coverage, tree);
+    const ids = [...points, ...areas, ...areas.flatMap((one) => one.parts), ...elsewhere].map(
+      (one) => one.place,
+    );
+    const places = [...(await recordsAt(ctx.engine.read, ids, position)).values()];
+    const near = await neighbourhoodOf(ctx.engine.read, places, position);
+    const name = <One extends { readonly place: PlaceId }>(one: One) => ({
+      ...one,
+      place: viewPlace(one.place, near),
+    });
+    const watchers = coverage.flatMap((one) => [one.watcher ?? one.dataset ?? ""]);
+    return {
+      points: points.map(name),
+      areas: areas.map((area) => ({ ...name(area), parts: area.parts.map(name) })),
+      elsewhere: elsewhere.map(name),
+      total: rows.length,
+      coverage,
+      labels: await labelsOf(ctx.engine, watchers, position),
       ledger,
     };
   }),

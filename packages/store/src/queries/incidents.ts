@@ -1,6 +1,7 @@
 /** Incidents: pages, and the rows that a series is tallied from. */
 import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
 import type { Extent } from "@sitrep/domain/incident";
+import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { Engine } from "../engine.ts";
 import { duringDays, inDatasets, linkedTo, withFacet, withWords } from "../condition.ts";
 import { heldAt } from "../held.ts";
@@ -102,6 +103,7 @@ export interface TallyRow {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly place: string;
+  readonly precision: PlacePrecision;
   readonly extent: Extent;
   readonly alsoIn: readonly string[];
 }
@@ -120,6 +122,7 @@ export async function tallyIncidents(
       "record.earliest",
       "record.latest",
       "incident.place",
+      "incident.precision",
       "incident.extent",
     ])
     .where("record.kind", "=", "incident")
@@ -137,11 +140,12 @@ export async function tallyIncidents(
     .where(heldAt(position))
     .execute();
   const alsoIn = Map.groupBy(spread, (row) => row.version);
-  return rows.map(({ version, earliest, latest, place, extent }) => ({
+  return rows.map(({ version, earliest, latest, place, precision, extent }) => ({
     earliest,
     latest,
     place,
-    // Written from the domain's own field.
+    // Both were written from the domain's own fields.
+    precision: precision as PlacePrecision,
     extent: extent as Extent,
     alsoIn: alsoIn.get(version)?.map((row) => row.target) ?? [],
   }));

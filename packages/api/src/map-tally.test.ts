@@ -1,0 +1,111 @@
+import type { Coverage } from "@sitrep/domain/coverage";
+import { Coverage as CoverageSchema } from "@sitrep/domain/coverage";
+import type { PlacePrecision } from "@sitrep/domain/precision";
+import type { PlaceNode } from "@sitrep/store/place-tree";
+import type { TallyRow } from "@sitrep/store/queries/incidents";
+import { expect, test } from "vitest";
+import { tallyForMap } from "./map-tally.ts";
+
+const tree: ReadonlyMap<string, PlaceNode> = new Map(
+  (
+    [
+      ["g/iq", "country", null],
+      ["g/nineveh", "governorate", "g/iq"],
+      ["g/anbar", "governorate", "g/iq"],
+      ["g/basra", "governorate", "g/iq"],
+      ["g/sinjar-district", "district", "g/nineveh"],
+      ["g/badush-area", "region", "g/nineveh"],
+      ["g/north", "region", "g/iq"],
+      ["g/border", "region", null],
+      ["g/mosul", "settlement", "g/nineveh"],
+    ] as const
+  ).map(([id, kind, parent]) => [id, { id, kind, parent, label: id, labelAr: null }]),
+);
+
+function row(place: string, precision: PlacePrecision, more: Partial<TallyRow> = {}): TallyRow {
+  const days = { earliest: "2019-01-01", latest: "2019-01-31" };
+  return { ...days, place, precision, extent: "single", alsoIn: [], ...more };
+}
+
+const watched: Coverage = CoverageSchema.parse({
+  id: "g/watch",
+  title: "A desk that watches Basra",
+  watcher: "g/desk",
+  includes: ["g/basra"],
+  period: "2018/2019",
+  selection: "every incident",
+});
+
+const tally = (rows: readonly TallyRow[], filter = {}) =>
+  tallyForMap(rows, filter, [watched], tree);
+const areaOf = (map: ReturnType<typeof tally>, place: string) =>
+  map.areas.find((area) => area.place === place);
+
+test("P4: an incident known only to a governorate is an area and never a point", () => {
+  const map = tally([row("g/nineveh", "governorate")]);
+  expect(map.points).toEqual([]);
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 1 });
+});
+
+test("P4: a precision finer than the place draws no finer than the place", () => {
+  const map = tally([row("g/nineveh", "settlement")]);
+  expect(map.points).toEqual([]);
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 1 });
+});
+
+test("P4: a precision wider than the place climbs to an area that is as wide", () => {
+  const map = tally([row("g/mosul", "governorate"), row("g/mosul", "country")]);
+  expect(map.points).toEqual([]);
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ possible: 1 });
+  expect(areaOf(map, "g/iq")?.only).toMatchObject({ possible: 1 });
+});
+
+test("P4: dots and rings of one place stay apart", () => {
+  const map = tally([
+    row("g/mosul", "site"),
+    row("g/mosul", "settlement"),
+    row("g/mosul", "near-settlement"),
+  ]);
+  expect(map.points.map(({ mark, cell }) => [mark, cell.possible])).toEqual([
+    ["dot", 2],
+    ["ring", 1],
+  ]);
+  expect(areaOf(map, "g/nineveh")).toMatchObject({ only: null, inside: { sure: 3 } });
+});
+
+test("districts and regions without an outline shade the area around them, and are named", () => {
+  const map = tally([
+    row("g/sinjar-district", "district"),
+    row("g/badush-area", "region"),
+    row("g/north", "region"),
+    row("g/border", "region"),
+  ]);
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 2 });
+  expect(areaOf(map, "g/nineveh")?.parts.map(({ place }) => place)).toEqual([
+    "g/badush-area",
+    "g/sinjar-district",
+  ]);
+  expect(areaOf(map, "g/iq")?.parts.map(({ place }) => place)).toEqual(["g/north"]);
+  expect(map.elsewhere.map(({ place }) => place)).toEqual(["g/border"]);
+});
+
+test("V8: an incident spread over two governorates only may lie in each, and lies in the country for sure", () => {
+  const map = tally([row("g/nineveh", "governorate", { alsoIn: ["g/anbar"] })]);
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 0, possible: 1 });
+  expect(areaOf(map, "g/iq")).toMatchObject({ only: null, inside: { sure: 1 } });
+});
+
+test("V8: an incident that only may have fallen into the days asked for is possible, not sure", () => {
+  const map = tally([row("g/mosul", "site")], { from: "2019-01-10", to: "2019-01-20" });
+  expect(map.points[0]?.cell).toMatchObject({ sure: 0, possible: 1 });
+});
+
+test("V1: a governorate without incidents says whether somebody watched", () => {
+  const map = tally([], { from: "2019-01-01", to: "2019-01-31" });
+  expect(areaOf(map, "g/basra")?.inside.count).toEqual({
+    is: "none-reported",
+    coverage: ["g/watch"],
+  });
+  expect(areaOf(map, "g/anbar")?.inside.count).toEqual({ is: "not-covered" });
+  expect(areaOf(map, "g/iq")).toBeUndefined();
+});

@@ -1,0 +1,185 @@
+/**
+ * Map tally: incidents on record by the mark that each has earned: a dot or a ring at a place, or the area that it is
+ * known to lie in. Every incident stands in one mark; one that was spread over places only may lie in each. SPEC P4, V8.
+ */
+import type { Coverage } from "@sitrep/domain/coverage";
+import type { IncidentFilter } from "@sitrep/domain/filter";
+import { PlaceId } from "@sitrep/domain/id";
+import { lineage } from "@sitrep/domain/place";
+import { markOf } from "@sitrep/domain/precision";
+import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
+import type { SeriesCell, Tallied } from "@sitrep/domain/series";
+import { fillCell } from "@sitrep/domain/series";
+import { liesWithin } from "@sitrep/domain/span";
+import type { PlaceNode } from "@sitrep/store/place-tree";
+import type { TallyRow } from "@sitrep/store/queries/incidents";
+import { parentIn } from "./tally.ts";
+
+/** Incidents known to a settlement or site (dot), or to lie within 25 km of one (ring). */
+export interface PointTally {
+  readonly place: PlaceId;
+  readonly mark: "dot" | "ring";
+  readonly cell: SeriesCell;
+}
+
+/** A governorate or country: all incidents inside it, and apart those of which no more is known than that. */
+export interface AreaTally {
+  readonly place: PlaceId;
+  readonly kind: "governorate" | "country";
+  readonly inside: SeriesCell;
+  /** Known only to this area, or to a part of it that has no outline; null where there is none. */
+  readonly only: SeriesCell | null;
+  /** What of `only` is known to a district or region in it. */
+  readonly parts: readonly PlacedCell[];
+}
+
+/** A place with its cell. */
+export interface PlacedCell {
+  readonly place: PlaceId;
+  readonly cell: SeriesCell;
+}
+
+/** What a map draws. `elsewhere` are areas in no governorate or country: a border, a continent. */
+export interface MapTally {
+  readonly points: readonly PointTally[];
+  readonly areas: readonly AreaTally[];
+  readonly elsewhere: readonly PlacedCell[];
+}
+
+/** How wide a place of each kind is, to climb from a place to the area that a precision allows. */
+const WIDTH: Readonly<Record<string, number>> = {
+  site: 0,
+  settlement: 0,
+  district: 1,
+  governorate: 2,
+  region: 3,
+  country: 4,
+};
+
+const REACH = {
+  site: 0,
+  settlement: 0,
+  "near-settlement": 0,
+  district: 1,
+  governorate: 2,
+  region: 3,
+  water: 3,
+  country: 4,
+} as const satisfies Record<PlacePrecision, number>;
+
+/** Kinds of place that have an outline to shade. */
+const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
+
+/** Tallies rows by mark; every governorate on file gets a cell, so that one without incidents still says who watched it. */
+export function tallyForMap(
+  rows: readonly TallyRow[],
+  filter: IncidentFilter,
+  coverage: readonly Coverage[],
+  tree: ReadonlyMap<string, PlaceNode>,
+): MapTally {
+  const parentOf = parentIn(tree);
+  const kindOf = (id: PlaceId): string => tree.get(id)?.kind ?? "";
+  const hostOf = (id: PlaceId): PlaceId | undefined =>
+    lineage(id, parentOf).find((at) => HOSTS.has(kindOf(at)));
+  const [dots, rings, parts, only, inside] = [
+    new Piles(),
+    new Piles(),
+    new Piles(),
+    new Piles(),
+    new Piles(),
+  ];
+  for (const row of rows) {
+    const places = [row.place, ...row.alsoIn].map((id) => PlaceId.parse(id));
+    const marks = places.map((id) => markAt(id, row.precision, parentOf, kindOf));
+    const at = (mark: MapMark): readonly PlaceId[] =>
+      marks.flatMap((one) => (one.mark === mark ? one.place : []));
+    const isSpread = new Set(marks.map(({ mark, place }) => `${mark} ${place}`)).size > 1;
+    const span = { earliest: row.earliest, latest: row.latest, everyDay: false };
+    const isInTime = liesWithin(span, filter.from ?? null, filter.to ?? null);
+    const tallied = { extent: row.extent, isSure: isInTime && !isSpread };
+    dots.put(at("dot"), tallied);
+    rings.put(at("ring"), tallied);
+    parts.put(at("area"), tallied);
+    const hosts = new Set(at("area").flatMap((id) => hostOf(id) ?? []));
+    only.put([...hosts], {
+      ...tallied,
+      isSure: isInTime && hosts.size === 1 && at("area").length === marks.length,
+    });
+    const lines = marks.map(({ place }) => lineage(place, parentOf));
+    for (const id of new Set(lines.flat()))
+      inside.put([id], {
+        ...tallied,
+        isSure: isInTime && lines.every((line) => line.includes(id)),
+      });
+  }
+  const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell =>
+    fillCell(
+      { key: place, earliest: filter.from ?? null, latest: filter.to ?? null, place },
+      incidents,
+      coverage,
+      { kinds: filter.kind ?? null, parentOf },
+    );
+  const cellsOf = (
+    piles: Piles,
+    isMeant: (id: PlaceId) => boolean = () => true,
+  ): readonly PlacedCell[] =>
+    piles
+      .places()
+      .filter(isMeant)
+      .map((place) => ({ place, cell: fill(place, piles.at(place)) }));
+  const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => ({
+    place,
+    kind,
+    inside: fill(place, inside.at(place)),
+    only: only.at(place).length === 0 ? null : fill(place, only.at(place)),
+    parts: cellsOf(parts, (id) => id !== place && hostOf(id) === place),
+  });
+  return {
+    points: [
+      ...cellsOf(dots).map((one) => ({ ...one, mark: "dot" as const })),
+      ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
+    ],
+    areas: [...tree.values()]
+      .flatMap(({ id, kind }) =>
+        kind === "governorate" || kind === "country" ? [areaOf(PlaceId.parse(id), kind)] : [],
+      )
+      .filter(({ place, kind }) => kind === "governorate" || inside.at(place).length > 0)
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
+    elsewhere: cellsOf(parts, (id) => hostOf(id) === undefined),
+  };
+}
+
+/** The mark of one place of an incident: its point, or the first area around it that is as wide as the precision. */
+function markAt(
+  place: PlaceId,
+  precision: PlacePrecision,
+  parentOf: (id: PlaceId) => PlaceId | undefined,
+  kindOf: (id: PlaceId) => string,
+): { readonly place: PlaceId; readonly mark: MapMark } {
+  const mark = markOf(precision);
+  if (WIDTH[kindOf(place)] === 0 && mark !== "area") return { place, mark };
+  const reach = Math.max(REACH[precision], REACH.district);
+  const area = lineage(place, parentOf).find((at) => (WIDTH[kindOf(at)] ?? 0) >= reach);
+  return { place: area ?? place, mark: "area" };
+}
+
+/** Incidents by place; an incident lies on a pile once. */
+class Piles {
+  readonly #piles = new Map<PlaceId, Tallied[]>();
+
+  put(places: readonly PlaceId[], incident: Tallied): void {
+    for (const place of new Set(places)) {
+      const pile = this.#piles.get(place);
+      if (pile === undefined) this.#piles.set(place, [incident]);
+      else pile.push(incident);
+    }
+  }
+
+  at(place: PlaceId): readonly Tallied[] {
+    return this.#piles.get(place) ?? [];
+  }
+
+  places(): readonly PlaceId[] {
+    return [...this.#piles.keys()].toSorted();
+  }
+}
