@@ -39,7 +39,9 @@ function detour(from: Stitch, to: Stitch): Position[] {
     { length: count + 1 },
     (_, steps) => ring[(from.index + steps * step + size) % size] ?? [],
   );
-  const isSameBorder = lengthOf(path) < 1.05 * lengthOf([path[0] ?? [], path[count] ?? []]);
+  const direct = lengthOf([path[0] ?? [], path[count] ?? []]);
+  // Rounding also swallows vertices that lie closer than its step: there the path may wind a little.
+  const isSameBorder = lengthOf(path) < Math.max(1.05 * direct, direct + 2 * tolerance);
   return isSameBorder ? path.slice(1, -1) : [];
 }
 
