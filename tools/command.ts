@@ -7,10 +7,10 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Where and with what environment a command runs; without them as this process does. */
+/** Where a command runs, and what its environment has beyond that of this process. */
 export interface CommandOptions {
   readonly cwd?: string;
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Ends the command when it is aborted; the promise then rejects with the AbortError. */
   readonly signal?: AbortSignal;
 }
@@ -22,7 +22,11 @@ export function runCommand(
 ): Promise<CommandResult> {
   const [name, ...args] = command;
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(name, args, {
+      ...options,
+      env: { ...process.env, ...options.env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

@@ -60,6 +60,7 @@ describe("an import with the directions passes", () => {
     ["packages/domain/src/a.ts", 'import edtf from "edtf";'],
     ["packages/domain/src/a.test.ts", 'import fc from "fast-check";'],
     ["packages/store/src/a.ts", 'import { DatabaseSync } from "node:sqlite";'],
+    ["packages/ingest/collections/a/index.ts", 'import { x } from "@sitrep/ingest/define";'],
     ["packages/api/src/a.ts", 'import { open } from "@sitrep/store/engine";'],
     ["apps/web/app/page.tsx", 'import { caller } from "@sitrep/api/caller";'],
     ["packages/api/src/routers/claims.ts", 'import { page } from "../page.ts";'],

@@ -69,7 +69,8 @@ function findObjection(path: string, specifier: string): string | null {
   const house = /^@sitrep\/([^/]+)/.exec(specifier)?.[1];
   if (house !== undefined) {
     const allowed = mayImport[home] ?? [];
-    return allowed.includes(house)
+    // A collection names its own package, as a contributor's would from outside.
+    return allowed.includes(house) || home.endsWith(`/${house}`)
       ? null
       : `${home} may import ${allowed.join(", ") || "no other package"}`;
   }

@@ -60,7 +60,7 @@ export function urlOf({ host, port }: ServerAddress): string {
 export async function serveWeb(
   root: string,
   address: ServerAddress,
-  env: NodeJS.ProcessEnv,
+  env: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ): Promise<Server> {
   const web = join(root, "apps/web");
