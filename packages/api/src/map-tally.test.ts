@@ -18,6 +18,7 @@ const tree: ReadonlyMap<string, PlaceNode> = new Map(
       ["g/north", "region", "g/iq"],
       ["g/border", "region", null],
       ["g/mosul", "settlement", "g/nineveh"],
+      ["g/hamlet", "settlement", "g/nineveh"],
     ] as const
   ).map(([id, kind, parent]) => [id, { id, kind, parent, label: id, labelAr: null }]),
 );
@@ -37,7 +38,7 @@ const watched: Coverage = CoverageSchema.parse({
 });
 
 const tally = (rows: readonly TallyRow[], filter = {}) =>
-  tallyForMap(rows, filter, [watched], tree);
+  tallyForMap(rows, filter, [watched], { tree, hasPoint: (id) => id === "g/mosul" });
 const areaOf = (map: ReturnType<typeof tally>, place: string) =>
   map.areas.find((area) => area.place === place);
 
@@ -71,6 +72,15 @@ test("P4: dots and rings of one place stay apart", () => {
     ["ring", 1],
   ]);
   expect(areaOf(map, "g/nineveh")).toMatchObject({ only: null, inside: { sure: 3 } });
+});
+
+test("P4: a settlement without a point on file is named in its area, and is no dot", () => {
+  const map = tally([row("g/hamlet", "near-settlement")]);
+  expect(map.points).toEqual([]);
+  expect(areaOf(map, "g/nineveh")).toMatchObject({
+    only: { sure: 1 },
+    parts: [{ place: "g/hamlet" }],
+  });
 });
 
 test("districts and regions without an outline shade the area around them, and are named", () => {

@@ -29,7 +29,7 @@ export interface AreaTally {
   readonly inside: SeriesCell;
   /** Known only to this area, or to a part of it that has no outline; null where there is none. */
   readonly only: SeriesCell | null;
-  /** What of `only` is known to a district or region in it. */
+  /** What of `only` is known to a district or region in it, or to a settlement or site without a point on file. */
   readonly parts: readonly PlacedCell[];
 }
 
@@ -75,8 +75,12 @@ export function tallyForMap(
   rows: readonly TallyRow[],
   filter: IncidentFilter,
   coverage: readonly Coverage[],
-  tree: ReadonlyMap<string, PlaceNode>,
+  gazetteer: {
+    readonly tree: ReadonlyMap<string, PlaceNode>;
+    readonly hasPoint: (id: PlaceId) => boolean;
+  },
 ): MapTally {
+  const { tree, hasPoint } = gazetteer;
   const parentOf = parentIn(tree);
   const kindOf = (id: PlaceId): string => tree.get(id)?.kind ?? "";
   const hostOf = (id: PlaceId): PlaceId | undefined =>
@@ -90,7 +94,11 @@ export function tallyForMap(
   ];
   for (const row of rows) {
     const places = [row.place, ...row.alsoIn].map((id) => PlaceId.parse(id));
-    const marks = places.map((id) => markAt(id, row.precision, parentOf, kindOf));
+    const marks = places.map((id) =>
+      hasPoint(id) && markOf(row.precision) !== "area"
+        ? { place: id, mark: markOf(row.precision) }
+        : { place: areaAround(id, row.precision, parentOf, kindOf), mark: "area" as const },
+    );
     const at = (mark: MapMark): readonly PlaceId[] =>
       marks.flatMap((one) => (one.mark === mark ? one.place : []));
     const isSpread = new Set(marks.map(({ mark, place }) => `${mark} ${place}`)).size > 1;
@@ -149,18 +157,18 @@ export function tallyForMap(
   };
 }
 
-/** The mark of one place of an incident: its point, or the first area around it that is as wide as the precision. */
-function markAt(
+/**
+ * The first area around a place that is as wide as the precision. A settlement or site without a point on file stands
+ * for itself, as a part of the area that is drawn.
+ */
+function areaAround(
   place: PlaceId,
   precision: PlacePrecision,
   parentOf: (id: PlaceId) => PlaceId | undefined,
   kindOf: (id: PlaceId) => string,
-): { readonly place: PlaceId; readonly mark: MapMark } {
-  const mark = markOf(precision);
-  if (WIDTH[kindOf(place)] === 0 && mark !== "area") return { place, mark };
-  const reach = Math.max(REACH[precision], REACH.district);
-  const area = lineage(place, parentOf).find((at) => (WIDTH[kindOf(at)] ?? 0) >= reach);
-  return { place: area ?? place, mark: "area" };
+): PlaceId {
+  const line = lineage(place, parentOf);
+  return line.find((at) => (WIDTH[kindOf(at)] ?? 0) >= REACH[precision]) ?? place;
 }
 
 /** Incidents by place; an incident lies on a pile once. */

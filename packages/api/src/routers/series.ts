@@ -80,12 +80,14 @@ export const series = router({
     const tree = await placeTree(ctx.engine, position);
     const rows = await tallyIncidents(ctx.engine, filter, position);
     const coverage = await coverageAt(ctx, position);
-    const { points, areas, elsewhere } = tallyForMap(rows, filter, coverage, tree);
-    const ids = [...points, ...areas, ...areas.flatMap((one) => one.parts), ...elsewhere].map(
-      (one) => one.place,
+    const areaIds = [...tree.values()].flatMap(({ id, kind }) =>
+      kind === "governorate" || kind === "country" ? id : [],
     );
+    const ids = [...areaIds, ...rows.flatMap((row) => [row.place, ...row.alsoIn])];
     const places = [...(await recordsAt(ctx.engine.read, ids, position)).values()];
     const near = await neighbourhoodOf(ctx.engine.read, places, position);
+    const hasPoint = (id: PlaceId): boolean => near.get("place", id)?.point !== undefined;
+    const { points, areas, elsewhere } = tallyForMap(rows, filter, coverage, { tree, hasPoint });
     const name = <One extends { readonly place: PlaceId }>(one: One) => ({
       ...one,
       place: viewPlace(one.place, near),
