@@ -207,7 +207,8 @@ export const actors: NonNullable<CollectionInput["actors"]> = [
     name: "Qasem Soleimani",
     kind: "office-holder",
     parent: "islamic-state-resurgence/quds-force",
-    notes: "Head of the Quds Force when the story ran, and named as the holder of that office.",
+    notes:
+      "Brigadier general and head of the Quds Force when the story ran; named as the holder of that office.",
   },
   {
     id: "islamic-state-resurgence/iranian-backed-militias",

@@ -35,6 +35,7 @@ export const claimsDefeat: NonNullable<CollectionInput["claims"]> = [
         ...ap.victory,
         speakers: ["islamic-state-resurgence/iraqi-government"],
         statedOn: "2017-12",
+        note: "The agency adds that US, Iranian and other help turned the war.",
       },
       {
         ...buzzfeed.victory,
@@ -97,7 +98,6 @@ export const claimsDefeat: NonNullable<CollectionInput["claims"]> = [
       {
         ...cnn.nuance,
         speakers: ["islamic-state-resurgence/donald-trump"],
-        stance: "qualifies",
         note: "The story sets the official's view against tweets that it neither quotes nor dates; the statement is what the contrast implies.",
       },
     ],
@@ -187,7 +187,11 @@ export const claimsDefeat: NonNullable<CollectionInput["claims"]> = [
     reports: [
       {
         ...buzzfeed.dunford,
-        note: "The newsroom's summary of what General Dunford and Mr McGurk say in public; it quotes neither.",
+        speakers: [
+          "islamic-state-resurgence/joseph-dunford",
+          "islamic-state-resurgence/brett-mcgurk",
+        ],
+        note: "The newsroom's summary of what the two say in public; it quotes neither.",
       },
     ],
     tags: ["victory"],
@@ -295,6 +299,8 @@ export const claimsDefeat: NonNullable<CollectionInput["claims"]> = [
     subject: "islamic-state-resurgence/islamic-state",
     place: "gazetteer/iq",
     about: [{ record: "islamic-state-resurgence/victory-declared-2017", relation: "qualifies" }],
-    reports: [{ ...ap.comeback, speakers: ["islamic-state-resurgence/many-observers-in-ap"] }],
+    reports: [
+      { ...ap.comeback, note: "“Many” fear it; neither who they are nor how many is said." },
+    ],
   },
 ];

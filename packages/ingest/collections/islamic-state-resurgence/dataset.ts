@@ -4,7 +4,7 @@ import type { CollectionInput } from "@sitrep/domain/collection";
 export const dataset: CollectionInput["dataset"] = {
   id: "islamic-state-resurgence",
   title: "The Islamic State's return in Iraq and Syria, 2018–2019",
-  publisher: "Sitrep",
+  publisher: "Sitrep contributors",
   description:
     "Every incident, figure and claim in five news articles published between early 2018 and late 2019, with who " +
     "said it, through whom, and where it stands in the text. Five articles are no picture of a war: what they do " +
@@ -14,6 +14,6 @@ export const dataset: CollectionInput["dataset"] = {
   licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
   edition: "2026-11",
   citation:
-    "Sitrep (2026). The Islamic State's return in Iraq and Syria, 2018–2019. Collection, edition 2026-11. CC BY 4.0.",
+    "Sitrep contributors (2026). The Islamic State's return in Iraq and Syria, 2018–2019. Collection, edition 2026-11. CC BY 4.0.",
   redistributable: true,
 };

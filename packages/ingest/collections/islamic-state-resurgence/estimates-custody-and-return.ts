@@ -66,7 +66,7 @@ export const estimatesCustodyAndReturn: NonNullable<CollectionInput["estimates"]
     reports: [{ ...isf.atLarge }],
     tags: ["ain-issa"],
     notes:
-      "More than half is all that a majority says; how much “large” adds is not ours to say. No place is named; the region is no more than a placeholder for it.",
+      "More than half is all that a majority says; how much “large” adds is not ours to say. No place is named; the region stands for wherever they are.",
   },
   {
     id: "islamic-state-resurgence/recruits-from-france",

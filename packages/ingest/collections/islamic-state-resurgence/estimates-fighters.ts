@@ -12,7 +12,7 @@ export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
     nature: "estimate",
     subject: "islamic-state-resurgence/islamic-state",
     population: "Islamic State fighters who went from Syria into Iraq",
-    scope: { includes: ["gazetteer/iq-sy-border"], words: "the desert border" },
+    scope: { includes: ["gazetteer/iq-sy-border"], words: "the open, desert border" },
     period: "2018-08/2019-02",
     derivedFrom: { words: "in the past six months", anchor: "2019-02" },
     quantity: { form: "order", magnitude: "hundreds", unit: "person", words: "Hundreds" },
@@ -36,7 +36,7 @@ export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
     nature: "estimate",
     subject: "islamic-state-resurgence/islamic-state",
     population: "Islamic State fighters who went from Syria into Iraq",
-    scope: { includes: ["gazetteer/iq-sy-border"], words: "the desert border" },
+    scope: { includes: ["gazetteer/iq-sy-border"], words: "the open, desert border" },
     period: "2018-08/2019-02",
     derivedFrom: { words: "in the past six months", anchor: "2019-02" },
     quantity: {
@@ -198,7 +198,7 @@ export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
     ],
     definition:
       "Involved in “the effort”: the sentence before lists money, weapons, people and hiding places. Not a number of fighters.",
-    notes: "No place is named; the region is our reading and no more than a placeholder for it.",
+    notes: "No place is named; the region stands for wherever the networks are.",
   },
   {
     id: "islamic-state-resurgence/cash-carried",
@@ -279,6 +279,6 @@ export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
     reports: [{ ...fighters.beatlesConfirmed }],
     tags: ["beatles"],
     notes:
-      "A figure of at least 27 stands in the next sentence. It is not coded as members, since what it counts is unclear; see the claim about it. No place is named; the region is no more than a placeholder for it.",
+      "A figure of at least 27 stands in the next sentence. It is not coded as members, since what it counts is unclear; see the claim about it. No place is named; the region is the widest that the article is about.",
   },
 ];

@@ -37,7 +37,7 @@ export const estimatesForcesAndGround: NonNullable<CollectionInput["estimates"]>
     id: "islamic-state-resurgence/us-troops-for-mexican-border",
     title: "US troops to be sent to the border with Mexico",
     metric: "troops-deployed",
-    nature: "count",
+    nature: "estimate",
     subject: "islamic-state-resurgence/us-armed-forces",
     population: "Active-duty US troops whom the president plans to send to the border with Mexico",
     scope: { includes: ["gazetteer/mx-us-border"], words: "the border with Mexico" },

@@ -46,6 +46,11 @@ export const estimatesIncidents: NonNullable<CollectionInput["estimates"]> = [
         howChecked:
           "The agency compared what it heard from people in intelligence and in the provinces with what was posted online.",
       },
+      {
+        ...ap.nine,
+        speakers: ["islamic-state-resurgence/ap-informants"],
+        note: "What the agency's count rests on.",
+      },
     ],
     definition:
       "Attacks that one agency could verify: the fewest that there were, not all that there were.",
@@ -69,7 +74,10 @@ export const estimatesIncidents: NonNullable<CollectionInput["estimates"]> = [
       words: "hundreds of incidents",
     },
     attributionMix: krscMix,
-    reports: [{ ...buzzfeed.hundreds, speakers: ["islamic-state-resurgence/krsc"] }],
+    reports: [
+      { ...buzzfeed.hundreds, speakers: ["islamic-state-resurgence/krsc"] },
+      { ...buzzfeed.krscMix, speakers: ["islamic-state-resurgence/krsc"], stance: "qualifies" },
+    ],
     tags: ["krsc-data"],
   },
   {
@@ -79,7 +87,7 @@ export const estimatesIncidents: NonNullable<CollectionInput["estimates"]> = [
     nature: "count",
     subject: "islamic-state-resurgence/islamic-state",
     population: "Attacks around former strongholds of the Islamic State",
-    scope: { ...krscScope, words: "around former strongholds" },
+    scope: { ...krscScope, words: "around former ISIS strongholds" },
     period: "[..2018-10-31]",
     quantity: { form: "order", magnitude: "scores", unit: "attack", words: "scores of attacks" },
     reports: [

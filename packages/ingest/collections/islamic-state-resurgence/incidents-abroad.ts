@@ -62,7 +62,8 @@ export const incidentsAbroad: NonNullable<CollectionInput["incidents"]> = [
     ],
     reports: [{ ...fighters.leaderDied }],
     tags: ["beatles"],
-    notes: "Neither place nor whose aircraft is said.",
+    notes:
+      "Neither place nor whose aircraft is said; the region is the widest that the article is about.",
   },
   {
     id: "islamic-state-resurgence/beatles-hostages-killed",
@@ -82,7 +83,7 @@ export const incidentsAbroad: NonNullable<CollectionInput["incidents"]> = [
     ],
     tags: ["beatles"],
     notes:
-      "Where, when and how many is not said; the last two members were caught in January 2018. A count of 27 stands nearby whose meaning is unclear; see the claim about it.",
+      "Where, when and how many is not said; the region is the widest that the article is about. The last two members were caught in January 2018. A count of 27 stands nearby whose meaning is unclear; see the claim about it.",
   },
   {
     id: "islamic-state-resurgence/bir-al-abed-mosque",

@@ -9,7 +9,7 @@ export const judgements: NonNullable<CollectionInput["judgements"]> = [
     verdict: "same",
     reason:
       "Both speak in February 2019 of the last ground that the group holds in the same corner of Syria; one names Baghouz.",
-    author: "Sitrep",
+    author: "Sitrep contributors",
   },
   {
     id: "islamic-state-resurgence/judgement-two-figures-of-5200",
@@ -18,7 +18,7 @@ export const judgements: NonNullable<CollectionInput["judgements"]> = [
     verdict: "different",
     reason:
       "One number by chance: forces based in Iraq in 2019, and a plan of 2018 for the border with Mexico.",
-    author: "Sitrep",
+    author: "Sitrep contributors",
   },
   {
     id: "islamic-state-resurgence/judgement-mukhtar-killings",
@@ -27,6 +27,6 @@ export const judgements: NonNullable<CollectionInput["judgements"]> = [
     verdict: "unsure",
     reason:
       "The same kind of killing by the same group; the agency gives no dates, and the analyst's six months end in October 2018.",
-    author: "Sitrep",
+    author: "Sitrep contributors",
   },
 ];

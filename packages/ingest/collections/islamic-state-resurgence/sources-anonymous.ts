@@ -12,7 +12,7 @@ export const anonymousSources: NonNullable<CollectionInput["sources"]> = [
       headcount: 3,
     },
     affiliationWords: "Iraqi intelligence",
-    actor: "islamic-state-resurgence/iraqi-security-forces",
+    actor: "islamic-state-resurgence/iraq",
     partyToConflict: true,
   },
   {
@@ -25,7 +25,7 @@ export const anonymousSources: NonNullable<CollectionInput["sources"]> = [
       headcount: 1,
     },
     affiliationWords: "Iraqi intelligence",
-    actor: "islamic-state-resurgence/iraqi-security-forces",
+    actor: "islamic-state-resurgence/iraq",
     partyToConflict: true,
     possiblySameAs: ["islamic-state-resurgence/three-iraqi-intelligence-officials"],
     notes:
@@ -53,19 +53,14 @@ export const anonymousSources: NonNullable<CollectionInput["sources"]> = [
       role: "Intelligence officials, provincial leaders and social media behind the count for January",
       headcount: 1,
     },
-    notes: "How many people is not said; 1 is the least possible.",
+    notes:
+      "A mix that no kind of source fits. How many people is not said; 1 is the least possible.",
   },
   {
     id: "islamic-state-resurgence/intelligence-reports-in-ap",
     kind: "intelligence-service",
     identity: { is: "anonymous", role: "Authors of unnamed intelligence reports", headcount: 1 },
     notes: "Whose service and how many authors is not said.",
-  },
-  {
-    id: "islamic-state-resurgence/many-observers-in-ap",
-    kind: "expert",
-    identity: { is: "anonymous", role: "“Many” who fear a comeback", headcount: 1 },
-    notes: "Neither who they are nor how many is said.",
   },
   {
     id: "islamic-state-resurgence/us-military-official-in-cnn",

@@ -26,7 +26,6 @@ export const namedSources: NonNullable<CollectionInput["sources"]> = [
     identity: { is: "named", name: "Naim Kaoud" },
     role: "Head of provincial security, Anbar",
     affiliationWords: "Province of Anbar",
-    actor: "islamic-state-resurgence/iraqi-security-forces",
     partyToConflict: true,
     notes:
       "The article says head of provincial security in a passage on Anbar; the province is our reading.",
@@ -61,6 +60,7 @@ export const namedSources: NonNullable<CollectionInput["sources"]> = [
     affiliation: "islamic-state-resurgence/iraqi-government",
     actor: "islamic-state-resurgence/iraq",
     partyToConflict: true,
+    possiblySameAs: ["islamic-state-resurgence/iraqi-government"],
     aliases: ["Haider al-Abadi"],
     notes:
       "One article says Baghdad, another the prime minister of the time; neither prints a name. That Haider al-Abadi held the office is public record.",
