@@ -139,7 +139,7 @@ export const claimsEarly2018: NonNullable<CollectionInput["claims"]> = [
   },
   {
     id: "islamic-state-resurgence/french-recruits-vanished",
-    title: "Hundreds of recruits from France have vanished",
+    title: "Recruits from France who disappeared have probably gone elsewhere",
     kind: "explanation",
     statement:
       "Those unaccounted for have probably joined other wars, gone to base camps, or hide and wait; they may be in the Philippines, Egypt, Afghanistan or the Balkans.",
@@ -151,9 +151,9 @@ export const claimsEarly2018: NonNullable<CollectionInput["claims"]> = [
       { ...fighters.disappeared },
       { ...fighters.lurk, note: "Where they may be is only said to be possible." },
     ],
-    tags: ["france"],
+    tags: ["france", "unclear-referent"],
     notes:
-      "“Hundreds” is our word for what the four figures leave over; the article gives no number. It may also mean those still fighting.",
+      "Whether the article means those whom its four figures leave over, or also those still fighting, is open; it gives no number.",
   },
   {
     id: "islamic-state-resurgence/active-on-other-continents",

@@ -7,7 +7,7 @@ import { fighters } from "./passages-fighters.ts";
 export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
   {
     id: "islamic-state-resurgence/crossed-hundreds",
-    title: "Fighters who crossed into Iraq: the safe figure",
+    title: "Fighters who crossed into Iraq: hundreds",
     metric: "fighters-crossed",
     nature: "estimate",
     subject: "islamic-state-resurgence/islamic-state",
@@ -31,7 +31,7 @@ export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
   },
   {
     id: "islamic-state-resurgence/crossed-more-than-1000",
-    title: "Fighters who crossed into Iraq: the likely figure",
+    title: "Fighters who crossed into Iraq: likely more than 1,000",
     metric: "fighters-crossed",
     nature: "estimate",
     subject: "islamic-state-resurgence/islamic-state",

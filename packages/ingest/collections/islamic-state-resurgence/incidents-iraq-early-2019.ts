@@ -164,7 +164,7 @@ export const incidentsIraqEarly2019: NonNullable<CollectionInput["incidents"]> =
   },
   {
     id: "islamic-state-resurgence/rural-checkpoints-car-bombs",
-    title: "Islamic State cells drive car bombs at rural checkpoints",
+    title: "Islamic State cells attack rural checkpoints with car bombs",
     kind: "explosion",
     when: "[..2019-02]",
     where: { place: "gazetteer/iq", precision: "country", words: "rural checkpoints" },
@@ -183,7 +183,7 @@ export const incidentsIraqEarly2019: NonNullable<CollectionInput["incidents"]> =
   },
   {
     id: "islamic-state-resurgence/rural-checkpoints-mortars",
-    title: "Islamic State cells fire mortars at rural checkpoints",
+    title: "Islamic State cells attack rural checkpoints with mortars",
     kind: "shelling",
     when: "[..2019-02]",
     where: { place: "gazetteer/iq", precision: "country", words: "rural checkpoints" },
@@ -257,6 +257,7 @@ export const incidentsIraqEarly2019: NonNullable<CollectionInput["incidents"]> =
         note: "In January, yet whether it is one of the nine attacks counted for that month is not said.",
       },
     ],
+    notes: "The article writes militants; the group is its subject.",
   },
   {
     id: "islamic-state-resurgence/twelve-truffle-hunters-abducted",
@@ -288,7 +289,7 @@ export const incidentsIraqEarly2019: NonNullable<CollectionInput["incidents"]> =
     reports: [{ ...ap.truffleTwelve }],
     tags: ["truffles"],
     notes:
-      "One of five Sundays: those of February 2019, and the last of January in case the article ran on the first two days of the month. Whether west is said of the province or of a part of it is open, so the place is the province. What became of the twelve is not said.",
+      "One of five Sundays: those of February 2019, and the last of January in case the article ran on the first two days of the month. Whether west is said of the province or of a part of it is open, so the place is the province. What became of the twelve is not said. The article writes militants; the group is its subject.",
   },
   {
     id: "islamic-state-resurgence/other-truffle-hunters-disappear",
