@@ -169,7 +169,7 @@ export const estimatesFighters: NonNullable<CollectionInput["estimates"]> = [
   },
   {
     id: "islamic-state-resurgence/involved-tens-of-thousands",
-    title: "People in the Islamic State's networks, helpers counted in",
+    title: "People in the Islamic State's networks, supporters included",
     metric: "group-size",
     nature: "estimate",
     subject: "islamic-state-resurgence/islamic-state",

@@ -81,7 +81,7 @@ export const incidentsKrscQuoted: NonNullable<CollectionInput["incidents"]> = [
     reports: [{ ...buzzfeed.hawijaBodies, speakers: ["islamic-state-resurgence/krsc"] }],
     tags: ["krsc-data"],
     notes:
-      "An entry of the data as quoted. It names no culprit and does not say when or how the four died; the article prints it among attacks by the Islamic State.",
+      "An entry of the data as quoted. It names no culprit and does not say when or how the four died; the article prints it among attacks by the Islamic State. Whether the Arab was one of the Peshmerga too can be read either way.",
   },
   {
     id: "islamic-state-resurgence/krsc-diyala-local",
@@ -139,7 +139,7 @@ export const incidentsKrscQuoted: NonNullable<CollectionInput["incidents"]> = [
         attributedBy: ["islamic-state-resurgence/krsc"],
       },
       { role: "target", described: "A village chief", who: "local-officials" },
-      { role: "bystander", described: "Local people who had to watch", who: "civilians" },
+      { role: "bystander", described: "Local people who watched", who: "civilians" },
     ],
     harm: [
       {
