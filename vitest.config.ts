@@ -7,10 +7,9 @@ export default defineConfig({
       "packages/ingest/collections/**/*.test.ts",
       "apps/*/**/*.test.{ts,tsx}",
       "tests/**/*.test.{ts,tsx}",
-      "tools/**/*.test.ts",
+      "{tools,bench}/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "tests/browser/**"],
-    passWithNoTests: true,
     environment: "node",
   },
 });

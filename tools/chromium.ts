@@ -1,16 +1,17 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
+import { commandFolders, wantedChromium } from "./env.ts";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const macApplications = ["Chromium", "Google Chrome"];
 
 function* candidates(): Generator<string> {
-  const named = process.env["CHROMIUM_PATH"];
+  const named = wantedChromium();
   // Whoever names one wants that one, not the next best.
-  if (named !== undefined && named !== "") return yield named;
+  if (named !== null) return yield named;
   yield "/usr/bin/chromium";
-  for (const folder of (process.env["PATH"] ?? "").split(delimiter)) {
+  for (const folder of commandFolders()) {
     for (const name of names) yield join(folder, name);
   }
   for (const name of macApplications) yield `/Applications/${name}.app/Contents/MacOS/${name}`;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { environmentWith } from "./env.ts";
 
 /** How a command ended: its exit code (null where a signal ended it) and all that it wrote. */
 export interface CommandResult {
@@ -24,7 +25,7 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
       ...options,
-      env: { ...process.env, ...options.env },
+      env: environmentWith(options.env),
       stdio: ["ignore", "pipe", "pipe"],
     });
     let stdout = "";

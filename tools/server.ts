@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { environmentWith } from "./env.ts";
 
 /** Where the server listens. */
 export interface ServerAddress {
@@ -68,7 +69,7 @@ export async function serveWeb(
   const server = spawn(
     process.execPath,
     [next, "start", "--hostname", address.host, "--port", String(address.port)],
-    { cwd: web, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "inherit"] },
+    { cwd: web, env: environmentWith(env), stdio: ["ignore", "pipe", "inherit"] },
   );
   const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
   signal.addEventListener("abort", () => {

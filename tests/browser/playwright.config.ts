@@ -1,15 +1,15 @@
-import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, devices } from "@playwright/test";
 import { findChromium } from "../../tools/chromium.ts";
+import { browserTestRoom } from "../../tools/env.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const port = Number(process.env["SITREP_BROWSER_PORT"] ?? 3199);
+const room = browserTestRoom();
+const port = room.port ?? 3199;
+const folder = room.folder ?? join(tmpdir(), "sitrep-browser-tests");
 const executablePath = findChromium();
-// Each worker reads this file again; the first reader's folder holds for all.
-const folder = (process.env["SITREP_BROWSER_FOLDER"] ??= mkdtempSync(join(tmpdir(), "sitrep-")));
 
 export default defineConfig({
   testDir: ".",

@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Bench, Measurement } from "./measurement.ts";
+import { fetchBody, serveForBench } from "./web-server.ts";
+
+/** Pages that hold a map; they load MapLibre besides, and no other page may. */
+const routesWithMap = ["/map"];
+
+/** How many pages are looked through for a link to each route. */
+const crawlLimit = 200;
+
+/** The routes of the built app that answer with a page, as Next writes them: "/incidents/[id]". */
+function readPageRoutes(root: string): readonly string[] {
+  const path = join(root, "apps/web/.next/app-path-routes-manifest.json");
+  // Next writes one entry for each route: its file below app/ and its path.
+  const routes = JSON.parse(readFileSync(path, "utf8")) as Readonly<Record<string, string>>;
+  return Object.entries(routes)
+    .filter(([file, route]) => file.endsWith("/page") && !route.startsWith("/_"))
+    .map(([, route]) => route)
+    .toSorted();
+}
+
+/** Matches the paths of a route, whose parameters stand in brackets. */
+function patternOf(route: string): RegExp {
+  const source = route.replace(/\[\[?\.\.\.[^\]]+\]\]?/g, ".+").replace(/\[[^\]]+\]/g, "[^/]+");
+  return new RegExp(`^${source}$`);
+}
+
+/** The route that answers for a path; one without parameters goes before one with them. */
+function routeOf(path: string, routes: readonly string[]): string | undefined {
+  return (
+    routes.find((route) => route === path) ?? routes.find((route) => patternOf(route).test(path))
+  );
+}
+
+/** Each attribute value of the elements that `pattern` finds in a page, entities read. */
+function attributes(html: string, pattern: RegExp): readonly string[] {
+  return [...html.matchAll(pattern)].map(([, value = ""]) => value.replaceAll("&amp;", "&"));
+}
+
+/** One page of each route, found by following links from the front page: its address and its HTML. */
+async function findPages(
+  site: string,
+  routes: readonly string[],
+): Promise<ReadonlyMap<string, { readonly path: string; readonly html: string }>> {
+  const found = new Map<string, { readonly path: string; readonly html: string }>();
+  const seen = new Set(["/"]);
+  // A page of a route that is not found yet goes first.
+  const waiting = ["/"];
+  for (let count = 0; count < crawlLimit && found.size < routes.length; count += 1) {
+    const next = waiting.findIndex((path) => !found.has(routeOf(path, routes) ?? path));
+    const [path] = waiting.splice(Math.max(next, 0), 1);
+    if (path === undefined) break;
+    const html = (await fetchBody(site + path)).toString("utf8");
+    const route = routeOf(path, routes);
+    if (route !== undefined && !found.has(route)) found.set(route, { path, html });
+    for (const link of attributes(html, /<a\s[^>]*?href="([^"]+)"/g)) {
+      const url = new URL(link, site + path);
+      const isPage = url.origin === site && routeOf(url.pathname, routes) !== undefined;
+      if (!isPage || seen.has(url.pathname)) continue;
+      seen.add(url.pathname);
+      waiting.push(url.pathname);
+    }
+  }
+  return found;
+}
+
+/** What the scripts of a page weigh compressed, in kB of 1000 bytes; those that only old browsers load left out. */
+async function weighScripts(site: string, html: string): Promise<number> {
+  const tags = html.match(/<script\s[^>]*src="[^"]+"[^>]*>/g) ?? [];
+  const loaded = tags.filter((tag) => !/\snomodule/i.test(tag)).join("");
+  const sources = new Set(attributes(loaded, /\ssrc="([^"]+)"/g));
+  let bytes = 0;
+  for (const source of sources) {
+    bytes += gzipSync(await fetchBody(new URL(source, site).href)).byteLength;
+  }
+  return bytes / 1000;
+}
+
+const bench: Bench = async (room) => {
+  const site = await serveForBench(room);
+  const routes = readPageRoutes(room.root);
+  const pages = await findPages(site, routes);
+  const lost = routes.filter((route) => !pages.has(route));
+  if (lost.length > 0) throw new Error(`missing page: no link leads to ${lost.join(", ")}`);
+  return [...pages]
+    .filter(([route]) => !routesWithMap.includes(route))
+    .map(([route, { html }]): Measurement => ({
+      name: `first-load JavaScript of ${route}`,
+      unit: "kB",
+      rounds: 1,
+      limit: { atMost: 130 },
+      sample: () => weighScripts(site, html),
+    }));
+};
+
+export default bench;
