@@ -10,19 +10,17 @@ import { findNode, noNodeSentence, runUnder } from "./pinned-node.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 
 async function main([tool, ...rest]) {
-  try {
-    const code = await installMissing(dirname(here));
-    if (code !== 0 || tool === undefined) return code;
-    const node = findNode();
-    if (node === null) {
-      console.error(`sitrep: ${noNodeSentence}`);
-      return 1;
-    }
-    return await runUnder(node, ["node", join(here, `${tool}.ts`), ...rest]);
-  } catch (error) {
-    console.error(`sitrep: ${error.message}`);
-    return 1;
-  }
+  const code = await installMissing(dirname(here));
+  if (code !== 0 || tool === undefined) return code;
+  const node = findNode();
+  if (node === null) throw new Error(noNodeSentence);
+  return runUnder(node, ["node", join(here, `${tool}.ts`), ...rest]);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+const args = process.argv.slice(2);
+try {
+  process.exitCode = await main(args);
+} catch (error) {
+  console.error(`sitrep: ${error.message}`);
+  process.exitCode = 1;
+}
