@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import type { NextConfig } from "next";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Headers of every answer; the content security policy, which needs a nonce for each page, is set in `src/proxy.ts`. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+  },
+];
+
+const config: NextConfig = {
+  ...(process.env.SITREP_STANDALONE === "1" && { output: "standalone" as const }),
+  outputFileTracingRoot: repository,
+  turbopack: { root: repository },
+  transpilePackages: ["@sitrep/api", "@sitrep/domain", "@sitrep/ingest", "@sitrep/store"],
+  // Types are checked once for the whole repository, by the root's own configuration.
+  typescript: { ignoreBuildErrors: true },
+  poweredByHeader: false,
+  devIndicators: false,
+  headers: async () => [{ source: "/:path*", headers }],
+};
+
+export default config;

@@ -1,0 +1,60 @@
+/** Addresses: where each kind of record has its page, and how a query is written so that the same question always has the same address. */
+import type { RecordKind } from "@sitrep/domain/record";
+
+/** Values of a query by name; undefined, null and empty ones are left out, lists are joined by commas. */
+export type QueryValues = Readonly<
+  Record<string, string | number | boolean | readonly string[] | null | undefined>
+>;
+
+const FOLDERS = {
+  incident: "incidents",
+  estimate: "estimates",
+  source: "sources",
+  document: "documents",
+  claim: "claims",
+  place: "places",
+  actor: "actors",
+} as const satisfies Partial<Record<RecordKind, string>>;
+
+/** The path of a record's page; kinds without a page of their own lead to the page that shows them all. */
+export function recordPath(kind: RecordKind, id: string): string {
+  switch (kind) {
+    case "incident":
+    case "estimate":
+    case "source":
+    case "document":
+    case "claim":
+    case "place":
+    case "actor":
+      return `/${FOLDERS[kind]}/${id}`;
+    case "coverage":
+      return `/coverage#${anchorOf(id)}`;
+    case "balance":
+      return `/balances#${anchorOf(id)}`;
+    case "dataset":
+      return `/about#${anchorOf(id)}`;
+    case "judgement":
+      return `/search?q=${encodeURIComponent(id)}`;
+  }
+}
+
+/** The anchor of a record on a page that shows several. */
+export function anchorOf(id: string): string {
+  return id.replaceAll("/", "--");
+}
+
+/** A path with a query, names in alphabetical order; a `#part` of the path stays at the end. */
+export function withQuery(path: string, values: QueryValues): string {
+  const [beforeHash = "", hash] = path.split("#", 2);
+  const [bare = "", own] = beforeHash.split("?", 2);
+  const params = new URLSearchParams(own);
+  for (const [name, value] of Object.entries(values)) {
+    const text = Array.isArray(value) ? value.join(",") : value;
+    if (text === undefined || text === null || text === "" || text === false) continue;
+    params.set(name, text === true ? "true" : String(text));
+  }
+  params.sort();
+  // Commas and slashes of lists and ids may stand in a query as they are, and read better so.
+  const query = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  return `${bare}${query === "" ? "" : `?${query}`}${hash === undefined ? "" : `#${hash}`}`;
+}

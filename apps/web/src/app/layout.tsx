@@ -1,0 +1,24 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { THEME_COOKIE, readTheme } from "../theme.ts";
+// Next takes global styles by an import for its effect alone.
+// oxlint-disable-next-line import/no-unassigned-import
+import "./globals.css";
+
+/** Every page reads the database when it is asked for. */
+export const dynamic = "force-dynamic";
+
+/** The document around every page. */
+export default async function Layout({ children }: { readonly children: ReactNode }) {
+  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" data-theme={theme}>
+      <body>
+        <a className="skip" href="#content">
+          Skip to the content
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+/** Environment: the one place of the web app that reads `process.env`. */
+import { resolve } from "node:path";
+
+/** What the environment says. */
+export interface Environment {
+  /** The database file that pages read. */
+  readonly database: string;
+  /** Whether this is the development server, whose React evaluates code that it writes itself. */
+  readonly isDevelopment: boolean;
+}
+
+/** Reads the environment; `SITREP_DB` defaults to `data/sitrep.db` of the repository. */
+export function readEnvironment(): Environment {
+  const named = process.env.SITREP_DB;
+  return {
+    database: resolve(/* turbopackIgnore: true */ process.cwd(), named || "../../data/sitrep.db"),
+    isDevelopment: process.env.NODE_ENV === "development",
+  };
+}

@@ -1,0 +1,20 @@
+/** Failure: which of a page's errors a reader can do something about. */
+
+/** `store`: no database to read; `missing`: no such record; `refused`: a question that the counter does not take. */
+export interface Failure {
+  readonly is: "store" | "missing" | "refused";
+  readonly sentence: string;
+}
+
+/**
+ * Reads an error; null for one that is nobody's business but ours. Errors are known by name, because the open database
+ * may outlive the copy of the module that its errors' classes come from.
+ */
+export function failureOf(error: unknown): Failure | null {
+  if (!(error instanceof Error)) return null;
+  if (error.name === "StoreError") return { is: "store", sentence: error.message };
+  if (error.name !== "TRPCError" || !("code" in error)) return null;
+  if (error.code === "NOT_FOUND") return { is: "missing", sentence: error.message };
+  if (error.code === "BAD_REQUEST") return { is: "refused", sentence: error.message };
+  return failureOf(error.cause);
+}

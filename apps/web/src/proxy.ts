@@ -1,0 +1,41 @@
+/** Proxy: gives each page its content security policy, and tells it its own address. */
+import type { NextRequest } from "next/server";
+import { NextResponse } from "next/server";
+import { readEnvironment } from "./env.ts";
+
+/** The request header in which a page finds its own path and query. */
+export const ADDRESS_HEADER = "x-sitrep-address";
+
+/** The policy of a page: everything from this server, and no inline script without the nonce. */
+function policyFor(nonce: string, isDevelopment: boolean): string {
+  const scripts = ["'self'", `'nonce-${nonce}'`, ...(isDevelopment ? ["'unsafe-eval'"] : [])];
+  // The development server injects style elements without a nonce, and map styles need a worker and blobs.
+  const styles = ["'self'", isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`];
+  return [
+    "default-src 'self'",
+    `script-src ${scripts.join(" ")}`,
+    `style-src ${styles.join(" ")}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join("; ");
+}
+
+/** Runs before every page. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const policy = policyFor(nonce, readEnvironment().isDevelopment);
+  const headers = new Headers(request.headers);
+  headers.set("Content-Security-Policy", policy);
+  headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Security-Policy", policy);
+  return response;
+}
+
+export const config = { matcher: ["/((?!_next/|api/|geo/|fonts/).*)"] };

@@ -1,0 +1,54 @@
+/** Page: the frame of every page: masthead, the moment it is known at, its heading, its content, its foot. */
+import type { ReactNode } from "react";
+import type { View } from "../view.ts";
+import { Foot } from "./foot.tsx";
+import { KnownAtBar } from "./known-at-bar.tsx";
+import { Masthead } from "./masthead.tsx";
+import styles from "./page.module.css";
+import { RemovedNotice } from "./removed-notice.tsx";
+
+/** What a page gives to its frame. `kicker` stands above the heading, `standfirst` below it. */
+export interface PageFrame {
+  readonly view: View;
+  /** The page's name in the browser's tab. */
+  readonly name: string;
+  readonly heading: ReactNode;
+  readonly kicker?: ReactNode;
+  readonly standfirst?: ReactNode;
+  /** Takes the heading off the front page's larger size. */
+  readonly size?: "front" | "page" | "record";
+  readonly children: ReactNode;
+}
+
+/** The frame. Everything between masthead and foot is `main`. */
+export function Page({
+  view,
+  name,
+  heading,
+  kicker,
+  standfirst,
+  size = "page",
+  children,
+}: PageFrame) {
+  return (
+    <>
+      <title>{`${name} · Sitrep`}</title>
+      <Masthead path={view.path} href={view.href} q={textOf(view.kept.q)} />
+      <KnownAtBar view={view} />
+      <main id="content" className="wrap" tabIndex={-1}>
+        <RemovedNotice view={view} />
+        <header className={styles.heading} data-size={size}>
+          {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+          <h1>{heading}</h1>
+          {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
+        </header>
+        {children}
+      </main>
+      <Foot head={view.head} path={view.path} href={view.href} />
+    </>
+  );
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}

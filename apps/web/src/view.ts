@@ -1,0 +1,74 @@
+/** View: what a page works with: the database at one ledger position, the query it was asked, and how to link on. */
+import type { Caller } from "@sitrep/api/router";
+import type { QueryReading } from "@sitrep/domain/filter";
+import { KnownAt, readQuery } from "@sitrep/domain/filter";
+import type { RecordKind } from "@sitrep/domain/record";
+import { strict } from "@sitrep/domain/strict";
+import { headers } from "next/headers";
+import type { z } from "zod";
+import type { QueryValues } from "./address.ts";
+import { recordPath, withQuery } from "./address.ts";
+import { openDatabase } from "./database.ts";
+import { ADDRESS_HEADER } from "./proxy.ts";
+
+/** What Next hands to a page. */
+export interface PageProps {
+  readonly params: Promise<Readonly<Record<string, string>>>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** The query of a page that takes no filter. */
+export const NoFilter = strict({ knownAt: KnownAt.optional() });
+
+/** A schema of a page's query: one of `@sitrep/domain/filter`. */
+export type QuerySchema = z.ZodObject & { readonly shape: { readonly knownAt: z.ZodType } };
+
+/** The ledger at the view's position: its state, how many records of each kind stood then, and the datasets. */
+export type Head = Awaited<ReturnType<Caller["ledger"]["head"]>>;
+
+/** See the file. `query` holds only what was understood; `removed` names the rest. */
+export interface View<Query = unknown> {
+  readonly caller: Caller;
+  readonly head: Head;
+  readonly query: Query;
+  readonly removed: QueryReading["removed"];
+  /** The query's texts as they were understood, for links and forms that keep them. */
+  readonly kept: QueryReading["kept"];
+  /** As it was asked; undefined for "now". Give it to every question. */
+  readonly knownAt: string | undefined;
+  /** Whether later batches are left out. */
+  readonly isPast: boolean;
+  /** The page's own path, without its query. */
+  readonly path: string;
+  /** An address on this site that keeps `knownAt`. */
+  readonly href: (path: string, query?: QueryValues) => string;
+  /** The address of a record's page that keeps `knownAt`. */
+  readonly recordHref: (kind: RecordKind, id: string) => string;
+}
+
+/** Opens the view that a page was asked for. @throws StoreError when there is no database to read */
+export async function openView<Schema extends QuerySchema>(
+  searchParams: PageProps["searchParams"],
+  schema: Schema,
+): Promise<View<z.output<Schema>>> {
+  const { caller } = await openDatabase();
+  const { kept, removed } = readQuery(schema, await searchParams);
+  const query = schema.parse(kept);
+  const knownAt = typeof kept.knownAt === "string" ? kept.knownAt : undefined;
+  const head = await caller.ledger.head({ knownAt });
+  const address = (await headers()).get(ADDRESS_HEADER) ?? "/";
+  const href = (path: string, values: QueryValues = {}): string =>
+    withQuery(path, { ...values, knownAt });
+  return {
+    caller,
+    head,
+    query,
+    removed,
+    kept,
+    knownAt,
+    isPast: head.ledger.position < head.ledger.latest,
+    path: address.split("?", 1)[0] ?? "/",
+    href,
+    recordHref: (kind, id) => href(recordPath(kind, id)),
+  };
+}
