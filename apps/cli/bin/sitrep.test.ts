@@ -87,7 +87,7 @@ describe("the terminal program's shim", () => {
     mkdirSync(join(root, "node_modules/@sitrep"));
     symlinkSync("../../apps/cli", join(root, "node_modules/@sitrep/cli"));
     symlinkSync("../@sitrep/cli/bin/sitrep", join(root, "node_modules/.bin/sitrep"));
-    const { stdout } = spawnSync("node_modules/.bin/sitrep", { cwd: root, encoding: "utf8" });
+    const { stdout } = spawnSync(join(root, "node_modules/.bin/sitrep"), { encoding: "utf8" });
     expect(stdout).toBe(`${root}/apps/cli/dist/sitrep.mjs\n`);
   });
 
