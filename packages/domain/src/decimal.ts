@@ -1,9 +1,10 @@
 /**
  * Exact decimal arithmetic on JavaScript numbers, so that 0.1 + 0.2 is 0.3.
  *
- * A number is read as the shortest decimal that prints it. Sums and products are computed exactly on
- * integers and turned back; where the exact result has no number of its own, the caller says in which
- * direction the rounding may err, and the result errs only in that direction. SPEC Q2.
+ * A number is read as the shortest decimal that prints it. Results are computed exactly on integers and turned
+ * back; where the exact result has no number of its own, the caller says in which direction the rounding may err,
+ * and the result errs only in that direction. Negative zero never comes out. Operands must be finite: anything else
+ * is a defect of the caller and throws a RangeError. SPEC Q2.
  */
 
 /** Which way a result that no number holds exactly may be rounded. */
@@ -16,6 +17,7 @@ interface Decimal {
 }
 
 function decimalOf(value: number): Decimal {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   const [mantissa = "0", exponent = "0"] = value.toString().split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const scale = fraction.length - Number(exponent);
@@ -33,7 +35,8 @@ function rescale(value: Decimal, scale: number): bigint {
 }
 
 function numberOf(value: Decimal, rounding: Rounding): number {
-  const nearest = Number(`${value.digits}e${-value.scale}`);
+  // Adding zero turns the negative zero of an underflow into zero.
+  const nearest = Number(`${value.digits}e${-value.scale}`) + 0;
   if (!Number.isFinite(nearest)) return nearest;
   const back = decimalOf(nearest);
   if (rounding === "down" && isAbove(back, value)) return neighbour(nearest, -1);
@@ -48,7 +51,7 @@ function neighbour(value: number, direction: 1 | -1): number {
   view.setFloat64(0, value);
   const bits = view.getBigInt64(0);
   view.setBigInt64(0, bits + BigInt(value > 0 ? direction : -direction));
-  return view.getFloat64(0);
+  return view.getFloat64(0) + 0;
 }
 
 /** The sum of two finite numbers; infinite only where the exact sum is beyond every number. */
@@ -64,4 +67,25 @@ export function multiplyExactly(left: number, right: number, rounding: Rounding)
   const a = decimalOf(left);
   const b = decimalOf(right);
   return numberOf({ digits: a.digits * b.digits, scale: a.scale + b.scale }, rounding);
+}
+
+/** Decimals that a quotient is cut to; more would show digits that nobody stated. */
+const QUOTIENT_DECIMALS = 6;
+
+/**
+ * The quotient of two finite numbers, cut outward to six decimals: the exact quotient is never below a result
+ * rounded down nor above one rounded up. @throws RangeError when the divisor is zero.
+ */
+export function divideExactly(left: number, right: number, rounding: Rounding): number {
+  const a = decimalOf(left);
+  const b = decimalOf(right);
+  if (b.digits === 0n) throw new RangeError("division by zero");
+  const sign = b.digits < 0n ? -1n : 1n;
+  const over = sign * a.digits * 10n ** BigInt(b.scale + QUOTIENT_DECIMALS);
+  const under = sign * b.digits * 10n ** BigInt(a.scale);
+  const cut = over / under;
+  const isWhole = cut * under === over;
+  const floor = isWhole || over > 0n ? cut : cut - 1n;
+  const digits = rounding === "down" || isWhole ? floor : floor + 1n;
+  return numberOf({ digits, scale: QUOTIENT_DECIMALS }, rounding);
 }

@@ -8,10 +8,16 @@ import { z } from "zod";
 import { addExactly, multiplyExactly } from "./decimal.ts";
 import { strict } from "./strict.ts";
 
-/** A range of numbers; `low` and `high` are `null` where there is no bound. */
+// Adding zero turns negative zero into zero, so that one value has one form.
+const bound = z
+  .number()
+  .overwrite((value) => value + 0)
+  .nullable();
+
+/** A range of numbers, never empty; `low` and `high` are `null` where there is no bound. */
 export const Interval = strict({
-  low: z.number().nullable(),
-  high: z.number().nullable(),
+  low: bound,
+  high: bound,
   lowOpen: z.boolean(),
   highOpen: z.boolean(),
 })
@@ -23,30 +29,50 @@ export const Interval = strict({
   })
   .refine((value) => value.low === null || value.high === null || value.low <= value.high, {
     message: "low is above high",
-  });
+  })
+  .refine(
+    (value) =>
+      value.low === null || value.low !== value.high || (!value.lowOpen && !value.highOpen),
+    { message: "leaves no value; a single value has closed ends" },
+  );
 export type Interval = Readonly<z.output<typeof Interval>>;
 
 /** How two intervals lie to each other. */
 export type IntervalRelation = "equal" | "contains" | "within" | "overlaps" | "below" | "above";
 
-/** One value and nothing else. */
+/** A bound as it is kept: finite, and zero without a sign. */
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  return value + 0;
+}
+
+/** One value and nothing else. @throws RangeError when it is not finite. */
 export function exactly(value: number): Interval {
-  return { low: value, high: value, lowOpen: false, highOpen: false };
+  const at = finite(value);
+  return { low: at, high: at, lowOpen: false, highOpen: false };
 }
 
-/** From `low` to `high`, both possible; the ends may be given in either order. */
+/** From `low` to `high`, both possible; the ends may be given in either order. @throws RangeError when one is not finite. */
 export function between(low: number, high: number): Interval {
-  return { low: Math.min(low, high), high: Math.max(low, high), lowOpen: false, highOpen: false };
+  const [a, b] = [finite(low), finite(high)];
+  return { low: Math.min(a, b), high: Math.max(a, b), lowOpen: false, highOpen: false };
 }
 
-/** All values from `low` on; with `open`, `low` itself is not possible. */
+/** All values from `low` on; with `open`, `low` itself is not possible. @throws RangeError when it is not finite. */
 export function from(low: number, open = false): Interval {
-  return { low, high: null, lowOpen: open, highOpen: true };
+  return { low: finite(low), high: null, lowOpen: open, highOpen: true };
+}
+
+/** All values from zero up to `high`, which with `open` is not possible itself. @throws RangeError unless it is finite and above zero, or closed at zero. */
+export function upTo(high: number, open = false): Interval {
+  if (high < 0 || (high === 0 && open)) throw new RangeError(`leaves no value: ${high}`);
+  return { low: 0, high: finite(high), lowOpen: false, highOpen: open };
 }
 
 /** Every number. */
 export const everything: Interval = { low: null, high: null, lowOpen: true, highOpen: true };
 
+/** An end of a result; one that lies beyond every number sets no bound. */
 function end(
   value: number | null,
   open: boolean,

@@ -6,9 +6,10 @@
  * accepted: negative values, and words over 60 characters. SPEC Q7–Q12.
  */
 import { z } from "zod";
-import { multiplyExactly } from "./decimal.ts";
+import { addExactly, divideExactly, multiplyExactly } from "./decimal.ts";
 import type { Interval } from "./interval.ts";
-import { between, exactly, from, scale } from "./interval.ts";
+import { between, exactly, from, upTo } from "./interval.ts";
+import { Words } from "./prose.ts";
 import { strict } from "./strict.ts";
 
 /** What is counted or measured. */
@@ -36,13 +37,15 @@ const amount = z
   .max(1e12, { error: "must be at most 1,000,000,000,000" })
   .refine((value) => Number(value.toFixed(6)) === value, {
     message: "must have at most six decimals",
-  });
+  })
+  // Adding zero turns negative zero into zero.
+  .overwrite((value) => value + 0);
 
 const said = {
   unit: Unit,
   per: Per.optional(),
   hedge: Hedge.optional(),
-  words: z.string().trim().min(1).max(60).optional(),
+  words: Words.optional(),
 };
 
 const ranged = strict({ form: z.literal("between"), low: amount, high: amount, ...said }).refine(
@@ -101,10 +104,22 @@ const MAGNITUDE = {
 
 const MULTIPLE = { thousands: 1000, millions: 1_000_000 } as const;
 
-const DAYS_IN = { day: 1, week: 7, month: 30.436875, year: 365.2425 } as const satisfies Record<
-  Per,
-  number
->;
+/**
+ * Days that a period of a rate may have, shortest and longest, as one named and versioned rule: a month or year is
+ * not told apart from its neighbours, so the amount of a rate allows for all of them. SPEC Q11.
+ */
+export const PERIOD_DAYS = {
+  rule: "Q11",
+  version: 1,
+  day: [1, 1],
+  week: [7, 7],
+  month: [28, 31],
+  year: [365, 366],
+} as const satisfies Record<Per, readonly [number, number]> & { rule: string; version: number };
+
+const ABOUT_LOW = addExactly(1, -TOLERANCE.about, "down");
+const ABOUT_HIGH = addExactly(1, TOLERANCE.about, "up");
+const NEARLY_LOW = addExactly(1, -TOLERANCE.nearly, "down");
 
 /** Every value that the statement allows, in the quantity's own unit (per `per`, if it is a rate). SPEC Q8. */
 export function boundsOf(quantity: Quantity): Interval {
@@ -118,16 +133,16 @@ export function boundsOf(quantity: Quantity): Interval {
     case "at-least":
       return from(quantity.value);
     case "less-than":
-      return { low: 0, high: quantity.value, lowOpen: false, highOpen: true };
+      return upTo(quantity.value, true);
     case "at-most":
-      return between(0, quantity.value);
+      return upTo(quantity.value);
     case "about":
       return between(
-        multiplyExactly(quantity.value, 1 - TOLERANCE.about, "down"),
-        multiplyExactly(quantity.value, 1 + TOLERANCE.about, "up"),
+        multiplyExactly(quantity.value, ABOUT_LOW, "down"),
+        multiplyExactly(quantity.value, ABOUT_HIGH, "up"),
       );
     case "nearly": {
-      const low = multiplyExactly(quantity.value, 1 - TOLERANCE.nearly, "down");
+      const low = multiplyExactly(quantity.value, NEARLY_LOW, "down");
       return { low, high: quantity.value, lowOpen: false, highOpen: true };
     }
     case "order": {
@@ -146,7 +161,7 @@ export function boundsOf(quantity: Quantity): Interval {
   }
 }
 
-/** The value that the source itself put forward, for the dot on a bar; `null` where it gave none. */
+/** The value that the source itself put forward, for the dot on a bar; `null` where it gave none. SPEC Q14. */
 export function pointOf(quantity: Quantity): number | null {
   switch (quantity.form) {
     case "exactly":
@@ -172,15 +187,32 @@ export function isDisordered(quantity: Quantity): boolean {
   );
 }
 
-/** What a rate amounts to over a number of whole days; `null` when the quantity is no rate. Derived by us. SPEC Q11. */
+/**
+ * What a rate amounts to over a number of whole days; `null` when the quantity is no rate. Derived by us, as an
+ * average over those days, and cut outward to six decimals. @throws RangeError unless `days` is whole and above zero.
+ * SPEC Q11.
+ */
 export function amountOver(quantity: Quantity, days: number): Interval | null {
   if (quantity.per === undefined) return null;
-  const periods = days / DAYS_IN[quantity.per];
-  const rounded = Math.round(periods * 1e6) / 1e6;
-  return scale(boundsOf(quantity), rounded);
+  if (!Number.isSafeInteger(days) || days < 1)
+    throw new RangeError(`days must be a whole number above zero: ${days}`);
+  const [shortest, longest] = PERIOD_DAYS[quantity.per];
+  const { low, high, lowOpen, highOpen } = boundsOf(quantity);
+  const over = (bound: number, period: number, rounding: "down" | "up"): number =>
+    divideExactly(multiplyExactly(bound, days, rounding), period, rounding);
+  return {
+    low: low === null ? null : over(low, longest, "down"),
+    high: high === null ? null : over(high, shortest, "up"),
+    lowOpen,
+    highOpen,
+  };
 }
 
-const ENGLISH = new Intl.NumberFormat("en", { maximumFractionDigits: 6 });
+const DIGITS = { maximumFractionDigits: 6, signDisplay: "negative" } as const;
+const ENGLISH = new Intl.NumberFormat("en", DIGITS);
+// A bound is printed outward, so that the printed range never says less than the interval.
+const LOW = new Intl.NumberFormat("en", { ...DIGITS, roundingMode: "floor" });
+const HIGH = new Intl.NumberFormat("en", { ...DIGITS, roundingMode: "ceil" });
 
 /** The quantity in plain English, without its unit: "more than 1,000", "5,000–7,000", "tens of thousands". SPEC Q12. */
 export function describeQuantity(quantity: Quantity): string {
@@ -217,15 +249,12 @@ function describeForm(quantity: Quantity): string {
 /** An interval in plain English: "more than 1,000", "27 or more", "between 29,500 and 30,000", "any number". SPEC Q12. */
 export function describeInterval(interval: Interval): string {
   const { low, high, lowOpen, highOpen } = interval;
-  if (low === null && high === null) return "any number";
-  if (high === null)
-    return lowOpen
-      ? `more than ${ENGLISH.format(low ?? 0)}`
-      : `${ENGLISH.format(low ?? 0)} or more`;
-  if (low === null)
-    return highOpen ? `less than ${ENGLISH.format(high)}` : `${ENGLISH.format(high)} or fewer`;
-  if (low === high) return ENGLISH.format(low);
-  const above = lowOpen ? `above ${ENGLISH.format(low)}` : ENGLISH.format(low);
-  const below = highOpen ? `below ${ENGLISH.format(high)}` : ENGLISH.format(high);
-  return lowOpen || highOpen ? `${above} to ${below}` : `${above}–${below}`;
+  const least = low === null ? null : LOW.format(low);
+  const most = high === null ? null : HIGH.format(high);
+  if (least === null && most === null) return "any number";
+  if (most === null) return lowOpen ? `more than ${least}` : `${least} or more`;
+  if (least === null) return highOpen ? `less than ${most}` : `${most} or fewer`;
+  if (least === most) return least;
+  if (!lowOpen && !highOpen) return `${least}–${most}`;
+  return `${lowOpen ? `above ${least}` : least} to ${highOpen ? `below ${most}` : most}`;
 }
