@@ -3,17 +3,33 @@ import { z } from "zod";
 
 const MS_PER_DAY = 86_400_000;
 
+/** The first day of the calendar that the domain knows. */
+export const FIRST_DAY = "0001-01-01";
+
+/** The last day of the calendar that the domain knows. */
+export const LAST_DAY = "9999-12-31";
+
 /** Days since 1970-01-01, or `null` when the calendar has no such day. */
 function parseDay(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match) return null;
+  if (!match || text < FIRST_DAY) return null;
   const days = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
-  return Number.isInteger(days) && dayOfNumber(days) === text ? days : null;
+  return Number.isInteger(days) && textOf(days) === text ? days : null;
+}
+
+function textOf(days: number): string {
+  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a text names a day that the calendar has. */
+export function isDay(text: string): boolean {
+  return parseDay(text) !== null;
 }
 
 /** A day of the Gregorian calendar from 0001 to 9999. */
-export const Day = z.string().refine((text) => parseDay(text) !== null, {
+export const Day = z.string().refine(isDay, {
   error: "must be a day of the calendar, such as 2019-02-17",
+  params: { code: "impossible-date" },
 });
 export type Day = z.output<typeof Day>;
 
@@ -24,14 +40,24 @@ export function numberOfDay(day: Day): number {
   return days;
 }
 
-/** The day that lies so many days after 1970-01-01. */
+const FIRST = numberOfDay(FIRST_DAY);
+const LAST = numberOfDay(LAST_DAY);
+
+/** The day that lies so many days after 1970-01-01. @throws RangeError outside the calendar or on a broken number. */
 export function dayOfNumber(days: number): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
+  if (!Number.isInteger(days) || days < FIRST || days > LAST)
+    throw new RangeError(`no day of the calendar: ${days}`);
+  return textOf(days);
 }
 
-/** The day `count` days later; earlier when `count` is negative. */
+/** The day `count` days later; earlier when `count` is negative. @throws RangeError outside the calendar. */
 export function addDays(day: Day, count: number): Day {
   return dayOfNumber(numberOfDay(day) + count);
+}
+
+/** As `addDays`, but stops at the first and the last day of the calendar. */
+export function addDaysWithin(day: Day, count: number): Day {
+  return dayOfNumber(Math.min(LAST, Math.max(FIRST, numberOfDay(day) + count)));
 }
 
 /** Number of days from `first` to `last`, both counted: the same day twice is 1. */
@@ -41,12 +67,16 @@ export function daysInclusive(first: Day, last: Day): number {
 
 /** The last day of a month of 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  return dayOfNumber(Math.round(Date.UTC(year, month, 1) / MS_PER_DAY) - 1);
+  // `Date.UTC` reads years below 100 as 19xx, so the length is asked of a year 400 or 800 years on.
+  const days = new Date(Date.UTC((year % 400) + 400, month, 0)).getUTCDate();
+  return dayOf(year, month, days);
 }
 
-/** A day from its numbers; `month` counts from 1. */
+/** A day from its numbers; `month` counts from 1. @throws RangeError when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  numberOfDay(text);
+  return text;
 }
 
 function pad(value: number, length: number): string {

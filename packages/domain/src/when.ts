@@ -1,67 +1,47 @@
 /**
  * When: an EDTF (ISO 8601-2) expression, kept as written.
  *
- * Accepted: a day, month, season or year (`2019-02-17`, `2019-02`, `2018-22`, `2018`), an unspecified decade digit
- * (`201X`), a qualifier (`~` approximate, `?` uncertain, `%` both), an interval that was filled throughout
- * (`2018-08/2019-02`), and a set of which one day is meant (`[2018-08..2019-02]`, `[..2019-02-20]`,
- * `[2019-02-17,2019-02-24]`). Not accepted: times of day, years beyond four digits, sets of several days `{…}`,
- * and days that the calendar does not have. SPEC T1–T7.
+ * Accepted: a day, month, season or year (`2019-02-17`, `2019-02`, `2018-22`, `2018`), open digits down to a decade
+ * (`201X`, `2018-1X`, `2018-12-XX`), a qualifier (`~` approximate, `?` uncertain, `%` both), an interval that was
+ * filled throughout (`2018-08/2019-02`, `2018/..`), and a set of which one day is meant (`[2018-08..2019-02]`,
+ * `[..2019-02-20]`, `[2019-02-17,2019-02-24]`). Not accepted: times of day, years beyond four digits, centuries,
+ * sets of several days `{…}`, seasons inside intervals, days that the calendar does not have, and expressions that
+ * name no date at all. SPEC T1–T7.
  */
 import { parse } from "edtf";
 import { z } from "zod";
 import type { Day } from "./day.ts";
-import { addDays, dayOf, daysInclusive, lastDayOfMonth, numberOfDay } from "./day.ts";
+import { addDaysWithin, daysInclusive } from "./day.ts";
+import type { EdtfNode, Period } from "./period.ts";
+import { NotADate, outerDays, periodOf, plainPeriod } from "./period.ts";
+import { Words } from "./prose.ts";
 import type { Span } from "./span.ts";
 import { strict } from "./strict.ts";
 
-/** How far an approximate (`~`) date may lie off, in days to each side, by the precision it is given in. SPEC T4. */
-export const APPROXIMATE_DAYS = {
-  rule: "T4",
-  version: 1,
-  day: 3,
-  month: 15,
-  season: 30,
-  year: 182,
-} as const;
-
-interface EdtfNode {
-  readonly type?: string;
-  readonly values?: readonly unknown[];
-  readonly approximate?: boolean | number;
-  readonly uncertain?: boolean | number;
-  readonly unspecified?: number;
-  readonly earlier?: boolean;
-  readonly later?: boolean;
-}
-
-interface Period {
-  readonly earliest: Day | null;
-  readonly latest: Day | null;
-  readonly precision: "day" | "month" | "season" | "year";
-}
+/** An end of an interval: a date, open (`..`, for ever) or blank (nobody knows). */
+type End = Period | "open" | "unknown";
 
 type Shape =
   | { readonly is: "single"; readonly period: Period }
-  | { readonly is: "interval"; readonly start: Period; readonly end: Period }
+  | { readonly is: "interval"; readonly start: End; readonly end: End }
   | { readonly is: "set"; readonly earliest: Day | null; readonly latest: Day | null };
 
 /** An EDTF expression that `spanOf` understands. */
 export const When = z.string().superRefine((text, context) => {
   const refusal = whyNot(text);
-  if (refusal !== null) context.addIssue({ code: "custom", message: refusal, input: text });
+  if (refusal === null) return;
+  const params = { code: "impossible-date" };
+  context.addIssue({ code: "custom", message: refusal, input: text, params });
 });
 export type When = z.output<typeof When>;
 
 /** The words that a date was read from, and the day they were counted from ("on Sunday", counted from the dateline). */
-export const DerivedFrom = strict({ words: z.string().trim().min(1).max(60), anchor: When });
+export const DerivedFrom = strict({ words: Words, anchor: When });
 export type DerivedFrom = Readonly<z.output<typeof DerivedFrom>>;
 
 function whyNot(text: string): string | null {
   try {
-    const shape = shapeOf(text);
-    const span = shapeSpan(shape);
-    if (span.earliest !== null && span.latest !== null && span.earliest > span.latest)
-      return "ends before it starts";
+    shapeOf(text);
     return null;
   } catch (error) {
     if (error instanceof NotADate) return error.message;
@@ -69,23 +49,26 @@ function whyNot(text: string): string | null {
   }
 }
 
-class NotADate extends Error {}
+const MOST_CHARACTERS = 60;
 
 function shapeOf(text: string): Shape {
-  if (text.length > 60) throw new NotADate("is too long for a date");
+  if (text.length > MOST_CHARACTERS) throw new NotADate("is too long for a date");
+  // Most dates are plain, and the library's grammar takes a hundred times as long to say the same of them.
+  const parts = text.split("/");
+  const [start, end] = parts.map(plainPeriod);
+  if (start && parts.length === 1) return { is: "single", period: start };
+  if (start && end && parts.length === 2) return intervalOf(start, end);
   return shapeOfNode(parseText(text));
 }
 
 function parseText(text: string): EdtfNode {
   try {
-    // The library's types promise less than it returns; every field is read with care below.
-    return parse(text) as EdtfNode;
+    // The library's types promise less than it returns; every field is read with care in `period.ts`.
+    return parse(text, { seasonUncertainty: true }) as EdtfNode;
   } catch (cause) {
     throw new NotADate(
       "is not a date in EDTF, such as 2019-02-17, 2019-02, [..2019-02-20] or 2018-08/2019-02",
-      {
-        cause,
-      },
+      { cause },
     );
   }
 }
@@ -93,125 +76,95 @@ function parseText(text: string): EdtfNode {
 function shapeOfNode(node: EdtfNode): Shape {
   switch (node.type) {
     case "Interval": {
-      const [start, end] = node.values ?? [];
-      return { is: "interval", start: periodOf(start), end: periodOf(end) };
+      const [start, end] = (node.values ?? []).map(endOf);
+      return intervalOf(start ?? "unknown", end ?? "unknown");
     }
     case "List":
-      if ((node.values ?? []).length > 0)
-        throw new NotADate("names several dates at once; give one record each, or [a..b]");
-      break;
+      throw new NotADate("names several dates at once; give one record each, or [a..b]");
     case "Set":
       return setOf(node);
     default:
       return { is: "single", period: periodOf(node) };
   }
-  throw new NotADate("is not a date that has days");
+}
+
+function endOf(value: unknown): End {
+  if (value === null || value === undefined) return "unknown";
+  // The library writes the open end `..` as infinity, and everything else as a node.
+  return typeof value === "object" ? periodOf(value) : "open";
+}
+
+function intervalOf(start: End, end: End): Shape {
+  const earliest = edge(start, 0);
+  const latest = edge(end, 1);
+  if (earliest === null && latest === null) throw new NotADate("names no date");
+  if (earliest !== null && latest !== null && earliest > latest)
+    throw new NotADate("ends before it starts");
+  return { is: "interval", start, end };
+}
+
+/** The outermost day of an interval's start (side 0) or end (side 1); `null` where it has no date. */
+function edge(end: End, side: 0 | 1): Day | null {
+  return typeof end === "string" ? null : outerDays(end)[side];
 }
 
 /** A set's members are dates, or pairs of dates for `a..b`. */
 function setOf(node: EdtfNode): Shape {
-  const members = (node.values ?? []).flat().map((member) => periodOf(member));
-  const starts = members.map((member) => member.earliest).filter((day) => day !== null);
-  const ends = members.map((member) => member.latest).filter((day) => day !== null);
+  const members = (node.values ?? []).map((member) => {
+    const days = [member].flat().map((one) => outerDays(periodOf(one as EdtfNode)));
+    const [earliest] = days[0] ?? [];
+    const latest = days.at(-1)?.[1];
+    if (earliest === undefined || latest === undefined) throw new NotADate("names no date");
+    if (earliest > latest) throw new NotADate("ends before it starts");
+    return { earliest, latest };
+  });
+  const starts = members.map((member) => member.earliest).toSorted();
+  const ends = members.map((member) => member.latest).toSorted();
   return {
     is: "set",
-    earliest: node.earlier ? null : (starts.toSorted()[0] ?? null),
-    latest: node.later ? null : (ends.toSorted().at(-1) ?? null),
+    earliest: node.earlier ? null : (starts[0] ?? null),
+    latest: node.later ? null : (ends.at(-1) ?? null),
   };
 }
 
-/** An end that an interval leaves open (`..`) or blank. */
-const OPEN_END: Period = { earliest: null, latest: null, precision: "day" };
-
-function periodOf(value: unknown): Period {
-  if (typeof value !== "object" || value === null) return OPEN_END;
-  // Members of a parsed expression are nodes of the same library.
-  const node = value as EdtfNode;
-  const [year, second, third] = (node.values ?? []).map(Number);
-  if (year === undefined || !Number.isInteger(year) || year < 1 || year > 9999) {
-    throw new NotADate("must lie in a year from 0001 to 9999");
-  }
-  if ((node.values ?? []).length > 3)
-    throw new NotADate("carries a time of day; give the day alone");
-  return widen(plainPeriod(node, year, second, third), node);
-}
-
-function plainPeriod(node: EdtfNode, year: number, second?: number, third?: number): Period {
-  switch (node.type) {
-    case "Date":
-      if (node.unspecified) return unspecifiedPeriod(node.unspecified, year, second);
-      if (second === undefined) return yearPeriod(year);
-      if (third === undefined) return monthPeriod(year, second + 1);
-      return dayPeriod(dayOf(year, second + 1, third));
-    case "Season":
-      return seasonPeriod(year, second ?? 0);
-    default:
-      throw new NotADate("is not a day, month, season or year");
-  }
-}
-
-/** Bits of the library's mask: 8 year digits from the right, then two of the month, two of the day. */
-function unspecifiedPeriod(mask: number, year: number, month?: number): Period {
-  const isDayMissing = (mask & 0b1100_0000) !== 0;
-  const isMonthMissing = (mask & 0b0011_0000) !== 0;
-  const yearDigits = mask & 0b1111;
-  if (yearDigits === 0b1000)
-    return { earliest: dayOf(year, 1, 1), latest: dayOf(year + 9, 12, 31), precision: "year" };
-  if (yearDigits !== 0) throw new NotADate("leaves more open than a decade");
-  if (isMonthMissing) return yearPeriod(year);
-  if (isDayMissing && month !== undefined) return monthPeriod(year, month + 1);
-  throw new NotADate("leaves something open that cannot be read");
-}
-
-function dayPeriod(day: Day): Period {
-  numberOfDay(day);
-  return { earliest: day, latest: day, precision: "day" };
-}
-
-function monthPeriod(year: number, month: number): Period {
-  return {
-    earliest: dayOf(year, month, 1),
-    latest: lastDayOfMonth(year, month),
-    precision: "month",
-  };
-}
-
-function yearPeriod(year: number): Period {
-  return { earliest: dayOf(year, 1, 1), latest: dayOf(year, 12, 31), precision: "year" };
-}
-
-/** EDTF seasons 21 to 24: spring, summer, autumn, winter of the northern hemisphere, in whole months. SPEC T5. */
-function seasonPeriod(year: number, season: number): Period {
-  const first = { 21: 3, 22: 6, 23: 9, 24: 12 }[season];
-  if (first === undefined) throw new NotADate("names a season other than 21 to 24");
-  const latest = first === 12 ? lastDayOfMonth(year + 1, 2) : lastDayOfMonth(year, first + 2);
-  return { earliest: dayOf(year, first, 1), latest, precision: "season" };
-}
-
-function widen(period: Period, node: EdtfNode): Period {
-  if (!node.approximate || period.earliest === null || period.latest === null) return period;
-  const slack = APPROXIMATE_DAYS[period.precision];
-  return {
-    ...period,
-    earliest: addDays(period.earliest, -slack),
-    latest: addDays(period.latest, slack),
-  };
-}
-
-function shapeSpan(shape: Shape): Span {
+function spanOfShape(shape: Shape): Span {
   switch (shape.is) {
-    case "single":
-      return { earliest: shape.period.earliest, latest: shape.period.latest, everyDay: false };
+    case "single": {
+      const [earliest, latest] = outerDays(shape.period);
+      return { earliest, latest, everyDay: false };
+    }
     case "interval":
-      return { earliest: shape.start.earliest, latest: shape.end.latest, everyDay: true };
+      return { earliest: edge(shape.start, 0), latest: edge(shape.end, 1), everyDay: true };
     case "set":
       return { earliest: shape.earliest, latest: shape.latest, everyDay: false };
   }
 }
 
-/** The whole days that an expression covers. @throws Error on a text that `When` refuses. SPEC T2. */
+/** The whole days that an expression covers: it allows no day outside them. @throws Error on a text that `When` refuses. SPEC T2. */
 export function spanOf(when: When): Span {
-  return shapeSpan(shapeOf(when));
+  return spanOfShape(shapeOf(when));
+}
+
+/**
+ * The days that were filled for sure, when the expression stands for a time that something lasted: without the slack
+ * of approximate ends, which may be missing. `null` where no day is sure: in sets, dates with open digits, and
+ * approximate dates shorter than their slack. SPEC T8.
+ */
+export function coreOf(when: When): Span | null {
+  const shape = shapeOf(when);
+  if (shape.is === "set") return null;
+  const start = shape.is === "single" ? shape.period : shape.start;
+  const end = shape.is === "single" ? shape.period : shape.end;
+  if (start === "unknown" || end === "unknown") return null;
+  if (isLoose(start) || isLoose(end)) return null;
+  const earliest = start === "open" ? null : addDaysWithin(start.earliest, start.slackDays);
+  const latest = end === "open" ? null : addDaysWithin(end.latest, -end.slackDays);
+  if (earliest !== null && latest !== null && earliest > latest) return null;
+  return { earliest, latest, everyDay: true };
+}
+
+function isLoose(end: End): boolean {
+  return typeof end !== "string" && !end.isWhole;
 }
 
 /**
@@ -220,10 +173,16 @@ export function spanOf(when: When): Span {
  */
 export function datePrecision(when: When): 1 | 2 | 3 | 4 | 5 | null {
   const shape = shapeOf(when);
-  if (shape.is !== "interval") return precisionOfDays(shapeSpan(shape));
-  const start = precisionOfDays({ ...shape.start, everyDay: false });
-  const end = precisionOfDays({ ...shape.end, everyDay: false });
+  if (shape.is !== "interval") return precisionOfDays(spanOfShape(shape));
+  const start = precisionOfEnd(shape.start);
+  const end = precisionOfEnd(shape.end);
   return start === null || end === null ? null : start > end ? start : end;
+}
+
+function precisionOfEnd(end: End): 1 | 2 | 3 | 4 | 5 | null {
+  if (typeof end === "string") return null;
+  const [earliest, latest] = outerDays(end);
+  return precisionOfDays({ earliest, latest, everyDay: false });
 }
 
 function precisionOfDays(span: Span): 1 | 2 | 3 | 4 | 5 | null {
