@@ -7,6 +7,7 @@
 import { z } from "zod";
 import { Attribution } from "./attribution.ts";
 import { ClaimKind } from "./claim.ts";
+import { complaintAbout } from "./complaint.ts";
 import { Day } from "./day.ts";
 import { Nature } from "./estimate.ts";
 import { HarmEffect } from "./harm.ts";
@@ -54,12 +55,20 @@ const flag = z
 
 const words = z.string().trim().max(200, { error: "must be at most 200 characters" }).optional();
 
+function isOnCalendar(text: string): boolean {
+  const day = text.slice(0, 10);
+  return Day.safeParse(day).success && (text === day || !Number.isNaN(Date.parse(text)));
+}
+
 /** A ledger position (batch number), a day, or an instant in UTC; the state at the end of it. SPEC L5. */
 export const KnownAt = z.coerce
   .string()
   .regex(/^(?:\d{1,9}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?)$/, {
     error:
       "must be a ledger position such as 3, a day such as 2026-11-20, or an instant such as 2026-11-20T09:00:00Z",
+  })
+  .refine((text) => /^\d{1,9}$/.test(text) || isOnCalendar(text), {
+    error: "names a day or a time that no calendar or clock has",
   });
 export type KnownAt = z.output<typeof KnownAt>;
 
@@ -206,6 +215,9 @@ export const SearchQuery = strict({
 });
 export type SearchQuery = z.output<typeof SearchQuery>;
 
+/** What is said of a `to` before its `from`. */
+export const BACKWARDS = "lies before from";
+
 /** What a query's texts gave: the values that were understood, and the ones that were not, by name. */
 export interface QueryReading {
   readonly kept: Readonly<Record<string, string | readonly string[]>>;
@@ -235,9 +247,14 @@ export function readQuery(
       continue;
     }
     const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;
-    const result = field.safeParse(value);
+    const result = field.safeParse(value, { error: complaintAbout });
     if (result.success) kept[name] = value;
     else removed.push({ name, seen, why: result.error.issues[0]?.message ?? "is not understood" });
+  }
+  const { from, to } = kept;
+  if (typeof from === "string" && typeof to === "string" && from > to) {
+    delete kept.to;
+    removed.push({ name: "to", seen: to, why: BACKWARDS });
   }
   return { kept, removed };
 }
