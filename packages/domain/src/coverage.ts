@@ -72,8 +72,19 @@ function watchesPlace(coverage: Coverage, place: PlaceIdValue, parentOf: ParentO
   return hasIncludedPart ? "part" : "none";
 }
 
+/** A series asks the same coverage for each of its cells, and reading a date is most of the work. */
+const PERIODS = new WeakMap<Coverage, Span>();
+
+function periodOf(coverage: Coverage): Span {
+  const known = PERIODS.get(coverage);
+  if (known) return known;
+  const period = spanOf(coverage.period);
+  PERIODS.set(coverage, period);
+  return period;
+}
+
 function watchesDays(coverage: Coverage, cell: Cell): Watch {
-  const period: Span = spanOf(coverage.period);
+  const period = periodOf(coverage);
   if (!mayTouch(period, cell.earliest, cell.latest)) return "none";
   const cellSpan: Span = { earliest: cell.earliest, latest: cell.latest, everyDay: true };
   return liesWithin(cellSpan, period.earliest, period.latest) ? "whole" : "part";

@@ -5,7 +5,7 @@
  * watched whole has no upper bound, and one with nothing on record is none reported, unknown or not covered, never 0.
  */
 import type { Count } from "./count.ts";
-import type { Coverage } from "./coverage.ts";
+import type { Coverage, Watch } from "./coverage.ts";
 import { watches } from "./coverage.ts";
 import type { Day } from "./day.ts";
 import { addDays, dayOf, lastDayOfMonth } from "./day.ts";
@@ -15,19 +15,35 @@ import type { IncidentKind } from "./incident-kind.ts";
 import type { Interval } from "./interval.ts";
 import { from } from "./interval.ts";
 
-/** One cell of a series: days, and the place that it speaks of. */
+/** One cell of a series: days, and the places that it speaks of. */
 export interface Bucket {
   /** `2019-02-17`, `2019-02`, or the id of a place. */
   readonly key: string;
   readonly earliest: Day | null;
   readonly latest: Day | null;
+  /** The first of `places`. */
   readonly place: PlaceId;
+  /** All places that the cell speaks of together; `place` alone where it is left out. */
+  readonly places?: readonly PlaceId[];
 }
 
-/** An incident on record as far as a cell is concerned: it lies in it for sure, or only may. */
+/** Incidents on record as far as a cell is concerned: they lie in it for sure, or only may. */
 export interface Tallied {
   readonly extent: Extent;
   readonly isSure: boolean;
+  /** How many such incidents there are; one where it is left out. */
+  readonly times?: number;
+}
+
+/** What a cell is asked about, and against what it is filled. */
+export interface CellQuestion {
+  readonly kinds: readonly IncidentKind[] | null;
+  readonly parentOf: (id: PlaceId) => PlaceId | undefined;
+  /**
+   * Incidents that no cell was given, because their day or their place is not known well enough, and that may lie in
+   * this one. They are not `possible`, but no upper bound is claimed that would leave them out.
+   */
+  readonly astray?: readonly Tallied[];
 }
 
 /** A filled cell. `beyond` counts the series and patterns on record that touch it, whose number nobody gave. */
@@ -46,8 +62,8 @@ export function bucketsBetween(
   last: Day,
   by: "day" | "month",
   place: PlaceId,
-): readonly Bucket[] {
-  const buckets: Bucket[] = [];
+): readonly (Bucket & { readonly earliest: Day; readonly latest: Day })[] {
+  const buckets = [];
   let at = first;
   while (at <= last) {
     const bucket =
@@ -58,7 +74,7 @@ export function bucketsBetween(
   return buckets;
 }
 
-function monthBucket(day: Day, place: PlaceId): Bucket & { readonly latest: Day } {
+function monthBucket(day: Day, place: PlaceId) {
   const [year = 1, month = 1] = day.split("-").map(Number);
   return {
     key: day.slice(0, 7),
@@ -73,49 +89,58 @@ export function fillCell(
   bucket: Bucket,
   incidents: readonly Tallied[],
   coverage: readonly Coverage[],
-  question: {
-    readonly kinds: readonly IncidentKind[] | null;
-    readonly parentOf: (id: PlaceId) => PlaceId | undefined;
-  },
+  question: CellQuestion,
 ): SeriesCell {
-  const cell = {
-    place: bucket.place,
-    earliest: bucket.earliest,
-    latest: bucket.latest,
-    kinds: question.kinds,
-  };
-  const watching = coverage.filter((one) => watches(one, cell, question.parentOf) !== "none");
-  const watchedWhole = watching.filter(
-    (one) => one.systematic && watches(one, cell, question.parentOf) === "whole",
+  const watching = coverage.flatMap((one) => {
+    const watch = watchOf(one, bucket, question);
+    return watch === "none" ? [] : [{ one, watch }];
+  });
+  const watchedWhole = watching.flatMap(({ one, watch }) =>
+    one.systematic && watch === "whole" ? [one.id] : [],
   );
   const singles = incidents.filter((incident) => incident.extent === "single");
-  const sure = singles.filter((incident) => incident.isSure).length;
-  const beyond = incidents.length - singles.length;
+  const astray = question.astray ?? [];
+  const possible = countOf(singles);
+  const beyond = countOf(incidents) - possible;
   const shared = {
     bucket,
-    sure,
-    possible: singles.length,
+    sure: countOf(singles.filter((incident) => incident.isSure)),
+    possible,
     beyond,
-    coverage: watching.map((one) => one.id),
+    coverage: watching.map(({ one }) => one.id),
   };
-  if (incidents.length === 0) return { ...shared, count: emptyCount(watching, watchedWhole) };
-  const isClosed = watchedWhole.length > 0 && beyond === 0;
-  return { ...shared, count: { is: "observed", interval: boundsOfTally(incidents, isClosed) } };
+  const isWatched = watchedWhole.length > 0;
+  if (countOf(incidents) > 0 || (isWatched && countOf(astray) > 0)) {
+    const isClosed = isWatched && beyond === 0 && astray.every(({ extent }) => extent === "single");
+    const most = isClosed ? possible + countOf(astray) : null;
+    return { ...shared, count: { is: "observed", interval: boundsOfTally(incidents, most) } };
+  }
+  if (isWatched) return { ...shared, count: { is: "none-reported", coverage: watchedWhole } };
+  return { ...shared, count: { is: watching.length > 0 ? "unknown" : "not-covered" } };
 }
 
-function emptyCount(watching: readonly Coverage[], watchedWhole: readonly Coverage[]): Count {
-  if (watchedWhole.length > 0)
-    return { is: "none-reported", coverage: watchedWhole.map((one) => one.id) };
-  return watching.length > 0 ? { is: "unknown" } : { is: "not-covered" };
+/** Several places are watched whole when each of them is, and not at all when none is. */
+function watchOf(coverage: Coverage, bucket: Bucket, { kinds, parentOf }: CellQuestion): Watch {
+  const { earliest, latest } = bucket;
+  const [first = "none", ...others] = new Set(
+    (bucket.places ?? [bucket.place]).map((place) =>
+      watches(coverage, { place, earliest, latest, kinds }, parentOf),
+    ),
+  );
+  return others.length === 0 ? first : "part";
+}
+
+function countOf(incidents: readonly Tallied[]): number {
+  return incidents.reduce((total, { times }) => total + (times ?? 1), 0);
 }
 
 /** At least so many: one for each incident and pattern, two for each series, that lies in the cell for sure. */
 const LEAST = { single: 1, series: 2, pattern: 1 } as const satisfies Record<Extent, number>;
 
-function boundsOfTally(incidents: readonly Tallied[], isClosed: boolean): Interval {
+function boundsOfTally(incidents: readonly Tallied[], most: number | null): Interval {
   const low = incidents.reduce(
-    (total, { extent, isSure }) => total + (isSure ? LEAST[extent] : 0),
+    (total, { extent, isSure, times }) => total + (isSure ? LEAST[extent] * (times ?? 1) : 0),
     0,
   );
-  return isClosed ? { low, high: incidents.length, lowOpen: false, highOpen: false } : from(low);
+  return most === null ? from(low) : { low, high: most, lowOpen: false, highOpen: false };
 }
