@@ -19,7 +19,15 @@ const headers = [
 const config: NextConfig = {
   ...(process.env.SITREP_STANDALONE === "1" && { output: "standalone" as const }),
   outputFileTracingRoot: repository,
-  turbopack: { root: repository },
+  turbopack: {
+    root: repository,
+    rules: {
+      "**/next/dist/client/app-next-turbopack.js": {
+        condition: { not: "development" },
+        loaders: ["./build/start-where-asked.mjs"],
+      },
+    },
+  },
   transpilePackages: ["@sitrep/api", "@sitrep/domain", "@sitrep/ingest", "@sitrep/store"],
   // Types are checked once for the whole repository, by the root's own configuration.
   typescript: { ignoreBuildErrors: true },
