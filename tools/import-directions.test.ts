@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { findForbiddenImports, readSources } from "./import-directions.ts";
+import { findForbiddenImports } from "./import-directions.ts";
+import { readSources } from "./source-file.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

@@ -1,7 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { dirname, join, normalize } from "node:path";
 import { parseSync } from "oxc-parser";
+import type { SourceFile } from "./source-file.ts";
 
 /** The packages of the house that each may import. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -18,24 +18,6 @@ const domainMayImport = ["zod", "edtf"];
 const domainTestsMayImport = [...domainMayImport, "vitest", "fast-check"];
 
 const siblingFolders = ["adapters", "commands", "routers", "queries"];
-
-/** A source file: its path from the root, with forward slashes, and its text. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
-
-/** The sources of all packages and apps below `root`, generated ones left out. */
-export function readSources(root: string): readonly SourceFile[] {
-  const folders = Object.keys(mayImport).join(",");
-  return globSync(`{${folders}}/**/*.{ts,tsx,mts,mjs,js}`, {
-    cwd: root,
-    exclude: ["**/node_modules", "**/dist", "**/.next"],
-  }).map((path) => ({
-    path: path.replaceAll("\\", "/"),
-    text: readFileSync(join(root, path), "utf8"),
-  }));
-}
 
 /** What a file imports: each specifier with its line, whether static, dynamic, re-exported or of types only. */
 function importsOf({ path, text }: SourceFile): readonly { specifier: string; line: number }[] {
