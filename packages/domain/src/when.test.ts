@@ -168,6 +168,28 @@ describe("T2: the days that an expression allows", () => {
       }),
     );
   });
+
+  test("T2: a set of plain dates means what the grammar makes of it", () => {
+    // Each set beside one of the same days that only the grammar reads, because it says a member twice.
+    const set = fc.oneof(
+      fc
+        .array(date, { minLength: 1, maxLength: 5 })
+        .map((members) => members.map(({ text }) => text).join(","))
+        .map((inner) => [inner, inner.replace(/^[^,]+/, "$&..$&")]),
+      fc
+        .tuple(date, date)
+        .map(([a, b]) => [`${a.text}..${b.text}`, `${a.text}..${b.text},${b.text}`]),
+      date.map(({ text }) => [`${text}..`, `${text},${text}..`]),
+      date.map(({ text }) => [`..${text}`, `..${text},${text}`]),
+    );
+    fc.assert(
+      fc.property(set, ([inner, through]) => {
+        const [plain, parsed] = [When.safeParse(`[${inner}]`), When.safeParse(`[${through}]`)];
+        expect(plain.success).toBe(parsed.success);
+        if (plain.success) expect(spanOf(`[${inner}]`)).toEqual(spanOf(`[${through}]`));
+      }),
+    );
+  });
 });
 
 describe("T3: throughout or some day", () => {

@@ -58,7 +58,32 @@ function shapeOf(text: string): Shape {
   const [start, end] = parts.map(plainPeriod);
   if (start && parts.length === 1) return { is: "single", period: start };
   if (start && end && parts.length === 2) return intervalOf(start, end);
-  return shapeOfNode(parseText(text));
+  return plainSet(text) ?? shapeOfNode(parseText(text));
+}
+
+/** The shape of `[..b]`, `[a..]`, `[a..b]` and `[a,b,…]` of plain dates; `null` for any other text. */
+function plainSet(text: string): Shape | null {
+  if (!text.startsWith("[") || !text.endsWith("]")) return null;
+  const inner = text.slice(1, -1);
+  const run = /^([\d-]*)\.\.([\d-]*)$/.exec(inner);
+  if (run === null) {
+    const members = inner.split(",").map(plainPeriod);
+    if (members.some((member) => member === null)) return null;
+    const days = members.flatMap((member) => (member === null ? [] : outerDays(member))).toSorted();
+    return { is: "set", earliest: days[0] ?? null, latest: days.at(-1) ?? null };
+  }
+  const [first = "", last = ""] = run.slice(1);
+  const start = plainPeriod(first);
+  const end = plainPeriod(last);
+  if ((start === null && first !== "") || (end === null && last !== "")) return null;
+  if (start === null && end === null) return null;
+  // The grammar wants both ends of a run as precise as each other, and says so better than we would.
+  if (start !== null && end !== null && first.length !== last.length) return null;
+  const earliest = start?.earliest ?? null;
+  const latest = end?.latest ?? null;
+  if (earliest !== null && latest !== null && earliest > latest)
+    throw new NotADate("ends before it starts");
+  return { is: "set", earliest, latest };
 }
 
 function parseText(text: string): EdtfNode {
