@@ -1,25 +1,19 @@
 /** Local: a database opened in this process, for server-rendered pages and for the terminal. */
 import { parseCollection } from "@sitrep/domain/collection";
-import type { ViewerRole } from "@sitrep/domain/gate";
 import type { Issue } from "@sitrep/domain/issue";
-import { openSqlite } from "@sitrep/store/engines/sqlite";
 import type { LoadResult } from "@sitrep/store/load";
 import { loadDataset } from "@sitrep/store/load";
 import { headAt } from "@sitrep/store/position";
 import { kindsOf } from "@sitrep/store/queries/record";
-import type { Context } from "./context.ts";
-import type { Caller } from "./router.ts";
-import { createCaller } from "./router.ts";
+import type { Counter, OpenOptions } from "./counter.ts";
+import { openCounter } from "./counter.ts";
 
 export { StoreError } from "@sitrep/store/engine";
 export type { LoadResult } from "@sitrep/store/load";
 
-/** An open database. */
-export interface Local {
-  readonly caller: Caller;
-  readonly context: Context;
+/** An open database that answers and takes collections. */
+export interface Local extends Counter {
   readonly load: (collection: unknown, options: LoadOptions) => Promise<LoadOutcome>;
-  readonly close: () => Promise<void>;
 }
 
 /** Who loads and why; `file` is named in issues. */
@@ -41,16 +35,11 @@ export type LoadOutcome =
   | { readonly written: false; readonly issues: readonly Issue[] };
 
 /** Opens the database at a path; with `create`, makes it where there is none. @throws StoreError */
-export async function openLocal(
-  path: string,
-  options: { readonly role: ViewerRole; readonly create?: boolean },
-): Promise<Local> {
-  const engine = await openSqlite(path, { create: options.create ?? false });
-  const context: Context = { engine, role: options.role };
+export async function openLocal(path: string, options: OpenOptions): Promise<Local> {
+  const counter = await openCounter(path, options);
+  const { engine } = counter.context;
   return {
-    caller: createCaller(context),
-    context,
-    close: engine.close,
+    ...counter,
     load: async (collection, { author, reason, recordedAt, file }) => {
       const head = await headAt(engine.read);
       const kinds = await kindsOf(engine, head.position);

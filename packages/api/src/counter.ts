@@ -1,0 +1,26 @@
+/** Counter: a database opened in this process to be asked, and nothing else. What can also load is in `local.ts`. */
+import type { ViewerRole } from "@sitrep/domain/gate";
+import { openSqlite } from "@sitrep/store/engines/sqlite";
+import type { Context } from "./context.ts";
+import type { Caller } from "./router.ts";
+import { createCaller } from "./router.ts";
+
+/** An open database that answers. */
+export interface Counter {
+  readonly caller: Caller;
+  readonly context: Context;
+  readonly close: () => Promise<void>;
+}
+
+/** How to open: for whom, and whether to make the database where there is none. */
+export interface OpenOptions {
+  readonly role: ViewerRole;
+  readonly create?: boolean;
+}
+
+/** Opens the database at a path. @throws StoreError */
+export async function openCounter(path: string, options: OpenOptions): Promise<Counter> {
+  const engine = await openSqlite(path, { create: options.create ?? false });
+  const context: Context = { engine, role: options.role };
+  return { caller: createCaller(context), context, close: engine.close };
+}
