@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { tallyForMap } from "../map-tally.ts";
 import { tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
+import type { PlaceView } from "../views/place-view.ts";
 import { viewPlace } from "../views/place-view.ts";
 
 const MapQuery = strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }).refine(
@@ -40,6 +41,9 @@ const IncidentSeries = SeriesQuery.refine(
       by === "governorate" || !from || !to || from > to || daysInclusive(from, to) <= MOST_DAYS[by],
     { path: ["to"], message: "lies too far from from: at most 3 years by day, 100 years by month" },
   );
+
+/** The same with its place as it is shown. */
+type Named<One> = Omit<One, "place"> & { readonly place: PlaceView };
 
 async function coverageAt(ctx: Context, position: number): Promise<readonly Coverage[]> {
   const records = await recordsOfKind(ctx.engine.read, ["coverage"], position);
@@ -88,7 +92,7 @@ export const series = router({
     const near = await neighbourhoodOf(ctx.engine.read, places, position);
     const hasPoint = (id: PlaceId): boolean => near.get("place", id)?.point !== undefined;
     const { points, areas, elsewhere } = tallyForMap(rows, filter, coverage, { tree, hasPoint });
-    const name = <One extends { readonly place: PlaceId }>(one: One) => ({
+    const name = <One extends { readonly place: PlaceId }>(one: One): Named<One> => ({
       ...one,
       place: viewPlace(one.place, near),
     });
