@@ -1,0 +1,64 @@
+/** Frame: the part of the world that a picture shows, and where a place falls in it. Web Mercator, as the map that moves. */
+import type { GeoProjection } from "d3-geo";
+import { geoCircle, geoMercator } from "d3-geo";
+import type { Geometry } from "geojson";
+import { merge } from "topojson-client";
+import { DRAWN_COUNTRIES, shapeOf, shapes } from "./shapes.ts";
+
+/** A picture's size in its own units, and its projection. */
+export interface Frame {
+  readonly key: string;
+  readonly width: number;
+  readonly height: number;
+  readonly projection: GeoProjection;
+}
+
+/** Kilometres of one degree of a great circle, for circles that are true to scale. */
+const KM_PER_DEGREE = 111.195;
+
+/** The ground within so many kilometres of a point. */
+export function circleAround(
+  point: { readonly lat: number; readonly lon: number },
+  km: number,
+): Geometry {
+  return geoCircle()
+    .center([point.lon, point.lat])
+    .radius(km / KM_PER_DEGREE)
+    .precision(5)();
+}
+
+/** Iraq and Syria whole. */
+export function frameOfBoth(width: number, height: number, margin = 10): Frame {
+  const both = shapes.objects.countries.geometries.filter((one) =>
+    DRAWN_COUNTRIES.has(one.properties.place),
+  );
+  return frameOn("both", merge(shapes, both), width, height, margin);
+}
+
+/** A frame that holds some ground with a margin around it, in the frame's own units. */
+export function frameOn(
+  name: string,
+  ground: Geometry,
+  width: number,
+  height: number,
+  margin: number,
+): Frame {
+  const projection = geoMercator().fitExtent(
+    [
+      [margin, margin],
+      [width - margin, height - margin],
+    ],
+    ground,
+  );
+  projection.clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
+  ]);
+  return { key: `${name} ${width} ${height} ${margin}`, width, height, projection };
+}
+
+/** The outline of a governorate or country on file; null for a place that has none. */
+export function outlineOfPlace(place: string): Geometry | null {
+  const found = shapeOf(place);
+  return found === undefined ? null : merge(shapes, [found]);
+}

@@ -1,0 +1,76 @@
+import { array, assert, integer, property, record, string } from "fast-check";
+import { expect, test } from "vitest";
+import type { WantedLabel } from "./label-placement.ts";
+import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement.ts";
+
+const frame = { width: 300, height: 200 };
+
+function wanted(key: string, text: string, x: number, y: number): WantedLabel {
+  const lines = [{ text, size: 10, style: "place" }];
+  return {
+    key,
+    lines,
+    spots: [...spotsAround(x, y, 5, heightOf(lines)), ...spotsNear(x, y, 20, 10)],
+  };
+}
+
+test("no two labels touch, and none leaves the picture", () => {
+  const label = record({
+    text: string({ minLength: 1, maxLength: 20 }),
+    x: integer({ min: 0, max: 300 }),
+    y: integer({ min: 0, max: 200 }),
+  });
+  assert(
+    property(array(label, { maxLength: 30 }), (labels) => {
+      const placed = placeLabels(
+        labels.map(({ text, x, y }, index) => wanted(String(index), text, x, y)),
+        frame,
+      );
+      const boxes = placed.map(({ lines, x, y, align }) => {
+        const width = Math.max(...lines.map((line) => line.text.length * line.size * 0.56));
+        const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+        const height = heightOf(lines);
+        return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
+      });
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left).toBeGreaterThanOrEqual(0);
+        expect(box.right).toBeLessThanOrEqual(frame.width);
+        expect(box.top).toBeGreaterThanOrEqual(0);
+        expect(box.bottom).toBeLessThanOrEqual(frame.height);
+        for (const other of boxes.slice(index + 1)) {
+          const isApart =
+            box.right < other.left ||
+            other.right < box.left ||
+            box.bottom < other.top ||
+            other.bottom < box.top;
+          expect(isApart).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test("the weightier label wins the only free place", () => {
+  const placed = placeLabels(
+    [
+      { ...wanted("heavy", "Heavy", 150, 100), spots: [{ x: 150, y: 100, align: "middle" }] },
+      { ...wanted("light", "Light", 150, 100), spots: [{ x: 152, y: 102, align: "middle" }] },
+    ],
+    frame,
+  );
+  expect(placed.map(({ key }) => key)).toEqual(["heavy"]);
+});
+
+test("a shorter label with the same key stands in where the longer one does not fit", () => {
+  const long = "A name that is far too long for any spot in this picture, whatever is done";
+  const placed = placeLabels([wanted("a", long, 150, 100), wanted("a", "Short", 150, 100)], frame);
+  expect(placed.map(({ lines }) => lines[0]?.text)).toEqual(["Short"]);
+});
+
+test("a part of the picture that is not allowed is left alone", () => {
+  const [first] = placeLabels(
+    [{ ...wanted("a", "Label", 150, 100), isAllowed: (box) => box.left >= 160 }],
+    frame,
+  );
+  expect(first).toBeUndefined();
+});

@@ -1,0 +1,137 @@
+/** Label placement: which labels fit a picture without touching each other, the weightier ones first. */
+
+/** A line of a label; `size` is the type size in the frame's units. */
+export interface LabelLine {
+  readonly text: string;
+  readonly size: number;
+  readonly style: string;
+}
+
+/** Where a label may stand: a point, and how the text lies to it. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly align: "start" | "middle" | "end";
+}
+
+/** A label that should be placed at the first of its spots that is free. */
+export interface WantedLabel {
+  readonly key: string;
+  readonly lines: readonly LabelLine[];
+  readonly spots: readonly Spot[];
+  /** Refuses parts of the picture that are free but would mislead. */
+  readonly isAllowed?: (box: Box) => boolean;
+}
+
+/** A label with the spot it got; `y` is the middle of all its lines. */
+export interface PlacedLabel extends Spot {
+  readonly key: string;
+  readonly lines: readonly LabelLine[];
+}
+
+/** A part of the picture that is taken. */
+export interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Mean width of a letter as a share of the type size, a little generous, since nothing is measured. */
+const LETTER = 0.56;
+const LEADING = 1.2;
+const GAP = 2;
+
+/** Places labels in the order given; one that fits nowhere is left out, as is a second one with the key of a placed one. */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  frame: { readonly width: number; readonly height: number },
+  taken: readonly Box[] = [],
+): readonly PlacedLabel[] {
+  const boxes = [...taken];
+  const placed = new Set<string>();
+  return wanted.flatMap(({ key, lines, spots, isAllowed = () => true }) => {
+    if (placed.has(key)) return [];
+    for (const spot of spots) {
+      const box = boxOf(lines, spot);
+      const isInside =
+        box.left >= GAP &&
+        box.top >= GAP &&
+        box.right <= frame.width - GAP &&
+        box.bottom <= frame.height - GAP;
+      if (!isInside || boxes.some((other) => isTouching(box, other)) || !isAllowed(box)) continue;
+      boxes.push(box);
+      placed.add(key);
+      return [{ key, lines, ...spot }];
+    }
+    return [];
+  });
+}
+
+/** The part of the picture that a label covers at a spot. */
+function boxOf(lines: readonly LabelLine[], { x, y, align }: Spot): Box {
+  const width = Math.max(...lines.map(({ text, size }) => text.length * size * LETTER));
+  const height = heightOf(lines);
+  const left = align === "start" ? x : align === "end" ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - height / 2, bottom: y + height / 2 };
+}
+
+/** Height of a label's lines together. */
+export function heightOf(lines: readonly LabelLine[]): number {
+  return lines.reduce((total, { size }) => total + size * LEADING, 0);
+}
+
+/** The distance of each line's base line below the top of the label. */
+export function baselinesOf(lines: readonly LabelLine[]): readonly number[] {
+  let top = 0;
+  return lines.map(({ size }) => {
+    top += size * LEADING;
+    return top - size * 0.32;
+  });
+}
+
+function isTouching(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right + GAP &&
+    one.right > other.left - GAP &&
+    one.top < other.bottom + GAP &&
+    one.bottom > other.top - GAP
+  );
+}
+
+/** Spots around a point, to the right first, at a distance. */
+export function spotsAround(
+  x: number,
+  y: number,
+  distance: number,
+  height: number,
+): readonly Spot[] {
+  const off = distance * 0.7;
+  return [
+    { x: x + distance, y, align: "start" },
+    { x: x - distance, y, align: "end" },
+    { x, y: y - distance - height / 2, align: "middle" },
+    { x, y: y + distance + height / 2, align: "middle" },
+    { x: x + off, y: y - off - height / 2, align: "start" },
+    { x: x + off, y: y + off + height / 2, align: "start" },
+    { x: x - off, y: y - off - height / 2, align: "end" },
+    { x: x - off, y: y + off + height / 2, align: "end" },
+  ];
+}
+
+/** Spots in rings around a point, nearest first, as far as `reach`. */
+export function spotsNear(x: number, y: number, reach: number, step: number): readonly Spot[] {
+  const spots: Spot[] = [{ x, y, align: "middle" }];
+  for (let radius = step; radius <= reach; radius += step) {
+    const count = Math.max(8, Math.round((2 * Math.PI * radius) / (step * 2)));
+    for (let index = 0; index < count; index += 1) {
+      const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+      spots.push({
+        x: x + radius * Math.cos(angle),
+        y: y + radius * Math.sin(angle),
+        align: "middle",
+      });
+    }
+  }
+  return spots;
+}

@@ -1,0 +1,141 @@
+/**
+ * The marks of a map, from the counter's answer and the outlines of a frame: what each place has earned by the
+ * precision with which incidents are known. Nothing known only to an area becomes a point.
+ */
+import { geoPath } from "d3-geo";
+import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
+import { cellSentence, countWords } from "./cell-words.ts";
+import type { Frame } from "./frame.ts";
+import { circleAround } from "./frame.ts";
+import type { MapAnswer, MapArea, MapCell, MapPoint } from "./map-answer.ts";
+import type { Outline } from "./outlines.ts";
+import { outlinesIn } from "./outlines.ts";
+import { DRAWN_COUNTRIES } from "./shapes.ts";
+
+/** How dark an area is: by the least number of incidents that are known only to it. */
+export type Shade = 1 | 2 | 3;
+
+/** The least number at which each shade starts. */
+export const SHADE_FROM = { 1: 0, 2: 2, 3: 5 } as const satisfies Record<Shade, number>;
+
+/** What an area shows: a shade for what is known only to it, or who watched it where there is nothing on record. */
+export type AreaState = "shaded" | "plain" | "none-reported" | "not-covered" | "unknown";
+
+/** A governorate as it is drawn. */
+export interface AreaMark {
+  readonly outline: Outline;
+  readonly state: AreaState;
+  readonly shade: Shade | null;
+  /** The count in words; null where the area is plain. */
+  readonly words: string | null;
+  readonly title: string;
+}
+
+/** A country all of which is meant, with the count of what is known no closer. */
+export interface CountryMark {
+  readonly outline: Outline;
+  readonly words: string | null;
+  readonly title: string;
+  readonly parts: readonly string[];
+}
+
+/** A dot or ring as it is drawn. `ring` is the path of the circle of 25 km, `radius` its size on the picture. */
+export interface PointMark {
+  readonly place: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly ring: string | null;
+  readonly radius: number | null;
+  readonly words: string | null;
+  readonly title: string;
+}
+
+/** All marks of a picture, and the names of places on record that lie outside of it. */
+export interface Marks {
+  readonly areas: readonly AreaMark[];
+  readonly countries: readonly CountryMark[];
+  readonly points: readonly PointMark[];
+}
+
+/** The marks of an answer in a frame. */
+export function marksOf(answer: MapAnswer, frame: Frame): Marks {
+  const { governorates, countries } = outlinesIn(frame);
+  const areas = new Map<string, MapArea>(answer.areas.map((area) => [area.place.id, area]));
+  return {
+    areas: governorates.map((outline) => areaMark(outline, areas.get(outline.place))),
+    countries: countries
+      .filter(({ place }) => DRAWN_COUNTRIES.has(place))
+      .map((outline) => countryMark(outline, areas.get(outline.place))),
+    points: answer.points.flatMap((point) => pointMark(point, frame)),
+  };
+}
+
+/** A shape of the map that no governorate of the gazetteer stands for is drawn plain. */
+function areaMark(outline: Outline, area: MapArea | undefined): AreaMark {
+  if (area === undefined)
+    return { outline, state: "plain", shade: null, words: null, title: outline.name };
+  const { only, inside, parts } = area;
+  const title = `${outline.name}: ${cellSentence(inside)}${onlyWords(area)}`;
+  if (only !== null) {
+    return {
+      outline,
+      state: "shaded",
+      shade: shadeOf(only),
+      words: countWords(only),
+      title: parts.length === 0 ? title : `${title} (${partWords(parts).join("; ")})`,
+    };
+  }
+  const { is } = inside.count;
+  if (is === "observed") return { outline, state: "plain", shade: null, words: null, title };
+  return { outline, state: is, shade: null, words: countWords(inside), title };
+}
+
+function countryMark(outline: Outline, area: MapArea | undefined): CountryMark {
+  if (area === undefined)
+    return { outline, words: null, title: `${outline.name}: nothing on record`, parts: [] };
+  return {
+    outline,
+    words: area.only === null ? null : countWords(area.only),
+    title: `${outline.name}: ${cellSentence(area.inside)}${onlyWords(area)}`,
+    parts: partWords(area.parts),
+  };
+}
+
+function onlyWords({ only }: MapArea): string {
+  return only === null ? "" : `; ${countWords(only)} known only to be somewhere in it`;
+}
+
+function partWords(parts: MapArea["parts"]): readonly string[] {
+  return parts.map(({ place, cell }) => `${place.name}: ${countWords(cell)}`);
+}
+
+/** The shade of a cell by its lower bound; what only may lie in an area has the lightest. */
+export function shadeOf({ count }: MapCell): Shade {
+  const low = count.is === "observed" ? (count.interval.low ?? 0) : 0;
+  return low >= SHADE_FROM[3] ? 3 : low >= SHADE_FROM[2] ? 2 : 1;
+}
+
+function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly PointMark[] {
+  if (place.point === null) return [];
+  const at = frame.projection([place.point.lon, place.point.lat]);
+  const isInFrame =
+    at !== null && at[0] >= 0 && at[0] <= frame.width && at[1] >= 0 && at[1] <= frame.height;
+  if (!isInFrame) return [];
+  const near = mark === "ring" ? "near " : "";
+  const circle = mark === "ring" ? circleAround(place.point, NEAR_RADIUS_KM) : null;
+  const path = geoPath(frame.projection).digits(1);
+  const [[left], [right]] = circle === null ? [[0], [0]] : path.bounds(circle);
+  return [
+    {
+      place: place.id,
+      name: place.name,
+      x: Math.round(at[0] * 10) / 10,
+      y: Math.round(at[1] * 10) / 10,
+      ring: circle === null ? null : path(circle),
+      radius: circle === null ? null : (right - left) / 2,
+      words: cell.possible === 1 && cell.beyond === 0 ? null : countWords(cell),
+      title: `${near}${place.name}: ${cellSentence(cell)}`,
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+/** The labels of a picture, by weight: places and counts first, then the names of what has nothing on record. */
+import type { Box, LabelLine, PlacedLabel, Spot, WantedLabel } from "./label-placement.ts";
+import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement.ts";
+import { isInside } from "./anchor.ts";
+import type { AreaMark, CountryMark, Marks, PointMark } from "./marks-of.ts";
+import type { Outline } from "./outlines.ts";
+
+/** How large letters and marks are, in the frame's units: 1 where a picture is shown at its own width. */
+export interface Scale {
+  readonly type: number;
+  /** Radius of a dot. */
+  readonly dot: number;
+}
+
+/** What the states say on the map itself. */
+const STATE_WORDS = {
+  shaded: null,
+  plain: null,
+  "none-reported": "0 reported",
+  "not-covered": "not covered",
+  unknown: "?",
+} as const satisfies Record<AreaMark["state"], string | null>;
+
+/** Places the labels of a picture. */
+export function labelsFor(
+  marks: Marks,
+  neighbours: readonly Outline[],
+  frame: { readonly width: number; readonly height: number },
+  scale: Scale,
+): readonly PlacedLabel[] {
+  const line = (text: string, size: number, style: string): LabelLine => ({
+    text,
+    size: size * scale.type,
+    style,
+  });
+  const dots: readonly Box[] = marks.points.map(({ x, y, radius }) => {
+    const reach = Math.max(scale.dot, (radius ?? 0) * 0.8);
+    return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+  });
+  const counted = marks.areas.filter((area) => area.state === "shaded");
+  const others = marks.areas.filter((area) => area.state !== "shaded").toSorted(byRoom);
+  const wanted: readonly WantedLabel[] = [
+    ...marks.countries.flatMap((country) => countryLabel(country, counted, line)),
+    ...placesOf(marks.points).map((points) => pointLabel(points, line, scale)),
+    ...counted.map((area) => areaLabel(area, line)),
+    ...others.flatMap((area) => stateLabels(area, line)),
+    ...neighbours.map(({ name, place, anchor: [x, y] }) => ({
+      key: `neighbour ${place}`,
+      lines: [line(name, 12, "neighbour")],
+      spots: spotsNear(x, y, 60, 12),
+    })),
+  ];
+  return placeLabels(wanted, frame, dots);
+}
+
+type MakeLine = (text: string, size: number, style: string) => LabelLine;
+
+function byRoom(one: AreaMark, other: AreaMark): number {
+  return other.outline.room - one.outline.room;
+}
+
+/** A country's count stands off the areas that have a count of their own, so that it is not read as theirs. */
+function countryLabel(
+  { outline, words }: CountryMark,
+  counted: readonly AreaMark[],
+  line: MakeLine,
+): readonly WantedLabel[] {
+  if (words === null) return [];
+  const name = line(outline.name, 17, "country");
+  const wide = [name, line(`${words} somewhere in it`, 12, "count")];
+  const tall = [name, line(words, 12, "count"), line("somewhere in it", 11, "area")];
+  const [x, y] = outline.anchor;
+  const isAllowed = (box: Box): boolean =>
+    cornersOf(box).every(
+      (corner) =>
+        isInside(corner, outline.rings) &&
+        !counted.some((area) => isInside(corner, area.outline.rings)),
+    );
+  const label = { key: outline.place, spots: spotsNear(x, y, 320, 12), isAllowed };
+  return [
+    { ...label, lines: wide },
+    { ...label, lines: tall },
+  ];
+}
+
+function cornersOf({ left, right, top, bottom }: Box): readonly (readonly [number, number])[] {
+  return [left, (left + right) / 2, right].flatMap((x) => [
+    [x, top] as const,
+    [x, bottom] as const,
+  ]);
+}
+
+/** The dot and the ring of one place share a label. */
+function placesOf(points: readonly PointMark[]): readonly (readonly PointMark[])[] {
+  return [...Map.groupBy(points, (point) => point.place).values()];
+}
+
+function pointLabel(points: readonly PointMark[], line: MakeLine, scale: Scale): WantedLabel {
+  const [first] = points;
+  const { place = "", name = "", x = 0, y = 0 } = first ?? {};
+  const reach = Math.max(scale.dot, ...points.map(({ radius }) => radius ?? 0));
+  const counts = points.flatMap(({ words, ring }) => {
+    if (words === null) return [];
+    return [line(ring === null ? words : `${words} near it`, 10.5, "count")];
+  });
+  const lines = [line(name, 11.5, "place"), ...counts];
+  return { key: place, lines, spots: spotsAround(x, y, reach + 4, heightOf(lines)) };
+}
+
+function areaLabel({ outline, words }: AreaMark, line: MakeLine): WantedLabel {
+  const lines = [line(outline.name, 11, "area"), ...(words ? [line(words, 12, "count")] : [])];
+  return { key: outline.place, lines, spots: spotsIn(outline) };
+}
+
+/** The name with the state under it, and the name alone where both do not fit. */
+function stateLabels({ outline, state }: AreaMark, line: MakeLine): readonly WantedLabel[] {
+  const name = line(outline.name, 10.5, "quiet");
+  const words = STATE_WORDS[state];
+  const alone = { key: outline.place, lines: [name], spots: spotsIn(outline) };
+  if (words === null) return [alone];
+  const mark = line(words, 10.5, "state");
+  return [
+    { ...alone, lines: [name, mark] },
+    { ...alone, lines: [mark] },
+  ];
+}
+
+function spotsIn({ anchor: [x, y], room }: Outline): readonly Spot[] {
+  return spotsNear(x, y, Math.max(room * 0.8, 6), 6);
+}
