@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeWhen } from "./when-words.ts";
 
@@ -37,13 +37,13 @@ describe("T9: an expression is written as people write dates", () => {
 });
 
 test("T9: the words name the year and the day that the expression names", () => {
-  const day = fc.tuple(
-    fc.integer({ min: 1900, max: 2100 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
+  const day = tuple(
+    integer({ min: 1900, max: 2100 }),
+    integer({ min: 1, max: 12 }),
+    integer({ min: 1, max: 28 }),
   );
-  fc.assert(
-    fc.property(day, ([year, month, dayOfMonth]) => {
+  assert(
+    property(day, ([year, month, dayOfMonth]) => {
       const text = `${year}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`;
       const words = describeWhen(text);
       expect(words.startsWith(`${dayOfMonth} `)).toBe(true);
