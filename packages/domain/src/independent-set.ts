@@ -1,56 +1,92 @@
 /**
- * The size of the largest set of nodes of which no two are joined, bounded from both sides.
+ * The size of the largest set of nodes of which no two are tied, bounded from both sides.
  *
- * Exact for every connected part of up to `EXACT_NODES` nodes; for larger ones the low end is a set that was found and
- * the high end a cover by cliques, so that the true size always lies between. SPEC I6.
+ * Exact for every connected part of up to `EXACT_NODES` nodes. For a larger part the low end is the number that its
+ * degrees alone guarantee (Caro and Wei), in all of it or in the best of some fixed samples, and the high end a cover
+ * by nodes that are all tied with one another. The true size always lies between, and one more tie never raises the
+ * low end. SPEC I6.
  */
 
-/** An undirected edge between two positions. */
-export interface Edge {
-  readonly left: number;
-  readonly right: number;
+/** Nodes tied together: all in `hub` with one another and with each in `spokes`; the spokes not with each other. */
+export interface Star {
+  readonly hub: readonly number[];
+  readonly spokes: readonly number[];
 }
 
-/** Connected parts up to this size are solved exactly. */
-export const EXACT_NODES = 24;
+/** Connected parts up to this size are solved exactly: as many as one machine word has bits. */
+export const EXACT_NODES = 32;
 
-/** Bounds of the largest independent set of a graph of `size` nodes. */
+/** A node's place in one star. */
+interface Role {
+  /** The same for all nodes with the same role in the same star. */
+  readonly key: number;
+  /** The nodes that the role ties it to, and perhaps itself. */
+  readonly tied: readonly number[];
+  /** Nodes that are all tied with one another, itself among them; none for a spoke. */
+  readonly clique: readonly number[];
+}
+
+type Graph = readonly (readonly Role[])[];
+
+/**
+ * Bounds of the largest independent set of the nodes 0 to `size` - 1. Each of `samples` is a set of nodes that was
+ * chosen without looking at the stars; in a large part the low end may be read off one of them.
+ */
 export function independentSetBounds(
   size: number,
-  edges: readonly Edge[],
+  stars: readonly Star[],
+  samples: readonly ReadonlySet<number>[] = [],
 ): { readonly low: number; readonly high: number } {
-  const neighbours = Array.from({ length: size }, () => new Set<number>());
-  for (const { left, right } of edges) {
-    neighbours[left]?.add(right);
-    neighbours[right]?.add(left);
-  }
+  const graph = graphOf(size, stars);
   let low = 0;
   let high = 0;
-  for (const part of partsOf(neighbours)) {
+  for (const part of partsOf(graph)) {
     if (part.length <= EXACT_NODES) {
-      const exact = largest(new Set(part), neighbours);
+      const exact = largest(part.length === 32 ? -1 : (1 << part.length) - 1, masksOf(part, graph));
       low += exact;
       high += exact;
     } else {
-      low += foundSet(part, neighbours);
-      high += cliqueCover(part, neighbours);
+      const sampled = samples.map((sample) => part.filter((node) => sample.has(node)));
+      low += Math.max(...[part, ...sampled].map((nodes) => guaranteed(nodes, graph)));
+      high += coverOf(part, graph);
     }
   }
   return { low, high };
 }
 
-function partsOf(neighbours: readonly ReadonlySet<number>[]): readonly (readonly number[])[] {
-  const seen = new Set<number>();
+function graphOf(size: number, stars: readonly Star[]): Graph {
+  const graph: Role[][] = Array.from({ length: size }, () => []);
+  stars.forEach((star, at) => {
+    const hubSet = new Set(star.hub);
+    const hub = [...hubSet];
+    const spokes = [...new Set(star.spokes).difference(hubSet)];
+    // A hub of one without spokes, or spokes without a hub, tie nothing.
+    if (hub.length === 0 || hub.length + spokes.length < 2) return;
+    const all = [...hub, ...spokes];
+    for (const node of hub) graph[node]?.push({ key: 2 * at, tied: all, clique: hub });
+    for (const node of spokes) graph[node]?.push({ key: 2 * at + 1, tied: hub, clique: [] });
+  });
+  return graph;
+}
+
+/** The connected parts. */
+function partsOf(graph: Graph): readonly (readonly number[])[] {
+  const seenNodes = new Set<number>();
+  const seenLists = new Set<readonly number[]>();
   const parts: number[][] = [];
-  for (const start of neighbours.keys()) {
-    if (seen.has(start)) continue;
+  for (const start of graph.keys()) {
+    if (seenNodes.has(start)) continue;
+    seenNodes.add(start);
     const part = [start];
-    seen.add(start);
     for (const node of part) {
-      for (const next of neighbours[node] ?? []) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        part.push(next);
+      for (const { tied } of graph[node] ?? []) {
+        if (seenLists.has(tied)) continue;
+        seenLists.add(tied);
+        for (const next of tied) {
+          if (seenNodes.has(next)) continue;
+          seenNodes.add(next);
+          part.push(next);
+        }
       }
     }
     parts.push(part);
@@ -58,65 +94,86 @@ function partsOf(neighbours: readonly ReadonlySet<number>[]): readonly (readonly
   return parts;
 }
 
-/** Branches on the node with most neighbours left; nodes with at most one are taken at once. */
-function largest(open: ReadonlySet<number>, neighbours: readonly ReadonlySet<number>[]): number {
-  let widest = -1;
-  let most = -1;
-  for (const node of open) {
-    const degree = degreeWithin(node, open, neighbours);
-    if (degree <= 1) return 1 + largest(without(open, node, neighbours), neighbours);
-    if (degree > most) [widest, most] = [node, degree];
-  }
-  if (widest < 0) return 0;
-  const rest = new Set(open);
-  rest.delete(widest);
-  return Math.max(
-    1 + largest(without(open, widest, neighbours), neighbours),
-    largest(rest, neighbours),
-  );
+/** For each node of a small part the nodes tied to it, as bits. */
+function masksOf(part: readonly number[], graph: Graph): Int32Array {
+  const bitOf = new Map(part.map((node, at) => [node, 1 << at]));
+  const masks = part.map((node, at) => {
+    let mask = 0;
+    for (const { tied } of graph[node] ?? [])
+      for (const other of tied) mask |= bitOf.get(other) ?? 0;
+    return mask & ~(1 << at);
+  });
+  return Int32Array.from(masks);
 }
 
-function degreeWithin(
-  node: number,
-  open: ReadonlySet<number>,
-  neighbours: readonly ReadonlySet<number>[],
-): number {
+/** Branches on the node with most ties left; a node with at most one is taken at once. */
+function largest(open: number, masks: Int32Array): number {
+  let widest = -1;
+  let most = -1;
+  for (let rest = open; rest !== 0; rest &= rest - 1) {
+    const at = 31 - Math.clz32(rest & -rest);
+    const mask = masks[at] ?? 0;
+    const degree = bitCount(mask & open);
+    if (degree <= 1) return 1 + largest(open & ~mask & ~(1 << at), masks);
+    if (degree > most) [widest, most] = [at, degree];
+  }
+  if (widest < 0) return 0;
+  const others = open & ~(1 << widest);
+  return Math.max(1 + largest(others & ~(masks[widest] ?? 0), masks), largest(others, masks));
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/**
+ * The sum of 1 / (degree + 1) over the nodes, ties to other nodes left aside, rounded up: no graph with these degrees
+ * has a smaller largest set.
+ */
+function guaranteed(nodes: readonly number[], graph: Graph): number {
+  const stamps = new Int32Array(graph.length).fill(-2);
+  for (const node of nodes) stamps[node] = -1;
+  const known = new Map<string, number>();
+  let total = 0;
+  for (const node of nodes) {
+    const roles = graph[node] ?? [];
+    // Nodes with the same roles in the same stars have the same degree.
+    const key = roles.map((role) => role.key).join(" ");
+    const degree = known.get(key) ?? degreeOf(node, roles, stamps);
+    known.set(key, degree);
+    total += 1 / (degree + 1);
+  }
+  // The sum's own rounding error must not lift it over a whole number.
+  return Math.ceil(total - 1e-9);
+}
+
+/** `stamps` holds, for each node that counts, the last node that it was counted for; less than -1 for all others. */
+function degreeOf(node: number, roles: readonly Role[], stamps: Int32Array): number {
   let degree = 0;
-  for (const next of neighbours[node] ?? []) if (open.has(next)) degree += 1;
+  for (const { tied } of roles) {
+    for (const other of tied) {
+      const stamp = stamps[other] ?? -2;
+      if (stamp < -1 || stamp === node || other === node) continue;
+      stamps[other] = node;
+      degree += 1;
+    }
+  }
   return degree;
 }
 
-function without(
-  open: ReadonlySet<number>,
-  node: number,
-  neighbours: readonly ReadonlySet<number>[],
-): Set<number> {
-  const rest = new Set(open);
-  rest.delete(node);
-  for (const next of neighbours[node] ?? []) rest.delete(next);
-  return rest;
-}
-
-function foundSet(part: readonly number[], neighbours: readonly ReadonlySet<number>[]): number {
-  const blocked = new Set<number>();
-  let found = 0;
-  const byDegree = part.toSorted((a, b) => (neighbours[a]?.size ?? 0) - (neighbours[b]?.size ?? 0));
-  for (const node of byDegree) {
-    if (blocked.has(node)) continue;
-    found += 1;
-    blocked.add(node);
-    for (const next of neighbours[node] ?? []) blocked.add(next);
-  }
-  return found;
-}
-
-function cliqueCover(part: readonly number[], neighbours: readonly ReadonlySet<number>[]): number {
-  const cliques: number[][] = [];
+/** The number of groups of nodes, all tied with one another, that cover a part; no set of untied nodes is larger. */
+function coverOf(part: readonly number[], graph: Graph): number {
+  const covered = new Set<number>();
+  let groups = 0;
   for (const node of part) {
-    const near = neighbours[node];
-    const home = cliques.find((clique) => clique.every((member) => near?.has(member)));
-    if (home) home.push(node);
-    else cliques.push([node]);
+    if (covered.has(node)) continue;
+    groups += 1;
+    covered.add(node);
+    const cliques = (graph[node] ?? []).map((role) => role.clique);
+    const [widest] = cliques.toSorted((a, b) => b.length - a.length);
+    for (const other of widest ?? []) covered.add(other);
   }
-  return cliques.length;
+  return groups;
 }

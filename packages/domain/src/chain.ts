@@ -1,0 +1,137 @@
+/**
+ * Chain: one way that a statement came to us: who spoke, through whom, in which original document. SPEC I1–I3.
+ *
+ * A reprint carries the chains of its original, so it can add none. A document whose publisher is not on file speaks
+ * with an unknown voice.
+ */
+import type { Document } from "./document.ts";
+import type { DocumentId, SourceId } from "./id.ts";
+import type { Report } from "./report.ts";
+import type { Source } from "./source.ts";
+
+/** Finds the records that reports refer to; `undefined` for one that is not on file. */
+export interface OriginLookup {
+  readonly source: (id: SourceId) => Source | undefined;
+  readonly document: (id: DocumentId) => Document | undefined;
+}
+
+/** One way that a statement came to us. */
+export interface Chain {
+  /** `null` when a document speaks in its own voice and its publisher is not on file. */
+  readonly speaker: SourceId | null;
+  readonly via: readonly SourceId[];
+  /** The original, where the report's own document is a reprint. */
+  readonly document: DocumentId;
+  /** Positions of the reports that carry this chain. */
+  readonly reports: readonly number[];
+}
+
+/** The document that a document goes back to, through any number of reprints; where they run in a circle, its first by id. SPEC I2. */
+export function originalOf(id: DocumentId, document: OriginLookup["document"]): DocumentId {
+  const walk = new Set<DocumentId>();
+  let at = id;
+  while (!walk.has(at)) {
+    walk.add(at);
+    const next = document(at)?.republishes;
+    if (next === undefined) return at;
+    at = next;
+  }
+  const line = [...walk];
+  const ring = line.slice(line.indexOf(at));
+  return ring.toSorted()[0] ?? at;
+}
+
+/** A report as far as its origins go. */
+interface Account {
+  readonly index: number;
+  readonly document: DocumentId;
+  readonly original: DocumentId;
+  /** A reprint that names no speaker says nothing of its own. */
+  readonly isMute: boolean;
+}
+
+/** The chains of the reports that do not deny, in an order that does not depend on theirs, and the reports that only print another again. */
+export function chainsOf(
+  reports: readonly Report[],
+  lookup: OriginLookup,
+): { readonly chains: readonly Chain[]; readonly reprints: readonly number[] } {
+  const accounts = accountsOf(reports, lookup);
+  const voiced = new Set(accounts.filter((one) => !one.isMute).map((one) => one.original));
+  const carried = new Map<string, Chain & { readonly reports: number[] }>();
+  const keysOf = new Map<number, readonly string[]>();
+  const foremost = new Map<string, Account>();
+  for (const account of accounts) {
+    const keys: string[] = [];
+    const isDropped = account.isMute && voiced.has(account.original);
+    for (const link of isDropped ? [] : linksOf(reports[account.index], account, lookup)) {
+      const key = JSON.stringify([link.speaker, link.via, link.document]);
+      keys.push(key);
+      const known = carried.get(key);
+      if (known === undefined) carried.set(key, { ...link, reports: [account.index] });
+      else if (!known.reports.includes(account.index)) known.reports.push(account.index);
+      const before = foremost.get(key);
+      if (before === undefined || isNearer(account, before)) foremost.set(key, account);
+    }
+    keysOf.set(account.index, keys);
+  }
+  const isReprint = (account: Account): boolean =>
+    account.document !== account.original &&
+    (keysOf.get(account.index) ?? []).every(
+      (key) => foremost.get(key)?.document !== account.document,
+    );
+  return {
+    chains: shortest([...carried].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)),
+    reprints: accounts.filter(isReprint).map((account) => account.index),
+  };
+}
+
+/**
+ * Leaves out each chain that only adds relays to another of the same speaker and document, and hands its reports on:
+ * what depends on the shorter one depends on it too, so it can never be one origin more.
+ */
+function shortest(chains: readonly Chain[]): readonly Chain[] {
+  const groups = Map.groupBy(chains, ({ speaker, document }) => `${speaker} ${document}`);
+  const kept = new Map<Chain, Set<number>>();
+  for (const group of groups.values()) {
+    for (const chain of group.toSorted((a, b) => a.via.length - b.via.length)) {
+      const isLonger = (other: Chain): boolean => other.via.every((id) => chain.via.includes(id));
+      const home = group.find((other) => kept.has(other) && isLonger(other));
+      if (home === undefined) kept.set(chain, new Set(chain.reports));
+      else for (const index of chain.reports) kept.get(home)?.add(index);
+    }
+  }
+  return chains.flatMap((chain) => {
+    const reports = kept.get(chain);
+    return reports ? [{ ...chain, reports: [...reports].toSorted((a, b) => a - b) }] : [];
+  });
+}
+
+function accountsOf(reports: readonly Report[], lookup: OriginLookup): readonly Account[] {
+  const originals = new Map<DocumentId, DocumentId>();
+  return reports.flatMap((report, index) => {
+    if (report.stance === "denies") return [];
+    const { document, speakers } = report;
+    const original = originals.get(document) ?? originalOf(document, lookup.document);
+    originals.set(document, original);
+    return [{ index, document, original, isMute: document !== original && speakers.length === 0 }];
+  });
+}
+
+/** The original is nearer to the event than a reprint; of two reprints, by convention, the first by id. */
+function isNearer(account: Account, other: Account): boolean {
+  if (account.document === account.original) return other.document !== other.original;
+  return other.document !== other.original && account.document < other.document;
+}
+
+function linksOf(
+  report: Report | undefined,
+  { original }: Account,
+  lookup: OriginLookup,
+): readonly Omit<Chain, "reports">[] {
+  if (report === undefined) return [];
+  const via = [...new Set(report.via)].toSorted();
+  const ownVoice = lookup.document(original)?.publisher ?? null;
+  const speakers: readonly (SourceId | null)[] =
+    report.speakers.length > 0 ? [...new Set(report.speakers)] : [ownVoice];
+  return speakers.map((speaker) => ({ speaker, via, document: original }));
+}
