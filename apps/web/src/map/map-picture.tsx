@@ -5,6 +5,7 @@ import type { PlacedLabel } from "./label-placement.ts";
 import { baselinesOf, heightOf } from "./label-placement.ts";
 import type { MapAnswer } from "./map-answer.ts";
 import type { AreaMark, Marks, PointMark } from "./marks-of.ts";
+import styles from "./map-picture.module.css";
 import { marksOf } from "./marks-of.ts";
 import { outlinesIn } from "./outlines.ts";
 import type { Scale } from "./picture-labels.ts";
@@ -37,58 +38,60 @@ export function MapPicture({
   const beyond = countries.filter(({ place, room }) => !DRAWN_COUNTRIES.has(place) && room > 18);
   const hatch = `${id}-hatch`;
   return (
-    <svg
-      className="map"
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      width={frame.width}
-      height={frame.height}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
-      role="group"
-      aria-label={label}
-    >
-      <defs>
-        <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
-          <path d="M-1.75 1.75l3.5-3.5M0 7l7-7M5.25 8.75l3.5-3.5" className="map-hatch-line" />
-        </pattern>
-      </defs>
-      <rect className="map-sea" width={frame.width} height={frame.height} />
-      <path className="map-neighbours" d={neighbours} />
-      {marks.countries.map(({ outline, words, title }) => (
-        <path
-          key={outline.place}
-          className="map-country"
-          data-known-only={words === null ? undefined : ""}
-          d={outline.path}
-        >
-          <title>{title}</title>
-        </path>
-      ))}
-      {marks.areas.map((area) => (
-        <Area key={area.outline.place} area={area} hatch={hatch} href={href} />
-      ))}
-      <g className="map-water">
-        {rivers.map(({ slug, path }) => (
-          <path key={slug} className="map-river" d={path} />
+    <div className={styles.frame}>
+      <svg
+        className={styles.map}
+        viewBox={`0 0 ${frame.width} ${frame.height}`}
+        width={frame.width}
+        height={frame.height}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
+        role="group"
+        aria-label={label}
+      >
+        <defs>
+          <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
+            <path d="M-1.75 1.75l3.5-3.5M0 7l7-7M5.25 8.75l3.5-3.5" className={styles.hatchLine} />
+          </pattern>
+        </defs>
+        <rect className={styles.sea} width={frame.width} height={frame.height} />
+        <path className={styles.neighbours} d={neighbours} />
+        {marks.countries.map(({ outline, words, title }) => (
+          <path
+            key={outline.place}
+            className={styles.country}
+            data-known-only={words === null ? undefined : ""}
+            d={outline.path}
+          >
+            <title>{title}</title>
+          </path>
         ))}
-        <path className="map-lake" d={lakes} />
-      </g>
-      <path className="map-coast" d={coast} />
-      <path className="map-border" d={countryBorders} />
-      <Layer
-        marks={marks}
-        labels={labelsFor(marks, beyond, frame, WIDE)}
-        scale={WIDE}
-        name="wide"
-        href={href}
-      />
-      <Layer
-        marks={marks}
-        labels={labelsFor(marks, beyond, frame, NARROW)}
-        scale={NARROW}
-        name="narrow"
-        href={href}
-      />
-    </svg>
+        {marks.areas.map((area) => (
+          <Area key={area.outline.place} area={area} hatch={hatch} href={href} />
+        ))}
+        <g className={styles.water}>
+          {rivers.map(({ slug, path }) => (
+            <path key={slug} className={styles.river} d={path} />
+          ))}
+          <path className={styles.lake} d={lakes} />
+        </g>
+        <path className={styles.coast} d={coast} />
+        <path className={styles.border} d={countryBorders} />
+        <Layer
+          marks={marks}
+          labels={labelsFor(marks, beyond, frame, WIDE)}
+          scale={WIDE}
+          name="wide"
+          href={href}
+        />
+        <Layer
+          marks={marks}
+          labels={labelsFor(marks, beyond, frame, NARROW)}
+          scale={NARROW}
+          name="narrow"
+          href={href}
+        />
+      </svg>
+    </div>
   );
 }
 
@@ -105,15 +108,16 @@ function Area({
   const isStop = state === "shaded" || state === "plain";
   return (
     <a
-      className="map-area"
+      className={styles.area}
+      data-mark="area"
       href={href(outline.place, false)}
       aria-label={title}
       tabIndex={isStop ? undefined : -1}
     >
       <title>{title}</title>
-      <path className="map-ground" data-shade={shade ?? undefined} d={outline.path} />
+      <path className={styles.ground} data-shade={shade ?? undefined} d={outline.path} />
       {state === "not-covered" && (
-        <path className="map-hatch" d={outline.path} fill={`url(#${hatch})`} />
+        <path className={styles.hatch} d={outline.path} fill={`url(#${hatch})`} />
       )}
     </a>
   );
@@ -133,7 +137,7 @@ function Layer({
   readonly href: MarkHref;
 }): ReactNode {
   return (
-    <g className={`map-layer map-layer-${name}`}>
+    <g className={styles[name]}>
       {marks.points.map((point) => (
         <Point
           key={`${point.ring === null ? "dot" : "ring"} ${point.place}`}
@@ -142,7 +146,7 @@ function Layer({
           href={href}
         />
       ))}
-      <g className="map-labels" aria-hidden="true">
+      <g className={styles.labels} aria-hidden="true">
         {labels.map((label) => (
           <Label key={label.key} label={label} />
         ))}
@@ -161,15 +165,20 @@ function Point({
   readonly href: MarkHref;
 }): ReactNode {
   return (
-    <a className="map-point" href={href(place, ring !== null)} aria-label={title}>
+    <a
+      className={styles.point}
+      data-mark={ring === null ? "dot" : "ring"}
+      href={href(place, ring !== null)}
+      aria-label={title}
+    >
       <title>{title}</title>
       {ring === null ? (
         <>
-          <circle className="map-target" cx={x} cy={y} r={scale.dot * 3} />
-          <circle className="map-dot" cx={x} cy={y} r={scale.dot} />
+          <circle className={styles.target} cx={x} cy={y} r={scale.dot * 3} />
+          <circle className={styles.dot} cx={x} cy={y} r={scale.dot} />
         </>
       ) : (
-        <path className="map-ring" d={ring} />
+        <path className={styles.ring} d={ring} />
       )}
     </a>
   );
@@ -180,11 +189,11 @@ function Label({ label: { lines, x, y, align } }: { readonly label: PlacedLabel 
   const baselines = baselinesOf(lines);
   const isOnGround = !lines.some(({ style }) => style === "place");
   return (
-    <text textAnchor={align} className={isOnGround ? "map-label-on-ground" : undefined}>
+    <text textAnchor={align} className={isOnGround ? styles.onGround : undefined}>
       {lines.map(({ text, size, style }, index) => (
         <tspan
           key={style}
-          className={`map-label-${style}`}
+          data-style={style}
           x={Math.round(x * 10) / 10}
           y={Math.round((top + (baselines[index] ?? 0)) * 10) / 10}
           fontSize={Math.round(size * 10) / 10}
