@@ -1,0 +1,118 @@
+/** Reading a collection that is a module: its default export, or why there is none, with file and line. */
+import module from "node:module";
+import { relative, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+
+/** What a module gave; `value` is undefined where an issue says why. */
+export interface ModuleReading {
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/** How long a module may take, in milliseconds: one that waits for ever would end the program without a word. */
+const PATIENCE = 30_000;
+
+/** Runs a module and takes its default export. */
+export async function readModule(file: string): Promise<ModuleReading> {
+  // Node 22 learned to register hooks late.
+  const hooks = module.registerHooks?.({ resolve: resolveOwn });
+  try {
+    const loaded: unknown = await inTime(
+      import(/* @vite-ignore */ pathToFileURL(resolve(file)).href),
+    );
+    // A module is an object, and what is not exported is undefined.
+    const value = Object(loaded).default as unknown;
+    if (value !== undefined) return { value, issues: [] };
+    return refused({
+      code: "missing",
+      severity: "reject",
+      message: "has no default export",
+      file,
+      expected: "export default defineCollection({ … })",
+    });
+  } catch (error) {
+    return refused(issueOf(error, file));
+  } finally {
+    hooks?.deregister();
+  }
+}
+
+function refused(issue: Issue): ModuleReading {
+  return { value: undefined, issues: [issue] };
+}
+
+class TooSlow extends Error {}
+
+async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooSlow()), PATIENCE);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** A collection may lie anywhere, and still import Sitrep's own packages by name. */
+const resolveOwn: Parameters<typeof module.registerHooks>[0]["resolve"] = (
+  specifier,
+  context,
+  next,
+) => {
+  try {
+    return next(specifier, context);
+  } catch (error) {
+    if (!specifier.startsWith("@sitrep/")) throw error;
+    return next(specifier, { ...context, parentURL: import.meta.url });
+  }
+};
+
+function issueOf(error: unknown, file: string): Issue {
+  const base = { severity: "reject", ...placeIn(error, file) } as const;
+  if (error instanceof TooSlow)
+    return { ...base, code: "unreadable", message: "did not come to an end within 30 seconds" };
+  if (!(error instanceof Error))
+    return { ...base, code: "malformed", message: "threw", seen: show(error) };
+  const code = "code" in error ? String(error.code) : "";
+  const said = (error.message.split("\n")[0] ?? "").slice(0, 200);
+  if (code === "ERR_MODULE_NOT_FOUND") {
+    const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(said)?.[1] ?? "a module";
+    return {
+      ...base,
+      code: "unreadable",
+      message: `imports what is not there: ${displayPath(missing, file)}`,
+    };
+  }
+  if (error.name === "SyntaxError")
+    return {
+      ...base,
+      code: "malformed",
+      // The parser lists every token that could stand there.
+      message: `is not a module that runs: ${said.replace(/\. Expected .*/, "")}`,
+    };
+  return { ...base, code: "malformed", message: `threw ${error.name}: ${said}` };
+}
+
+/** The first place in the error's account that is a file of ours, and not of Node or of a library. */
+function placeIn(error: unknown, file: string): Pick<Issue, "file" | "line"> {
+  const text = error instanceof Error ? `${error.message}\n${error.stack ?? ""}` : "";
+  const importer = / imported from (\S+)/.exec(text)?.[1];
+  if (importer !== undefined && !importer.includes("node_modules"))
+    return { file: displayPath(importer, file) };
+  for (const [, place = "", line] of text.matchAll(/((?:file:\/\/)?\/[^\s():]+):(\d+)/g)) {
+    if (place.includes("node_modules") || place === import.meta.url) continue;
+    return { file: displayPath(place, file), line: Number(line) };
+  }
+  return { file };
+}
+
+/** A path as the person wrote the collection's: relative where that was. */
+function displayPath(place: string, file: string): string {
+  const path = place.startsWith("file://") ? fileURLToPath(place) : place;
+  if (!path.startsWith("/")) return path;
+  return file.startsWith("/") ? path : relative(process.cwd(), path);
+}
