@@ -119,3 +119,19 @@ test("V1: a governorate without incidents says whether somebody watched", () => 
   expect(areaOf(map, "g/anbar")?.inside.count).toEqual({ is: "not-covered" });
   expect(areaOf(map, "g/iq")).toBeUndefined();
 });
+
+test("V8: what is known only to the country may lie in a watched governorate, so that none is not claimed there", () => {
+  const rows = [row("g/iq", "country"), row("g/border", "region")];
+  const map = tally(rows, { from: "2019-01-01", to: "2019-01-31" });
+  expect(areaOf(map, "g/basra")?.inside).toMatchObject({
+    possible: 0,
+    count: { is: "observed", interval: { low: 0, high: 2 } },
+  });
+});
+
+test("V1: where nothing matched, the whole says whether anybody watched", () => {
+  const days = { from: "2019-01-01", to: "2019-01-31" };
+  expect(tally([], { ...days, place: ["g/basra"] }).whole?.count.is).toBe("none-reported");
+  expect(tally([], { ...days, place: ["g/anbar"] }).whole?.count.is).toBe("not-covered");
+  expect(tally([], days).whole?.count.is).toBe("unknown");
+});

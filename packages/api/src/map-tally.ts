@@ -44,6 +44,11 @@ export interface MapTally {
   readonly points: readonly PointTally[];
   readonly areas: readonly AreaTally[];
   readonly elsewhere: readonly PlacedCell[];
+  /**
+   * All that was asked for in one cell, over the places asked for or else every country with governorates on file:
+   * where nothing matched, it says whether anybody watched. Null where no place is on file.
+   */
+  readonly whole: SeriesCell | null;
 }
 
 /** How wide a place of each kind is, to climb from a place to the area that a precision allows. */
@@ -85,6 +90,7 @@ export function tallyForMap(
   const kindOf = (id: PlaceId): string => tree.get(id)?.kind ?? "";
   const hostOf = (id: PlaceId): PlaceId | undefined =>
     lineage(id, parentOf).find((at) => HOSTS.has(kindOf(at)));
+  const [all, roaming]: [Tallied[], Tallied[]] = [[], []];
   const [dots, rings, parts, only, inside] = [
     new Piles(),
     new Piles(),
@@ -109,6 +115,8 @@ export function tallyForMap(
     rings.put(at("ring"), tallied);
     parts.put(at("area"), tallied);
     const hosts = new Set(at("area").flatMap((id) => hostOf(id) ?? []));
+    if (at("area").some((id) => hostOf(id) === undefined)) roaming.push(tallied);
+    all.push({ ...tallied, isSure: isInTime });
     only.put([...hosts], {
       ...tallied,
       isSure: isInTime && hosts.size === 1 && at("area").length === marks.length,
@@ -120,13 +128,13 @@ export function tallyForMap(
         isSure: isInTime && lines.every((line) => line.includes(id)),
       });
   }
-  const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell =>
-    fillCell(
-      { key: place, earliest: filter.from ?? null, latest: filter.to ?? null, place },
-      incidents,
-      coverage,
-      { kinds: filter.kind ?? null, parentOf },
-    );
+  const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
+  const question = { kinds: filter.kind ?? null, parentOf };
+  const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell => {
+    const around = lineage(place, parentOf).slice(1);
+    const astray = [...around.flatMap((id) => only.at(id)), ...roaming];
+    return fillCell({ key: place, ...days, place }, incidents, coverage, { ...question, astray });
+  };
   const cellsOf = (
     piles: Piles,
     isMeant: (id: PlaceId) => boolean = () => true,
@@ -142,18 +150,28 @@ export function tallyForMap(
     only: only.at(place).length === 0 ? null : fill(place, only.at(place)),
     parts: cellsOf(parts, (id) => id !== place && hostOf(id) === place),
   });
+  const nodes = [...tree.values()];
+  const governed = nodes.flatMap(({ kind, parent }) =>
+    kind === "governorate" && parent !== null ? parent : [],
+  );
+  const asked = filter.place ?? [...new Set(governed)].map((id) => PlaceId.parse(id));
+  const [first] = asked;
   return {
     points: [
       ...cellsOf(dots).map((one) => ({ ...one, mark: "dot" as const })),
       ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
     ],
-    areas: [...tree.values()]
+    areas: nodes
       .flatMap(({ id, kind }) =>
         kind === "governorate" || kind === "country" ? [areaOf(PlaceId.parse(id), kind)] : [],
       )
       .filter(({ place, kind }) => kind === "governorate" || inside.at(place).length > 0)
       .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
     elsewhere: cellsOf(parts, (id) => hostOf(id) === undefined),
+    whole:
+      first === undefined
+        ? null
+        : fillCell({ key: "whole", ...days, place: first, places: asked }, all, coverage, question),
   };
 }
 

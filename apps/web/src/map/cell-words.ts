@@ -24,6 +24,8 @@ export function countWords({ count, possible, beyond }: MapCell): string {
 export function cellSentence(cell: MapCell): string {
   switch (cell.count.is) {
     case "observed": {
+      if (cell.possible === 0 && cell.beyond === 0)
+        return "none known to lie here, though some that are known only to a wider area may";
       const isOne = cell.count.interval.high === 1 || (cell.possible === 1 && cell.beyond === 0);
       return `${countWords(cell)} ${isOne ? "incident" : "incidents"} on record`;
     }

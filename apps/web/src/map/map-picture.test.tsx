@@ -74,6 +74,12 @@ test("V1: nobody watching is hatch, watched without reports is 0, and neither is
   expect(html).toContain("0 reported");
 });
 
+test("V8: a watched governorate is not called empty while incidents are known only to its country", async () => {
+  const html = await draw([{ place: "iq", precision: "country" }]);
+  expect(linkOf(html, "iq-basra")).toContain("known only to a wider area");
+  expect(html).not.toContain("0 reported");
+});
+
 test("every mark is a link with a name", async () => {
   const html = await draw([{ place: "iq-nineveh-mosul", precision: "site" }]);
   const links = html.match(/<a [^>]*data-mark[^>]*>/g) ?? [];

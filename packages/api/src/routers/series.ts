@@ -1,5 +1,6 @@
 /** Series: incidents on record by day, month or governorate, with who was watching each cell. */
 import type { Coverage } from "@sitrep/domain/coverage";
+import type { Day } from "@sitrep/domain/day";
 import { daysInclusive } from "@sitrep/domain/day";
 import { IncidentFilter, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
 import type { PlaceId } from "@sitrep/domain/id";
@@ -8,6 +9,7 @@ import { recordsAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
 import { headAt } from "@sitrep/store/position";
+import type { TallyRow } from "@sitrep/store/queries/incidents";
 import { tallyIncidents } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
 import type { Context } from "../context.ts";
@@ -41,6 +43,16 @@ const IncidentSeries = SeriesQuery.refine(
       by === "governorate" || !from || !to || from > to || daysInclusive(from, to) <= MOST_DAYS[by],
     { path: ["to"], message: "lies too far from from: at most 3 years by day, 100 years by month" },
   );
+
+/** The first and last day that any incident's time begins or ends on; null where none has a day. */
+function daysOf(rows: readonly TallyRow[]): {
+  readonly first: Day | null;
+  readonly last: Day | null;
+} {
+  const days = rows.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
+  const sorted = days.toSorted();
+  return { first: sorted[0] ?? null, last: sorted.at(-1) ?? null };
+}
 
 /** The same with its place as it is shown. */
 type Named<One> = Omit<One, "place"> & { readonly place: PlaceView };
@@ -91,7 +103,8 @@ export const series = router({
     const places = [...(await recordsAt(ctx.engine.read, ids, position)).values()];
     const near = await neighbourhoodOf(ctx.engine.read, places, position);
     const hasPoint = (id: PlaceId): boolean => near.get("place", id)?.point !== undefined;
-    const { points, areas, elsewhere } = tallyForMap(rows, filter, coverage, { tree, hasPoint });
+    const gazetteer = { tree, hasPoint };
+    const { points, areas, elsewhere, whole } = tallyForMap(rows, filter, coverage, gazetteer);
     const name = <One extends { readonly place: PlaceId }>(one: One): Named<One> => ({
       ...one,
       place: viewPlace(one.place, near),
@@ -101,6 +114,8 @@ export const series = router({
       points: points.map(name),
       areas: areas.map((area) => ({ ...name(area), parts: area.parts.map(name) })),
       elsewhere: elsewhere.map(name),
+      whole,
+      days: daysOf(rows),
       total: rows.length,
       coverage,
       labels: await labelsOf(ctx.engine, watchers, position),
