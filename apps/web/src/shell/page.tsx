@@ -1,5 +1,6 @@
 /** Page: the frame of every page: masthead, the moment it is known at, its heading, its content, its foot. */
 import type { ReactNode } from "react";
+import { HatchDefinition } from "../marks/hatch.tsx";
 import type { View } from "../view.ts";
 import { Foot } from "./foot.tsx";
 import { KnownAtBar } from "./known-at-bar.tsx";
@@ -33,6 +34,7 @@ export function Page({
   return (
     <>
       <title>{`${name} · Sitrep`}</title>
+      <HatchDefinition />
       <Masthead path={view.path} href={view.href} q={textOf(view.kept.q)} />
       <KnownAtBar view={view} />
       <main id="content" className="wrap" tabIndex={-1}>

@@ -1,0 +1,93 @@
+/** Legend: the marks that a picture uses, each with its words; stands where they are used. */
+import type { Attribution } from "@sitrep/domain/attribution";
+import type { ReactNode } from "react";
+import { codeWords } from "../words/names.ts";
+import { AttributionSwatch } from "./attribution.tsx";
+import { axisFor } from "./axis.ts";
+import { UnknownBox, ZeroTick } from "./count.tsx";
+import { HatchSwatch } from "./hatch.tsx";
+import { RangeMark } from "./range-bar.tsx";
+import type { Range } from "./range-shape.ts";
+import { Heads } from "./speakers.tsx";
+
+/** What a legend can explain. */
+export type LegendKey =
+  | "range"
+  | "point"
+  | "open-above"
+  | "open-below"
+  | "about"
+  | "order"
+  | "named"
+  | "anonymous"
+  | "not-covered"
+  | "none-reported"
+  | "unknown"
+  | "derived"
+  | Attribution;
+
+const RANGE: Range = {
+  interval: { low: 2, high: 8, lowOpen: false, highOpen: false },
+  point: null,
+};
+
+const ENTRIES = {
+  range: { mark: <Sample range={{ ...RANGE, form: "between" }} />, words: "from … to …" },
+  point: { mark: <Sample range={{ ...RANGE, point: 5, form: "exactly" }} />, words: "one number" },
+  "open-above": {
+    mark: <Sample range={{ ...RANGE, form: "more-than" }} />,
+    words: "that many or more",
+  },
+  "open-below": {
+    mark: <Sample range={{ ...RANGE, form: "at-most" }} />,
+    words: "that many or fewer",
+  },
+  about: { mark: <Sample range={{ ...RANGE, point: 5, form: "about" }} />, words: "about, nearly" },
+  order: {
+    mark: <Sample range={{ ...RANGE, form: "order" }} />,
+    words: "only an order of magnitude",
+  },
+  named: { mark: <Heads identity="named" headcount={null} />, words: "named" },
+  anonymous: {
+    mark: <Heads identity="anonymous" headcount={3} />,
+    words: "not named, a circle for each person",
+  },
+  "not-covered": { mark: <HatchSwatch />, words: "not covered: nobody watched" },
+  "none-reported": { mark: <ZeroTick />, words: "somebody watched and reported none" },
+  unknown: { mark: <UnknownBox />, words: "unknown: somebody may have watched and did not say" },
+  derived: { mark: <i>12</i>, words: "worked out by Sitrep, with the number of its rule" },
+  confirmed: attribution("confirmed"),
+  suspected: attribution("suspected"),
+  claimed: attribution("claimed"),
+  denied: attribution("denied"),
+  unattributed: attribution("unattributed"),
+} as const satisfies Record<LegendKey, { readonly mark: ReactNode; readonly words: string }>;
+
+/** The legend of the marks named, in the order given. */
+export function Legend({ of }: { readonly of: readonly LegendKey[] }) {
+  return (
+    <ul className="legend" aria-label="What the marks mean">
+      {of.map((key) => (
+        <li key={key}>
+          <span className="legend-mark" aria-hidden="true">
+            {ENTRIES[key].mark}
+          </span>
+          {ENTRIES[key].words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sample({ range }: { readonly range: Range }) {
+  const axis = axisFor([{ ...RANGE, interval: { ...RANGE.interval, high: 10 } }]);
+  return (
+    <svg className="range" width="52" height="12" aria-hidden="true">
+      <RangeMark range={range} axis={axis} y={6} />
+    </svg>
+  );
+}
+
+function attribution(of: Attribution) {
+  return { mark: <AttributionSwatch attribution={of} />, words: codeWords(of) };
+}

@@ -1,0 +1,90 @@
+/** Range chart: several amounts of one unit on one axis, each in a row with its words and its speakers. */
+import type { ReactNode } from "react";
+import type { Axis } from "./axis.ts";
+import { tickWords } from "../words/number.ts";
+import { RangeBar } from "./range-bar.tsx";
+import styles from "./range-chart.module.css";
+import type { Range } from "./range-shape.ts";
+
+/** One amount. `words` is the amount as it was said, `label` whatever names the row. */
+export interface RangeRow {
+  readonly key: string;
+  readonly range: Range;
+  readonly words: string;
+  readonly label: ReactNode;
+  readonly detail?: ReactNode;
+  readonly tone?: "plain" | "chosen" | "faint" | undefined;
+}
+
+/** Rows under one heading, which says what makes them one kind of figure. */
+export interface RangeGroup {
+  readonly key: string;
+  readonly heading?: ReactNode;
+  readonly rows: readonly RangeRow[];
+}
+
+/** The chart. Its axis is named by `unit`, in the plural. */
+export function RangeChart({
+  groups,
+  axis,
+  unit,
+}: {
+  readonly groups: readonly RangeGroup[];
+  readonly axis: Axis;
+  readonly unit: string;
+}) {
+  return (
+    <div className={styles.chart}>
+      <AxisLine axis={axis} unit={unit} />
+      {groups.map((group) => (
+        <section key={group.key} className={styles.group}>
+          {group.heading !== undefined && <div className={styles.heading}>{group.heading}</div>}
+          <ul className={styles.rows}>
+            {group.rows.map((row) => (
+              <li key={row.key} className={styles.row} data-tone={row.tone}>
+                <div className={styles.label}>{row.label}</div>
+                <div className={styles.plot}>
+                  <GridLines axis={axis} />
+                  <RangeBar range={row.range} axis={axis} tone={row.tone} />
+                </div>
+                <div className={styles.words}>{row.words}</div>
+                {row.detail !== undefined && <div className={styles.detail}>{row.detail}</div>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Numbers over the plot; the first and the last stay inside its edges. */
+function AxisLine({ axis, unit }: { readonly axis: Axis; readonly unit: string }) {
+  return (
+    <div className={styles.axis}>
+      <span className={styles.unit}>{unit}</span>
+      <svg width="100%" height="18" aria-hidden="true">
+        {axis.ticks.map((tick) => (
+          <text
+            key={tick}
+            x={`${axis.at(tick)}%`}
+            y="13"
+            textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
+          >
+            {tickWords(tick)}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function GridLines({ axis }: { readonly axis: Axis }) {
+  return (
+    <svg className={styles.grid} width="100%" height="100%" aria-hidden="true">
+      {axis.ticks.map((tick) => (
+        <line key={tick} x1={`${axis.at(tick)}%`} x2={`${axis.at(tick)}%`} y1="0" y2="100%" />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+/** Link list: several records by name, in one line of text. */
+import type { Labels } from "@sitrep/api/labels";
+import { Fragment } from "react";
+import type { View } from "../view.ts";
+import { RecordLink } from "./record-link.tsx";
+
+/** "A, B and C", each a link. */
+export function LinkList({
+  ids,
+  labels,
+  view,
+}: {
+  readonly ids: readonly string[];
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  return ids.map((id, index) => (
+    <Fragment key={id}>
+      {index > 0 && (index === ids.length - 1 ? " and " : ", ")}
+      <RecordLink id={id} labels={labels} view={view} />
+    </Fragment>
+  ));
+}

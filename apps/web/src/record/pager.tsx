@@ -1,0 +1,37 @@
+/** Pager: how much of a list is shown, and the way to the rest. */
+import type { View } from "../view.ts";
+
+/** Nothing where the list is shown whole from its beginning. */
+export function Pager({
+  shown,
+  total,
+  next,
+  view,
+}: {
+  readonly shown: number;
+  readonly total: number;
+  readonly next: string | null;
+  readonly view: View;
+}) {
+  const isLater = view.kept.after !== undefined;
+  if (next === null && !isLater) return null;
+  const { after: _, knownAt: __, ...rest } = view.kept;
+  return (
+    <nav aria-label="Pages of this list" className="section">
+      <ul className="inline-list">
+        {isLater && (
+          <li>
+            <a href={view.href(view.path, rest)}>Back to the beginning</a>
+          </li>
+        )}
+        {next !== null && (
+          <li>
+            <a href={view.href(view.path, { ...rest, after: next })} rel="next">
+              Next {Math.min(shown, total)} of {total}
+            </a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

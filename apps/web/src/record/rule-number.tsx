@@ -1,0 +1,12 @@
+/** Rule number: marks what Sitrep worked out itself, and leads to the rule. */
+import type { View } from "../view.ts";
+import styles from "./rule-number.module.css";
+
+/** "rule I1", small, as a link to the method. */
+export function RuleNumber({ rule, view }: { readonly rule: string; readonly view: View }) {
+  return (
+    <a className={styles.rule} href={view.href("/about#rules")} title="Derived by Sitrep">
+      rule {rule}
+    </a>
+  );
+}

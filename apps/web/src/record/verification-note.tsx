@@ -1,0 +1,102 @@
+/** Verification note: how well a record is supported, with the rule and the accounts behind each reason. */
+import type { Labels } from "@sitrep/api/labels";
+import type { Verification, VerificationReason } from "@sitrep/domain/verification";
+import { VERIFICATION, originWords } from "@sitrep/domain/verification";
+import type { Dependence } from "@sitrep/domain/origin";
+import type { View } from "../view.ts";
+import { codeHeading } from "../words/names.ts";
+import { RecordLink } from "./record-link.tsx";
+import { RuleNumber } from "./rule-number.tsx";
+
+/** Status, reasons, and what ties the origins that may be one. */
+export function VerificationNote({
+  verification,
+  labels,
+  view,
+}: {
+  readonly verification: Verification;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const { status, reasons, origins } = verification;
+  return (
+    <div className="stack-tight">
+      <p>
+        <strong>{codeHeading(status)}.</strong> {VERIFICATION[status]}
+      </p>
+      <p>
+        <i className="derived">{originWords(origins)}</i> <RuleNumber rule="I1" view={view} />
+      </p>
+      <ul className="plain stack-tight">
+        {reasons
+          .filter((reason) => reason.rule !== "I1")
+          .map((reason) => (
+            <li key={reason.rule + reason.words}>
+              <Reason reason={reason} view={view} />
+            </li>
+          ))}
+        {origins.dependences.map((one) => (
+          <li key={`${one.left} ${one.right}`} className="note">
+            <Tie tie={one} chains={origins.chains} labels={labels} view={view} />
+          </li>
+        ))}
+        {origins.reprints.length > 0 && (
+          <li className="note">
+            {accountWords(origins.reprints)} only{" "}
+            {origins.reprints.length === 1 ? "prints" : "print"} another again and{" "}
+            {origins.reprints.length === 1 ? "adds" : "add"} no origin.
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function Reason({ reason, view }: { readonly reason: VerificationReason; readonly view: View }) {
+  return (
+    <>
+      {reason.words}
+      {reason.reports.length > 0 && <> ({accountWords(reason.reports)})</>}{" "}
+      <RuleNumber rule={reason.rule} view={view} />
+    </>
+  );
+}
+
+const TIES = {
+  "same-speaker": "are one speaker",
+  "same-relay": "reached us through the same relay",
+  "speaker-is-relay": "are tied: one speaks what the other passes on",
+  "same-document": "stand in one document, so one newsroom heard both",
+  "possibly-same-person": "may be the same person",
+  "same-role": "are described by the same role and may be the same person",
+  "same-body": "may be one voice: one speaks for the other",
+  "same-outlet": "may be one origin: an outlet, and somebody whom it quotes",
+} as const satisfies Record<Dependence["reason"], string>;
+
+function Tie({
+  tie,
+  chains,
+  labels,
+  view,
+}: {
+  readonly tie: Dependence;
+  readonly chains: Verification["origins"]["chains"];
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const left = chains[tie.left]?.speaker ?? "";
+  const right = chains[tie.right]?.speaker ?? "";
+  return (
+    <>
+      <RecordLink id={left} labels={labels} view={view} /> and{" "}
+      <RecordLink id={right} labels={labels} view={view} />{" "}
+      {tie.certain && tie.reason === "same-speaker" ? "are one origin" : TIES[tie.reason]}.
+    </>
+  );
+}
+
+function accountWords(indexes: readonly number[]): string {
+  return indexes.length === 1
+    ? `account ${(indexes[0] ?? 0) + 1}`
+    : `accounts ${indexes.map((index) => index + 1).join(", ")}`;
+}

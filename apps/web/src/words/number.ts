@@ -1,0 +1,50 @@
+/** Numbers as words: how many of a thing, and a quantity with its unit. */
+import type { Unit } from "@sitrep/domain/quantity";
+
+const ENGLISH = new Intl.NumberFormat("en");
+const COMPACT = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
+
+const UNIT_WORDS = {
+  person: ["person", "people"],
+  incident: ["incident", "incidents"],
+  attack: ["attack", "attacks"],
+  position: ["position", "positions"],
+  trip: ["journey", "journeys"],
+  settlement: ["settlement", "settlements"],
+  province: ["province", "provinces"],
+  shell: ["shell", "shells"],
+  group: ["group", "groups"],
+  usd: ["US dollar", "US dollars"],
+  km: ["km", "km"],
+  km2: ["km²", "km²"],
+  percent: ["percent", "percent"],
+  month: ["month", "months"],
+  year: ["year", "years"],
+} as const satisfies Record<Unit, readonly [string, string]>;
+
+/** "1 incident", "24 incidents"; the plural is the singular with an s unless it is given. */
+export function countWords(count: number, singular: string, plural = `${singular}s`): string {
+  return `${ENGLISH.format(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** A number with its thousands set off. */
+export function numberWords(value: number): string {
+  return ENGLISH.format(value);
+}
+
+/** A number for the end of an axis: 20,000, and 200M from a million on. */
+export function tickWords(value: number): string {
+  return Math.abs(value) >= 1_000_000 ? COMPACT.format(value) : ENGLISH.format(value);
+}
+
+/** The unit's plural, as in "5,000–7,000 people"; the singular for exactly one. */
+export function unitWords(unit: Unit, words = ""): string {
+  return UNIT_WORDS[unit][words === "1" ? 0 : 1];
+}
+
+/** Words of a quantity with the unit, which stands before a rate: "more than 3 people per week". */
+export function quantityWords(words: string, unit: Unit): string {
+  const rate = /^(.*) (per (?:day|week|month|year))$/.exec(words);
+  const [, amount = words, per] = rate ?? [];
+  return `${amount} ${unitWords(unit, amount)}${per === undefined ? "" : ` ${per}`}`;
+}
