@@ -20,6 +20,20 @@ export const ActorKind = z.enum([
 ]);
 export type ActorKind = z.output<typeof ActorKind>;
 
+/** What each kind covers. */
+export const ACTOR_KIND = {
+  state: "A state, where it acts through its government.",
+  "state-force": "Armed forces or police of a state or a region.",
+  "pro-government-militia": "An armed group that fights on the side of a government.",
+  "armed-group": "An armed group that is no state's force.",
+  coalition: "Several states or groups that fight as one.",
+  "government-body": "A ministry, council or other authority without forces of its own.",
+  "office-holder": "The holder of a public office, named as such.",
+  leader: "The public head of an armed group.",
+  civilians: "People who do not fight, as a group.",
+  network: "People who act together without being an armed group: smugglers, a cell.",
+} as const satisfies Record<ActorKind, string>;
+
 /** An actor with its other names, the body it belongs to, and when it existed. */
 export const Actor = strict({
   id: ActorId,

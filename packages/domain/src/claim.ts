@@ -22,9 +22,29 @@ export const ClaimKind = z.enum([
 ]);
 export type ClaimKind = z.output<typeof ClaimKind>;
 
+/** What each kind covers. */
+export const CLAIM_KIND = {
+  declaration: "States as a fact that something is so, or is done.",
+  assessment: "Judges how things stand.",
+  forecast: "Says what will or may happen.",
+  definition: "Says what a word or figure is to mean.",
+  denial: "Says that something is not so.",
+  threat: "Says what the speaker will do to others.",
+  explanation: "Says why something is so.",
+  warning: "Says what may happen unless something is done.",
+} as const satisfies Record<ClaimKind, string>;
+
 /** How a claim stands to another record, in the words of its speaker or by what it says. */
 export const Relation = z.enum(["supports", "disputes", "qualifies", "defines"]);
 export type Relation = z.output<typeof Relation>;
+
+/** What each relation means. */
+export const RELATION = {
+  supports: "Speaks for the other record.",
+  disputes: "Speaks against it.",
+  qualifies: "Narrows it, or sets a condition.",
+  defines: "Says what its words or figures mean.",
+} as const satisfies Record<Relation, string>;
 
 /** A link from a claim to an incident, an estimate or another claim. */
 export const About = strict({ record: RecordId, relation: Relation, note: Sentence.optional() });

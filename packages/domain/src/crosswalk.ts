@@ -9,6 +9,14 @@ import type { IncidentKind } from "./incident-kind.ts";
 /** How a category of theirs lies to one of ours. */
 export type Match = "exact" | "broader" | "narrower" | "none";
 
+/** What each match means. */
+export const MATCH = {
+  exact: "The two mean the same.",
+  broader: "Theirs holds more than ours.",
+  narrower: "Theirs holds less than ours.",
+  none: "They have no place for it.",
+} as const satisfies Record<Match, string>;
+
 /** One row; `theirs` is null where `match` is `none`, and `lost` says what the mapping drops (null for nothing). */
 export interface CrosswalkRow {
   readonly theirs: string | null;

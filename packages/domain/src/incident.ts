@@ -15,6 +15,13 @@ import { DerivedFrom, When } from "./when.ts";
 export const Extent = z.enum(["single", "series", "pattern"]);
 export type Extent = z.output<typeof Extent>;
 
+/** What each extent means. */
+export const EXTENT = {
+  single: "One deed, at one time, by one party.",
+  series: "Two or more deeds told together, each of which could be told apart.",
+  pattern: "Something that kept happening; how often, nobody says.",
+} as const satisfies Record<Extent, string>;
+
 /** What happened. `attempted` marks a deed that was tried and failed; `title` is in our own words. */
 export const Incident = strict({
   id: IncidentId,

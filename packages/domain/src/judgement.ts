@@ -8,6 +8,13 @@ import { strict } from "./strict.ts";
 export const Verdict = z.enum(["same", "different", "unsure"]);
 export type Verdict = z.output<typeof Verdict>;
 
+/** What each verdict means. */
+export const VERDICT = {
+  same: "Both records are about one thing.",
+  different: "They are about two things, and no chain of others makes them one.",
+  unsure: "They may be about one thing; somebody looked and could not tell.",
+} as const satisfies Record<Verdict, string>;
+
 /** A verdict on two records, with its reason and author. */
 export const Judgement = strict({
   id: JudgementId,

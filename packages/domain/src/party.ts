@@ -8,6 +8,14 @@ import { strict } from "./strict.ts";
 export const PartyRole = z.enum(["perpetrator", "target", "operator", "bystander"]);
 export type PartyRole = z.output<typeof PartyRole>;
 
+/** What each role means. */
+export const PARTY_ROLE = {
+  perpetrator: "Did it, or is said to have done it.",
+  target: "Was aimed at or suffered it.",
+  operator: "Ran an operation: fought, searched, cleared or arrested in the open.",
+  bystander: "Was there or was hit, and was not aimed at.",
+} as const satisfies Record<PartyRole, string>;
+
 /** Kinds of people, by what they were when it happened. */
 export const People = z.enum([
   "civilians",
@@ -18,6 +26,16 @@ export const People = z.enum([
   "unknown",
 ]);
 export type People = z.output<typeof People>;
+
+/** Who belongs to each kind. */
+export const PEOPLE = {
+  civilians: "People who neither fight nor hold a public office.",
+  "security-forces": "Soldiers, police and other armed servants of a state or a region.",
+  "local-officials": "Heads of villages and quarters, mayors, councillors, judges.",
+  militia: "Members of armed groups that fight on the side of a state.",
+  militants: "Members of armed groups that fight against a state.",
+  unknown: "Nobody says what they were.",
+} as const satisfies Record<People, string>;
 
 /** A known actor, a group in our own words, or both; `who` says what kind of people a target or bystander was. */
 export const Party = strict({

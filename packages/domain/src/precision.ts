@@ -14,6 +14,18 @@ export const PlacePrecision = z.enum([
 ]);
 export type PlacePrecision = z.output<typeof PlacePrecision>;
 
+/** What is known at each precision. */
+export const PLACE_PRECISION = {
+  site: "The very spot: a bridge, a base, a checkpoint, a farm.",
+  settlement: "The village, town or city, or a quarter of it.",
+  "near-settlement": "Near a named village, town or city, or on the way to it.",
+  district: "The district and nothing finer.",
+  governorate: "The governorate and nothing finer.",
+  region: "A stretch of land with no sharp border, such as a valley, a desert or a chain of hills.",
+  country: "The country and nothing finer.",
+  water: "On the sea, a lake or a river.",
+} as const satisfies Record<PlacePrecision, string>;
+
 /** The mark that a precision earns on a map. */
 export type MapMark = "dot" | "ring" | "area";
 

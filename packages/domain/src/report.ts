@@ -17,6 +17,13 @@ import { When } from "./when.ts";
 export const Stance = z.enum(["asserts", "denies", "qualifies"]);
 export type Stance = z.output<typeof Stance>;
 
+/** What each stance means. */
+export const STANCE = {
+  asserts: "Says that it is so.",
+  denies: "Says that it is not so.",
+  qualifies: "Says that it is so in part, or under a condition.",
+} as const satisfies Record<Stance, string>;
+
 /** Values that this account gives where accounts differ. */
 export const Says = strict({
   kind: IncidentKind.optional(),

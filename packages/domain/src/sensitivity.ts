@@ -4,3 +4,10 @@ import { z } from "zod";
 /** `coarsen` shows places only to the governorate; `withhold` shows the record to editors alone. */
 export const Sensitivity = z.enum(["public", "coarsen", "withhold"]);
 export type Sensitivity = z.output<typeof Sensitivity>;
+
+/** What each level lets the public see. */
+export const SENSITIVITY = {
+  public: "All of it.",
+  coarsen: "The place no finer than its governorate, and no coordinates.",
+  withhold: "Nothing; the record is for editors alone.",
+} as const satisfies Record<Sensitivity, string>;

@@ -29,6 +29,26 @@ export const SourceKind = z.enum([
 ]);
 export type SourceKind = z.output<typeof SourceKind>;
 
+/** What each kind covers. */
+export const SOURCE_KIND = {
+  outlet:
+    "A newspaper, broadcaster or site that publishes in its own name, and those who write for it.",
+  agency: "A news agency, whose reports others print.",
+  "government-body": "A government, ministry or other civil authority, and those who speak for it.",
+  military: "Armed forces of a state, a region or an alliance, and those who speak for them.",
+  "intelligence-service": "An intelligence or security service, and those who speak for it.",
+  "armed-group": "An armed group that is no state's force, and those who speak for it.",
+  "local-official": "Someone who holds an office in a village, town, district or governorate.",
+  expert: "Someone heard for what they know, on their own account.",
+  "think-tank": "An institute for policy, and those who write for it.",
+  ngo: "A non-governmental organisation.",
+  intergovernmental: "A body of several states, such as the United Nations.",
+  academic: "A university or scholarly work.",
+  witness: "Someone who was there or lives there.",
+  dataset: "A dataset that others cite.",
+  channel: "An account or channel on which others post.",
+} as const satisfies Record<SourceKind, string>;
+
 /**
  * Known by name, or anonymous with the role as described. `headcount` says how many people speak as one ("three
  * officials"). A name marked `private` belongs to no office holder and never leaves through the gate.
