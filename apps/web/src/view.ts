@@ -46,6 +46,12 @@ export interface View<Query = unknown> {
   readonly recordHref: (kind: RecordKind, id: string) => string;
 }
 
+/** The id in a record page's address. */
+export async function idOf({ params }: Pick<PageProps, "params">): Promise<string> {
+  const { dataset = "", slug = "" } = await params;
+  return `${decodeURIComponent(dataset)}/${decodeURIComponent(slug)}`;
+}
+
 /** Opens the view that a page was asked for. @throws StoreError when there is no database to read */
 export async function openView<Schema extends QuerySchema>(
   searchParams: PageProps["searchParams"],

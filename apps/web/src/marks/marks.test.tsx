@@ -53,6 +53,12 @@ describe("a range bar is drawn as the amount was said", () => {
     expect([count(drawn, CAP), count(drawn, POINT), count(drawn, /3 3 3 3/g)]).toEqual([0, 1, 2]);
   });
 
+  test("“about” on a long axis keeps a broken ring around its point", () => {
+    const range = rangeOf({ form: "about", value: 500, unit: "person" });
+    const axis = axisFor([rangeOf({ form: "exactly", value: 30_000, unit: "person" })]);
+    expect(html(<RangeBar range={range} axis={axis} />)).toContain('class="soft-ring"');
+  });
+
   test("“nearly” is broken below only and its point is its upper end", () => {
     const drawn = bar({ form: "nearly", value: 90, unit: "incident" });
     expect([count(drawn, POINT), count(drawn, /3 3 3 3/g)]).toEqual([1, 1]);

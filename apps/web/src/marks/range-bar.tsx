@@ -17,6 +17,9 @@ const DASHES = {
   bare: undefined,
 } as const satisfies Record<RangeEnd, string | undefined>;
 
+/** A soft bar narrower than this, in percent of the width, hides under its point: a broken ring then says "about". */
+const NARROW = 4;
+
 /** What a bar needs; `tone` picks the one in hand out of several. */
 export interface RangeBarProps {
   readonly range: Range;
@@ -52,6 +55,9 @@ export function RangeMark({
       <End end={shape.low} at={low} y={y} outwards={-1} />
       <End end={shape.high} at={high} y={y} outwards={1} />
       {range.point !== null && <circle cx={`${axis.at(range.point)}%`} cy={y} r="4.5" />}
+      {range.point !== null && shape.low === "soft" && high - low < NARROW && (
+        <circle className="soft-ring" cx={`${axis.at(range.point)}%`} cy={y} r="7.5" />
+      )}
     </g>
   );
 }
@@ -70,15 +76,16 @@ function Line({
 }) {
   if (shape.line === "none") return null;
   const middle = (low + high) / 2;
+  const overlap = Math.min((high - low) / 4, 0.5);
   const halves = [
-    { outer: low, end: shape.low },
-    { outer: high, end: shape.high },
+    { key: "low", outer: low, inner: middle + overlap, end: shape.low },
+    { key: "high", outer: high, inner: middle, end: shape.high },
   ];
-  return halves.map(({ outer, end }) => (
+  return halves.map(({ key, outer, inner, end }) => (
     <line
-      key={outer}
+      key={key}
       x1={`${outer}%`}
-      x2={`${middle}%`}
+      x2={`${inner}%`}
       y1={y}
       y2={y}
       className={shape.line === "dotted" ? "dotted" : undefined}

@@ -6,11 +6,11 @@ import { RangeBar } from "./range-bar.tsx";
 import styles from "./range-chart.module.css";
 import type { Range } from "./range-shape.ts";
 
-/** One amount. `words` is the amount as it was said, `label` whatever names the row. */
+/** One amount. `words` is the amount in words, `label` whatever names the row. */
 export interface RangeRow {
   readonly key: string;
   readonly range: Range;
-  readonly words: string;
+  readonly words: ReactNode;
   readonly label: ReactNode;
   readonly detail?: ReactNode;
   readonly tone?: "plain" | "chosen" | "faint" | undefined;
@@ -58,24 +58,52 @@ export function RangeChart({
   );
 }
 
-/** Numbers over the plot; the first and the last stay inside its edges. */
+/** One amount alone, over its own axis. */
+export function RangeScale({
+  range,
+  axis,
+  unit,
+}: {
+  readonly range: Range;
+  readonly axis: Axis;
+  readonly unit: string;
+}) {
+  return (
+    <div className={styles.scale}>
+      <div className={styles.plot}>
+        <GridLines axis={axis} />
+        <RangeBar range={range} axis={axis} tone="chosen" />
+      </div>
+      <AxisNumbers axis={axis} />
+      <span className={styles.unit}>{unit}</span>
+    </div>
+  );
+}
+
+/** The unit and the numbers; the first and the last number stay inside the edges of the plot. */
 function AxisLine({ axis, unit }: { readonly axis: Axis; readonly unit: string }) {
   return (
     <div className={styles.axis}>
       <span className={styles.unit}>{unit}</span>
-      <svg width="100%" height="18" aria-hidden="true">
-        {axis.ticks.map((tick) => (
-          <text
-            key={tick}
-            x={`${axis.at(tick)}%`}
-            y="13"
-            textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
-          >
-            {tickWords(tick)}
-          </text>
-        ))}
-      </svg>
+      <AxisNumbers axis={axis} />
     </div>
+  );
+}
+
+function AxisNumbers({ axis }: { readonly axis: Axis }) {
+  return (
+    <svg className={styles.numbers} width="100%" height="18" aria-hidden="true">
+      {axis.ticks.map((tick) => (
+        <text
+          key={tick}
+          x={`${axis.at(tick)}%`}
+          y="13"
+          textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
+        >
+          {tickWords(tick)}
+        </text>
+      ))}
+    </svg>
   );
 }
 

@@ -11,6 +11,7 @@ import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import styles from "./accounts.module.css";
 import { LinkList } from "./link-list.tsx";
+import { PartyNote } from "./party-note.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { SaidDifferently } from "./said-differently.tsx";
 
@@ -92,7 +93,7 @@ function Who({ report, answer, view }: Omit<AccountProps, "number">) {
     const words = (
       <>
         <a href={view.recordHref("source", id)}>{labelOf(source)}</a>
-        {source.partyToConflict && ", party to the conflict"}
+        {source.partyToConflict && <PartyNote />}
         {isOwnVoice && ", in its own voice"}
       </>
     );

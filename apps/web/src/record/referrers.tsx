@@ -56,34 +56,40 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   right: "judged",
 };
 
-/** The lists, one for each kind; the last kinds of `leaveOut` are shown elsewhere on the page. */
+/** The section, with a list for each kind; nothing where no record is left. Kinds of `leaveOut` are shown elsewhere. */
 export function Referrers({
   referrers,
   view,
   leaveOut = [],
+  heading = "What names it",
 }: {
   readonly referrers: readonly Referrer[];
   readonly view: View;
   readonly leaveOut?: readonly RecordKind[];
+  readonly heading?: string;
 }) {
   const shown = referrers.filter(({ kind }) => !leaveOut.includes(kind));
+  if (shown.length === 0) return null;
   const kinds = [...new Set(shown.map(({ kind }) => kind))];
   return (
-    <div className={styles.referrers}>
-      {kinds.map((kind) => (
-        <section key={kind}>
-          <h3>{KIND_HEADING[kind]}</h3>
-          <ul className={styles.list}>
-            {mergeById(shown.filter((one) => one.kind === kind)).map(({ id, label, roles }) => (
-              <li key={id}>
-                <a href={view.recordHref(kind, id)}>{label}</a>{" "}
-                <span className="note">{roles.join(", ")}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+    <section className="section">
+      <h2>{heading}</h2>
+      <div className={styles.referrers}>
+        {kinds.map((kind) => (
+          <section key={kind}>
+            <h3>{KIND_HEADING[kind]}</h3>
+            <ul className={styles.list}>
+              {mergeById(shown.filter((one) => one.kind === kind)).map(({ id, label, roles }) => (
+                <li key={id}>
+                  <a href={view.recordHref(kind, id)}>{label}</a>{" "}
+                  <span className="note">{roles.join(", ")}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
   );
 }
 

@@ -2,6 +2,7 @@
 import type { SpeakerView } from "@sitrep/api/views/speaker-view";
 import { SpeakerList } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
+import { PartyNote } from "./party-note.tsx";
 
 /** Every speaker once, in the order of the accounts; a stance other than asserting is said. */
 export function Speakers({
@@ -19,7 +20,7 @@ export function Speakers({
     const words = (
       <>
         <a href={view.recordHref("source", first.id)}>{first.label}</a>
-        {first.partyToConflict && ", party to the conflict"}
+        {first.partyToConflict && <PartyNote />}
         {stances.has("denies") && <strong>, denies it</strong>}
         {!stances.has("asserts") && stances.has("qualifies") && ", qualifies it"}
       </>

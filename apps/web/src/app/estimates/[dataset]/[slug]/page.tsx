@@ -1,0 +1,93 @@
+import { describeInterval } from "@sitrep/domain/quantity";
+import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
+import { ComparedFigures } from "../../../../estimate/compared-figures.tsx";
+import { EstimateFacts } from "../../../../estimate/estimate-facts.tsx";
+import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
+import styles from "../../../../estimate/figure.module.css";
+import { axisFor } from "../../../../marks/axis.ts";
+import { RangeScale } from "../../../../marks/range-chart.tsx";
+import { Accounts } from "../../../../record/accounts.tsx";
+import { History } from "../../../../record/history.tsx";
+import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { Referrers } from "../../../../record/referrers.tsx";
+import { Retracted } from "../../../../record/retracted.tsx";
+import { RuleNumber } from "../../../../record/rule-number.tsx";
+import { VerificationNote } from "../../../../record/verification-note.tsx";
+import { Page } from "../../../../shell/page.tsx";
+import { showPage } from "../../../../show-page.tsx";
+import type { PageProps } from "../../../../view.ts";
+import { NoFilter, idOf } from "../../../../view.ts";
+import { quantityWords } from "../../../../words/number.ts";
+
+/** One figure: as it was said, what it allows, who says it, and what others say of the same. */
+export default function Estimate(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = await idOf(props);
+    const answer = await view.caller.estimates.byId({ id, knownAt: view.knownAt });
+    const { item, labels } = answer;
+    const range = rangeOf(item);
+    const isOwnBounds = ["exactly", "between"].includes(item.quantity.form);
+    return (
+      <Page
+        view={view}
+        name={item.title}
+        size="record"
+        kicker={
+          <>
+            <a href={view.href("/estimates")}>Estimates</a>,{" "}
+            <a href={view.href("/estimates", { metric: item.metric })}>
+              {item.computed.metric.label.toLowerCase()}
+            </a>
+          </>
+        }
+        heading={item.title}
+      >
+        {answer.retracted && <Retracted history={answer.history} />}
+        <div className={styles.figure}>
+          <p className={styles.words}>{quantityWords(item.computed.words, item.quantity.unit)}</p>
+          <RangeScale range={range} axis={axisFor([range])} unit={unitOf(item)} />
+          <p className="note">
+            {item.quantity.words !== undefined && (
+              <>In the source’s words: “{item.quantity.words}”. </>
+            )}
+            {!isOwnBounds && (
+              <>
+                This allows <i className="derived">{describeInterval(item.computed.bounds)}</i>,{" "}
+                <RuleNumber rule="Q8" view={view} />.
+              </>
+            )}
+          </p>
+        </div>
+        <div className="split">
+          <div>
+            <EstimateFacts estimate={item} labels={labels} view={view} />
+            <section className="section">
+              <h2>Who says it</h2>
+              <Accounts reports={item.reports} answer={answer} view={view} />
+            </section>
+          </div>
+          <aside className="stack">
+            <h2>How well it is supported</h2>
+            <VerificationNote
+              verification={item.computed.verification}
+              labels={labels}
+              view={view}
+            />
+          </aside>
+        </div>
+        {answer.balances.map((balance) => (
+          <section key={balance.id} className="section">
+            <BalanceChart balance={balance} view={view} chosen={item.id} />
+          </section>
+        ))}
+        <ComparedFigures item={item} compared={answer.compared} view={view} />
+        <Referrers referrers={answer.referrers} view={view} leaveOut={["balance"]} />
+        <section className="section">
+          <h2>History</h2>
+          <History history={answer.history} view={view} />
+          <RecordFoot id={item.id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}
