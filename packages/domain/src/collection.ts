@@ -11,19 +11,21 @@ import { Dataset } from "./dataset.ts";
 import { Document } from "./document.ts";
 import { Estimate } from "./estimate.ts";
 import { Incident } from "./incident.ts";
+import type { KnownKind } from "./cross-check.ts";
+import { crossCheck } from "./cross-check.ts";
 import type { Issue } from "./issue.ts";
-import { show } from "./issue.ts";
 import { Judgement } from "./judgement.ts";
-import { nearest } from "./nearest.ts";
 import type { Origin } from "./parse.ts";
-import { parseWith } from "./parse.ts";
+import { parsePlain, pathText } from "./parse.ts";
 import { Place } from "./place.ts";
-import { isDisordered } from "./quantity.ts";
+import { readPlain } from "./plain.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import { RECORD_SCHEMA } from "./record.ts";
-import { referencesOf } from "./references.ts";
+import { show } from "./show.ts";
 import { Source } from "./source.ts";
 import { unknownKeyMessage } from "./strict.ts";
+
+export type { KnownKind } from "./cross-check.ts";
 
 /** A collection as it is written: a dataset, and lists of records by kind. */
 export const CollectionInput = z.strictObject({
@@ -62,231 +64,81 @@ export interface Collection {
   readonly issues: readonly Issue[];
 }
 
-/** Tells the kind of a record that is on file outside the collection; `undefined` when there is none. */
-export type KnownKind = (id: string) => RecordKind | undefined;
-
 /** Parses a collection and checks ids and references; `known` finds records outside it, such as gazetteer places. */
 export function parseCollection(input: unknown, known: KnownKind, origin: Origin = {}): Collection {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    const issue: Issue = {
-      code: "malformed",
-      severity: "reject",
-      message: "is not a collection",
-      seen: show(input),
-      ...origin,
-    };
-    return {
-      dataset: null,
-      records: [],
-      issues: [{ ...issue, expected: "an object with a dataset and lists of records" }],
-    };
-  }
-  const issues: Issue[] = [...unknownFields(input, origin)];
+  const plain = readPlain(input);
+  if (!plain.ok) return refused(plain.message, input, origin, plain.path);
+  const { value } = plain;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return refused("is not a collection", value, origin);
+  const issues: Issue[] = [...unknownFields(value, origin)];
   const records: AnyRecord[] = [];
-  const dataset = parseDataset(input, records, issues, origin);
-  for (const [kind, field] of Object.entries(COLLECTION_FIELD)) {
-    const list: unknown = Reflect.get(input, field);
+  const take = (kind: RecordKind, item: unknown, name: string): void => {
+    const parsed = parsePlain(RECORD_SCHEMA[kind], item, { ...origin, record: name });
+    // The schema of a kind parses to the record of that kind.
+    if (parsed.ok) records.push({ kind, record: parsed.value } as AnyRecord);
+    else for (const issue of parsed.issues) issues.push(issue);
+  };
+  take("dataset", fieldOf(value, "dataset"), "dataset");
+  const [first] = records;
+  const dataset = first?.kind === "dataset" ? first.record.id : null;
+  // `Object.entries` widens the keys of a constant.
+  for (const [kind, field] of Object.entries(COLLECTION_FIELD) as [RecordKind, string][]) {
+    const list = fieldOf(value, field);
     if (list === undefined) continue;
-    if (!Array.isArray(list)) {
-      issues.push({
-        code: "malformed",
-        severity: "reject",
-        message: "is not a list",
-        path: field,
-        seen: show(list),
-        ...origin,
-      });
-      continue;
-    }
-    // `Object.entries` widens the keys of a constant.
-    for (const [index, item] of list.entries())
-      parseItem(kind as RecordKind, item, `${field}[${index}]`, records, issues, origin);
+    if (Array.isArray(list))
+      for (const [index, item] of list.entries()) take(kind, item, nameOf(item, field, index));
+    else issues.push(notAList(list, field, origin));
   }
-  issues.push(
-    ...checkIds(records, dataset, origin),
-    ...checkReferences(records, known, origin),
-    ...checkCycles(records, origin),
-  );
-  issues.push(...flags(records, origin));
-  return { dataset, records, issues };
+  return { dataset, records, issues: [...issues, ...crossCheck(records, dataset, known, origin)] };
+}
+
+function refused(message: string, seen: unknown, origin: Origin, path = ""): Collection {
+  const expected = "an object with a dataset and lists of records";
+  const place = { ...origin, ...(path !== "" && { path }) };
+  const issue: Issue = { code: "malformed", severity: "reject", message, expected, ...place };
+  return { dataset: null, records: [], issues: [{ ...issue, seen: show(seen) }] };
+}
+
+function notAList(seen: unknown, path: string, origin: Origin): Issue {
+  const message = "is not a list";
+  const code = "malformed";
+  return {
+    code,
+    severity: "reject",
+    message,
+    path,
+    seen: show(seen),
+    expected: "a list",
+    ...origin,
+  };
 }
 
 function unknownFields(input: object, origin: Origin): readonly Issue[] {
   const allowed: readonly string[] = ["dataset", ...Object.values(COLLECTION_FIELD)];
   const unknown = Object.keys(input).filter((key) => !allowed.includes(key));
-  return unknown.map((key) => ({
+  return unknown.slice(0, MOST_KEYS).map((key) => ({
     code: "unknown-key",
     severity: "reject",
     message: unknownKeyMessage([key], allowed),
+    path: pathText([key]),
+    seen: show(key),
+    expected: `one of ${allowed.join(", ")}`,
     ...origin,
   }));
 }
 
-function parseDataset(
-  input: object,
-  records: AnyRecord[],
-  issues: Issue[],
-  origin: Origin,
-): string | null {
-  const raw: unknown = Reflect.get(input, "dataset");
-  const parsed = parseWith(Dataset, raw, { ...origin, record: "dataset" });
-  if (!parsed.ok) {
-    issues.push(...parsed.issues);
-    return null;
-  }
-  records.push({ kind: "dataset", record: parsed.value });
-  return parsed.value.id;
+/** So many unknown fields of a collection become issues. */
+const MOST_KEYS = 20;
+
+/** A field of the input's own, never one that every object has. */
+function fieldOf(input: object, field: string): unknown {
+  return Object.hasOwn(input, field) ? Reflect.get(input, field) : undefined;
 }
 
-function parseItem(
-  kind: RecordKind,
-  item: unknown,
-  position: string,
-  records: AnyRecord[],
-  issues: Issue[],
-  origin: Origin,
-): void {
-  const ownId: unknown =
-    typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
-  const record = typeof ownId === "string" ? ownId : position;
-  const parsed = parseWith(RECORD_SCHEMA[kind], item, { ...origin, record });
-  if (!parsed.ok) issues.push(...parsed.issues);
-  // The schema of a kind parses to the record of that kind.
-  else records.push({ kind, record: parsed.value } as AnyRecord);
-}
-
-function checkIds(
-  records: readonly AnyRecord[],
-  dataset: string | null,
-  origin: Origin,
-): readonly Issue[] {
-  const first = new Map<string, RecordKind>();
-  const issues: Issue[] = [];
-  for (const { kind, record } of records) {
-    const before = first.get(record.id);
-    if (before === undefined) first.set(record.id, kind);
-    else {
-      const message = `id is used twice, first by ${article(before)}`;
-      issues.push({
-        code: "duplicate-id",
-        severity: "reject",
-        message,
-        record: record.id,
-        path: "id",
-        ...origin,
-      });
-    }
-    if (dataset === null || kind === "dataset" || record.id.startsWith(`${dataset}/`)) continue;
-    issues.push({
-      code: "wrong-dataset",
-      severity: "reject",
-      message: "id belongs to another dataset",
-      record: record.id,
-      path: "id",
-      seen: show(record.id),
-      expected: `${dataset}/…`,
-      ...origin,
-    });
-  }
-  return issues;
-}
-
-function checkReferences(
-  records: readonly AnyRecord[],
-  known: KnownKind,
-  origin: Origin,
-): readonly Issue[] {
-  const own = new Map(records.map(({ kind, record }) => [record.id as string, kind]));
-  const issues: Issue[] = [];
-  for (const any of records) {
-    for (const { path, id, kinds } of referencesOf(any)) {
-      const kind = own.get(id) ?? known(id);
-      const base = {
-        severity: "reject" as const,
-        record: any.record.id,
-        path,
-        seen: show(id),
-        ...origin,
-      };
-      const wanted = kinds.map(article).join(" or ");
-      if (kind === undefined) {
-        const candidates = [...own].flatMap(([other, otherKind]) =>
-          kinds.includes(otherKind) ? [other] : [],
-        );
-        const meant = nearest(id, candidates);
-        const hint = meant === undefined ? undefined : `Did you mean ${show(meant)}?`;
-        issues.push({
-          ...base,
-          code: "dangling-reference",
-          message: "refers to nothing",
-          expected: `the id of ${wanted}`,
-          hint,
-        });
-      } else if (!kinds.includes(kind)) {
-        issues.push({
-          ...base,
-          code: "wrong-kind",
-          message: `refers to ${article(kind)}`,
-          expected: wanted,
-        });
-      }
-    }
-  }
-  return issues;
-}
-
-function checkCycles(records: readonly AnyRecord[], origin: Origin): readonly Issue[] {
-  const next = new Map<string, string>();
-  for (const { kind, record } of records) {
-    const target =
-      kind === 'document' ? record.republishes
-      : kind === 'place' || kind === 'actor' ? record.parent
-      : kind === 'source' ? record.affiliation
-      : undefined; // prettier-ignore
-    if (target !== undefined) next.set(record.id, target);
-  }
-  const issues: Issue[] = [];
-  const settled = new Set<string>();
-  for (const start of next.keys()) {
-    const walk: string[] = [];
-    let at: string | undefined = start;
-    while (at !== undefined && !settled.has(at) && !walk.includes(at)) {
-      walk.push(at);
-      at = next.get(at);
-    }
-    if (at !== undefined && walk.includes(at)) {
-      const ring = [...walk.slice(walk.indexOf(at)), at].join(" → ");
-      issues.push({
-        code: "cycle",
-        severity: "reject",
-        message: "leads back to itself",
-        record: at,
-        seen: ring,
-        ...origin,
-      });
-    }
-    for (const id of walk) settled.add(id);
-  }
-  return issues;
-}
-
-function flags(records: readonly AnyRecord[], origin: Origin): readonly Issue[] {
-  return records.flatMap(({ kind, record }) => {
-    if (kind !== "estimate" || !isDisordered(record.quantity)) return [];
-    const message = "coded low, best and high are out of order; kept as given";
-    return [
-      {
-        code: "disordered",
-        severity: "warn",
-        message,
-        record: record.id,
-        path: "quantity",
-        ...origin,
-      } as const,
-    ];
-  });
-}
-
-function article(kind: RecordKind): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+/** What issues call a record: its id, where it has one that can be printed, else its position. */
+function nameOf(item: unknown, field: string, index: number): string {
+  const id = typeof item === "object" && item !== null ? fieldOf(item, "id") : undefined;
+  const isPrintable = typeof id === "string" && id !== "" && show(id) === `"${id}"`;
+  return isPrintable ? id : `${field}[${index}]`;
 }

@@ -1,14 +1,15 @@
 /**
  * The publication gate: what leaves the building, for whom. Web, API, terminal, exports, feeds and search all pass
- * through this one function. SPEC G2–G5.
+ * through this one function. What it cannot make safe it withholds. SPEC G2–G5.
  */
 import { z } from "zod";
 import type { Dataset } from "./dataset.ts";
-import type { DatasetId, PlaceId } from "./id.ts";
+import { coarsen } from "./gate-place.ts";
+import { nameMask } from "./gate-name.ts";
+import type { DatasetId, PlaceId, SourceId } from "./id.ts";
 import { datasetOf } from "./id.ts";
-import type { Incident } from "./incident.ts";
 import type { AnyRecord } from "./record.ts";
-import type { Report } from "./report.ts";
+import { referencesOf } from "./references.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 import type { Source } from "./source.ts";
 
@@ -16,10 +17,14 @@ import type { Source } from "./source.ts";
 export const ViewerRole = z.enum(["public", "contributor", "editor"]);
 export type ViewerRole = z.output<typeof ViewerRole>;
 
-/** What the gate must look up: the governorate (or country) that a place lies in, and a dataset. */
+/** What the gate must look up. */
 export interface GateLookup {
+  /** The governorate (or country) that a place lies in or is. */
   readonly governorateOf: (id: PlaceId) => PlaceId | undefined;
+  /** A dataset that is not on file forbids nothing; the ledger holds no record without its dataset (L6). */
   readonly dataset: (id: DatasetId) => Dataset | undefined;
+  /** A source: the names of private persons are masked in every record that refers to them. */
+  readonly source: (id: SourceId) => Source | undefined;
 }
 
 /** What was done to a record on its way out. */
@@ -30,24 +35,22 @@ export type Gated =
   | { readonly shown: AnyRecord; readonly steps: readonly GateStep[] }
   | { readonly shown: null; readonly reason: "withheld" | "licence" };
 
+const WITHHELD: Gated = { shown: null, reason: "withheld" };
+
 /** Passes a record through the gate. */
 export function gate(any: AnyRecord, role: ViewerRole, lookup: GateLookup): Gated {
-  if (
-    any.kind !== "dataset" &&
-    lookup.dataset(datasetOf(any.record.id))?.redistributable === false
-  ) {
+  if (any.kind !== "dataset" && lookup.dataset(datasetOf(any.record.id))?.redistributable === false)
     return { shown: null, reason: "licence" };
-  }
   if (role === "editor") return { shown: any, steps: [] };
-  if (sensitivityOf(any) === "withhold") return { shown: null, reason: "withheld" };
-  if (any.kind === "source") return withoutPrivateName(any.record);
-  if (any.kind === "incident" && any.record.sensitivity === "coarsen" && role === "public") {
-    return {
-      shown: { kind: "incident", record: coarsen(any.record, lookup) },
-      steps: ["place-coarsened"],
-    };
-  }
-  return { shown: any, steps: [] };
+  const sensitivity = sensitivityOf(any);
+  if (sensitivity === "withhold") return WITHHELD;
+  const named = withoutNames(any, lookup);
+  if (named.shown === null || sensitivity !== "coarsen" || role !== "public") return named;
+  // Nothing exact can be taken from a figure or a statement without changing what it says.
+  if (named.shown.kind !== "incident") return WITHHELD;
+  const record = coarsen(named.shown.record, lookup.governorateOf);
+  if (record === null) return WITHHELD;
+  return { shown: { kind: "incident", record }, steps: [...named.steps, "place-coarsened"] };
 }
 
 function sensitivityOf({ kind, record }: AnyRecord): Sensitivity {
@@ -56,40 +59,39 @@ function sensitivityOf({ kind, record }: AnyRecord): Sensitivity {
     : "public";
 }
 
-/** The name of a private person gives way to the role; without one, to the kind of source. SPEC G3. */
-function withoutPrivateName(source: Source): Gated {
+/**
+ * Masks the names of private persons: those of the record itself and of every source that it refers to, in every text
+ * of it. A record whose id tells such a name, or one that it refers to, is withheld. SPEC G3.
+ */
+function withoutNames(any: AnyRecord, lookup: GateLookup): Gated {
+  const references = referencesOf(any);
+  const sources = [
+    any.kind === "source" ? any.record : undefined,
+    // Another kind's id finds no source.
+    ...references.map(({ id }) => lookup.source(id as SourceId)),
+  ];
+  const names = sources.flatMap((source) => (source === undefined ? [] : privateNames(source)));
+  if (names.length === 0) return { shown: any, steps: [] };
+  const mask = nameMask(names);
+  const ids = new Set([any.record.id as string, ...references.map(({ id }) => id)]);
+  if ([...ids].some(mask.isTold)) return WITHHELD;
+  const open = any.kind === "source" ? openSource(any.record) : any.record;
+  const record = mask.apply(open, ids);
+  const isChanged = any.kind === "source" || record !== open;
+  // The mask changes texts inside a record and nothing else of its shape.
+  return { shown: { ...any, record } as AnyRecord, steps: isChanged ? ["name-dropped"] : [] };
+}
+
+function privateNames({ identity, aliases }: Source): readonly string[] {
+  const isPrivate = identity.is === "named" && identity.private === true;
+  return isPrivate ? [identity.name, ...aliases] : [];
+}
+
+/** The name of a private person gives way to the role; without one, to the kind of source. */
+function openSource(source: Source): Source {
   const { identity } = source;
-  if (identity.is !== "named" || identity.private !== true) {
-    return { shown: { kind: "source", record: source }, steps: [] };
-  }
+  if (identity.is !== "named" || identity.private !== true) return source;
+  const { actor: _actor, ...rest } = source;
   const role = source.role ?? `${source.kind} (name withheld)`;
-  const record: Source = {
-    ...source,
-    identity: { is: "anonymous", role, headcount: 1 },
-    aliases: [],
-  };
-  return { shown: { kind: "source", record }, steps: ["name-dropped"] };
-}
-
-/** Lifts the place to its governorate and drops point, words and notes that could lead back. SPEC G2. */
-function coarsen(incident: Incident, lookup: GateLookup): Incident {
-  const { notes: _notes, ...rest } = incident;
-  const lift = (id: PlaceId): PlaceId => lookup.governorateOf(id) ?? id;
-  const isWide = ["governorate", "region", "country", "water"].includes(incident.where.precision);
-  return {
-    ...rest,
-    where: {
-      place: lift(incident.where.place),
-      precision: isWide ? incident.where.precision : "governorate",
-      alsoIn: [...new Set(incident.where.alsoIn.map(lift))],
-    },
-    reports: incident.reports.map(withoutPlace),
-  };
-}
-
-function withoutPlace(report: Report): Report {
-  const { says, note: _note, ...rest } = report;
-  if (says === undefined) return rest;
-  const { where: _where, words: _words, ...kept } = says;
-  return { ...rest, says: kept };
+  return { ...rest, identity: { is: "anonymous", role, headcount: 1 }, aliases: [] };
 }

@@ -1,4 +1,5 @@
 /** Issue: what is wrong with a piece of data, where, and what to do. Bad data is a value, never an exception. SPEC G1. */
+export { show } from "./show.ts";
 
 /** `reject` keeps the record out, `warn` lets it in with a flag. */
 export type Severity = "reject" | "warn";
@@ -20,6 +21,7 @@ export type IssueCode =
   | "pinpoint-mismatch"
   | "unreadable"
   | "private-person"
+  | "told-place"
   | "disordered";
 
 /** One defect. `record` is the id or position of the record, `path` the field inside it; `seen` is shortened for display. */
@@ -36,21 +38,12 @@ export interface Issue {
   readonly hint?: string | undefined;
 }
 
-/** A value as an issue shows it: JSON, at most 80 characters. */
-export function show(value: unknown): string {
-  let text: string;
-  try {
-    text = typeof value === "bigint" ? `${value}n` : (JSON.stringify(value) ?? String(value));
-  } catch {
-    text = String(value);
-  }
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-/** The issue as one sentence: what, seen, expected, where, and the hint. */
+/** The issue as one sentence: what, seen, expected, where, and the hint; nothing is said twice. */
 export function sentenceOf(issue: Issue): string {
-  const seen = issue.seen === undefined ? "" : `, seen ${issue.seen}`;
-  const expected = issue.expected === undefined ? "" : `; expected ${issue.expected}`;
+  const isSeenSaid = issue.seen === undefined || issue.code === "missing" || issue.code === "unknown-key"; // prettier-ignore
+  const seen = isSeenSaid ? "" : `, seen ${issue.seen}`;
+  const isExpectedSaid = issue.expected === undefined || issue.message.startsWith("must ");
+  const expected = isExpectedSaid ? "" : `; expected ${issue.expected}`;
   const place = [issue.file, issue.line === undefined ? undefined : `line ${issue.line}`]
     .filter(Boolean)
     .join(" ");

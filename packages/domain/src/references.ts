@@ -17,6 +17,9 @@ const SOURCE: readonly RecordKind[] = ["source"];
 const DOCUMENT: readonly RecordKind[] = ["document"];
 const ESTIMATE: readonly RecordKind[] = ["estimate"];
 const ABOUT: readonly RecordKind[] = ["incident", "estimate", "claim"];
+const JUDGED: readonly RecordKind[] = [
+  "place", "actor", "source", "document", "incident", "estimate", "claim",
+]; // prettier-ignore
 
 function one(
   path: string,
@@ -112,6 +115,6 @@ export function referencesOf({ kind, record }: AnyRecord): readonly Reference[] 
         ...ofReports(record.reports),
       ];
     case "judgement":
-      return [...one("left", record.left, ABOUT), ...one("right", record.right, ABOUT)];
+      return [...one("left", record.left, JUDGED), ...one("right", record.right, JUDGED)];
   }
 }

@@ -1,6 +1,15 @@
 /** Objects that refuse an unknown key and name the key that was probably meant. SPEC G1. */
 import { z } from "zod";
 import { nearest } from "./nearest.ts";
+import { show } from "./show.ts";
+
+/** The fields that a schema knows, by the list of unknown keys that it complained of; the parser keeps that very list. */
+const KNOWN_FIELDS = new WeakMap<readonly string[], readonly string[]>();
+
+/** The fields of the schema that complained of `keys`; none when the list is not a schema's own. */
+export function knownFieldsFor(keys: readonly string[]): readonly string[] {
+  return KNOWN_FIELDS.get(keys) ?? [];
+}
 
 /** What the parser says of keys that no schema field has. */
 export function unknownKeyMessage(keys: readonly string[], known: readonly string[]): string {
@@ -8,11 +17,14 @@ export function unknownKeyMessage(keys: readonly string[], known: readonly strin
     .map((key) => {
       const meant = nearest(key, known);
       return meant === undefined
-        ? `unknown key: ${JSON.stringify(key)}`
-        : `unknown key: ${JSON.stringify(key)}; did you mean ${JSON.stringify(meant)}?`;
+        ? `unknown key: ${show(key)}`
+        : `unknown key: ${show(key)}; did you mean ${show(meant)}?`;
     })
     .join("; ");
 }
+
+/** A hostile object may have a million keys; so many are named. */
+const MOST_NAMED = 20;
 
 /** A strict object schema whose complaint about an unknown key carries a suggestion. */
 export function strict<Shape extends z.core.$ZodLooseShape>(
@@ -20,7 +32,10 @@ export function strict<Shape extends z.core.$ZodLooseShape>(
 ): z.ZodObject<Shape, z.core.$strict> {
   const known = Object.keys(shape);
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === "unrecognized_keys" ? unknownKeyMessage(issue.keys, known) : undefined,
+    error: (issue) => {
+      if (issue.code !== "unrecognized_keys") return undefined;
+      KNOWN_FIELDS.set(issue.keys, known);
+      return unknownKeyMessage(issue.keys.slice(0, MOST_NAMED), known);
+    },
   });
 }

@@ -78,7 +78,7 @@ describe("YAML", () => {
     expect(found).toEqual([
       ["impossible-date", "d/one", "publishedOn", 15],
       ["invalid", "d/two", "language", 20],
-      ["unknown-key", "d/two", undefined, 19],
+      ["unknown-key", "d/two", "colour", 19],
     ]);
     expect((await issuesOf(file)).every((issue) => issue.file === file)).toBe(true);
   });

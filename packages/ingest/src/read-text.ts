@@ -91,7 +91,7 @@ function locateIn(document: Document, lines: LineCounter, file: string, issue: I
 
 /** A number where a text should be is mostly a year or a code that YAML took for one. */
 function withQuotesHint(issue: Issue): Issue {
-  const isNumber = issue.expected === "string" && /^\d+(\.\d+)?$/.test(issue.seen ?? "");
+  const isNumber = issue.expected === "a text" && /^\d+(\.\d+)?$/.test(issue.seen ?? "");
   return isNumber ? { ...issue, hint: `Put it in quotes: "${issue.seen}".` } : issue;
 }
 

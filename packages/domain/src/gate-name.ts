@@ -1,0 +1,72 @@
+/** The mask over private names: finds a name in any text, however it is spelled with case, accents or hyphens. SPEC G3. */
+import { fold } from "./text.ts";
+
+/** What stands in a text where a name was. */
+export const MASKED_NAME = "[name withheld]";
+
+/** A mask for some names. */
+export interface NameMask {
+  /** Whether a text, such as an id, tells one of the names. */
+  readonly isTold: (text: string) => boolean;
+  /** The value with every name in its texts masked, `exempt` texts aside; the very same value where there is none. */
+  readonly apply: <Value>(value: Value, exempt: ReadonlySet<string>) => Value;
+}
+
+/** A word of a text, folded, and where it stands. */
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mask for names and aliases. */
+export function nameMask(names: readonly string[]): NameMask {
+  const wanted = names
+    .map((name) => fold(name).split(" "))
+    .filter(([first = ""]) => first !== "")
+    .toSorted((a, b) => b.length - a.length);
+  const maskText = (text: string): string => masked(text, wanted);
+  const isTold = (text: string): boolean => maskText(text) !== text;
+  const apply = (value: unknown, exempt: ReadonlySet<string>): unknown => {
+    if (typeof value === "string") return exempt.has(value) ? value : maskText(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) {
+      const items = value.map((item: unknown) => apply(item, exempt));
+      return items.some((item, at) => item !== value[at]) ? items : value;
+    }
+    const entries = Object.entries(value).map(([key, held]) => [key, apply(held, exempt)] as const);
+    const isSame = entries.every(([key, held]) => held === Reflect.get(value, key));
+    return isSame ? value : Object.fromEntries(entries);
+  };
+  // A masked value has the shape of the value: only texts inside it change.
+  return { isTold, apply: apply as NameMask["apply"] };
+}
+
+function masked(text: string, wanted: readonly (readonly string[])[]): string {
+  const words = wordsOf(text);
+  let result = "";
+  let written = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const name = wanted.find((one) => one.every((word, by) => words[at + by]?.folded === word));
+    const first = words[at];
+    const last = words[at + (name?.length ?? 0) - 1];
+    if (name === undefined || first === undefined || last === undefined) continue;
+    result += text.slice(written, first.start) + MASKED_NAME;
+    written = last.end;
+    at += name.length - 1;
+  }
+  return written === 0 ? text : result + text.slice(written);
+}
+
+/** The words of a text as `fold` would part them; a word that folds to several stands for each of them. */
+function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}\p{Cf}'\u2018\u2019`\u00B4\u02B9-\u02BF]+/gu)].flatMap(
+    (match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      return fold(match[0])
+        .split(" ")
+        .filter(Boolean)
+        .map((folded) => ({ folded, ...span }));
+    },
+  );
+}
