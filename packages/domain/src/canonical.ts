@@ -8,7 +8,8 @@ export function canonicalJson(value: unknown): string {
     if (!Number.isFinite(value)) throw new TypeError(`not a finite number: ${value}`);
     return JSON.stringify(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  // `Array.from` also visits the holes of a sparse array, which `map` skips.
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(",")}]`;
   if (typeof value !== "object") throw new TypeError(`not a value of JSON: ${typeof value}`);
   const entries = Object.entries(value)
     .filter(([, held]) => held !== undefined)

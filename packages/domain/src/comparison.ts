@@ -3,7 +3,8 @@ import type { Estimate, Scope } from "./estimate.ts";
 import { timeOf } from "./estimate.ts";
 import type { PlaceId } from "./id.ts";
 import type { Interval } from "./interval.ts";
-import { compareHigh, contains, intersect } from "./interval.ts";
+import { intersect, relate } from "./interval.ts";
+import { definitionOf } from "./metric.ts";
 import { lineage } from "./place.ts";
 import { boundsOf } from "./quantity.ts";
 import { mayTouch } from "./span.ts";
@@ -13,7 +14,7 @@ import { spanOf } from "./when.ts";
 /** What can make two figures speak of different things. */
 export type Dimension = "metric" | "population" | "scope" | "time" | "nature";
 
-/** What a comparison finds. `contains`: one range lies inside the other. */
+/** What a comparison finds. `contains`: one range lies inside the other and is narrower. */
 export type Comparison =
   | { readonly verdict: "agree" | "contains"; readonly shared: Interval }
   | { readonly verdict: "disagree" }
@@ -26,9 +27,9 @@ export type Comparison =
 
 type ParentOf = (id: PlaceId) => PlaceId | undefined;
 
-/** Compares two estimates; the order does not matter. */
+/** Compares two estimates; the order does not matter. SPEC C1–C2. */
 export function compare(left: Estimate, right: Estimate, parentOf: ParentOf): Comparison {
-  const differs = differingDimensions(left, right);
+  const differs = differingDimensions(left, right, parentOf);
   const a = boundsOf(left.quantity);
   const b = boundsOf(right.quantity);
   if (differs.length > 0) {
@@ -41,10 +42,16 @@ export function compare(left: Estimate, right: Estimate, parentOf: ParentOf): Co
   }
   const shared = intersect(a, b);
   if (shared === null) return { verdict: "disagree" };
-  return { verdict: contains(a, b) || contains(b, a) ? "contains" : "agree", shared };
+  const relation = relate(a, b);
+  const isInside = relation === "contains" || relation === "within";
+  return { verdict: isInside ? "contains" : "agree", shared };
 }
 
-function differingDimensions(left: Estimate, right: Estimate): readonly Dimension[] {
+function differingDimensions(
+  left: Estimate,
+  right: Estimate,
+  parentOf: ParentOf,
+): readonly Dimension[] {
   const differs: Dimension[] = [];
   const isSameUnit =
     left.quantity.unit === right.quantity.unit && left.quantity.per === right.quantity.per;
@@ -52,14 +59,15 @@ function differingDimensions(left: Estimate, right: Estimate): readonly Dimensio
   const isSamePopulation =
     fold(left.population) === fold(right.population) && left.subject === right.subject;
   if (!isSamePopulation) differs.push("population");
-  if (scopeKey(left.scope) !== scopeKey(right.scope)) differs.push("scope");
+  if (!isSameScope(left.scope, right.scope, parentOf)) differs.push("scope");
   if (!isSameTime(left, right)) differs.push("time");
   if (left.nature !== right.nature) differs.push("nature");
   return differs;
 }
 
-function scopeKey(scope: Scope): string {
-  return JSON.stringify([scope.includes.toSorted(), scope.excludes.toSorted()]);
+/** Two scopes are the same when each covers the other, however they are written. */
+function isSameScope(left: Scope, right: Scope, parentOf: ParentOf): boolean {
+  return scopeContains(left, right, parentOf) && scopeContains(right, left, parentOf);
 }
 
 /** Stocks are of one time when the days that they may speak of meet; flows when their periods are the same days. SPEC C3. */
@@ -71,15 +79,23 @@ function isSameTime(left: Estimate, right: Estimate): boolean {
   return a.earliest === b.earliest && a.latest === b.latest && left.partial === right.partial;
 }
 
-/** Whether `inner` covers a part of what `outer` covers. */
+/**
+ * Whether all that `inner` covers is covered by `outer`. Of the places around a place that either list names, the
+ * nearest decides; what `outer` leaves out, `inner` must leave out too. SPEC C5.
+ */
 export function scopeContains(outer: Scope, inner: Scope, parentOf: ParentOf): boolean {
   return inner.includes.every((place) => {
-    const line = lineage(place, parentOf);
-    const nearest = line.find((at) => outer.includes.includes(at) || outer.excludes.includes(at));
-    const isIn = nearest !== undefined && !outer.excludes.includes(nearest);
+    if (!covers(outer, place, parentOf)) return false;
     const cuts = outer.excludes.filter((cut) => lineage(cut, parentOf).includes(place));
-    return isIn && cuts.every((cut) => inner.excludes.includes(cut));
+    return cuts.every((cut) => !covers(inner, cut, parentOf));
   });
+}
+
+function covers(scope: Scope, place: PlaceId, parentOf: ParentOf): boolean {
+  const nearest = lineage(place, parentOf).find(
+    (at) => scope.includes.includes(at) || scope.excludes.includes(at),
+  );
+  return nearest !== undefined && !scope.excludes.includes(nearest);
 }
 
 function containment(
@@ -87,20 +103,16 @@ function containment(
   right: Estimate,
   parentOf: ParentOf,
 ): "possible" | "violated" | null {
+  if (definitionOf(left.metric).additive === false || left.quantity.unit === "percent") return null;
   const isOuter = scopeContains(left.scope, right.scope, parentOf);
   const isInner = scopeContains(right.scope, left.scope, parentOf);
   if (isOuter === isInner) return null;
   const [whole, part] = isOuter ? [left, right] : [right, left];
-  // The part fits when its smallest value is not above the largest value of the whole.
-  const floor = boundsOf(part.quantity);
-  const ceiling = boundsOf(whole.quantity);
-  const least: Interval = { low: null, lowOpen: true, high: floor.low, highOpen: floor.lowOpen };
-  return compareHigh(least, ceiling) <= 0 && !touchesOpenly(floor, ceiling)
-    ? "possible"
-    : "violated";
+  return fitsInto(boundsOf(part.quantity), boundsOf(whole.quantity)) ? "possible" : "violated";
 }
 
-/** Whether the part starts, openly, at the very value where the whole ends. */
-function touchesOpenly(part: Interval, whole: Interval): boolean {
-  return part.low !== null && part.low === whole.high && (part.lowOpen || whole.highOpen);
+/** Whether some value of the part is at most some value of the whole. */
+function fitsInto(part: Interval, whole: Interval): boolean {
+  if (part.low === null || whole.high === null) return true;
+  return part.low < whole.high || (part.low === whole.high && !part.lowOpen && !whole.highOpen);
 }

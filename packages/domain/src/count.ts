@@ -8,6 +8,7 @@ import type { Interval as IntervalValue } from "./interval.ts";
 import { Interval, add, exactly, openAbove } from "./interval.ts";
 import { strict } from "./strict.ts";
 
+/** The value of a cell. SPEC V1. */
 export const Count = z.discriminatedUnion("is", [
   strict({ is: z.literal("observed"), interval: Interval }),
   strict({ is: z.literal("none-reported"), coverage: z.array(CoverageId).min(1) }),
@@ -30,22 +31,18 @@ export function boundsOfCount(count: Count): IntervalValue {
 }
 
 /**
- * The sum of counts. Of nothing but uncovered cells it is `not-covered`, and of nothing but unknown ones `unknown`;
- * one such cell among others leaves the sum without an upper bound. SPEC V3.
+ * The sum of counts, in any order. As soon as one cell is observed so is the sum, and every uncovered or unknown cell
+ * leaves it without an upper bound. Where none is, the sum is none reported or not covered only when every cell is;
+ * of a mixture, and of no cells at all, nothing is known. SPEC V3.
  */
 export function addCounts(counts: readonly Count[]): Count {
-  const [first] = counts;
-  if (first === undefined) return { is: "unknown" };
+  if (counts.some((count) => count.is === "observed"))
+    return { is: "observed", interval: counts.map(boundsOfCount).reduce(add) };
+  if (counts.length === 0) return { is: "unknown" };
   if (counts.every((count) => count.is === "not-covered")) return { is: "not-covered" };
-  const isSeen = (count: Count): boolean => count.is === "observed" || count.is === "none-reported";
-  if (!counts.some(isSeen)) return { is: "unknown" };
-  if (counts.every((count) => count.is === "none-reported")) {
-    return {
-      is: "none-reported",
-      coverage: [...new Set(counts.flatMap((count) => coverageOf(count)))],
-    };
-  }
-  return { is: "observed", interval: counts.map(boundsOfCount).reduce(add) };
+  if (counts.every((count) => count.is === "none-reported"))
+    return { is: "none-reported", coverage: [...new Set(counts.flatMap(coverageOf))].toSorted() };
+  return { is: "unknown" };
 }
 
 function coverageOf(count: Count): CoverageId[] {

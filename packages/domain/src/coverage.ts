@@ -8,9 +8,9 @@ import { lineage } from "./place.ts";
 import { Note, Sentence, Title } from "./prose.ts";
 import { Report } from "./report.ts";
 import type { Span } from "./span.ts";
-import { liesWithin, mayTouch } from "./span.ts";
+import { mayTouch, spanContains } from "./span.ts";
 import { strict } from "./strict.ts";
-import { When, spanOf } from "./when.ts";
+import { When, coreOf, spanOf } from "./when.ts";
 
 /**
  * What is watched. Without `kinds` every kind is. `selection` is the watcher's own rule in our words. With
@@ -29,10 +29,15 @@ export const Coverage = strict({
   systematic: z.boolean().default(true),
   reports: z.array(Report).max(20).default([]),
   notes: Note.optional(),
-}).refine((coverage) => (coverage.watcher === undefined) !== (coverage.dataset === undefined), {
-  path: ["watcher"],
-  message: "must have either a watcher or a dataset, not both",
-});
+})
+  .refine((coverage) => (coverage.watcher === undefined) !== (coverage.dataset === undefined), {
+    path: ["watcher"],
+    message: "must have either a watcher or a dataset, not both",
+  })
+  .refine((coverage) => !coverage.excludes.some((id) => coverage.includes.includes(id)), {
+    path: ["excludes"],
+    message: "name a place that is included",
+  });
 export type Coverage = Readonly<z.output<typeof Coverage>>;
 
 /** A cell asked about: a place, days from `earliest` to `latest`, and a kind or any. */
@@ -72,24 +77,32 @@ function watchesPlace(coverage: Coverage, place: PlaceIdValue, parentOf: ParentO
   return hasIncludedPart ? "part" : "none";
 }
 
+/** The days that a coverage may have watched, and those that it watched for sure. */
+interface WatchedDays {
+  readonly span: Span;
+  readonly core: Span | null;
+}
+
 /** A series asks the same coverage for each of its cells, and reading a date is most of the work. */
-const PERIODS = new WeakMap<Coverage, Span>();
+const WATCHED_DAYS = new WeakMap<Coverage, WatchedDays>();
 
-function periodOf(coverage: Coverage): Span {
-  const known = PERIODS.get(coverage);
+function watchedDaysOf(coverage: Coverage): WatchedDays {
+  const known = WATCHED_DAYS.get(coverage);
   if (known) return known;
-  const period = spanOf(coverage.period);
-  PERIODS.set(coverage, period);
-  return period;
+  const days = { span: spanOf(coverage.period), core: coreOf(coverage.period) };
+  WATCHED_DAYS.set(coverage, days);
+  return days;
 }
 
-function watchesDays(coverage: Coverage, cell: Cell): Watch {
-  const period = periodOf(coverage);
-  if (!mayTouch(period, cell.earliest, cell.latest)) return "none";
-  const cellSpan: Span = { earliest: cell.earliest, latest: cell.latest, everyDay: true };
-  return liesWithin(cellSpan, period.earliest, period.latest) ? "whole" : "part";
+/** Only days that were watched for sure make a cell whole: not the slack of "about", nor "some day in". SPEC V6. */
+function watchesDays(coverage: Coverage, { earliest, latest }: Cell): Watch {
+  const { span, core } = watchedDaysOf(coverage);
+  if (!mayTouch(span, earliest, latest)) return "none";
+  const cellSpan: Span = { earliest, latest, everyDay: true };
+  return core !== null && spanContains(core, cellSpan) ? "whole" : "part";
 }
 
+/** SPEC V7. */
 function watchesKinds(coverage: Coverage, cell: Cell): Watch {
   const { kinds } = coverage;
   if (kinds === undefined) return "whole";

@@ -9,14 +9,22 @@ export interface Difference {
 }
 
 /** The changed leaves, in the order of the fields; a list that changed its length is one difference. */
-export function differencesBetween(before: unknown, after: unknown, path = ""): readonly Difference[] {
+export function differencesBetween(
+  before: unknown,
+  after: unknown,
+  path = "",
+): readonly Difference[] {
   if (isSame(before, after)) return [];
   if (isPlain(before) && isPlain(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-    return keys.flatMap((key) => differencesBetween(before[key], after[key], path === "" ? key : `${path}.${key}`));
+    return keys.flatMap((key) =>
+      differencesBetween(before[key], after[key], path === "" ? key : `${path}.${key}`),
+    );
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    return before.flatMap((item, index) => differencesBetween(item, after[index], `${path}[${index}]`));
+    return before.flatMap((item, index) =>
+      differencesBetween(item, after[index], `${path}[${index}]`),
+    );
   }
   return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
 }

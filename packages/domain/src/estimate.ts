@@ -19,6 +19,9 @@ export const Scope = strict({
   includes: z.array(PlaceId).min(1).max(60),
   excludes: z.array(PlaceId).max(60).default([]),
   words: Title.optional(),
+}).refine((scope) => !scope.excludes.some((id) => scope.includes.includes(id)), {
+  path: ["excludes"],
+  message: "name a place that is included",
 });
 export type Scope = Readonly<z.output<typeof Scope>>;
 
@@ -71,6 +74,9 @@ export const Estimate = strict({
 export type Estimate = Readonly<z.output<typeof Estimate>>;
 
 /** The time that an estimate speaks of: its `asOf` or its `period`. */
-export function timeOf(estimate: Estimate): When {
-  return estimate.asOf ?? estimate.period ?? "";
+export function timeOf(estimate: Pick<Estimate, "id" | "asOf" | "period">): When {
+  const time = estimate.asOf ?? estimate.period;
+  // The schema lets none without through.
+  if (time === undefined) throw new TypeError(`${estimate.id} has neither asOf nor period`);
+  return time;
 }

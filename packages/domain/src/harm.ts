@@ -3,11 +3,15 @@ import { z } from "zod";
 import type { Count } from "./count.ts";
 import { People } from "./party.ts";
 import { Title } from "./prose.ts";
+import type { Unit } from "./quantity.ts";
 import { Quantity, boundsOf } from "./quantity.ts";
 import { strict } from "./strict.ts";
 
+/** What was done to people. */
 export const HarmEffect = z.enum(["killed", "injured", "abducted", "detained", "displaced"]);
 export type HarmEffect = z.output<typeof HarmEffect>;
+
+const COUNTED_IN: ReadonlySet<Unit> = new Set(["person", "group"]);
 
 /** `quantity` is `unknown` where the account says that it happened but not to how many. Never a name in `described`. */
 export const Harm = strict({
@@ -18,6 +22,9 @@ export const Harm = strict({
       'must be a quantity, such as { form: "exactly", value: 4, unit: "person" }, or "unknown"',
   }),
   described: Title.optional(),
+}).refine((harm) => harm.quantity === "unknown" || COUNTED_IN.has(harm.quantity.unit), {
+  path: ["quantity", "unit"],
+  message: "must be person or group: harm is done to people",
 });
 export type Harm = Readonly<z.output<typeof Harm>>;
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { Unit } from "./quantity.ts";
 
+/** The name of a metric. */
 export const Metric = z.enum([
   "fighters-present",
   "fighters-crossed",
@@ -30,12 +31,16 @@ export const Metric = z.enum([
 ]);
 export type Metric = z.output<typeof Metric>;
 
-/** What a metric means. `stock` is true at a moment, `flow` over a period. */
+/**
+ * What a metric means. `stock` is true at a moment, `flow` over a period. With `additive: false` a part may be more
+ * than its whole, as prices and shares may.
+ */
 export interface MetricDefinition {
   readonly label: string;
   readonly definition: string;
   readonly units: readonly Unit[];
   readonly type: "stock" | "flow";
+  readonly additive?: false;
 }
 
 /** The registry. */
@@ -126,6 +131,7 @@ export const METRIC = {
     definition: "What one person pays to be taken across a border.",
     units: ["usd"],
     type: "stock",
+    additive: false,
   },
   "border-apprehensions": {
     label: "People caught at a border",
@@ -144,6 +150,7 @@ export const METRIC = {
     definition: "Area under the control of an armed group as a share of a named whole.",
     units: ["percent"],
     type: "stock",
+    additive: false,
   },
   "border-length": {
     label: "Length of a border",

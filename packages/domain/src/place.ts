@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { PlaceId } from "./id.ts";
-import { Note, Title } from "./prose.ts";
+import { Note, Title, Words } from "./prose.ts";
 import { strict } from "./strict.ts";
 
 /** What a place is; from the widest to the narrowest. */
@@ -44,7 +44,7 @@ export const Place = strict({
   parent: PlaceId.optional(),
   names: z.array(PlaceName).min(1).max(60),
   point: Point.optional(),
-  codes: z.record(z.string().regex(/^[a-zA-Z]{2,20}$/), z.string().min(1).max(60)).optional(),
+  codes: z.record(z.string().regex(/^[a-zA-Z]{2,20}$/), Words).optional(),
   notes: Note.optional(),
 })
   .refine(

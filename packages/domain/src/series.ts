@@ -8,7 +8,7 @@ import type { Count } from "./count.ts";
 import type { Coverage, Watch } from "./coverage.ts";
 import { watches } from "./coverage.ts";
 import type { Day } from "./day.ts";
-import { addDays, dayOf, lastDayOfMonth } from "./day.ts";
+import { LAST_DAY, addDays, dayOf, lastDayOfMonth } from "./day.ts";
 import type { CoverageId, PlaceId } from "./id.ts";
 import type { Extent } from "./incident.ts";
 import type { IncidentKind } from "./incident-kind.ts";
@@ -69,6 +69,7 @@ export function bucketsBetween(
     const bucket =
       by === "day" ? { key: at, earliest: at, latest: at, place } : monthBucket(at, place);
     buckets.push(bucket);
+    if (bucket.latest === LAST_DAY) break;
     at = addDays(bucket.latest, 1);
   }
   return buckets;

@@ -18,7 +18,7 @@ export const VERIFICATION = {
   "single-origin": "All accounts may go back to one origin.",
   corroborated: "At least two accounts are independent for sure.",
   verified: "At least one account says how it was checked.",
-  disputed: "At least one account denies what others assert.",
+  disputed: "At least one account denies it.",
   retracted: "The record was withdrawn.",
 } as const satisfies Record<VerificationStatus, string>;
 
@@ -50,13 +50,13 @@ export function verificationOf(
     reports.flatMap((report, index) => (test(report) ? [index] : []));
   const denials = at((report) => report.stance === "denies");
   const checks = at((report) => report.howChecked !== undefined && report.stance !== "denies");
-  const isDisputed = denials.length > 0 && denials.length < reports.length;
+  const isDisputed = denials.length > 0;
   const reasons: VerificationReason[] = [];
   if (isRetracted) reasons.push({ rule: "R9", words: "the record was withdrawn", reports: [] });
   if (isDisputed)
     reasons.push({
       rule: "R9",
-      words: `${accounts(denials.length)} what others assert`,
+      words: denialWords(denials.length, reports.length),
       reports: denials,
     });
   if (checks.length > 0)
@@ -78,8 +78,9 @@ export function verificationOf(
   return { status, reasons, origins };
 }
 
-function accounts(count: number): string {
-  return count === 1 ? "one account denies" : `${count} accounts deny`;
+function denialWords(denials: number, reports: number): string {
+  if (denials === reports) return "every account on record denies it";
+  return `${denials === 1 ? "one account denies" : `${denials} accounts deny`} what others assert`;
 }
 
 /** The number of origins in words: "1 independent origin", "between 1 and 2 independent origins". */
