@@ -1,6 +1,7 @@
 /** Complaint: what is said of a query's value that is not understood: short, with the value that was probably meant. SPEC F3. */
 import type { z } from "zod";
 import { nearest } from "./nearest.ts";
+import { show } from "./show.ts";
 
 /** How many of the known values are listed. */
 const MOST_LISTED = 8;
@@ -41,7 +42,7 @@ const UNITS: Readonly<Record<string, string>> = { array: " values", string: " ch
 
 function aboutChoice(seen: unknown, known: readonly string[]): string {
   const meant = typeof seen === "string" ? nearest(seen, known) : undefined;
-  const subject = typeof seen === "string" ? JSON.stringify(seen.slice(0, 60)) : "it";
+  const subject = typeof seen === "string" ? show(seen) : "it";
   if (meant !== undefined) return `${subject} is not in the list; did you mean "${meant}"?`;
   const listed = known.slice(0, MOST_LISTED).join(", ");
   const more = known.length > MOST_LISTED ? ` and ${known.length - MOST_LISTED} more` : "";

@@ -17,6 +17,7 @@ import { IncidentKind } from "./incident-kind.ts";
 import { ActorKind } from "./actor.ts";
 import { Metric } from "./metric.ts";
 import { People } from "./party.ts";
+import { nearest } from "./nearest.ts";
 import { PlaceKind } from "./place.ts";
 import { PlacePrecision } from "./precision.ts";
 import { Tag } from "./prose.ts";
@@ -26,32 +27,41 @@ import { VerificationStatus } from "./verification.ts";
 
 const MOST_VALUES = 50;
 
+/** Alternatives. An empty list asks for nothing in particular, as if it were left out. */
 function listOf<Item extends z.ZodType<string, string>>(item: Item) {
-  return z.preprocess(splitCommas, z.array(item).max(MOST_VALUES)).optional();
+  return z.preprocess(splitCommas, z.array(item).max(MOST_VALUES).optional()).optional();
 }
 
 function splitCommas(value: unknown): unknown {
   const parts: unknown = typeof value === "string" ? [value] : value;
   if (!Array.isArray(parts)) return value;
-  return parts.flatMap((part: unknown) =>
-    typeof part === "string" ? part.split(",").filter(Boolean) : [part],
+  const items = parts.flatMap((part: unknown) =>
+    typeof part === "string" ? part.split(",").flatMap((text) => text.trim() || []) : [part],
   );
+  return items.length === 0 ? undefined : items;
 }
 
-const FLAG_WORDS: Readonly<Record<string, boolean>> = {
-  true: true,
-  "1": true,
-  "": true,
-  false: false,
-  "0": false,
-};
+const FLAG_WORDS: ReadonlyMap<unknown, boolean | undefined> = new Map([
+  ["true", true],
+  ["1", true],
+  ["false", false],
+  ["0", false],
+  ["", undefined],
+]);
 
 const flag = z
   .preprocess(
-    (value) => (typeof value === "string" ? (FLAG_WORDS[value] ?? value) : value),
-    z.boolean(),
+    (value) => (FLAG_WORDS.has(value) ? FLAG_WORDS.get(value) : value),
+    z.boolean().optional(),
   )
   .optional();
+
+/** A whole number, also as the digits of a query. */
+function countUpTo(most: number) {
+  const digits = (value: unknown): unknown =>
+    typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+  return z.preprocess(digits, z.number().int().min(1).max(most));
+}
 
 const words = z.string().trim().max(200, { error: "must be at most 200 characters" }).optional();
 
@@ -61,20 +71,23 @@ function isOnCalendar(text: string): boolean {
 }
 
 /** A ledger position (batch number), a day, or an instant in UTC; the state at the end of it. SPEC L5. */
-export const KnownAt = z.coerce
-  .string()
-  .regex(/^(?:\d{1,9}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?)$/, {
-    error:
-      "must be a ledger position such as 3, a day such as 2026-11-20, or an instant such as 2026-11-20T09:00:00Z",
-  })
-  .refine((text) => /^\d{1,9}$/.test(text) || isOnCalendar(text), {
-    error: "names a day or a time that no calendar or clock has",
-  });
+export const KnownAt = z.preprocess(
+  (value) => (typeof value === "number" ? String(value) : value),
+  z
+    .string()
+    .regex(/^(?:\d{1,9}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?)$/, {
+      error:
+        "must be a ledger position such as 3, a day such as 2026-11-20, or an instant such as 2026-11-20T09:00:00Z",
+    })
+    .refine((text) => /^\d{1,9}$/.test(text) || isOnCalendar(text), {
+      error: "names a day or a time that no calendar or clock has",
+    }),
+);
 export type KnownAt = z.output<typeof KnownAt>;
 
 const paging = {
   knownAt: KnownAt.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: countUpTo(200).default(50),
   after: z.string().max(400).optional(),
 };
 
@@ -203,6 +216,14 @@ export const SeriesQuery = strict({
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;
 
+/** A page of the ledger's batches, newest first; `before` is the number of the last one of the page before. */
+export const BatchQuery = strict({
+  knownAt: KnownAt.optional(),
+  before: z.coerce.number().int().min(1).max(1e9).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type BatchQuery = z.output<typeof BatchQuery>;
+
 /** A search over every kind of record. */
 export const SearchQuery = strict({
   q: z
@@ -211,7 +232,7 @@ export const SearchQuery = strict({
     .min(1, { error: "must not be empty" })
     .max(200, { error: "must be at most 200 characters" }),
   knownAt: KnownAt.optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(30),
+  limit: countUpTo(100).default(30),
 });
 export type SearchQuery = z.output<typeof SearchQuery>;
 
@@ -239,11 +260,13 @@ export function readQuery(
   const kept: Record<string, string | readonly string[]> = {};
   const removed: { name: string; seen: string; why: string }[] = [];
   for (const [name, given] of Object.entries(params)) {
-    if (given === undefined || given === "") continue;
+    if (given === undefined || given.length === 0) continue;
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     const seen = String(given).slice(0, 200);
     if (field === undefined) {
-      removed.push({ name, seen, why: "is not known here" });
+      const meant = nearest(name, Object.keys(schema.shape));
+      const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
+      removed.push({ name, seen, why: `is not known here${hint}` });
       continue;
     }
     const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;

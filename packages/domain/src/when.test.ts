@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addDaysWithin, dayOfNumber, daysInclusive, numberOfDay } from "./day.ts";
 import { APPROXIMATE_DAYS } from "./period.ts";
+import type { Span } from "./span.ts";
 import { spanContains } from "./span.ts";
 import { DerivedFrom, When, coreOf, datePrecision, isQualified, spanOf } from "./when.ts";
 
@@ -35,6 +36,10 @@ const expression = fc
     ];
     return { when: texts[shape] ?? a.text, inside: a.inside };
   });
+
+function spanOrNull(text: string): Span | null {
+  return When.safeParse(text).success ? spanOf(text) : null;
+}
 
 const REFUSED: readonly (readonly [string, string])[] = [
   ["2019-02-30", "calendar"],
@@ -184,9 +189,9 @@ describe("T2: the days that an expression allows", () => {
     );
     fc.assert(
       fc.property(set, ([inner, through]) => {
-        const [plain, parsed] = [When.safeParse(`[${inner}]`), When.safeParse(`[${through}]`)];
-        expect(plain.success).toBe(parsed.success);
-        if (plain.success) expect(spanOf(`[${inner}]`)).toEqual(spanOf(`[${through}]`));
+        // Longer than an expression may be, the second form is refused for that alone.
+        fc.pre((through?.length ?? 0) <= 58);
+        expect(spanOrNull(`[${inner}]`)).toEqual(spanOrNull(`[${through}]`));
       }),
     );
   });
