@@ -34,7 +34,7 @@ export function recordPath(kind: RecordKind, id: string): string {
     case "dataset":
       return `/about#${anchorOf(id)}`;
     case "judgement":
-      return `/search?q=${encodeURIComponent(id)}`;
+      return `/record?id=${id}`;
   }
 }
 

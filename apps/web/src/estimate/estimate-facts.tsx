@@ -3,7 +3,7 @@ import type { Labels } from "@sitrep/api/labels";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { describeQuantity } from "@sitrep/domain/quantity";
 import { AttributionMark } from "../marks/attribution.tsx";
-import { Facts } from "../record/facts.tsx";
+import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
@@ -30,56 +30,48 @@ export function EstimateFacts({
 }) {
   const { scope, derivedFrom, subject, saidWith, attributionMix } = estimate;
   return (
-    <Facts
-      facts={[
-        ["What is counted", estimate.population],
-        ["Of", subject !== undefined && <RecordLink id={subject} labels={labels} view={view} />],
-        [
-          "Where",
+    <Facts>
+      <Fact name="What is counted">{estimate.population}</Fact>
+      <Fact name="Of">
+        {subject !== undefined && <RecordLink id={subject} labels={labels} view={view} />}
+      </Fact>
+      <Fact name="Where">
+        <LinkList ids={scope.includes} labels={labels} view={view} />
+        {scope.excludes.length > 0 && (
           <>
-            <LinkList ids={scope.includes} labels={labels} view={view} />
-            {scope.excludes.length > 0 && (
-              <>
-                , without <LinkList ids={scope.excludes} labels={labels} view={view} />
-              </>
-            )}
-            {scope.words !== undefined && <span className="aside"> (“{scope.words}”)</span>}
-          </>,
-        ],
-        [
-          estimate.asOf === undefined ? "During" : "As of",
-          <>
-            <EstimateTime estimate={estimate} />
-            {derivedFrom !== undefined && (
-              <span className="aside">
-                {" "}
-                (“{derivedFrom.words}”, counted from <When when={derivedFrom.anchor} />)
-              </span>
-            )}
-          </>,
-        ],
-        ["Nature", capitalised(NATURE[estimate.nature])],
-        ["In which sense", estimate.definition],
-        [
-          "Laid to its subject",
-          attributionMix.length > 0 && (
-            <ul className="plain">
-              {attributionMix.map(({ attribution, share, words }) => (
-                <li key={attribution}>
-                  <AttributionMark attribution={attribution} />
-                  {share !== undefined && `: ${quantityWords(describeQuantity(share), share.unit)}`}
-                  {words !== undefined && `: ${words}`}
-                </li>
-              ))}
-            </ul>
-          ),
-        ],
-        [
-          "Said in one breath with",
-          saidWith.length > 0 && <LinkList ids={saidWith} labels={labels} view={view} />,
-        ],
-        ["Notes", estimate.notes],
-      ]}
-    />
+            , without <LinkList ids={scope.excludes} labels={labels} view={view} />
+          </>
+        )}
+        {scope.words !== undefined && <span className="aside"> (“{scope.words}”)</span>}
+      </Fact>
+      <Fact name={estimate.asOf === undefined ? "During" : "As of"}>
+        <EstimateTime estimate={estimate} />
+        {derivedFrom !== undefined && (
+          <span className="aside">
+            {" "}
+            (“{derivedFrom.words}”, counted from <When when={derivedFrom.anchor} />)
+          </span>
+        )}
+      </Fact>
+      <Fact name="Nature">{capitalised(NATURE[estimate.nature])}</Fact>
+      <Fact name="In which sense">{estimate.definition}</Fact>
+      <Fact name="Laid to its subject">
+        {attributionMix.length > 0 && (
+          <ul className="plain">
+            {attributionMix.map(({ attribution, share, words }) => (
+              <li key={attribution}>
+                <AttributionMark attribution={attribution} />
+                {share !== undefined && `: ${quantityWords(describeQuantity(share), share.unit)}`}
+                {words !== undefined && `: ${words}`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fact>
+      <Fact name="Said in one breath with">
+        {saidWith.length > 0 && <LinkList ids={saidWith} labels={labels} view={view} />}
+      </Fact>
+      <Fact name="Notes">{estimate.notes}</Fact>
+    </Facts>
   );
 }

@@ -1,21 +1,18 @@
 /** Facts: what is on file about a record, name by name; what is not on file is left out. */
 import type { ReactNode } from "react";
 
-/** A name and its value. */
-export type Fact = readonly [name: string, value: ReactNode];
+/** The list, around its `Fact`s. */
+export function Facts({ children }: { readonly children: ReactNode }) {
+  return <dl className="facts">{children}</dl>;
+}
 
-/** The list; entries whose value is null, undefined or false are left out. */
-export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+/** A name and its value; nothing where the value is null, undefined or false. */
+export function Fact({ name, children }: { readonly name: string; readonly children?: ReactNode }) {
+  if (children === undefined || children === null || children === false) return null;
   return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== false)
-        .map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -5,7 +5,11 @@ import styles from "./rule-number.module.css";
 /** "rule I1", small, as a link to the method. */
 export function RuleNumber({ rule, view }: { readonly rule: string; readonly view: View }) {
   return (
-    <a className={styles.rule} href={view.href("/about#rules")} title="Derived by Sitrep">
+    <a
+      className={styles.rule}
+      href={view.href(`/about#rule-${rule.toLowerCase()}`)}
+      title="Derived by Sitrep"
+    >
       rule {rule}
     </a>
   );
