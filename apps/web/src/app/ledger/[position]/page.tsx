@@ -91,7 +91,7 @@ export default function BatchPage(props: PageProps) {
           </div>
         </dl>
         {groups.map(([kind, members]) => (
-          <section key={kind} className="section" id={kind}>
+          <section key={kind} className="section stack-tight" id={kind}>
             <h2>{kindHeading(kind)}</h2>
             <p className="note">{changeWords(tallyOf(members))}</p>
             <ChangeList changes={members} labels={labels} view={view} />

@@ -1,0 +1,74 @@
+import type { Caller } from "@sitrep/api/router";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { changeWords } from "./change-words.ts";
+import type { ChainCheck } from "./chain-check.ts";
+import { checkChain } from "./chain-check.ts";
+import { ChainNote } from "./chain-note.tsx";
+
+const checkedAt = "2026-11-20T09:00:00.000Z";
+const hash = "d4".repeat(32);
+const told = (finding: ChainCheck["finding"]): string =>
+  renderToStaticMarkup(<ChainNote check={{ finding, checkedAt }} />);
+
+test("what a batch did is told without what it did not do", () => {
+  expect(changeWords({ created: 1697, amended: 2, retracted: 1 })).toBe(
+    "1,697 recorded, 2 amended and 1 retracted",
+  );
+  expect(changeWords({ created: 0, amended: 3, retracted: 0 })).toBe("3 amended");
+});
+
+describe("whether the ledger is whole is one sentence (SPEC L4)", () => {
+  test("a whole one gives its hash", () => {
+    const text = told({ whole: true, batches: 3, revisions: 1021, hash });
+    expect(text).toContain("The ledger is whole.");
+    expect(text).toContain("1,021 revisions");
+    expect(text).toContain(hash);
+  });
+
+  test("a broken one names the first batch that does not fit, and is announced", () => {
+    const sentence = "the body of demo/raid in batch 2 was changed afterwards";
+    const text = told({ whole: false, position: 2, id: "demo/raid", sentence });
+    expect(text).toContain('role="alert"');
+    expect(text).toContain("The ledger is not whole.");
+    expect(text).toContain(sentence);
+    expect(text).not.toContain("is whole.</strong>");
+  });
+});
+
+describe("the chain is read anew", () => {
+  function countingCaller(answers: readonly (() => ChainCheck["finding"])[]) {
+    let times = 0;
+    const verify = async (): Promise<ChainCheck["finding"]> => {
+      const answer = answers[Math.min(times, answers.length - 1)];
+      times += 1;
+      if (answer === undefined) throw new Error("nothing to answer");
+      return answer();
+    };
+    // Of the counter, the check asks for nothing but `ledger.verify`.
+    const caller = { ledger: { verify } } as unknown as Pick<Caller, "ledger">;
+    return { caller, times: () => times };
+  }
+  const whole = (): ChainCheck["finding"] => ({ whole: true, batches: 1, revisions: 1, hash });
+  const fail = (): never => {
+    throw new Error("disk");
+  };
+
+  test("once a minute, and at once behind a new batch", async () => {
+    const { caller, times } = countingCaller([whole]);
+    await checkChain(caller, "minute-1", 1_000);
+    await checkChain(caller, "minute-1", 60_999);
+    expect(times()).toBe(1);
+    const again = await checkChain(caller, "minute-1", 61_000);
+    expect([times(), again.checkedAt]).toEqual([2, "1970-01-01T00:01:01.000Z"]);
+    await checkChain(caller, "minute-2", 61_001);
+    expect(times()).toBe(3);
+  });
+
+  test("and again after a failure, which is not remembered", async () => {
+    const { caller, times } = countingCaller([fail, whole]);
+    await expect(checkChain(caller, "failing", 1_000)).rejects.toThrow("disk");
+    expect((await checkChain(caller, "failing", 1_001)).finding.whole).toBe(true);
+    expect(times()).toBe(2);
+  });
+});
