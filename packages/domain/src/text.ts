@@ -1,7 +1,8 @@
 /** Text folding for search and for pinpoints; what it folds is a numbered rule, never a side effect. */
 
-/** Marks that change no letter: zero-width and bidirectional controls, soft hyphen, byte order mark. */
-const INVISIBLE = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Marks that change no letter: zero-width and bidirectional controls, soft hyphen, fillers, tags, byte order mark. */
+const INVISIBLE =
+  /[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu;
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 /** The text without marks that nobody sees. */
@@ -34,26 +35,42 @@ export function normaliseParagraphs(text: string): readonly string[] {
     .filter((paragraph) => paragraph !== "");
 }
 
-const ARABIC_FOLDS: readonly (readonly [RegExp, string])[] = [
+/** The modifier letters of transliterated Arabic and Hebrew (ʻ ʼ ʿ ʾ), and the apostrophe: they stand inside words. */
+const INSIDE_WORDS = /[\u02B9-\u02BF'\u2018\u2019`\u00B4]/g;
+
+/** Letters that are written in several ways, in Arabic, in Persian and Kurdish, and at the end of Greek words. */
+const LETTER_FOLDS: readonly (readonly [RegExp, string])[] = [
   [/\u0640/g, ""],
   [/[\u0622\u0623\u0625\u0671]/g, "\u0627"],
   [/\u0649/g, "\u064A"],
   [/\u0629/g, "\u0647"],
   [/\u0624/g, "\u0648"],
   [/\u0626/g, "\u064A"],
+  [/[\u06CC\u06CE\u06D0]/g, "\u064A"],
+  [/\u06A9/g, "\u0643"],
+  [/[\u06C0\u06C1\u06C3\u06D5]/g, "\u0647"],
+  [/\u03C2/g, "\u03C3"],
+  [/\u0131/g, "i"],
 ];
 
 /**
- * The form in which words are searched and compared: lower case, without diacritics, Arabic letter variants joined,
- * everything that is neither letter nor digit turned into one space. SPEC S1.
+ * The form in which words are searched and compared: lower case, without diacritics, variants of Arabic letters and of
+ * digits joined, everything that is neither letter nor digit turned into one space. Folding twice changes nothing more.
+ * SPEC S1.
  */
 export function fold(text: string): string {
-  let folded = stripInvisible(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  // The modifier letters of transliterated Arabic and Hebrew (ʻ ʼ ʿ ʾ) and the apostrophe stand inside words.
-  folded = folded.replace(/[\u02B9-\u02BF'\u2018\u2019`\u00B4]/g, "");
-  for (const [pattern, letter] of ARABIC_FOLDS) folded = folded.replace(pattern, letter);
+  // Taken out first, because the acute accent that stands alone would otherwise part its word.
+  let folded = stripInvisible(text).replace(INSIDE_WORDS, "");
+  // Some capitals lower into a letter and a mark, and some letters only come apart when they are lowered.
+  folded = plainLetters(plainLetters(folded).toLowerCase());
+  for (const [pattern, letter] of LETTER_FOLDS) folded = folded.replace(pattern, letter);
   return folded
-    .replace(/ı/g, "i")
+    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x06_60))
+    .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06_f0))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+}
+
+function plainLetters(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").replace(INSIDE_WORDS, "");
 }
