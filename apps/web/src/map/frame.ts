@@ -13,6 +13,28 @@ export interface Frame {
   readonly projection: GeoProjection;
 }
 
+/** Width to height of the part of a frame that a telephone shows. */
+const NARROW_RATIO = 720 / 560;
+
+/** A part of a frame. */
+interface Part {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The whole frame. */
+export function wholeOf({ width, height }: Frame): Part {
+  return { left: 0, top: 0, right: width, bottom: height };
+}
+
+/** The middle of a frame, as much as a narrow column shows of it; the rest is cut off on both sides. */
+export function narrowPartOf(frame: Frame): Part {
+  const cut = Math.max(0, (frame.width - frame.height * NARROW_RATIO) / 2);
+  return { ...wholeOf(frame), left: cut, right: frame.width - cut };
+}
+
 /** Kilometres of one degree of a great circle, for circles that are true to scale. */
 const KM_PER_DEGREE = 111.195;
 

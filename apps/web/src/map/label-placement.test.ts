@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { WantedLabel } from "./label-placement.ts";
 import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement.ts";
 
-const frame = { width: 300, height: 200 };
+const picture = { left: 0, top: 0, right: 300, bottom: 200 };
 
 function wanted(key: string, text: string, x: number, y: number): WantedLabel {
   const lines = [{ text, size: 10, style: "place" }];
@@ -24,7 +24,7 @@ test("no two labels touch, and none leaves the picture", () => {
     property(array(label, { maxLength: 30 }), (labels) => {
       const placed = placeLabels(
         labels.map(({ text, x, y }, index) => wanted(String(index), text, x, y)),
-        frame,
+        picture,
       );
       const boxes = placed.map(({ lines, x, y, align }) => {
         const width = Math.max(...lines.map((line) => line.text.length * line.size * 0.56));
@@ -34,9 +34,9 @@ test("no two labels touch, and none leaves the picture", () => {
       });
       for (const [index, box] of boxes.entries()) {
         expect(box.left).toBeGreaterThanOrEqual(0);
-        expect(box.right).toBeLessThanOrEqual(frame.width);
+        expect(box.right).toBeLessThanOrEqual(picture.right);
         expect(box.top).toBeGreaterThanOrEqual(0);
-        expect(box.bottom).toBeLessThanOrEqual(frame.height);
+        expect(box.bottom).toBeLessThanOrEqual(picture.bottom);
         for (const other of boxes.slice(index + 1)) {
           const isApart =
             box.right < other.left ||
@@ -56,21 +56,24 @@ test("the weightier label wins the only free place", () => {
       { ...wanted("heavy", "Heavy", 150, 100), spots: [{ x: 150, y: 100, align: "middle" }] },
       { ...wanted("light", "Light", 150, 100), spots: [{ x: 152, y: 102, align: "middle" }] },
     ],
-    frame,
+    picture,
   );
   expect(placed.map(({ key }) => key)).toEqual(["heavy"]);
 });
 
 test("a shorter label with the same key stands in where the longer one does not fit", () => {
   const long = "A name that is far too long for any spot in this picture, whatever is done";
-  const placed = placeLabels([wanted("a", long, 150, 100), wanted("a", "Short", 150, 100)], frame);
+  const placed = placeLabels(
+    [wanted("a", long, 150, 100), wanted("a", "Short", 150, 100)],
+    picture,
+  );
   expect(placed.map(({ lines }) => lines[0]?.text)).toEqual(["Short"]);
 });
 
 test("a part of the picture that is not allowed is left alone", () => {
   const [first] = placeLabels(
     [{ ...wanted("a", "Label", 150, 100), isAllowed: (box) => box.left >= 160 }],
-    frame,
+    picture,
   );
   expect(first).toBeUndefined();
 });

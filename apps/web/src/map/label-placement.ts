@@ -45,7 +45,7 @@ const GAP = 2;
 /** Places labels in the order given; one that fits nowhere is left out, as is a second one with the key of a placed one. */
 export function placeLabels(
   wanted: readonly WantedLabel[],
-  frame: { readonly width: number; readonly height: number },
+  within: Box,
   taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const boxes = [...taken];
@@ -55,10 +55,10 @@ export function placeLabels(
     for (const spot of spots) {
       const box = boxOf(lines, spot);
       const isInside =
-        box.left >= GAP &&
-        box.top >= GAP &&
-        box.right <= frame.width - GAP &&
-        box.bottom <= frame.height - GAP;
+        box.left >= within.left + GAP &&
+        box.top >= within.top + GAP &&
+        box.right <= within.right - GAP &&
+        box.bottom <= within.bottom - GAP;
       if (!isInside || boxes.some((other) => isTouching(box, other)) || !isAllowed(box)) continue;
       boxes.push(box);
       placed.add(key);

@@ -4,14 +4,15 @@ import type { MadeUp } from "./answer.fixture.ts";
 import { mapAnswerOver } from "./answer.fixture.ts";
 import { frameOfBoth } from "./frame.ts";
 import { MapPicture } from "./map-picture.tsx";
+import { marksOf } from "./marks-of.ts";
 
 async function draw(incidents: readonly MadeUp[]): Promise<string> {
   const answer = await mapAnswerOver(incidents);
+  const frame = frameOfBoth(720, 560);
   return renderToStaticMarkup(
     <MapPicture
-      id="test"
-      answer={answer}
-      frame={frameOfBoth(720, 560)}
+      marks={marksOf(answer, frame)}
+      frame={frame}
       label="Incidents on record"
       href={(place, isNear) => `/incidents?place=${place}${isNear ? "&near" : ""}`}
     />,
@@ -66,10 +67,10 @@ test("P4: a settlement is a dot, and near it is a ring of 25 km true to scale", 
 
 test("V1: nobody watching is hatch, watched without reports is 0, and neither is shaded", async () => {
   const html = await draw([{ place: "iq-anbar", precision: "governorate" }]);
-  expect(linkOf(html, "sy-homs")).toContain("url(#test-hatch)");
+  expect(linkOf(html, "sy-homs")).toContain("url(#hatch)");
   expect(linkOf(html, "sy-homs")).toContain("not covered: nobody was watching");
   expect(linkOf(html, "iq-basra")).toContain("none reported");
-  expect(linkOf(html, "iq-basra")).not.toContain("url(#test-hatch)");
+  expect(linkOf(html, "iq-basra")).not.toContain("url(#hatch)");
   expect(linkOf(html, "iq-basra")).not.toContain("data-shade");
   expect(html).toContain("0 reported");
 });

@@ -43,6 +43,7 @@ export interface CountryMark {
 export interface PointMark {
   readonly place: string;
   readonly name: string;
+  readonly nameAr: string;
   readonly x: number;
   readonly y: number;
   readonly ring: string | null;
@@ -130,6 +131,7 @@ function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly Poin
     {
       place: place.id,
       name: place.name,
+      nameAr: place.nameAr,
       x: Math.round(at[0] * 10) / 10,
       y: Math.round(at[1] * 10) / 10,
       ring: circle === null ? null : path(circle),

@@ -2,15 +2,27 @@
 import type { Box, LabelLine, PlacedLabel, Spot, WantedLabel } from "./label-placement.ts";
 import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement.ts";
 import { isInside } from "./anchor.ts";
+import type { Frame } from "./frame.ts";
+import { narrowPartOf, wholeOf } from "./frame.ts";
 import type { AreaMark, CountryMark, Marks, PointMark } from "./marks-of.ts";
 import type { Outline } from "./outlines.ts";
 
 /** How large letters and marks are, in the frame's units: 1 where a picture is shown at its own width. */
 export interface Scale {
+  readonly name: "wide" | "narrow";
   readonly type: number;
   /** Radius of a dot. */
   readonly dot: number;
 }
+
+/** For a picture about as wide as its frame. */
+export const WIDE: Scale = { name: "wide", type: 1, dot: 4 };
+
+/** For a telephone, where the middle of the frame is shown at less than half its size. */
+export const NARROW: Scale = { name: "narrow", type: 2.3, dot: 9 };
+
+/** A neighbour with less room than this gets no label. */
+export const LEAST_ROOM = 18;
 
 /** What the states say on the map itself. */
 const STATE_WORDS = {
@@ -25,7 +37,7 @@ const STATE_WORDS = {
 export function labelsFor(
   marks: Marks,
   neighbours: readonly Outline[],
-  frame: { readonly width: number; readonly height: number },
+  frame: Frame,
   scale: Scale,
 ): readonly PlacedLabel[] {
   const line = (text: string, size: number, style: string): LabelLine => ({
@@ -41,8 +53,8 @@ export function labelsFor(
   const others = marks.areas.filter((area) => area.state !== "shaded").toSorted(byRoom);
   const wanted: readonly WantedLabel[] = [
     ...marks.countries.flatMap((country) => countryLabel(country, counted, line)),
-    ...placesOf(marks.points).map((points) => pointLabel(points, line, scale)),
     ...counted.map((area) => areaLabel(area, line)),
+    ...placesOf(marks.points).map((points) => pointLabel(points, line, scale)),
     ...others.flatMap((area) => stateLabels(area, line)),
     ...neighbours.map(({ name, place, anchor: [x, y] }) => ({
       key: `neighbour ${place}`,
@@ -50,7 +62,7 @@ export function labelsFor(
       spots: spotsNear(x, y, 60, 12),
     })),
   ];
-  return placeLabels(wanted, frame, dots);
+  return placeLabels(wanted, scale.name === "narrow" ? narrowPartOf(frame) : wholeOf(frame), dots);
 }
 
 type MakeLine = (text: string, size: number, style: string) => LabelLine;
@@ -70,16 +82,15 @@ function countryLabel(
   const wide = [name, line(`${words} somewhere in it`, 12, "count")];
   const tall = [name, line(words, 12, "count"), line("somewhere in it", 11, "area")];
   const [x, y] = outline.anchor;
-  const isAllowed = (box: Box): boolean =>
-    cornersOf(box).every(
-      (corner) =>
-        isInside(corner, outline.rings) &&
-        !counted.some((area) => isInside(corner, area.outline.rings)),
-    );
-  const label = { key: outline.place, spots: spotsNear(x, y, 320, 12), isAllowed };
+  const isClear = (box: Box): boolean =>
+    !cornersOf(box).some((at) => counted.some((area) => isInside(at, area.outline.rings)));
+  const isWithin = (box: Box): boolean => cornersOf(box).every((at) => isInside(at, outline.rings));
+  const isCentred = ({ left, right, top, bottom }: Box): boolean =>
+    isInside([(left + right) / 2, (top + bottom) / 2], outline.rings);
+  const label = { key: outline.place, spots: spotsNear(x, y, 320, 12) };
   return [
-    { ...label, lines: wide },
-    { ...label, lines: tall },
+    { ...label, lines: wide, isAllowed: (box) => isWithin(box) && isClear(box) },
+    { ...label, lines: tall, isAllowed: (box) => isCentred(box) && isClear(box) },
   ];
 }
 
@@ -118,7 +129,7 @@ function stateLabels({ outline, state }: AreaMark, line: MakeLine): readonly Wan
   const words = STATE_WORDS[state];
   const alone = { key: outline.place, lines: [name], spots: spotsIn(outline) };
   if (words === null) return [alone];
-  const mark = line(words, 10.5, "state");
+  const mark = line(words, 10.5, state === "unknown" ? "unknown" : "state");
   return [
     { ...alone, lines: [name, mark] },
     { ...alone, lines: [mark] },

@@ -15,6 +15,7 @@ export default function MapPage(props: PageProps) {
           answer={answer}
           label="Map of incidents on record in Iraq and Syria"
           table="open"
+          shape="broad"
           isLive
           href={(place, isNear) =>
             view.href("/incidents", { ...view.kept, place, precision: isNear && "near-settlement" })

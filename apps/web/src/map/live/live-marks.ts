@@ -1,0 +1,111 @@
+/** Live marks: what a page hands to the map that moves: the marks of the picture with their places on the globe. */
+import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
+import type { Frame } from "../frame.ts";
+import { circleAround, narrowPartOf } from "../frame.ts";
+import type { MarkHref } from "../map-picture.tsx";
+import type { AreaState, Marks, Shade } from "../marks-of.ts";
+import { outlinesIn } from "../outlines.ts";
+import { LEAST_ROOM, WIDE, labelsFor } from "../picture-labels.ts";
+import { DRAWN_COUNTRIES } from "../shapes.ts";
+
+/** Degrees, longitude first. */
+export type Position = readonly [number, number];
+
+/** What every mark has: names, the count in words, a sentence, and the address of its incidents. */
+interface LiveMark {
+  readonly place: string;
+  readonly name: string;
+  readonly nameAr: string;
+  readonly words: string | null;
+  readonly title: string;
+  readonly href: string;
+  readonly at: Position;
+}
+
+/** A governorate. */
+export interface LiveArea extends LiveMark {
+  readonly state: AreaState;
+  readonly shade: Shade | null;
+}
+
+/** A dot, or with `ring` the outline of the 25 km around a settlement. */
+export interface LivePoint extends LiveMark {
+  readonly ring: readonly Position[] | null;
+}
+
+/** All that the map draws over the shapes, which it fetches itself. */
+export interface LiveMarks {
+  readonly areas: readonly LiveArea[];
+  readonly countries: readonly LiveMark[];
+  readonly points: readonly LivePoint[];
+  /** What lies around, by name alone. */
+  readonly neighbours: readonly Pick<LiveMark, "name" | "nameAr" | "at">[];
+  /** West, south, east and north of what is shown first. */
+  readonly bounds: readonly [number, number, number, number];
+}
+
+/** The marks of a picture as the map that moves takes them. */
+export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMarks {
+  const onGlobe = ([x, y]: readonly [number, number]): Position => {
+    const [lon = 0, lat = 0] = frame.projection.invert?.([x, y]) ?? [];
+    return [thousandth(lon), thousandth(lat)];
+  };
+  const placed = new Map(labelsFor(marks, [], frame, WIDE).map((label) => [label.key, label]));
+  const { left, right, top, bottom } = narrowPartOf(frame);
+  const [west, north] = onGlobe([left, top]);
+  const [east, south] = onGlobe([right, bottom]);
+  return {
+    areas: marks.areas.map(({ outline, state, shade, words, title }) => {
+      const { place, name, nameAr, anchor } = outline;
+      return {
+        place,
+        name,
+        nameAr,
+        state,
+        shade,
+        words,
+        title,
+        href: href(place, false),
+        at: onGlobe(anchor),
+      };
+    }),
+    countries: marks.countries.map(({ outline: { place, name, nameAr, anchor }, words, title }) => {
+      const label = placed.get(place);
+      return {
+        place,
+        name,
+        nameAr,
+        words,
+        title,
+        href: href(place, false),
+        at: onGlobe(label === undefined ? anchor : [label.x, label.y]),
+      };
+    }),
+    points: marks.points.map(({ place, name, nameAr, x, y, ring, words, title }) => ({
+      place,
+      name,
+      nameAr,
+      words,
+      title,
+      href: href(place, ring !== null),
+      at: onGlobe([x, y]),
+      ring: ring === null ? null : ringAround(onGlobe([x, y])),
+    })),
+    neighbours: outlinesIn(frame).countries.flatMap(({ place, name, nameAr, anchor, room }) =>
+      DRAWN_COUNTRIES.has(place) || room < LEAST_ROOM
+        ? []
+        : [{ name, nameAr, at: onGlobe(anchor) }],
+    ),
+    bounds: [west, south, east, north],
+  };
+}
+
+function ringAround([lon, lat]: Position): readonly Position[] {
+  const circle = circleAround({ lon, lat }, NEAR_RADIUS_KM);
+  const [ring = []] = circle.type === "Polygon" ? circle.coordinates : [];
+  return ring.map(([x = 0, y = 0]) => [thousandth(x), thousandth(y)]);
+}
+
+function thousandth(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
+}

@@ -1,0 +1,142 @@
+/** Live sources: the marks and the shapes as the collections that the map's layers draw from. */
+import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { feature } from "topojson-client";
+import type { Topology } from "topojson-specification";
+import type { LiveMarks, Position } from "./live-marks.ts";
+
+/** The collections by the name of their source. */
+export type LiveSources = Readonly<Record<SourceName, FeatureCollection>>;
+
+/** The names of the sources. */
+export type SourceName =
+  | "countries"
+  | "governorates"
+  | "lakes"
+  | "rivers"
+  | "countryBorders"
+  | "coast"
+  | "points"
+  | "rings"
+  | "labels";
+
+const SHAPE_LAYERS = [
+  "countries",
+  "governorates",
+  "lakes",
+  "rivers",
+  "countryBorders",
+  "coast",
+] as const;
+
+/** Joins the marks to the shapes by place. */
+export function sourcesOf(marks: LiveMarks, shapes: Topology): LiveSources {
+  const layer = (name: string): FeatureCollection => {
+    const object = shapes.objects[name];
+    if (object === undefined) return collect([]);
+    const found = feature(shapes, object);
+    return found.type === "FeatureCollection" ? found : collect([found]);
+  };
+  const [countries, governorates, lakes, rivers, countryBorders, coast] = SHAPE_LAYERS.map(layer);
+  const areas = new Map(marks.areas.map((area) => [area.place, area]));
+  const drawn = new Map(marks.countries.map((country) => [country.place, country]));
+  return {
+    countries: withMarks(countries, (place) => {
+      const country = drawn.get(place);
+      return { isDrawn: country !== undefined, isKnownOnly: (country?.words ?? null) !== null };
+    }),
+    governorates: withMarks(governorates, (place) => {
+      const { state = "plain", shade = null } = areas.get(place) ?? {};
+      return { state, shade: shade ?? 0 };
+    }),
+    lakes: lakes ?? collect([]),
+    rivers: rivers ?? collect([]),
+    countryBorders: countryBorders ?? collect([]),
+    coast: coast ?? collect([]),
+    points: collect(
+      marks.points
+        .filter(({ ring }) => ring === null)
+        .map(({ place, at }) => spot(at, { place, mark: `dot ${place}` })),
+    ),
+    rings: collect(
+      marks.points.flatMap(({ place, ring }) =>
+        ring === null
+          ? []
+          : [
+              made(
+                { place, mark: `ring ${place}` },
+                {
+                  type: "Polygon",
+                  coordinates: [ring.map(([lon, lat]) => [lon, lat])],
+                },
+              ),
+            ],
+      ),
+    ),
+    labels: collect(labelsOf(marks)),
+  };
+}
+
+const STATE_WORDS = {
+  shaded: "",
+  plain: "",
+  "none-reported": "0 reported",
+  "not-covered": "not covered",
+  unknown: "?",
+} as const;
+
+/** One label for each place; `rank` decides which of two that touch is kept, the lower one first. */
+function labelsOf(marks: LiveMarks): readonly Feature[] {
+  const points = Map.groupBy(marks.points, ({ place }) => place);
+  return [
+    ...marks.neighbours.map(({ at, ...names }) =>
+      spot(at, { kind: "neighbour", ...names, rank: 9 }),
+    ),
+    ...marks.countries.map(({ at, name, nameAr, words }) => {
+      const count = words === null ? "" : `${words}\nsomewhere in it`;
+      return spot(at, { kind: "country", name, nameAr, words: count, rank: 0 });
+    }),
+    ...[...points.values()].flatMap(([first, ...others]) => {
+      if (first === undefined) return [];
+      const counts = [first, ...others].flatMap(({ words, ring }) =>
+        words === null ? [] : [ring === null ? words : `${words} near it`],
+      );
+      const { at, name, nameAr } = first;
+      const isRing = [first, ...others].some(({ ring }) => ring !== null);
+      return [spot(at, { kind: "place", name, nameAr, words: counts.join("\n"), isRing, rank: 1 })];
+    }),
+    ...marks.areas.map(({ at, name, nameAr, state, words }) =>
+      spot(at, {
+        kind: state === "shaded" ? "area" : "quiet",
+        name,
+        nameAr,
+        words: state === "shaded" ? (words ?? "") : STATE_WORDS[state],
+        rank: state === "shaded" ? 2 : 3,
+      }),
+    ),
+  ];
+}
+
+function withMarks(
+  shapes: FeatureCollection | undefined,
+  more: (place: string) => object,
+): FeatureCollection {
+  return collect(
+    (shapes?.features ?? []).map((one) => {
+      const place: unknown = one.properties?.place;
+      const id = typeof place === "string" ? place : "";
+      return { ...one, properties: { ...one.properties, mark: `area ${id}`, ...more(id) } };
+    }),
+  );
+}
+
+function collect(features: readonly Feature[]): FeatureCollection {
+  return { type: "FeatureCollection", features: [...features] };
+}
+
+function made(properties: Readonly<Record<string, unknown>>, geometry: Geometry): Feature {
+  return { type: "Feature", properties, geometry };
+}
+
+function spot([lon, lat]: Position, properties: Readonly<Record<string, unknown>>): Feature {
+  return made(properties, { type: "Point", coordinates: [lon, lat] });
+}

@@ -1,0 +1,66 @@
+/** Map figure: the picture with what its marks mean, what lies outside of it, who drew its ground, and the same as a table. */
+import type { ReactNode } from "react";
+import type { Frame } from "./frame.ts";
+import { frameOfBoth } from "./frame.ts";
+import { LiveMap } from "./live/live-map.tsx";
+import { liveMarksOf } from "./live/live-marks.ts";
+import type { MapAnswer } from "./map-answer.ts";
+import styles from "./map-figure.module.css";
+import { MapLegend } from "./map-legend.tsx";
+import type { MarkHref } from "./map-picture.tsx";
+import { MapPicture } from "./map-picture.tsx";
+import { MapTable } from "./map-table.tsx";
+import { marksOf } from "./marks-of.ts";
+
+const FRAMES = {
+  broad: frameOfBoth(1100, 640, 14),
+  plain: frameOfBoth(720, 560, 14),
+} as const satisfies Record<string, Frame>;
+
+/**
+ * The figure. `table` shows the table open under it, folded away, or leaves it to the page; with `isLive` the picture
+ * gives way to a map that moves, where the reader's browser can.
+ */
+export function MapFigure({
+  answer,
+  href,
+  label,
+  table,
+  shape,
+  isLive = false,
+}: {
+  readonly answer: MapAnswer;
+  readonly href: MarkHref;
+  readonly label: string;
+  readonly table: "open" | "folded" | "none";
+  /** As broad as the page, or for a column. */
+  readonly shape: keyof typeof FRAMES;
+  readonly isLive?: boolean;
+}): ReactNode {
+  const frame = FRAMES[shape];
+  const marks = marksOf(answer, frame);
+  const picture = <MapPicture marks={marks} frame={frame} label={label} href={href} />;
+  return (
+    <figure className={styles.figure}>
+      {isLive ? <LiveMap marks={liveMarksOf(marks, frame, href)}>{picture}</LiveMap> : picture}
+      <figcaption className={styles.caption}>
+        <MapLegend marks={marks} />
+        <p className="note">
+          Each number is the least that is on record; “or more” stays, because nobody watches every
+          place. Outlines: Natural Earth, public domain.
+        </p>
+      </figcaption>
+      {table === "open" && (
+        <div className={styles.table}>
+          <MapTable answer={answer} href={href} />
+        </div>
+      )}
+      {table === "folded" && (
+        <details className={styles.table}>
+          <summary>The same as a table</summary>
+          <MapTable answer={answer} href={href} />
+        </details>
+      )}
+    </figure>
+  );
+}

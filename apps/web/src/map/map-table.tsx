@@ -1,0 +1,115 @@
+/** Map table: the map in words, country by country, for those who do not see it or would rather read. */
+import type { ReactNode } from "react";
+import { ArabicName } from "../record/record-link.tsx";
+import { countWords } from "./cell-words.ts";
+import type { MapAnswer } from "./map-answer.ts";
+import type { MarkHref } from "./map-picture.tsx";
+import type { MapGroup, MapRow, RowPart } from "./map-rows.ts";
+import { rowsOf } from "./map-rows.ts";
+import styles from "./map-table.module.css";
+
+/** The table; `href` leads to the incidents of a place. */
+export function MapTable({
+  answer,
+  href,
+}: {
+  readonly answer: MapAnswer;
+  readonly href: MarkHref;
+}): ReactNode {
+  const { groups, elsewhere } = rowsOf(answer);
+  return (
+    <>
+      <table className={`table ${styles.table}`}>
+        <caption className="hidden">Incidents on record by place, as the map shows them</caption>
+        <thead>
+          <tr>
+            <th scope="col">Place</th>
+            <th scope="col">On record in it</th>
+            <th scope="col">Known only to be somewhere in it</th>
+            <th scope="col">Known more closely</th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <Group key={group.country.place.id} group={group} href={href} />
+        ))}
+      </table>
+      {elsewhere.length > 0 && (
+        <p className={styles.after}>
+          In no one country: <Parts parts={elsewhere} href={href} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Group({ group, href }: { readonly group: MapGroup; readonly href: MarkHref }): ReactNode {
+  const { country, rows, silent } = group;
+  return (
+    <tbody>
+      <Row row={country} href={href} isCountry />
+      {rows.map((row) => (
+        <Row key={row.place.id} row={row} href={href} />
+      ))}
+      {silent.map(({ words, places }) => (
+        <tr key={words} className={styles.silent}>
+          <td colSpan={4}>
+            <span className="label">{words}:</span> {places.map(({ name }) => name).join(", ")}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Row({
+  row: { place, inside, onlyWords, parts, points },
+  href,
+  isCountry = false,
+}: {
+  readonly row: MapRow;
+  readonly href: MarkHref;
+  readonly isCountry?: boolean;
+}): ReactNode {
+  return (
+    <tr data-map-mark={place.id} className={isCountry ? styles.country : undefined}>
+      <th scope="row">
+        <a href={href(place.id, false)}>{place.name}</a>{" "}
+        {place.nameAr !== place.name && <ArabicName text={place.nameAr} />}
+      </th>
+      <td data-head="On record in it">{countWords(inside)}</td>
+      <td data-head="Known only to be somewhere in it" data-empty={onlyWords === null || undefined}>
+        {onlyWords ?? <None />}
+        {parts.length > 0 && (
+          <>
+            , of which <Parts parts={parts} href={href} />
+          </>
+        )}
+      </td>
+      <td data-head="Known more closely" data-empty={points.length === 0 || undefined}>
+        {points.length === 0 ? <None /> : <Parts parts={points} href={href} />}
+      </td>
+    </tr>
+  );
+}
+
+function None(): ReactNode {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="hidden">none</span>
+    </>
+  );
+}
+
+function Parts({ parts, href }: { readonly parts: readonly RowPart[]; readonly href: MarkHref }) {
+  return parts.map(({ place, isNear, words }, index) => (
+    <span key={`${place.id} ${isNear}`} data-map-mark={place.id}>
+      {index > 0 && "; "}
+      <a href={href(place.id, isNear)}>
+        {isNear && "near "}
+        {place.name}
+      </a>{" "}
+      {words}
+    </span>
+  ));
+}
