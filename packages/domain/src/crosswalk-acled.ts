@@ -61,10 +61,10 @@ export const ACLED_CROSSWALK: Crosswalk = {
     narrower("Battles: Non-state actor overtakes territory", "fights that moved no line"),
   ],
   "security-operation": [
-    broader("Strategic developments: Disrupted weapons use", "operations that found nothing"),
-    broader("Battles: Armed clash", "operations without a fight"),
+    narrower("Strategic developments: Disrupted weapons use", "operations that found nothing"),
+    narrower("Battles: Armed clash", "operations without a fight"),
   ],
-  arrest: [same("Strategic developments: Arrests")],
+  arrest: [narrower("Strategic developments: Arrests", "arrests of one person of no weight")],
   escape: [
     broader("Strategic developments: Other", "the deed itself, which only the notes can tell"),
   ],

@@ -17,13 +17,18 @@ export const UCDP_CROSSWALK: Crosswalk = {
   ],
   explosion: [
     broader("1 state-based", `the weapon, and ${NO_DEATH}`),
+    broader("2 non-state", `the weapon, and ${NO_DEATH}`),
     broader("3 one-sided", `the weapon, and ${NO_DEATH}`),
   ],
   shelling: [
     broader("1 state-based", `the weapon, and ${NO_DEATH}`),
+    broader("2 non-state", `the weapon, and ${NO_DEATH}`),
     broader("3 one-sided", `the weapon, and ${NO_DEATH}`),
   ],
-  "air-strike": [broader("1 state-based", `the weapon, and ${NO_DEATH}`)],
+  "air-strike": [
+    broader("1 state-based", `the weapon, and ${NO_DEATH}`),
+    broader("3 one-sided", `the weapon, and ${NO_DEATH}`),
+  ],
   abduction: [nothing("only a death in captivity is recorded, as one-sided violence")],
   "bodies-found": [broader("3 one-sided", "that the time and manner of death are unknown")],
   "infrastructure-attack": [nothing("no event without a death")],
