@@ -47,7 +47,7 @@ function masked(text: string, wanted: readonly (readonly string[])[]): string {
   let result = "";
   let written = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const name = wanted.find((one) => one.every((word, by) => words[at + by]?.folded === word));
+    const name = wanted.find((one) => stands(one, words.slice(at, at + one.length)));
     const first = words[at];
     const last = words[at + (name?.length ?? 0) - 1];
     if (name === undefined || first === undefined || last === undefined) continue;
@@ -56,6 +56,14 @@ function masked(text: string, wanted: readonly (readonly string[])[]): string {
     at += name.length - 1;
   }
   return written === 0 ? text : result + text.slice(written);
+}
+
+/** Whether the words are the name, or its genitive: "Zayd's" folds to "zayds". */
+function stands(name: readonly string[], words: readonly Word[]): boolean {
+  return name.every((part, at) => {
+    const folded = words[at]?.folded;
+    return folded === part || (at === name.length - 1 && folded === `${part}s`);
+  });
 }
 
 /** The words of a text as `fold` would part them; a word that folds to several stands for each of them. */
