@@ -36,23 +36,26 @@ export function FilterForm({
   );
 }
 
-/** A text field of the form. */
+/** A field of the form for a text or a day. */
 export function TextField({
   view,
   name,
   label,
   placeholder,
+  type = "text",
 }: {
   readonly view: View;
   readonly name: string;
   readonly label: string;
   readonly placeholder?: string;
+  readonly type?: "text" | "date";
 }) {
   return (
     <label className={styles.field}>
       <span>{label}</span>
       <input
         name={name}
+        type={type}
         defaultValue={textOf(view.kept[name])}
         placeholder={placeholder}
         maxLength={200}
@@ -61,7 +64,45 @@ export function TextField({
   );
 }
 
-/** A choice of the form; without a choice everything is shown. */
+/** A tick of the form. */
+export function CheckField({
+  view,
+  name,
+  label,
+}: {
+  readonly view: View;
+  readonly name: string;
+  readonly label: string;
+}) {
+  const isOn = ["true", "1"].includes(textOf(view.kept[name]));
+  return (
+    <label className={styles.check}>
+      <input name={name} type="checkbox" value="true" defaultChecked={isOn} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Fields that few readers need, folded away unless one of them is in use. */
+export function MoreFields({
+  view,
+  fields,
+  children,
+}: {
+  readonly view: View;
+  readonly fields: readonly string[];
+  readonly children: ReactNode;
+}) {
+  const isUsed = fields.some((name) => view.kept[name] !== undefined);
+  return (
+    <details className={styles.more} open={isUsed}>
+      <summary>More ways to narrow</summary>
+      <div className={styles.form}>{children}</div>
+    </details>
+  );
+}
+
+/** A choice of the form; without a choice everything is shown. A value that the choices do not hold stays chosen. */
 export function ChoiceField({
   view,
   name,
@@ -76,20 +117,30 @@ export function ChoiceField({
   readonly choices: readonly (string | readonly [value: string, words: string])[];
   readonly any?: string;
 }) {
+  const pairs = choices.map((choice) =>
+    typeof choice === "string" ? ([choice, codeHeading(choice)] as const) : choice,
+  );
+  const chosen = textOf(view.kept[name]);
+  const words = new Map(pairs);
+  const isOther = chosen !== "" && !words.has(chosen);
   return (
     <label className={styles.field}>
       <span>{label}</span>
-      <select name={name} defaultValue={textOf(view.kept[name])}>
+      <select name={name} defaultValue={chosen}>
         <option value="">{any}</option>
-        {choices.map((choice) => {
-          const [value, words] =
-            typeof choice === "string" ? [choice, codeHeading(choice)] : choice;
-          return (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          );
-        })}
+        {isOther && (
+          <option value={chosen}>
+            {chosen
+              .split(",")
+              .map((value) => words.get(value) ?? codeHeading(value))
+              .join(" or ")}
+          </option>
+        )}
+        {pairs.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
       </select>
     </label>
   );

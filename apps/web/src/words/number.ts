@@ -42,9 +42,13 @@ export function unitWords(unit: Unit, words = ""): string {
   return UNIT_WORDS[unit][words === "1" ? 0 : 1];
 }
 
+/** A word of magnitude wants "of" before what is counted: "hundreds of incidents". */
+const MAGNITUDE_LAST = /(?:tens|dozens|scores|hundreds|thousands|millions)$/;
+
 /** Words of a quantity with the unit, which stands before a rate: "more than 3 people per week". */
 export function quantityWords(words: string, unit: Unit): string {
   const rate = /^(.*) (per (?:day|week|month|year))$/.exec(words);
   const [, amount = words, per] = rate ?? [];
-  return `${amount} ${unitWords(unit, amount)}${per === undefined ? "" : ` ${per}`}`;
+  const of = MAGNITUDE_LAST.test(amount) ? " of" : "";
+  return `${amount}${of} ${unitWords(unit, amount)}${per === undefined ? "" : ` ${per}`}`;
 }

@@ -28,6 +28,7 @@ test("one is singular and everything else is plural", () => {
 test("the unit of a rate stands before its time", () => {
   expect(quantityWords("more than 3 per week", "person")).toBe("more than 3 people per week");
   expect(quantityWords("5,000–7,000", "person")).toBe("5,000–7,000 people");
+  expect(quantityWords("tens of thousands", "usd")).toBe("tens of thousands of US dollars");
   expect(quantityWords("1", "person")).toBe("1 person");
 });
 

@@ -1,0 +1,127 @@
+import type { ClaimView } from "@sitrep/api/views/claim-view";
+import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
+import { Definitions } from "../../../../claim/definitions.tsx";
+import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
+import { testSeriesHref } from "../../../../claim/test-series.ts";
+import { Accounts } from "../../../../record/accounts.tsx";
+import { Fact, Facts } from "../../../../record/facts.tsx";
+import { History } from "../../../../record/history.tsx";
+import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { RecordLink } from "../../../../record/record-link.tsx";
+import { Referrers } from "../../../../record/referrers.tsx";
+import { Retracted } from "../../../../record/retracted.tsx";
+import { Speakers } from "../../../../record/speakers.tsx";
+import { VerificationNote } from "../../../../record/verification-note.tsx";
+import { Page } from "../../../../shell/page.tsx";
+import { showPage } from "../../../../show-page.tsx";
+import type { PageProps, View } from "../../../../view.ts";
+import { NoFilter, idOf } from "../../../../view.ts";
+import { codeWords } from "../../../../words/names.ts";
+import { When } from "../../../../words/time.tsx";
+
+/** One claim: what was said, by whom, and how it stands to the rest of the record. */
+export default function Claim(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = await idOf(props);
+    const answer = await view.caller.claims.byId({ id, knownAt: view.knownAt });
+    const { item, labels, saidOfIt } = answer;
+    const definitions = item.kind === "definition" ? await definitionsIn(view) : [];
+    return (
+      <Page
+        view={view}
+        name={item.title}
+        size="record"
+        kicker={
+          <>
+            <a href={view.href("/claims")}>Claims</a>,{" "}
+            <a href={view.href("/claims", { kind: item.kind })}>{codeWords(item.kind)}</a>
+          </>
+        }
+        heading={item.title}
+        standfirst={<p>{item.statement}</p>}
+      >
+        {answer.retracted && <Retracted history={answer.history} />}
+        <div className="split">
+          <div className="stack">
+            <Speakers speakers={item.computed.speakers} view={view} />
+            <Facts>
+              <Fact name="Said">
+                {item.statedOn !== undefined && <When when={item.statedOn} />}
+              </Fact>
+              <Fact name="Speaks of">
+                {item.concerns !== undefined && <When when={item.concerns} />}
+              </Fact>
+              <Fact name="How likely">
+                {item.likelihood !== undefined && (
+                  <span title={`ICD 203: ${LIKELIHOOD_BAND[item.likelihood].join(" to ")} percent`}>
+                    {codeWords(item.likelihood)}
+                  </span>
+                )}
+              </Fact>
+              <Fact name="About">
+                {item.subject !== undefined && (
+                  <RecordLink id={item.subject} labels={labels} view={view} />
+                )}
+              </Fact>
+              <Fact name="Where">
+                {item.place !== undefined && (
+                  <RecordLink id={item.place} labels={labels} view={view} arabic />
+                )}
+              </Fact>
+              <Fact name="What would test it">
+                {item.testedBy !== undefined && (
+                  <a href={testSeriesHref(item.testedBy, view)}>
+                    {item.testedBy.metric === undefined ? "These incidents" : "These figures"} on
+                    record
+                  </a>
+                )}
+              </Fact>
+              <Fact name="Notes">{item.notes}</Fact>
+            </Facts>
+          </div>
+          <aside className="stack">
+            <h2>How well it is known that it was said</h2>
+            <VerificationNote
+              verification={item.computed.verification}
+              labels={labels}
+              view={view}
+            />
+          </aside>
+        </div>
+        {definitions.length > 1 && (
+          <section className="section">
+            <h2>Definitions side by side</h2>
+            <Definitions definitions={definitions} chosen={item.id} view={view} />
+          </section>
+        )}
+        {(item.about.length > 0 || saidOfIt.length > 0) && (
+          <section className="section">
+            <h2>How it stands to the record</h2>
+            <AboutList about={item.about} labels={labels} view={view} />
+            <SaidOfIt links={saidOfIt} view={view} />
+          </section>
+        )}
+        <section className="section">
+          <h2>Where it was said</h2>
+          <Accounts reports={item.reports} answer={answer} view={view} />
+        </section>
+        <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
+        <section className="section">
+          <h2>History</h2>
+          <History history={answer.history} view={view} />
+          <RecordFoot id={item.id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}
+
+async function definitionsIn({ caller, knownAt }: View): Promise<readonly ClaimView[]> {
+  const { items } = await caller.claims.list({
+    kind: "definition",
+    limit: 24,
+    sort: "when",
+    knownAt,
+  });
+  return items;
+}

@@ -1,0 +1,60 @@
+import { ClaimKind } from "@sitrep/domain/claim";
+import { ClaimQuery } from "@sitrep/domain/filter";
+import { ClaimList } from "../../claim/claim-entry.tsx";
+import { Legend } from "../../marks/legend.tsx";
+import { ActiveFilters } from "../../record/active-filters.tsx";
+import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { Nothing } from "../../record/nothing.tsx";
+import { Pager } from "../../record/pager.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps } from "../../view.ts";
+import { countWords } from "../../words/number.ts";
+
+const FIELDS = ["q", "kind", "sort"] as const;
+
+/** What was declared, and by whom. */
+export default function Claims(props: PageProps) {
+  return showPage(props, ClaimQuery, async (view) => {
+    const { items, total, next, labels } = await view.caller.claims.list(view.query);
+    return (
+      <Page
+        view={view}
+        name="Claims"
+        heading="What was declared, and by whom"
+        standfirst={
+          <p>
+            {countWords(total, "claim")} on record: declarations, judgements, forecasts, definitions
+            and denials, each with what supports it and what disputes it. Which of them is right is
+            not decided here.
+          </p>
+        }
+      >
+        <div className="stack">
+          <FilterForm view={view} fields={FIELDS}>
+            <TextField view={view} name="q" label="Words" />
+            <ChoiceField view={view} name="kind" label="Kind" choices={ClaimKind.options} />
+            <ChoiceField
+              view={view}
+              name="sort"
+              label="Order"
+              any="newest first"
+              choices={[
+                ["when", "oldest first"],
+                ["title", "by title"],
+              ]}
+            />
+          </FilterForm>
+          <ActiveFilters view={view} labels={labels} />
+          <Legend of={["named", "anonymous"]} />
+          {total === 0 ? (
+            <Nothing what="claim" view={view} />
+          ) : (
+            <ClaimList claims={items} view={view} />
+          )}
+        </div>
+        <Pager shown={items.length} total={total} next={next} view={view} />
+      </Page>
+    );
+  });
+}

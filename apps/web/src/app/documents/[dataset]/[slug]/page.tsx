@@ -1,0 +1,81 @@
+import { DocumentFacts } from "../../../../document/document-facts.tsx";
+import { Passages } from "../../../../document/passages.tsx";
+import type { Resting } from "../../../../document/passages.tsx";
+import { History } from "../../../../record/history.tsx";
+import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { Referrers } from "../../../../record/referrers.tsx";
+import { Retracted } from "../../../../record/retracted.tsx";
+import { Page } from "../../../../shell/page.tsx";
+import { showPage } from "../../../../show-page.tsx";
+import type { PageProps, View } from "../../../../view.ts";
+import { NoFilter, idOf } from "../../../../view.ts";
+import { codeWords } from "../../../../words/names.ts";
+
+/** One document: where it is from, what rests on it and where in it, and how to check that. */
+export default function Document(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = await idOf(props);
+    const [answer, records] = await Promise.all([
+      view.caller.documents.byId({ id, knownAt: view.knownAt }),
+      restingOn(id, view),
+    ]);
+    const { item, labels } = answer;
+    return (
+      <Page
+        view={view}
+        name={item.title}
+        size="record"
+        kicker={
+          <>
+            <a href={view.href("/documents")}>Documents</a>, {codeWords(item.kind)}
+          </>
+        }
+        heading={item.title}
+      >
+        {answer.retracted && <Retracted history={answer.history} />}
+        <DocumentFacts document={item} labels={labels} view={view} />
+        {records.length > 0 && (
+          <section className="section stack">
+            <h2>What rests on it</h2>
+            {item.sha256 !== undefined && (
+              <p className="prose">
+                None of its text is kept. Whoever has a copy can check every passage named below
+                against it:
+              </p>
+            )}
+            {item.sha256 !== undefined && (
+              <p>
+                <code>sitrep cite verify {item.id} COPY.txt</code>
+              </p>
+            )}
+            <Passages document={id} records={records} view={view} />
+          </section>
+        )}
+        <Referrers
+          referrers={answer.referrers}
+          view={view}
+          leaveOut={["incident", "estimate", "claim"]}
+        />
+        <section className="section">
+          <h2>History</h2>
+          <History history={answer.history} view={view} />
+          <RecordFoot id={item.id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}
+
+async function restingOn(id: string, { caller, knownAt }: View): Promise<readonly Resting[]> {
+  const asked = { document: id, limit: 200, knownAt };
+  const [incidents, estimates, claims] = await Promise.all([
+    caller.incidents.list(asked),
+    caller.estimates.list(asked),
+    caller.claims.list(asked),
+  ]);
+  return [
+    ...incidents.items.map((one) => ({ ...one, kind: "incident" as const })),
+    ...estimates.items.map((one) => ({ ...one, kind: "estimate" as const })),
+    ...claims.items.map((one) => ({ ...one, kind: "claim" as const })),
+  ];
+}

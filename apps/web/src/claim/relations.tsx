@@ -1,0 +1,89 @@
+/** Relations: how a claim stands to other records, and how others stand to it. */
+import type { Labels } from "@sitrep/api/labels";
+import type { LinkAbout } from "@sitrep/api/links-about";
+import type { About, Relation } from "@sitrep/domain/claim";
+import { Relation as RelationSchema } from "@sitrep/domain/claim";
+import { RecordLink } from "../record/record-link.tsx";
+import { Speakers } from "../record/speakers.tsx";
+import type { View } from "../view.ts";
+import { codeWords } from "../words/names.ts";
+import styles from "./relations.module.css";
+
+const IT = {
+  supports: "It supports",
+  disputes: "It disputes",
+  qualifies: "It qualifies",
+  defines: "It defines",
+} as const satisfies Record<Relation, string>;
+
+const OTHERS = {
+  supports: "Supported by",
+  disputes: "Disputed by",
+  qualifies: "Qualified by",
+  defines: "Defined by",
+} as const satisfies Record<Relation, string>;
+
+/** What the claim is about, by relation. */
+export function AboutList({
+  about,
+  labels,
+  view,
+}: {
+  readonly about: readonly About[];
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  return RelationSchema.options.map((relation) => {
+    const links = about.filter((link) => link.relation === relation);
+    if (links.length === 0) return null;
+    return (
+      <div key={relation} className={styles.relation}>
+        <h3>{IT[relation]}</h3>
+        <ul className="plain stack-tight">
+          {links.map(({ record, note }) => (
+            <li key={record}>
+              <RecordLink id={record} labels={labels} view={view} />{" "}
+              <span className="note">{kindOf(record, labels)}</span>
+              {note !== undefined && <p className="note">{note}</p>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+/** What other claims say of a record, by relation, each with who says it. */
+export function SaidOfIt({
+  links,
+  view,
+}: {
+  readonly links: readonly LinkAbout[];
+  readonly view: View;
+}) {
+  return RelationSchema.options.map((relation) => {
+    const found = links.filter((link) => link.relation === relation);
+    if (found.length === 0) return null;
+    return (
+      <div key={relation} className={styles.relation}>
+        <h3>{OTHERS[relation]}</h3>
+        <ul className="plain stack">
+          {found.map(({ claim, note }) => (
+            <li key={claim.id} className="stack-tight">
+              <p>
+                <a href={view.recordHref("claim", claim.id)}>{claim.title}</a>
+              </p>
+              <Speakers speakers={claim.computed.speakers} view={view} />
+              {note !== null && <p className="note">{note}</p>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    );
+  });
+}
+
+function kindOf(id: string, labels: Labels): string {
+  const kind = labels[id]?.kind;
+  return kind === undefined ? "" : codeWords(kind);
+}

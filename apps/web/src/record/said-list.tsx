@@ -1,0 +1,81 @@
+/** Said list: incidents, figures and claims in rows, each with its time, to show what one source says or one document holds. */
+import type { ClaimView } from "@sitrep/api/views/claim-view";
+import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import type { IncidentView } from "@sitrep/api/views/incident-view";
+import type { ReactNode } from "react";
+import { EstimateTime } from "../estimate/estimate-rows.tsx";
+import type { View } from "../view.ts";
+import { codeHeading } from "../words/names.ts";
+import { quantityWords } from "../words/number.ts";
+import { When } from "../words/time.tsx";
+import styles from "./said-list.module.css";
+
+/** One row. */
+export interface SaidEntry {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly what: ReactNode;
+  readonly when: ReactNode;
+}
+
+/** An incident as a row. */
+export function incidentEntry(incident: IncidentView, view: View): SaidEntry {
+  return {
+    id: incident.id,
+    href: view.recordHref("incident", incident.id),
+    title: incident.title,
+    what: `${codeHeading(incident.kind)}, ${incident.computed.place.name}`,
+    when: <When when={incident.when} />,
+  };
+}
+
+/** A figure as a row. */
+export function estimateEntry(estimate: EstimateView, view: View): SaidEntry {
+  return {
+    id: estimate.id,
+    href: view.recordHref("estimate", estimate.id),
+    title: estimate.title,
+    what: quantityWords(estimate.computed.words, estimate.quantity.unit),
+    when: <EstimateTime estimate={estimate} />,
+  };
+}
+
+/** A claim as a row. */
+export function claimEntry(claim: ClaimView, view: View): SaidEntry {
+  return {
+    id: claim.id,
+    href: view.recordHref("claim", claim.id),
+    title: claim.title,
+    what: codeHeading(claim.kind),
+    when: claim.statedOn === undefined ? null : <When when={claim.statedOn} />,
+  };
+}
+
+/** A headed list of rows; nothing where there is none. `more` leads on where not all are shown. */
+export function SaidList({
+  heading,
+  entries,
+  more,
+}: {
+  readonly heading: string;
+  readonly entries: readonly SaidEntry[];
+  readonly more?: ReactNode;
+}) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>{heading}</h2>
+      <ul className={styles.list}>
+        {entries.map(({ id, href, title, what, when }) => (
+          <li key={id} className={styles.row}>
+            <span className={styles.what}>{what}</span>
+            <a href={href}>{title}</a>
+            <span className={styles.when}>{when}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </section>
+  );
+}
