@@ -8,7 +8,7 @@ import type { Count } from "./count.ts";
 import type { Coverage, Watch } from "./coverage.ts";
 import { watches } from "./coverage.ts";
 import type { Day } from "./day.ts";
-import { LAST_DAY, addDays, dayOf, lastDayOfMonth } from "./day.ts";
+import { LAST_DAY, addDays, lastDayOfMonth } from "./day.ts";
 import type { CoverageId, PlaceId } from "./id.ts";
 import type { Extent } from "./incident.ts";
 import type { IncidentKind } from "./incident-kind.ts";
@@ -56,7 +56,7 @@ export interface SeriesCell {
   readonly coverage: readonly CoverageId[];
 }
 
-/** The buckets of days or months from `first` to `last`, both included. */
+/** The buckets of days or months from `first` to `last`, both included; a month that is begun or left early is cut there. */
 export function bucketsBetween(
   first: Day,
   last: Day,
@@ -67,7 +67,7 @@ export function bucketsBetween(
   let at = first;
   while (at <= last) {
     const bucket =
-      by === "day" ? { key: at, earliest: at, latest: at, place } : monthBucket(at, place);
+      by === "day" ? { key: at, earliest: at, latest: at, place } : monthBucket(at, last, place);
     buckets.push(bucket);
     if (bucket.latest === LAST_DAY) break;
     at = addDays(bucket.latest, 1);
@@ -75,14 +75,10 @@ export function bucketsBetween(
   return buckets;
 }
 
-function monthBucket(day: Day, place: PlaceId) {
-  const [year = 1, month = 1] = day.split("-").map(Number);
-  return {
-    key: day.slice(0, 7),
-    earliest: dayOf(year, month, 1),
-    latest: lastDayOfMonth(year, month),
-    place,
-  };
+function monthBucket(earliest: Day, last: Day, place: PlaceId) {
+  const [year = 1, month = 1] = earliest.split("-").map(Number);
+  const end = lastDayOfMonth(year, month);
+  return { key: earliest.slice(0, 7), earliest, latest: end < last ? end : last, place };
 }
 
 /** Fills a cell from the incidents that touch it and the coverage on file. */
