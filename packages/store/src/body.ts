@@ -1,15 +1,53 @@
 /** Bodies: records as the ledger holds them, read back by id. */
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
+import { StoreError } from "./engine.ts";
 import { heldAt } from "./held.ts";
 import type { Tables } from "./tables.ts";
 
 /** How many ids one statement asks for. */
 const CHUNK = 500;
 
-/** A body of the ledger as a record; it was parsed by the domain before it was written, and is hashed. */
+/** A record with the ledger position at which this version of its body was written. */
+export interface Listed {
+  readonly any: AnyRecord;
+  readonly recordedIn: number;
+}
+
+/** A body of the ledger as a record; it was parsed by the domain before it was written. @throws StoreError when it was broken since */
 export function recordOf(kind: RecordKind, body: string): AnyRecord {
-  return { kind, record: JSON.parse(body) };
+  try {
+    return { kind, record: JSON.parse(body) };
+  } catch (cause) {
+    const sentence = "the ledger holds a body that was changed; `sitrep verify` tells which";
+    throw new StoreError(sentence, { cause });
+  }
+}
+
+function standing(db: Kysely<Tables>, position: number) {
+  return db
+    .selectFrom("record")
+    .innerJoin("revision", "revision.seq", "record.seq")
+    .select(["record.id", "record.kind", "revision.body", "revision.position"])
+    .where(heldAt(position));
+}
+
+/** The records with these ids as they stood at a position, with where each was written; ids that name nothing then are left out. */
+export async function listedAt(
+  db: Kysely<Tables>,
+  ids: Iterable<string>,
+  position: number,
+): Promise<ReadonlyMap<string, Listed>> {
+  const found = new Map<string, Listed>();
+  const wanted = [...new Set(ids)];
+  for (let start = 0; start < wanted.length; start += CHUNK) {
+    const rows = await standing(db, position)
+      .where("record.id", "in", wanted.slice(start, start + CHUNK))
+      .execute();
+    for (const { id, kind, body, position: recordedIn } of rows)
+      if (body !== null) found.set(id, { any: recordOf(kind, body), recordedIn });
+  }
+  return found;
 }
 
 /** The records with these ids as they stood at a position; ids that name nothing then are left out. */
@@ -18,19 +56,8 @@ export async function recordsAt(
   ids: Iterable<string>,
   position: number,
 ): Promise<ReadonlyMap<string, AnyRecord>> {
-  const found = new Map<string, AnyRecord>();
-  const wanted = [...new Set(ids)];
-  for (let start = 0; start < wanted.length; start += CHUNK) {
-    const rows = await db
-      .selectFrom("record")
-      .innerJoin("revision", "revision.seq", "record.seq")
-      .select(["record.id", "record.kind", "revision.body"])
-      .where("record.id", "in", wanted.slice(start, start + CHUNK))
-      .where(heldAt(position))
-      .execute();
-    for (const { id, kind, body } of rows) if (body !== null) found.set(id, recordOf(kind, body));
-  }
-  return found;
+  const found = await listedAt(db, ids, position);
+  return new Map([...found].map(([id, { any }]) => [id, any]));
 }
 
 /** All records of some kinds as they stood at a position, by id. */
@@ -39,12 +66,8 @@ export async function recordsOfKind(
   kinds: readonly RecordKind[],
   position: number,
 ): Promise<ReadonlyMap<string, AnyRecord>> {
-  const rows = await db
-    .selectFrom("record")
-    .innerJoin("revision", "revision.seq", "record.seq")
-    .select(["record.id", "record.kind", "revision.body"])
+  const rows = await standing(db, position)
     .where("record.kind", "in", kinds)
-    .where(heldAt(position))
     .orderBy("record.id")
     .execute();
   return new Map(

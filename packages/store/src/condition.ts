@@ -8,6 +8,9 @@ import type { FacetTable, Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "record">;
 
+/** The roles in which a source says something, or hands on what another said. */
+export const SAID_BY = ["reports.speakers", "reports.via", "reports.publisher"];
+
 /** What may have happened between the days, or with `sure` what did for sure. */
 export function duringDays(
   from: string | undefined,
@@ -99,6 +102,27 @@ export function withFacet(
           .where("facet.value", "in", values),
       ),
   ];
+}
+
+/** Columns of a kind's own table that filters name. */
+interface OwnColumns {
+  incident: "kind" | "precision" | "extent" | "verification";
+  estimate: "metric" | "nature" | "verification";
+  claim: "kind";
+  source: "kind" | "identity" | "party";
+  place: "kind" | "parent";
+  actor: "kind";
+}
+
+/** Records that have one of the values in a column of their kind's own table. */
+export function withColumn<Table extends keyof OwnColumns>(
+  table: Table,
+  column: OwnColumns[Table],
+  values: readonly (string | number)[] | undefined,
+): readonly Condition[] {
+  if (values === undefined || values.length === 0) return [];
+  const versions = sql`select version from ${sql.table(table)} where ${sql.ref(column)} in (${sql.join(values)})`;
+  return [(eb) => sql<SqlBool>`${eb.ref("record.version")} in (${versions})`];
 }
 
 /** Records of one of the datasets. */

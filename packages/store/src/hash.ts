@@ -11,6 +11,11 @@ export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
+/** The hash of a body with its salt. A salt has no brace and a body begins with one, so that neither runs into the other. */
+export function hashBody(body: string, salt: string | null): string {
+  return sha256((salt ?? "") + body);
+}
+
 /** What a batch's hash covers of each of its revisions. */
 export interface HashedRevision {
   readonly id: string;

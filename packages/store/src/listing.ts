@@ -1,74 +1,88 @@
 /** Listing: the rows of one kind that conditions leave, counted, ordered and cut into a page, with their bodies. */
-import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import type { RecordKind } from "@sitrep/domain/record";
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
+import type { Listed } from "./body.ts";
 import { recordOf } from "./body.ts";
 import { heldAt } from "./held.ts";
 import type { Order, Page } from "./page.ts";
-import { behind, cursorOf, readCursor } from "./page.ts";
+import { CursorError, DIRECTION, readCursor, writeCursor } from "./page.ts";
 import type { Tables } from "./tables.ts";
+import type { Viewpoint } from "./viewpoint.ts";
+import { shownTo } from "./viewpoint.ts";
 
 /** A condition on `record`; parts on other tables are sub-queries on its version. */
 export type Condition = (eb: ExpressionBuilder<Tables, "record">) => Expression<SqlBool>;
 
-/** A record with the ledger position at which this version of its body was written. */
-export interface Listed {
-  readonly any: AnyRecord;
-  readonly recordedIn: number;
-}
-
 /** What to list. */
 export interface Listing {
   readonly kind: RecordKind;
-  readonly position: number;
+  readonly view: Viewpoint;
   readonly conditions: readonly Condition[];
   readonly order: Order;
   readonly limit: number;
   readonly after?: string | undefined;
 }
 
-/** The versions of one kind in force at a position that anybody may see as rows and that meet all conditions. */
-export function listed(
-  db: Kysely<Tables>,
-  { kind, position, conditions }: Pick<Listing, "kind" | "position" | "conditions">,
-) {
+/** The versions of one kind in force at a position that the viewer may see as rows and that meet all conditions. */
+function listed(db: Kysely<Tables>, { kind, view, conditions }: Listing) {
   let query = db
     .selectFrom("record")
     .where("record.kind", "=", kind)
-    .where("record.visibility", "=", "public")
-    .where(heldAt(position));
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position));
   for (const condition of conditions) query = query.where(condition);
   return query;
 }
 
 /** One page. @throws CursorError */
 export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Page<Listed>> {
-  const { order, limit, after } = listing;
+  const { kind, view, order, limit, after } = listing;
   const { total } = await listed(db, listing)
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   let query = listed(db, listing)
     .innerJoin("revision", "revision.seq", "record.seq")
-    .select([
-      "record.id",
-      "record.kind",
-      "record.sort_when",
-      "record.sort_label",
-      "revision.body",
-      "revision.position",
-    ])
-    .orderBy(`record.${order.column}`, order.direction)
+    .select(["record.id", "record.kind", "revision.body", "revision.position"])
+    .orderBy(`record.${order}`, DIRECTION[order])
     .orderBy("record.id", "asc")
     .limit(limit + 1);
-  if (after !== undefined) query = query.where(behind(order, readCursor(order, after)));
+  if (after !== undefined) query = query.where(await behind(db, listing, after));
   const found = await query.execute();
   const last = found.length > limit ? found[limit - 1] : undefined;
+  const { position } = view;
   return {
     rows: found
       .slice(0, limit)
-      .flatMap(({ kind, body, position }) =>
-        body === null ? [] : [{ any: recordOf(kind, body), recordedIn: position }],
+      .flatMap((row) =>
+        row.body === null ? [] : [{ any: recordOf(row.kind, row.body), recordedIn: row.position }],
       ),
-    next: last === undefined ? null : cursorOf(order, last[order.column], last.id),
+    next: last === undefined ? null : writeCursor({ kind, order, position, id: last.id }),
     total,
   };
+}
+
+/** Rows behind the one that a cursor names. */
+async function behind(
+  db: Kysely<Tables>,
+  { kind, view, order }: Listing,
+  after: string,
+): Promise<Condition> {
+  const cursor = readCursor(after);
+  if (cursor.kind !== kind) throw new CursorError("belongs to another list");
+  if (cursor.order !== order) throw new CursorError("belongs to another sort order");
+  const row = await db
+    .selectFrom("record")
+    .select(["record.id", `record.${order} as value`])
+    .where("record.id", "=", cursor.id)
+    .where("record.kind", "=", kind)
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position))
+    .executeTakeFirst();
+  if (row === undefined) throw new CursorError("names a record that is not in this list");
+  const isPast = DIRECTION[order] === "asc" ? ">" : "<";
+  return (eb) =>
+    eb.or([
+      eb(`record.${order}`, isPast, row.value),
+      eb.and([eb(`record.${order}`, "=", row.value), eb("record.id", ">", row.id)]),
+    ]);
 }

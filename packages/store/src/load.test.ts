@@ -54,7 +54,7 @@ test("L7: the same collection twice writes nothing", async () => {
     const page = await listIncidents(
       engine,
       IncidentQuery.parse({ ...(q && { q }), place: "demo/iq", from: "2019-02-05" }),
-      1,
+      { position: 1, role: "public" },
     );
     expect(page.total).toBe(1);
   }

@@ -2,13 +2,22 @@
  * Load: writes the records of one dataset as one batch: what is new is created, what differs is amended, what is gone
  * is retracted, and what is the same is left alone. All or nothing. SPEC L7–L8.
  */
+import { randomBytes } from "node:crypto";
 import { canonicalJson } from "@sitrep/domain/canonical";
+import type { GateLookup } from "@sitrep/domain/gate";
+import { gate } from "@sitrep/domain/gate";
+import { datasetOf } from "@sitrep/domain/id";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import { referencesOf } from "@sitrep/domain/references";
 import type { Kysely } from "kysely";
+import { recordsAt } from "./body.ts";
 import type { Engine } from "./engine.ts";
 import { StoreError } from "./engine.ts";
-import { GENESIS, hashBatch, sha256 } from "./hash.ts";
+import { NOW } from "./held.ts";
+import { GENESIS, hashBatch, hashBody } from "./hash.ts";
 import { writeProjections } from "./project-batch.ts";
+import { refuseBrokenReferences } from "./reference-check.ts";
+import { RowBuffer } from "./row-buffer.ts";
 import type { Change, Tables } from "./tables.ts";
 
 /** Who writes, and why. `recordedAt` is an instant in UTC; a clock that went backwards is held at the last batch's. */
@@ -27,85 +36,144 @@ export interface LoadResult {
   readonly unchanged: number;
 }
 
+/** A record with its canonical JSON. */
+interface Written {
+  readonly any: AnyRecord;
+  readonly body: string;
+}
+
 /** A revision that is about to be written. */
-export interface PendingRevision {
+interface PendingRevision {
   readonly id: string;
   readonly kind: RecordKind;
+  /** The kind that it had before; null where it was not there. */
+  readonly was: RecordKind | null;
   readonly change: Change;
-  readonly record: AnyRecord | null;
+  readonly any: AnyRecord | null;
   readonly body: string | null;
+  readonly salt: string | null;
   readonly body_hash: string | null;
 }
 
 interface Held {
   readonly kind: RecordKind;
+  readonly salt: string | null;
   readonly hash: string | null;
 }
 
-/** Makes the dataset consist of exactly these records. Ids must be unique and belong to it. @throws StoreError */
+/**
+ * Makes the dataset consist of exactly these records. @throws StoreError, of which `BrokenReferences` where a
+ * reference would lead nowhere
+ */
 export async function loadDataset(
   engine: Engine,
   dataset: string,
   records: readonly AnyRecord[],
   authorship: Authorship,
 ): Promise<LoadResult> {
+  checkInput(dataset, records, authorship);
+  const written = records.map((any) => ({ any, body: canonicalJson(any.record) }));
   return engine.write(async (db) => {
-    const held = await heldNow(db, dataset);
-    const { revisions, unchanged } = differences(records, held);
+    const lookup = await gateLookup(db, records);
+    const { revisions, unchanged } = differences(written, await heldNow(db, dataset), lookup);
     const ids = (change: Change): readonly string[] =>
       revisions.filter((one) => one.change === change).map((one) => one.id);
     const [created, amended, retracted] = [ids("created"), ids("amended"), ids("retracted")];
     if (revisions.length === 0) return { position: null, created, amended, retracted, unchanged };
-    const counts = {
-      created: created.length,
-      amended: amended.length,
-      retracted: retracted.length,
-    };
-    const position = await appendBatch(db, dataset, revisions, counts, authorship);
+    await refuseBrokenReferences(db, dataset, records, revisions);
+    const position = await appendBatch(db, dataset, revisions, authorship);
     return { position, created, amended, retracted, unchanged };
   });
+}
+
+function checkInput(dataset: string, records: readonly AnyRecord[], { recordedAt }: Authorship) {
+  const refuse = (sentence: string): never => {
+    throw new StoreError(`${sentence}; nothing was written`);
+  };
+  // The ledger finds instants by comparing their texts.
+  if (!isInstant(recordedAt))
+    refuse(`${recordedAt} is not an instant such as 2026-11-20T09:00:00.000Z`);
+  const seen = new Set<string>();
+  for (const { record } of records) {
+    if (seen.has(record.id)) refuse(`${record.id} stands twice in what was to be loaded`);
+    if (datasetOf(record.id) !== dataset) refuse(`${record.id} does not belong to ${dataset}`);
+    seen.add(record.id);
+  }
+}
+
+function isInstant(text: string): boolean {
+  const time = Date.parse(text);
+  return text.length === 24 && !Number.isNaN(time) && new Date(time).toISOString() === text;
 }
 
 async function heldNow(db: Kysely<Tables>, dataset: string): Promise<ReadonlyMap<string, Held>> {
   const rows = await db
     .selectFrom("record")
     .innerJoin("revision", "revision.seq", "record.seq")
-    .select(["record.id", "record.kind", "revision.body_hash as hash"])
+    .select(["record.id", "record.kind", "revision.salt", "revision.body_hash as hash"])
     .where("record.dataset", "=", dataset)
     .where("record.until", "is", null)
     .execute();
-  return new Map(rows.map(({ id, kind, hash }) => [id, { kind, hash }]));
+  return new Map(rows.map(({ id, ...held }) => [id, held]));
 }
 
 function differences(
-  records: readonly AnyRecord[],
+  written: readonly Written[],
   held: ReadonlyMap<string, Held>,
+  lookup: GateLookup,
 ): { readonly revisions: readonly PendingRevision[]; readonly unchanged: number } {
   const revisions: PendingRevision[] = [];
   const seen = new Set<string>();
-  let unchanged = 0;
-  for (const record of records) {
-    const { id } = record.record;
-    if (seen.has(id))
-      throw new StoreError(`${id} stands twice in what was to be loaded; nothing was written`);
+  for (const { any, body } of written) {
+    const { kind } = any;
+    const { id } = any.record;
     seen.add(id);
     const before = held.get(id);
-    const body = canonicalJson(record.record);
-    const hash = sha256(body);
-    if (before?.hash === hash && before.kind === record.kind) {
-      unchanged += 1;
-      continue;
-    }
+    if (before?.kind === kind && before.hash === hashBody(body, before.salt)) continue;
     const change: Change = before === undefined ? "created" : "amended";
-    revisions.push({ id, kind: record.kind, change, record, body, body_hash: hash });
+    const salt = isWholePublic(any, lookup) ? null : randomBytes(16).toString("hex");
+    const was = before?.kind ?? null;
+    revisions.push({ id, kind, was, change, any, body, salt, body_hash: hashBody(body, salt) });
   }
-  for (const [id, { kind }] of held) {
-    if (!seen.has(id))
-      revisions.push({ id, kind, change: "retracted", record: null, body: null, body_hash: null });
+  const unchanged = written.length - revisions.length;
+  const nothing = {
+    change: "retracted",
+    any: null,
+    body: null,
+    salt: null,
+    body_hash: null,
+  } as const;
+  for (const [id, { kind }] of held)
+    if (!seen.has(id)) revisions.push({ id, kind, was: kind, ...nothing });
+  return { revisions: revisions.toSorted((a, b) => (a.id < b.id ? -1 : 1)), unchanged };
+}
+
+/** Whether the gate lets the public see every field of the record. */
+function isWholePublic(any: AnyRecord, lookup: GateLookup): boolean {
+  const gated = gate(any, "public", lookup);
+  return gated.shown !== null && gated.steps.length === 0;
+}
+
+/** What the gate asks of records as they will be; where a place lies does not change whether it is shown whole. */
+async function gateLookup(db: Kysely<Tables>, records: readonly AnyRecord[]): Promise<GateLookup> {
+  const own = new Map<string, AnyRecord>(records.map((any) => [any.record.id, any]));
+  const outside = new Set<string>();
+  for (const any of records) {
+    for (const { id, kinds } of referencesOf(any))
+      if (kinds.includes("source") && !own.has(id)) outside.add(id);
   }
+  const found = await recordsAt(db, outside, NOW);
+  const get = (id: string): AnyRecord | undefined => own.get(id) ?? found.get(id);
   return {
-    revisions: revisions.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
-    unchanged,
+    governorateOf: () => undefined,
+    dataset: (id) => {
+      const any = get(id);
+      return any?.kind === "dataset" ? any.record : undefined;
+    },
+    source: (id) => {
+      const any = get(id);
+      return any?.kind === "source" ? any.record : undefined;
+    },
   };
 }
 
@@ -113,7 +181,6 @@ async function appendBatch(
   db: Kysely<Tables>,
   dataset: string,
   revisions: readonly PendingRevision[],
-  counts: { readonly created: number; readonly amended: number; readonly retracted: number },
   { author, reason, recordedAt }: Authorship,
 ): Promise<number> {
   const last = await db
@@ -123,20 +190,23 @@ async function appendBatch(
     .limit(1)
     .executeTakeFirst();
   const position = (last?.position ?? 0) + 1;
-  const recorded_at =
-    last !== undefined && last.recorded_at > recordedAt ? last.recorded_at : recordedAt;
+  const count = (change: Change): number => revisions.filter((one) => one.change === change).length;
   const batch = {
     position,
-    recorded_at,
+    recorded_at:
+      last !== undefined && last.recorded_at > recordedAt ? last.recorded_at : recordedAt,
     author,
     reason,
     dataset,
-    ...counts,
+    created: count("created"),
+    amended: count("amended"),
+    retracted: count("retracted"),
     previous: last?.hash ?? GENESIS,
   };
+  const hash = hashBatch(batch, revisions);
   await db
     .insertInto("batch")
-    .values({ ...batch, hash: hashBatch(batch, revisions) })
+    .values({ ...batch, hash })
     .execute();
   const top = await db
     .selectFrom("revision")
@@ -144,16 +214,11 @@ async function appendBatch(
     .orderBy("seq", "desc")
     .limit(1)
     .executeTakeFirst();
-  const firstSeq = (top?.seq ?? 0) + 1;
-  const rows = revisions.map(({ id, kind, change, body, body_hash }, index) => ({
-    seq: firstSeq + index, position, id, kind, change, body, body_hash,
-  })); // prettier-ignore
-  for (let start = 0; start < rows.length; start += 500) {
-    await db
-      .insertInto("revision")
-      .values(rows.slice(start, start + 500))
-      .execute();
-  }
-  await writeProjections(db, position, revisions, firstSeq);
+  const numbered = revisions.map((one, index) => ({ ...one, seq: (top?.seq ?? 0) + 1 + index }));
+  const rows = new RowBuffer(db);
+  for (const { seq, id, kind, change, body, salt, body_hash } of numbered)
+    await rows.put("revision", { seq, position, id, kind, change, body, salt, body_hash });
+  await rows.flush();
+  await writeProjections(db, position, numbered);
   return position;
 }

@@ -30,18 +30,28 @@ export async function neighbourhoodOf(
   let front: readonly AnyRecord[] = records;
   while (front.length > 0) {
     const wanted = new Set<string>();
+    const want = (id: string): void => {
+      if (!known.has(id) && !asked.has(id)) wanted.add(id);
+    };
     for (const any of front) {
-      for (const { id } of referencesOf(any)) if (!known.has(id) && !asked.has(id)) wanted.add(id);
-      const dataset = datasetOf(any.record.id);
-      if (!known.has(dataset) && !asked.has(dataset)) wanted.add(dataset);
+      want(datasetOf(any.record.id));
+      if (asked.has(any.record.id) && !isFollowed(any)) continue;
+      for (const { id } of referencesOf(any)) want(id);
     }
     const found = await recordsAt(db, wanted, position);
     for (const id of wanted) asked.add(id);
     for (const [id, any] of found) known.set(id, any);
-    // Incidents, estimates and claims that are referred to are shown by name; what they rest on is not followed.
-    front = [...found.values()].filter((any) => FOLLOWED.has(any.kind));
+    front = [...found.values()];
   }
   return over(known);
+}
+
+/**
+ * Whether what a record refers to is loaded with it. Incidents, estimates and claims that others refer to are shown by
+ * name, and what they rest on is not followed.
+ */
+export function isFollowed({ kind }: AnyRecord): boolean {
+  return FOLLOWED.has(kind);
 }
 
 const FOLLOWED: ReadonlySet<RecordKind> = new Set(["place", "actor", "source", "document"]);
@@ -66,7 +76,7 @@ function over(known: ReadonlyMap<string, AnyRecord>): Neighbourhood {
       const line = lineage(id, parentOf);
       const ofKind = (kind: string): PlaceId | undefined =>
         line.find((at) => get("place", at)?.kind === kind);
-      return ofKind("governorate") ?? ofKind("country");
+      return ofKind("governorate") ?? ofKind("country") ?? line.at(-1);
     },
     namesOf: (id) => {
       const before = names.get(id);
@@ -82,12 +92,12 @@ function over(known: ReadonlyMap<string, AnyRecord>): Neighbourhood {
 /** The names that a record may be found by from outside; a place also by those of the places it lies in. */
 function publicNames(any: AnyRecord | undefined, neighbourhood: Neighbourhood): readonly string[] {
   if (any === undefined) return [];
-  if (any.kind === "place") {
-    const line = lineage(any.record.id, neighbourhood.parentOf);
-    return line.flatMap(
-      (at) => neighbourhood.get("place", at)?.names.map((name) => name.text) ?? [],
-    );
-  }
-  const gated = gate(any, "public", neighbourhood);
-  return gated.shown === null ? [] : namesFor(gated.shown);
+  const line =
+    any.kind === "place"
+      ? lineage(any.record.id, neighbourhood.parentOf).flatMap((at) => neighbourhood.any(at) ?? [])
+      : [any];
+  return line.flatMap((one) => {
+    const { shown } = gate(one, "public", neighbourhood);
+    return shown === null ? [] : namesFor(shown);
+  });
 }

@@ -1,12 +1,25 @@
-/** Keyset pages: a cursor names the last row seen, so that a page stays right while others write. */
-import type { ExpressionBuilder, Expression, SqlBool } from "kysely";
-import type { Tables } from "./tables.ts";
+/**
+ * Keyset pages: a cursor names the last row seen and the position at which the list was read, so that the pages of one
+ * list fit together while others write.
+ */
+import type { RecordKind } from "@sitrep/domain/record";
 
-/** A column of `record` that lists are ordered by, with the id to settle ties. */
-export interface Order {
-  readonly column: "sort_when" | "sort_label";
-  readonly direction: "asc" | "desc";
-}
+/** The columns of `record` that lists are ordered by; the id settles ties. */
+export type Order = "sort_newest" | "sort_oldest" | "sort_label";
+
+/** Which way each runs. */
+export const DIRECTION = {
+  sort_newest: "desc",
+  sort_oldest: "asc",
+  sort_label: "asc",
+} as const satisfies Record<Order, "asc" | "desc">;
+
+/** The order that each sort of a filter means. */
+export const ORDER_OF = {
+  "-when": "sort_newest",
+  when: "sort_oldest",
+  title: "sort_label",
+} as const satisfies Record<string, Order>;
 
 /** One page of rows; `next` is the cursor of the page after it, null at the end, `total` the size of the whole list. */
 export interface Page<Row> {
@@ -15,49 +28,46 @@ export interface Page<Row> {
   readonly total: number;
 }
 
-/** A cursor that this version did not write, or wrote for another order. */
+/** A cursor that was not written here, or for another list. */
 export class CursorError extends Error {
   override readonly name = "CursorError";
 }
 
-interface Cursor {
-  readonly value: string;
+/** A row's place in a list. */
+export interface Cursor {
+  readonly kind: RecordKind;
+  readonly order: Order;
+  readonly position: number;
   readonly id: string;
 }
 
-/** The text that names a row's place in an order. */
-export function cursorOf(order: Order, value: string, id: string): string {
-  return Buffer.from(JSON.stringify([order.column, order.direction, value, id])).toString(
-    "base64url",
-  );
+/** A cursor as text. */
+export function writeCursor({ kind, order, position, id }: Cursor): string {
+  return Buffer.from(JSON.stringify([kind, order, position, id])).toString("base64url");
 }
 
-/** Reads a cursor back. @throws CursorError */
-export function readCursor(order: Order, text: string): Cursor {
-  let parsed: unknown;
+/** Reads a cursor back; what it names may be wrong all the same. @throws CursorError */
+export function readCursor(text: string): Cursor {
+  const parts = partsOf(text);
+  const [kind, order, position, id] = parts;
+  if (
+    parts.length !== 4 ||
+    typeof kind !== "string" ||
+    typeof order !== "string" ||
+    !Number.isSafeInteger(position) ||
+    typeof id !== "string"
+  ) {
+    throw new CursorError("is not a cursor that a list gave as next");
+  }
+  // Compared with the list's own before anything is done with them.
+  return { kind: kind as RecordKind, order: order as Order, position: Number(position), id };
+}
+
+function partsOf(text: string): readonly unknown[] {
   try {
-    parsed = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    const parsed: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
+    return Array.isArray(parsed) ? parsed : [];
   } catch {
-    throw new CursorError("after is not a cursor of this list");
+    return [];
   }
-  const [column, direction, value, id, ...more]: readonly unknown[] = Array.isArray(parsed)
-    ? parsed
-    : [];
-  if (typeof value !== "string" || typeof id !== "string" || more.length > 0) {
-    throw new CursorError("after is not a cursor of this list");
-  }
-  if (column !== order.column || direction !== order.direction) {
-    throw new CursorError("after belongs to another sort order");
-  }
-  return { value, id };
-}
-
-/** Rows behind a cursor, in an order. */
-export function behind(order: Order, { value, id }: Cursor) {
-  const isPast = order.direction === "asc" ? ">" : "<";
-  return (eb: ExpressionBuilder<Tables, "record">): Expression<SqlBool> =>
-    eb.or([
-      eb(`record.${order.column}`, isPast, value),
-      eb.and([eb(`record.${order.column}`, "=", value), eb("record.id", ">", id)]),
-    ]);
 }

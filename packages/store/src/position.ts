@@ -1,6 +1,7 @@
 /** Ledger positions: the number of a batch; 0 is before the first. SPEC L5. */
 import type { KnownAt } from "@sitrep/domain/filter";
 import type { Kysely } from "kysely";
+import { readCursor } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
 /** The state of the ledger at a position. */
@@ -12,8 +13,15 @@ export interface LedgerHead {
   readonly latest: number;
 }
 
-/** Finds the position that `knownAt` means: itself, or the last batch by the end of that day or instant. */
-export async function headAt(db: Kysely<Tables>, knownAt?: KnownAt): Promise<LedgerHead> {
+/**
+ * Finds the position that `knownAt` means: itself, or the last batch by the end of that day or instant. A page behind a
+ * cursor is read where the page before it was, whatever was written since. @throws CursorError
+ */
+export async function headAt(
+  db: Kysely<Tables>,
+  knownAt?: KnownAt,
+  after?: string,
+): Promise<LedgerHead> {
   const newest = await db
     .selectFrom("batch")
     .select("position")
@@ -31,6 +39,7 @@ export async function headAt(db: Kysely<Tables>, knownAt?: KnownAt): Promise<Led
       ? query.where("position", "<=", Number(knownAt))
       : query.where("recorded_at", "<=", endOf(knownAt));
   }
+  if (after !== undefined) query = query.where("position", "<=", readCursor(after).position);
   const found = await query.executeTakeFirst();
   return {
     position: found?.position ?? 0,

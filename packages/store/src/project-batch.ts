@@ -2,15 +2,19 @@
  * The projections of one batch: versions that its revisions end, versions that they begin, and new versions of records
  * whose projection draws on a changed one (a source that may be another changes the verification of what it said).
  */
+import { datasetOf } from "@sitrep/domain/id";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
-import type { PendingRevision } from "./load.ts";
 import { neighbourhoodOf } from "./neighbourhood.ts";
 import type { Projection, ProjectionLookup } from "./projection.ts";
-import { datasetFor, project } from "./projection.ts";
-import type { Tables } from "./tables.ts";
+import { project } from "./projection.ts";
+import { RowBuffer } from "./row-buffer.ts";
+import type { Change, Tables } from "./tables.ts";
+
+/** How many ids one statement asks for. */
+const CHUNK = 500;
 
 /** Kinds that other records' projections are made with. */
 const DRAWN_ON: ReadonlySet<RecordKind> = new Set([
@@ -21,70 +25,125 @@ const DRAWN_ON: ReadonlySet<RecordKind> = new Set([
   "document",
 ]);
 
-/** Most values bound in one statement. */
-const MOST_VALUES = 8000;
+/** A revision as the ledger holds it; `any` is null where it retracts. */
+export interface LedgerRevision {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly change: Change;
+  readonly any: AnyRecord | null;
+}
 
 interface Versioned {
   readonly any: AnyRecord;
   readonly seq: number;
 }
 
-/** Writes the projections of a batch whose first revision has sequence number `firstSeq`. */
+/** Writes the projections of a batch, whose revisions are the newest of the ledger and in its order. */
 export async function writeProjections(
   db: Kysely<Tables>,
   position: number,
-  revisions: readonly PendingRevision[],
-  firstSeq: number,
+  revisions: readonly LedgerRevision[],
 ): Promise<void> {
-  const changed: Versioned[] = revisions.flatMap(({ record }, index) =>
-    record === null ? [] : [{ any: record, seq: firstSeq + index }],
+  const changed: Versioned[] = revisions.flatMap(({ any, seq }) =>
+    any === null ? [] : [{ any, seq }],
   );
-  const dependents = await dependentsOf(db, revisions);
+  const dependents = await dependentsOf(db, position, revisions);
   const versions = [...changed, ...dependents];
   await endVersions(db, position, [
     ...revisions.map((one) => one.id),
     ...dependents.map((one) => one.any.record.id),
   ]);
-  const lookup = await neighbourhoodOf(
-    db,
-    versions.map((one) => one.any),
-    position,
-  );
+  const records = versions.map((one) => one.any);
+  const lookup = await neighbourhoodOf(db, records, position);
   await beginVersions(db, position, versions, lookup);
 }
 
-/** Records in force that refer, directly or through a document, place, actor or source, to a changed one. */
+/**
+ * Records in force that refer, directly or through a document, place, actor or source, to a changed one, whether the
+ * public sees the reference or not; and all of a dataset whose rows may now be served, or no longer.
+ */
 async function dependentsOf(
   db: Kysely<Tables>,
-  revisions: readonly PendingRevision[],
+  position: number,
+  revisions: readonly LedgerRevision[],
 ): Promise<readonly Versioned[]> {
   const done = new Set(revisions.map((one) => one.id));
   const found: Versioned[] = [];
-  let front = revisions
-    .filter((one) => one.change !== "created" && DRAWN_ON.has(one.kind))
-    .map((one) => one.id);
+  const keep = (rows: Awaited<ReturnType<typeof referring>>): readonly string[] => {
+    const next: string[] = [];
+    for (const { id, kind, seq, body } of rows) {
+      if (body === null || done.has(id)) continue;
+      done.add(id);
+      found.push({ any: recordOf(kind, body), seq });
+      if (DRAWN_ON.has(kind)) next.push(id);
+    }
+    return next;
+  };
+  let front = revisions.filter((one) => DRAWN_ON.has(one.kind)).map((one) => one.id);
+  for (const dataset of await relicensed(db, position, revisions))
+    front = [...front, ...keep(await standingIn(db, dataset))];
   while (front.length > 0) {
     const next: string[] = [];
-    for (let start = 0; start < front.length; start += 500) {
-      const rows = await db
-        .selectFrom("link")
-        .innerJoin("record", "record.version", "link.version")
-        .innerJoin("revision", "revision.seq", "record.seq")
-        .select(["record.id", "record.kind", "record.seq", "revision.body"])
-        .where("link.target", "in", front.slice(start, start + 500))
-        .where("record.until", "is", null)
-        .distinct()
-        .execute();
-      for (const { id, kind, seq, body } of rows) {
-        if (body === null || done.has(id)) continue;
-        done.add(id);
-        found.push({ any: recordOf(kind, body), seq });
-        if (DRAWN_ON.has(kind)) next.push(id);
-      }
-    }
+    for (let start = 0; start < front.length; start += CHUNK)
+      next.push(...keep(await referring(db, front.slice(start, start + CHUNK))));
     front = next;
   }
   return found;
+}
+
+function inForce(db: Kysely<Tables>) {
+  return db
+    .selectFrom("record")
+    .innerJoin("revision", "revision.seq", "record.seq")
+    .select(["record.id", "record.kind", "record.seq", "revision.body"])
+    .where("record.until", "is", null)
+    .orderBy("record.id");
+}
+
+async function standingIn(db: Kysely<Tables>, dataset: string) {
+  return inForce(db).where("record.dataset", "=", dataset).execute();
+}
+
+async function referring(db: Kysely<Tables>, targets: readonly string[]) {
+  return inForce(db)
+    .where("record.version", "in", (eb) =>
+      eb
+        .selectFrom("link")
+        .select("link.version")
+        .where("link.target", "in", targets)
+        .union(
+          eb
+            .selectFrom("hidden_link")
+            .select("hidden_link.version")
+            .where("hidden_link.target", "in", targets),
+        ),
+    )
+    .execute();
+}
+
+/** Datasets that change whether their rows may be served. */
+async function relicensed(
+  db: Kysely<Tables>,
+  position: number,
+  revisions: readonly LedgerRevision[],
+): Promise<readonly string[]> {
+  const flipped: string[] = [];
+  for (const { any, change } of revisions) {
+    if (any?.kind !== "dataset" || change !== "amended") continue;
+    const before = await db
+      .selectFrom("revision")
+      .select("body")
+      .where("id", "=", any.record.id)
+      .where("position", "<", position)
+      .orderBy("position", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    const was = before?.body ? recordOf("dataset", before.body) : undefined;
+    if (was?.kind === "dataset" && was.record.redistributable !== any.record.redistributable)
+      flipped.push(any.record.id);
+  }
+  return flipped;
 }
 
 async function endVersions(
@@ -92,11 +151,11 @@ async function endVersions(
   position: number,
   ids: readonly string[],
 ): Promise<void> {
-  for (let start = 0; start < ids.length; start += 500) {
+  for (let start = 0; start < ids.length; start += CHUNK) {
     await db
       .updateTable("record")
       .set({ until: position })
-      .where("id", "in", ids.slice(start, start + 500))
+      .where("id", "in", ids.slice(start, start + CHUNK))
       .where("until", "is", null)
       .execute();
   }
@@ -119,29 +178,46 @@ async function beginVersions(
   for (const { any, seq } of versions) {
     version += 1;
     const projection = project(any, lookup);
-    rows.put("record", {
-      version,
-      id: any.record.id,
-      kind: any.kind,
-      dataset: datasetFor(any),
-      since: position,
-      until: null,
-      seq,
-      ...recordFields(projection),
-    });
-    for (const [table, row] of Object.entries(projection.rows))
-      rows.put(table, { version, ...row });
-    for (const facet of projection.facets) rows.put("facet", { version, ...facet });
-    for (const link of projection.links) rows.put("link", { version, ...link });
-    rows.put("search", { rowid: version, label: fold(projection.label), words: projection.words });
-    if (rows.isFull) await rows.flush();
+    const { id } = any.record;
+    const header = { version, id, kind: any.kind, dataset: datasetOf(id), since: position, seq };
+    await rows.put("record", { ...header, until: null, ...recordFields(projection) });
+    await putKind(rows, version, projection.own);
+    for (const facet of projection.facets) await rows.put("facet", { version, ...facet });
+    for (const link of projection.links) await rows.put("link", { version, ...link });
+    for (const voice of projection.voices) await rows.put("voice", { version, ...voice });
+    for (const target of projection.hidden) await rows.put("hidden_link", { version, target });
+    await rows.put("search", { rowid: version, words: projection.words });
   }
   await rows.flush();
 }
 
+async function putKind(rows: RowBuffer, version: number, own: Projection["own"]): Promise<void> {
+  switch (own?.table) {
+    case undefined:
+      return;
+    case "incident":
+      return rows.put("incident", { version, ...own.row });
+    case "estimate":
+      return rows.put("estimate", { version, ...own.row });
+    case "claim":
+      return rows.put("claim", { version, ...own.row });
+    case "source":
+      return rows.put("source", { version, ...own.row });
+    case "document":
+      return rows.put("document", { version, ...own.row });
+    case "place":
+      return rows.put("place", { version, ...own.row });
+    case "actor":
+      return rows.put("actor", { version, ...own.row });
+  }
+}
+
+/** What sorts behind every day. */
+const AFTER_ALL_DAYS = "~";
+
 function recordFields({ visibility, label, labelAr, span }: Projection) {
   const { earliest, latest } = span;
-  const sort_when = latest ?? earliest ?? "";
+  const day = latest ?? earliest;
   return {
     visibility,
     label,
@@ -149,45 +225,7 @@ function recordFields({ visibility, label, labelAr, span }: Projection) {
     sort_label: fold(label),
     earliest,
     latest,
-    sort_when,
+    sort_newest: day ?? "",
+    sort_oldest: day ?? AFTER_ALL_DAYS,
   };
-}
-
-/** Rows waiting to be written, a statement per table. */
-class RowBuffer {
-  readonly #db: Kysely<Tables>;
-  readonly #rows = new Map<string, Record<string, unknown>[]>();
-  #size = 0;
-
-  constructor(db: Kysely<Tables>) {
-    this.#db = db;
-  }
-
-  get isFull(): boolean {
-    return this.#size > 20_000;
-  }
-
-  put(table: string, row: Record<string, unknown>): void {
-    const rows = this.#rows.get(table) ?? [];
-    if (rows.length === 0) this.#rows.set(table, rows);
-    rows.push(row);
-    this.#size += 1;
-  }
-
-  async flush(): Promise<void> {
-    for (const [table, rows] of this.#rows) {
-      const width = Object.keys(rows[0] ?? {}).length || 1;
-      const chunk = Math.floor(MOST_VALUES / width);
-      for (let start = 0; start < rows.length; start += chunk) {
-        // Rows were built from the table's own row type just above.
-        const values = rows.slice(start, start + chunk) as never;
-        await this.#db
-          .insertInto(table as keyof Tables)
-          .values(values)
-          .execute();
-      }
-    }
-    this.#rows.clear();
-    this.#size = 0;
-  }
 }

@@ -1,12 +1,14 @@
 /** Projection: the rows that a record puts into the tables which answer questions. Made of the public view. SPEC L5, G2. */
 import type { GateLookup } from "@sitrep/domain/gate";
 import { gate } from "@sitrep/domain/gate";
-import { datasetOf } from "@sitrep/domain/id";
+import type { PlaceId, SourceId } from "@sitrep/domain/id";
 import type { OriginLookup } from "@sitrep/domain/origin";
-import { nameOf } from "@sitrep/domain/place";
+import { originalOf } from "@sitrep/domain/origin";
+import { lineage, nameOf } from "@sitrep/domain/place";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
+import type { Report } from "@sitrep/domain/report";
 import { labelOf } from "@sitrep/domain/source";
 import type { Span } from "@sitrep/domain/span";
 import { fold } from "@sitrep/domain/text";
@@ -14,13 +16,14 @@ import { verificationOf } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
 import type {
   ActorTable, ClaimTable, DocumentTable, EstimateTable, FacetTable, IncidentTable, LinkTable, PlaceTable, SourceTable,
-  Visibility,
+  Visibility, VoiceTable,
 } from './tables.ts'; // prettier-ignore
 
 /** Finds the records that a projection draws on. */
 export interface ProjectionLookup extends OriginLookup, GateLookup {
   /** The names under which a record can be found by search; empty for one that is not on file. */
   readonly namesOf: (id: string) => readonly string[];
+  readonly parentOf: (id: PlaceId) => PlaceId | undefined;
 }
 
 type Row<Table> = Omit<Table, "version">;
@@ -33,28 +36,36 @@ export interface Projection {
   readonly span: Span;
   readonly facets: readonly Row<FacetTable>[];
   readonly links: readonly Row<LinkTable>[];
+  readonly voices: readonly Row<VoiceTable>[];
+  /** What it refers to that the public view leaves out. */
+  readonly hidden: readonly string[];
   readonly words: string;
-  readonly rows: {
-    readonly incident?: Row<IncidentTable>;
-    readonly estimate?: Row<EstimateTable>;
-    readonly claim?: Row<ClaimTable>;
-    readonly source?: Row<SourceTable>;
-    readonly document?: Row<DocumentTable>;
-    readonly place?: Row<PlaceTable>;
-    readonly actor?: Row<ActorTable>;
-  };
+  readonly own: OwnRow | null;
 }
+
+/** The row in the table of the record's own kind, for kinds that have one. */
+export type OwnRow =
+  | { readonly table: "incident"; readonly row: Row<IncidentTable> }
+  | { readonly table: "estimate"; readonly row: Row<EstimateTable> }
+  | { readonly table: "claim"; readonly row: Row<ClaimTable> }
+  | { readonly table: "source"; readonly row: Row<SourceTable> }
+  | { readonly table: "document"; readonly row: Row<DocumentTable> }
+  | { readonly table: "place"; readonly row: Row<PlaceTable> }
+  | { readonly table: "actor"; readonly row: Row<ActorTable> };
 
 const NO_SPAN: Span = { earliest: null, latest: null, everyDay: false };
 
 /** Projects a record. */
 export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
-  const gated = gate(any, "public", lookup);
-  const shown = gated.shown ?? any;
-  const visibility =
-    gated.shown !== null ? "public" : gated.reason === "licence" ? "counted" : "withheld";
-  const links = linksOf(shown);
-  const linked = [...new Set(links.map((link) => link.target))].flatMap(lookup.namesOf);
+  const isServed = gate(any, "public", lookup).shown !== null;
+  // What a licence keeps from being served is counted, and counted as the public may see it.
+  const { shown: seen } = gate(any, "public", { ...lookup, dataset: () => undefined });
+  const visibility = seen === null ? "withheld" : isServed ? "public" : "counted";
+  const shown = seen ?? any;
+  const links = linksOf(shown, lookup);
+  const targets = new Set(links.map((link) => link.target));
+  const linked = [...targets].flatMap(lookup.namesOf);
+  const hidden = new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
   return {
     visibility,
     label: labelFor(shown),
@@ -62,18 +73,41 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
     span: spanFor(shown),
     facets: facetsOf(shown, lookup),
     links,
-    words: fold([...wordsOf(shown), ...linked].join(" ")),
-    rows: rowsOf(shown, lookup),
+    voices: voiceRows(shown, lookup),
+    hidden: [...hidden],
+    words: fold([labelFor(shown), ...wordsOf(shown), ...linked].join(" ")),
+    own: ownRow(shown, lookup),
   };
 }
 
-function linksOf(any: AnyRecord): readonly Row<LinkTable>[] {
+function linksOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<LinkTable>[] {
   const unique = new Map<string, Row<LinkTable>>();
-  for (const { path, id } of referencesOf(any)) {
-    const role = path.replaceAll(/\[\d+\]/g, "");
-    unique.set(`${role} ${id}`, { role, target: id });
+  const add = (role: string, target: string): void =>
+    void unique.set(`${role} ${target}`, { role, target });
+  for (const { path, id } of referencesOf(any)) add(path.replaceAll(/\[\d+\]/g, ""), id);
+  for (const report of reportsOf(any)) {
+    if (report.speakers.length > 0) continue;
+    for (const id of voicesOf(report, lookup)) add("reports.publisher", id);
   }
   return [...unique.values()];
+}
+
+function voiceRows(any: AnyRecord, lookup: ProjectionLookup): readonly Row<VoiceTable>[] {
+  const unique = new Map<string, Row<VoiceTable>>();
+  for (const report of reportsOf(any)) {
+    const { document } = report;
+    for (const source of [...voicesOf(report, lookup), ...report.via])
+      unique.set(`${document} ${source}`, { document, source });
+  }
+  return [...unique.values()];
+}
+
+/** Who speaks in a report: its speakers, or who published the original. SPEC I1. */
+export function voicesOf(report: Report, lookup: OriginLookup): readonly SourceId[] {
+  if (report.speakers.length > 0) return report.speakers;
+  const original = originalOf(report.document, lookup.document);
+  const document = lookup.document(original) ?? lookup.document(report.document);
+  return document === undefined ? [] : [document.publisher];
 }
 
 /** What a page prints for a record. */
@@ -205,53 +239,67 @@ function facetsOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<FacetT
         .map((party) => party.attribution),
     );
   }
-  const speakers = reportsOf(any).flatMap((report) => report.speakers);
+  const voices = reportsOf(any).flatMap((report) => voicesOf(report, lookup));
   add(
     "speakers",
-    speakers.flatMap((id) => lookup.source(id)?.identity.is ?? []),
+    voices.flatMap((id) => publicIdentity(id, lookup) ?? []),
+  );
+  add(
+    "within",
+    placesOf(any).flatMap((id) => lineage(id, lookup.parentOf)),
   );
   return facets;
 }
 
-function rowsOf(any: AnyRecord, lookup: ProjectionLookup): Projection["rows"] {
+/** Named or anonymous, as the public is shown the source; a private person's name makes nobody named. */
+function publicIdentity(id: SourceId, lookup: ProjectionLookup): "named" | "anonymous" | undefined {
+  const record = lookup.source(id);
+  if (record === undefined) return undefined;
+  const { shown } = gate({ kind: "source", record }, "public", lookup);
+  return shown?.kind === "source" ? shown.record.identity.is : undefined;
+}
+
+/** Where a record lies, for kinds that are found by place. */
+function placesOf({ kind, record }: AnyRecord): readonly PlaceId[] {
+  if (kind === "incident") return [record.where.place, ...record.where.alsoIn];
+  if (kind === "estimate") return record.scope.includes;
+  return kind === "claim" && record.place !== undefined ? [record.place] : [];
+}
+
+function ownRow(any: AnyRecord, lookup: ProjectionLookup): OwnRow | null {
   const { kind, record } = any;
   switch (kind) {
     case "incident": {
-      const { place, precision } = record.where;
+      const { place, precision, alsoIn } = record.where;
+      const { extent } = record;
       const verification = verificationOf(record.reports, lookup).status;
+      const spread = alsoIn.length;
       return {
-        incident: { kind: record.kind, place, precision, extent: record.extent, verification },
+        table: kind,
+        row: { kind: record.kind, place, spread, precision, extent, verification },
       };
     }
     case "estimate": {
       const verification = verificationOf(record.reports, lookup).status;
-      return { estimate: { metric: record.metric, nature: record.nature, verification } };
+      return { table: kind, row: { metric: record.metric, nature: record.nature, verification } };
     }
     case "claim":
-      return { claim: { kind: record.kind } };
-    case "source":
-      return {
-        source: {
-          kind: record.kind,
-          identity: record.identity.is,
-          party: Number(record.partyToConflict),
-        },
-      };
-    case "document":
-      return { document: { publisher: record.publisher, republishes: record.republishes ?? null } };
-    case "place":
-      return { place: { kind: record.kind, parent: record.parent ?? null } };
     case "actor":
-      return { actor: { kind: record.kind } };
+      return { table: kind, row: { kind: record.kind } };
+    case "source": {
+      const party = Number(record.partyToConflict);
+      return { table: kind, row: { kind: record.kind, identity: record.identity.is, party } };
+    }
+    case "document": {
+      const { publisher, republishes } = record;
+      return { table: kind, row: { publisher, republishes: republishes ?? null } };
+    }
+    case "place":
+      return { table: kind, row: { kind: record.kind, parent: record.parent ?? null } };
     case "dataset":
     case "coverage":
     case "balance":
     case "judgement":
-      return {};
+      return null;
   }
-}
-
-/** The dataset a record belongs to, for the `record` table. */
-export function datasetFor({ record }: AnyRecord): string {
-  return datasetOf(record.id);
 }

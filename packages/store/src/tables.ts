@@ -6,7 +6,6 @@
  * alone. They show what the public may see. SPEC L1–L5.
  */
 import type { RecordKind } from "@sitrep/domain/record";
-import type { Generated } from "kysely";
 
 /** What a revision did to a record. */
 export type Change = "created" | "amended" | "retracted";
@@ -28,20 +27,28 @@ export interface BatchTable {
   hash: string;
 }
 
-/** One record as one batch left it; `body` is canonical JSON, null where it was retracted. */
+/**
+ * One record as one batch left it; `body` is canonical JSON, null where it was retracted. A body of which the public
+ * sees only a part has a `salt` that is hashed before it, because the hash is public and what is left out may be
+ * guessed.
+ */
 export interface RevisionTable {
-  seq: Generated<number>;
+  seq: number;
   position: number;
   id: string;
   kind: RecordKind;
   change: Change;
   body: string | null;
+  salt: string | null;
   body_hash: string | null;
 }
 
-/** A version of any record; `seq` is the revision that holds its body. */
+/**
+ * A version of any record; `seq` is the revision that holds its body. `sort_newest` and `sort_oldest` hold the last
+ * day that it may be of, or what sorts last where none is known.
+ */
 export interface RecordTable {
-  version: Generated<number>;
+  version: number;
   id: string;
   kind: RecordKind;
   dataset: string;
@@ -54,14 +61,16 @@ export interface RecordTable {
   sort_label: string;
   earliest: string | null;
   latest: string | null;
-  sort_when: string;
+  sort_newest: string;
+  sort_oldest: string;
 }
 
-/** What incidents are filtered by. */
+/** What incidents are filtered by; `spread` counts the further places of one that was spread over several. */
 export interface IncidentTable {
   version: number;
   kind: string;
   place: string;
+  spread: number;
   precision: string;
   extent: string;
   verification: string;
@@ -109,24 +118,42 @@ export interface ActorTable {
   kind: string;
 }
 
-/** A value of a field that has many: tags, effects of harm, who was harmed, attributions, kinds of speaker. */
+/**
+ * A value of a field that has many: tags, effects of harm, who was harmed, attributions, kinds of speaker; and
+ * `within`, every place that the version lies in, however wide.
+ */
 export interface FacetTable {
   version: number;
-  name: "tag" | "effect" | "harmed" | "attribution" | "speakers";
+  name: "tag" | "effect" | "harmed" | "attribution" | "speakers" | "within";
   value: string;
 }
 
-/** A reference from a version to another record; `role` is the field that holds it, without positions. */
+/**
+ * A reference from a version to another record; `role` is the field that holds it, without positions. A report
+ * without speakers refers to who publishes it as `reports.publisher`.
+ */
 export interface LinkTable {
   version: number;
   role: string;
   target: string;
 }
 
+/** A source that speaks, relays, or publishes in its own voice, in a document that the version rests on. */
+export interface VoiceTable {
+  version: number;
+  document: string;
+  source: string;
+}
+
+/** A reference that the public does not see; it finds what a change touches, and answers nothing. */
+export interface HiddenLinkTable {
+  version: number;
+  target: string;
+}
+
 /** The words that search finds a version by; `rowid` is the version. */
 export interface SearchTable {
   rowid: number;
-  label: string;
   words: string;
 }
 
@@ -150,6 +177,8 @@ export interface Tables {
   actor: ActorTable;
   facet: FacetTable;
   link: LinkTable;
+  voice: VoiceTable;
+  hidden_link: HiddenLinkTable;
   search: SearchTable;
   meta: MetaTable;
 }

@@ -1,7 +1,12 @@
 /** Verify: computes every hash of the ledger anew and names the first row that does not fit. SPEC L4. */
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Kysely } from "kysely";
-import { GENESIS, hashBatch, sha256 } from "./hash.ts";
-import type { Tables } from "./tables.ts";
+import { GENESIS, hashBatch, hashBody } from "./hash.ts";
+import type { HashedRevision } from "./hash.ts";
+import type { BatchTable, Tables } from "./tables.ts";
+
+/** How many revisions are read at once; between two reads others get their turn. */
+const CHUNK = 2000;
 
 /** What was found: the whole chain fits, or the first place where it does not. */
 export type ChainFinding =
@@ -19,51 +24,103 @@ export type ChainFinding =
       readonly sentence: string;
     };
 
-/** Walks the chain from its beginning. */
-export async function verifyChain(db: Kysely<Tables>): Promise<ChainFinding> {
+/** The hash of a batch that somebody noted elsewhere. */
+export interface NotedBatch {
+  readonly position: number;
+  readonly hash: string;
+}
+
+type Broken = Extract<ChainFinding, { readonly whole: false }>;
+
+/**
+ * Walks the chain from its beginning. A ledger whose end was cut off, or that was written anew from some batch on, is
+ * a whole chain in itself: only a batch that was noted elsewhere can tell, and is asked for as `noted`.
+ */
+export async function verifyChain(db: Kysely<Tables>, noted?: NotedBatch): Promise<ChainFinding> {
   const batches = await db.selectFrom("batch").selectAll().orderBy("position").execute();
   let previous = GENESIS;
   let revisions = 0;
-  for (const [index, { hash, ...batch }] of batches.entries()) {
-    const at = batch.position;
-    const broken = (id: string | null, sentence: string): ChainFinding => ({
-      whole: false,
-      position: at,
-      id,
-      sentence,
-    });
-    if (at !== index + 1) return broken(null, `batch ${index + 1} is missing`);
+  for (const [index, batch] of batches.entries()) {
+    if (batch.position !== index + 1)
+      return broken(index + 1, null, `batch ${index + 1} is missing`);
     if (batch.previous !== previous)
-      return broken(null, `batch ${at} does not follow the batch before it`);
-    const rows = await db
-      .selectFrom("revision")
-      .selectAll()
-      .where("position", "=", at)
-      .orderBy("seq")
-      .execute();
-    for (const { id, body, body_hash } of rows) {
-      const isWhole = body === null ? body_hash === null : sha256(body) === body_hash;
-      if (!isWhole)
-        return broken(id, `the body of ${id} in batch ${at} was changed after it was written`);
-    }
-    if (hashBatch(batch, rows) !== hash)
-      return broken(null, `batch ${at} was changed after it was written`);
-    previous = hash;
-    revisions += rows.length;
+      return brokenBatch(batch, "does not follow the batch before it");
+    const found = await verifyBatch(db, batch);
+    if ("whole" in found) return found;
+    previous = batch.hash;
+    revisions += found.revisions;
   }
+  const stray = await strayRevision(db);
+  if (stray) return stray;
+  const missing = noted && (await missingBatch(db, noted));
+  return missing ?? { whole: true, batches: batches.length, revisions, hash: previous };
+}
+
+async function verifyBatch(
+  db: Kysely<Tables>,
+  batch: BatchTable,
+): Promise<Broken | { readonly revisions: number }> {
+  const rows: HashedRevision[] = [];
+  let after = 0;
+  for (;;) {
+    const chunk = await db
+      .selectFrom("revision")
+      .select(["seq", "id", "kind", "change", "body", "salt", "body_hash"])
+      .where("position", "=", batch.position)
+      .where("seq", ">", after)
+      .orderBy("seq")
+      .limit(CHUNK)
+      .execute();
+    for (const { id, body, salt, body_hash } of chunk) {
+      const isWhole = body === null ? body_hash === null : hashBody(body, salt) === body_hash;
+      if (isWhole) continue;
+      const where = `in batch ${batch.position}`;
+      return broken(batch.position, id, `the body of ${id} ${where} was changed afterwards`);
+    }
+    rows.push(...chunk.map(({ id, kind, change, body_hash }) => ({ id, kind, change, body_hash })));
+    after = chunk.at(-1)?.seq ?? after;
+    if (chunk.length < CHUNK) break;
+    await breathe();
+  }
+  const { hash, ...said } = batch;
+  return hashBatch(said, rows) === hash
+    ? { revisions: rows.length }
+    : brokenBatch(batch, "or the list of what it changed was changed afterwards");
+}
+
+async function strayRevision(db: Kysely<Tables>): Promise<Broken | null> {
   const stray = await db
     .selectFrom("revision")
     .select(["id", "position"])
     .where("position", "not in", db.selectFrom("batch").select("position"))
+    .orderBy("seq")
     .limit(1)
     .executeTakeFirst();
-  if (stray) {
-    return {
-      whole: false,
-      position: stray.position,
-      id: stray.id,
-      sentence: `${stray.id} stands in a batch that does not exist`,
-    };
-  }
-  return { whole: true, batches: batches.length, revisions, hash: previous };
+  if (stray === undefined) return null;
+  const { position, id } = stray;
+  return broken(position, id, `${id} stands in batch ${position}, which does not exist`);
+}
+
+/** What is wrong with a ledger that does not hold a batch as it was noted; null when it does. */
+export async function missingBatch(db: Kysely<Tables>, noted: NotedBatch): Promise<Broken | null> {
+  const { position, hash } = noted;
+  const found = await db
+    .selectFrom("batch")
+    .select("hash")
+    .where("position", "=", position)
+    .executeTakeFirst();
+  if (found?.hash === hash) return null;
+  const sentence =
+    found === undefined
+      ? `batch ${position} was noted and is not there: the end of the ledger was cut off`
+      : `batch ${position} is not the one that was noted: it, or one before it, was written anew`;
+  return broken(position, null, sentence);
+}
+
+function brokenBatch({ position }: BatchTable, words: string): Broken {
+  return broken(position, null, `batch ${position} ${words}`);
+}
+
+function broken(position: number, id: string | null, sentence: string): Broken {
+  return { whole: false, position, id, sentence };
 }

@@ -1,7 +1,10 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+/** What SQLite keeps in the file's head to say whose it is: "Sitr". */
+export const APPLICATION_ID = 0x53_69_74_72;
 
 const APPEND_ONLY = ["batch", "revision"]
   .flatMap((table) =>
@@ -12,8 +15,19 @@ begin select raise(abort, 'the ledger is append-only'); end;`,
   )
   .join("\n");
 
+// `insert or replace` deletes without asking the triggers above; it also inserts, which asks these.
+const AT_THE_END = `
+create trigger batch_insert before insert on batch
+when new.position <> coalesce((select max(position) from batch), 0) + 1
+begin select raise(abort, 'a batch goes to the end of the ledger'); end;
+create trigger revision_insert before insert on revision
+when new.position <> (select max(position) from batch)
+  or new.seq <= coalesce((select max(seq) from revision), 0)
+begin select raise(abort, 'a revision goes to the end of the newest batch'); end;`;
+
 /** Creates an empty database. */
 export const CREATE = `
+pragma application_id = ${APPLICATION_ID};
 create table meta (name text primary key, value text not null) strict, without rowid;
 create table batch (
   position integer primary key, recorded_at text not null, author text not null, reason text not null,
@@ -22,24 +36,25 @@ create table batch (
 ) strict;
 create table revision (
   seq integer primary key, position integer not null references batch (position), id text not null, kind text not null,
-  change text not null, body text, body_hash text
+  change text not null, body text, salt text, body_hash text
 ) strict;
 create index revision_by_id on revision (id, position);
 create index revision_by_position on revision (position, seq);
 create table record (
   version integer primary key, id text not null, kind text not null, dataset text not null, since integer not null,
   until integer, seq integer not null, visibility text not null, label text not null, label_ar text,
-  sort_label text not null, earliest text, latest text, sort_when text not null
+  sort_label text not null, earliest text, latest text, sort_newest text not null, sort_oldest text not null
 ) strict;
 create index record_by_id on record (id, since);
+create index record_by_kind on record (kind, visibility, since, until);
 create index record_by_label on record (kind, sort_label, id);
-create index record_by_when on record (kind, sort_when, id);
+create index record_by_newest on record (kind, sort_newest desc, id);
+create index record_by_oldest on record (kind, sort_oldest, id);
 create table incident (
-  version integer primary key, kind text not null, place text not null, precision text not null, extent text not null,
-  verification text not null
+  version integer primary key, kind text not null, place text not null, spread integer not null,
+  precision text not null, extent text not null, verification text not null
 ) strict;
 create index incident_by_kind on incident (kind);
-create index incident_by_place on incident (place);
 create table estimate (version integer primary key, metric text not null, nature text not null, verification text not null) strict;
 create index estimate_by_metric on estimate (metric);
 create table claim (version integer primary key, kind text not null) strict;
@@ -52,8 +67,12 @@ create table facet (version integer not null, name text not null, value text not
 create index facet_by_value on facet (name, value, version);
 create table link (version integer not null, role text not null, target text not null, primary key (version, role, target)) strict, without rowid;
 create index link_by_target on link (target, role, version);
-create virtual table search using fts5 (label, words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+create table voice (version integer not null, document text not null, source text not null, primary key (version, document, source)) strict, without rowid;
+create index voice_by_document on voice (document, version, source);
+create table hidden_link (version integer not null, target text not null, primary key (version, target)) strict, without rowid;
+create index hidden_link_by_target on hidden_link (target, version);
+create virtual table search using fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
 ${APPEND_ONLY}
+${AT_THE_END}
 insert into meta values ('schema', '${SCHEMA_VERSION}');
-pragma application_id = 1399420018;
 `;

@@ -1,16 +1,16 @@
-/** The embedded engine: SQLite through `node:sqlite`, in WAL mode, one reader and one writer handle a process. */
-import { existsSync, mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import type { SQLInputValue, StatementSync } from "node:sqlite";
+/** The embedded engine: SQLite through `node:sqlite`, in WAL mode, one reader a process and a writer for each write. */
 import { DatabaseSync } from "node:sqlite";
+import type { SQLInputValue, StatementSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Engine } from "../engine.ts";
-import { StoreError } from "../engine.ts";
 import type { Tables } from "../tables.ts";
-import { CREATE, SCHEMA_VERSION } from "./sqlite-schema.ts";
+import { explain, isBusy } from "./sqlite-error.ts";
+import { openFile } from "./sqlite-file.ts";
 
-/** How long a process waits for another one's write, in milliseconds. */
-const BUSY_TIMEOUT = 10_000;
+/** How long a write waits for another process's write, in milliseconds, and how often it looks. */
+const WRITE_PATIENCE = 60_000;
+const WRITE_LOOK = 25;
 
 /** How many prepared statements a handle keeps. */
 const MOST_STATEMENTS = 200;
@@ -20,17 +20,9 @@ export async function openSqlite(
   path: string,
   options: { readonly create?: boolean } = {},
 ): Promise<Engine> {
-  const isNew = !existsSync(path);
-  if (isNew && options.create === false) {
-    throw new StoreError(
-      `there is no database at ${path}; \`sitrep load PATH --db ${path}\` makes one`,
-    );
-  }
   try {
-    if (isNew) mkdirSync(dirname(path), { recursive: true });
-    prepareFile(path, isNew);
-    const reader = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
-    const read = kyselyOver(reader);
+    const reader = openFile(path, { create: options.create ?? true });
+    const read = kyselyOver(reader, path);
     let turn: Promise<unknown> = Promise.resolve();
     return {
       name: "sqlite",
@@ -41,51 +33,14 @@ export async function openSqlite(
         return result;
       },
       matches: (folded) => sql`search match ${phraseOf(folded)}`,
-      rank: () => sql<number>`bm25(search, 8, 1)`,
-      close: () => read.destroy(),
+      faults: async () => faultsOf(reader, path),
+      close: async () => {
+        await turn;
+        await read.destroy();
+      },
     };
   } catch (error) {
     throw explain(error, path);
-  }
-}
-
-/** Brings the file into being or checks that it is one of ours. */
-function prepareFile(path: string, isNew: boolean): void {
-  if (!isNew && isCurrent(path)) return;
-  const database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
-  try {
-    database.exec("pragma journal_mode = wal");
-    database.exec("begin immediate");
-    const tables = database
-      .prepare("select count(*) as count from sqlite_schema where name = 'meta'")
-      .get();
-    if (tables?.count === 0) database.exec(CREATE);
-    database.exec("commit");
-    const found = database.prepare("select value from meta where name = 'schema'").get();
-    if (found?.value !== String(SCHEMA_VERSION)) {
-      throw new StoreError(
-        `${path} was written by another version of Sitrep (schema ${String(found?.value)}); move it away and load again`,
-      );
-    }
-  } finally {
-    database.close();
-  }
-}
-
-/** Whether the file already holds our tables, asked without writing. */
-function isCurrent(path: string): boolean {
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT });
-  try {
-    const tables = database
-      .prepare("select count(*) as count from sqlite_schema where name = 'meta'")
-      .get();
-    if (tables?.count !== 1) return false;
-    return (
-      database.prepare("select value from meta where name = 'schema'").get()?.value ===
-      String(SCHEMA_VERSION)
-    );
-  } finally {
-    database.close();
   }
 }
 
@@ -95,9 +50,11 @@ async function inTransaction<Result>(
 ): Promise<Result> {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
-    database.exec("pragma synchronous = normal; begin immediate");
-    const result = await work(kyselyOver(database));
+    // SQLite's own waiting would stop the whole process.
+    database = new DatabaseSync(path, { timeout: 0 });
+    database.exec("pragma synchronous = full");
+    await begin(database);
+    const result = await work(kyselyOver(database, path));
     database.exec("commit");
     return result;
   } catch (error) {
@@ -108,10 +65,35 @@ async function inTransaction<Result>(
   }
 }
 
+async function begin(database: DatabaseSync): Promise<void> {
+  const deadline = performance.now() + WRITE_PATIENCE;
+  for (;;) {
+    try {
+      database.exec("begin immediate");
+      return;
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+    }
+    await sleep(WRITE_LOOK);
+  }
+}
+
+function faultsOf(reader: DatabaseSync, path: string): readonly string[] {
+  try {
+    return reader
+      .prepare("pragma integrity_check(10)")
+      .all()
+      .map((row) => String(row.integrity_check))
+      .filter((fault) => fault !== "ok");
+  } catch (error) {
+    throw explain(error, path);
+  }
+}
+
 // Kysely passes what the query builder was given, and the tables hold only text, numbers and null.
 const values = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
 
-function kyselyOver(database: DatabaseSync): Kysely<Tables> {
+function kyselyOver(database: DatabaseSync, path: string): Kysely<Tables> {
   const statements = new Map<string, StatementSync>();
   const prepare = (text: string): StatementSync => {
     const known = statements.get(text);
@@ -121,19 +103,27 @@ function kyselyOver(database: DatabaseSync): Kysely<Tables> {
     statements.set(text, statement);
     return statement;
   };
+  const explained = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw explain(error, path);
+    }
+  };
   return new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {
         close: () => database.close(),
-        prepare: (text) => {
-          const statement = prepare(text);
-          return {
-            reader: statement.columns().length > 0,
-            all: (parameters) => statement.all(...values(parameters)),
-            run: (parameters) => statement.run(...values(parameters)),
-            iterate: (parameters) => statement.iterate(...values(parameters)),
-          };
-        },
+        prepare: (text) =>
+          explained(() => {
+            const statement = prepare(text);
+            return {
+              reader: statement.columns().length > 0,
+              all: (parameters) => explained(() => statement.all(...values(parameters))),
+              run: (parameters) => explained(() => statement.run(...values(parameters))),
+              iterate: (parameters) => explained(() => statement.iterate(...values(parameters))),
+            };
+          }),
       },
     }),
   });
@@ -146,31 +136,3 @@ function phraseOf(folded: string): string {
     .map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`))
     .join(" ");
 }
-
-/** Turns what SQLite throws into one sentence with a way out; errors of our own pass as they are. */
-function explain(error: unknown, path: string): unknown {
-  if (!(error instanceof Error) || error instanceof StoreError) return error;
-  const code =
-    "errcode" in error && typeof error.errcode === "number" ? error.errcode & 0xff : null;
-  const system = "code" in error ? error.code : undefined;
-  const sentence = code === null ? SYSTEM_SENTENCES[String(system)] : SQLITE_SENTENCES[code];
-  return sentence === undefined ? error : new StoreError(`${path} ${sentence}`, { cause: error });
-}
-
-const SQLITE_SENTENCES: Readonly<Record<number, string>> = {
-  5: "is being written by another process; try again in a moment",
-  8: "cannot be written; check the permissions of the file and its folder",
-  10: "could not be read or written; check the disk",
-  11: "is damaged; restore it from a copy, or move it away and load again",
-  13: "could not grow: the disk is full; free some space and try again",
-  14: "cannot be opened; check that the folder exists and may be written",
-  26: "is not a Sitrep database; name another file with --db",
-};
-
-const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {
-  EACCES: "cannot be created: the folder may not be written",
-  EROFS: "cannot be created: the file system is read-only",
-  ENOTDIR: "cannot be created: part of the path is a file",
-  EEXIST: "cannot be created: part of the path is a file",
-  ENOSPC: "cannot be created: the disk is full",
-};

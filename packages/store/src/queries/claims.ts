@@ -1,56 +1,33 @@
 /** Claims: pages. */
 import type { ClaimQuery } from "@sitrep/domain/filter";
-import { duringDays, inDatasets, linkedTo, withFacet, withWords } from "../condition.ts";
+import type { Listed } from "../body.ts";
+import {
+  SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
+} from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
-import type { Condition, Listed } from "../listing.ts";
 import { listPage } from "../listing.ts";
-import type { Order, Page } from "../page.ts";
-import { placesWithin } from "../place-tree.ts";
-
-const ORDER = {
-  "-when": { column: "sort_when", direction: "desc" },
-  when: { column: "sort_when", direction: "asc" },
-  title: { column: "sort_label", direction: "asc" },
-} as const satisfies Record<ClaimQuery["sort"], Order>;
+import { ORDER_OF } from "../page.ts";
+import type { Page } from "../page.ts";
+import type { Viewpoint } from "../viewpoint.ts";
 
 /** One page of claims. @throws CursorError */
 export async function listClaims(
   engine: Engine,
   query: ClaimQuery,
-  position: number,
+  view: Viewpoint,
 ): Promise<Page<Listed>> {
-  const own: Condition[] = [];
-  const { kind } = query;
-  if (kind?.length) {
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb.selectFrom("claim").select("claim.version").where("claim.kind", "in", kind),
-      ),
-    );
-  }
-  const places = query.place?.length
-    ? await placesWithin(engine, query.place, position)
-    : undefined;
+  const { limit, after } = query;
   const conditions = [
-    ...own,
+    ...withColumn("claim", "kind", query.kind),
     ...duringDays(query.from, query.to, query.sure ?? false),
     ...withWords(engine, query.q),
-    ...linkedTo(["place"], places),
+    ...withFacet("within", query.place),
     ...linkedTo(["subject"], query.subject),
-    ...linkedTo(["reports.speakers", "reports.via"], query.source),
+    ...linkedTo(SAID_BY, query.source),
     ...linkedTo(["reports.document"], query.document),
     ...withFacet("tag", query.tag),
     ...inDatasets(query.dataset),
   ];
-  const { limit, after } = query;
-  return listPage(engine.read, {
-    kind: "claim",
-    position,
-    conditions,
-    order: ORDER[query.sort],
-    limit,
-    after,
-  });
+  const order = ORDER_OF[query.sort];
+  return listPage(engine.read, { kind: "claim", view, conditions, order, limit, after });
 }

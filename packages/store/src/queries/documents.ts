@@ -1,51 +1,40 @@
 /** Documents: pages. */
 import type { DocumentQuery } from "@sitrep/domain/filter";
+import type { Listed } from "../body.ts";
 import { inDatasets, linkedTo, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
-import type { Condition, Listed } from "../listing.ts";
+import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
-import type { Order, Page } from "../page.ts";
-
-const ORDER = {
-  "-when": { column: "sort_when", direction: "desc" },
-  when: { column: "sort_when", direction: "asc" },
-  title: { column: "sort_label", direction: "asc" },
-} as const satisfies Record<DocumentQuery["sort"], Order>;
+import { ORDER_OF } from "../page.ts";
+import type { Page } from "../page.ts";
+import type { Viewpoint } from "../viewpoint.ts";
 
 /** One page of documents. @throws CursorError */
 export async function listDocuments(
   engine: Engine,
   query: DocumentQuery,
-  position: number,
+  view: Viewpoint,
 ): Promise<Page<Listed>> {
-  const own: Condition[] = [];
-  const { reprint } = query;
-  if (reprint !== undefined) {
-    const test = reprint ? "is not" : "is";
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb
-          .selectFrom("document")
-          .select("document.version")
-          .where("document.republishes", test, null),
-      ),
-    );
-  }
+  const { limit, after } = query;
   const conditions = [
-    ...own,
+    ...thatAreReprints(query.reprint),
     ...withWords(engine, query.q),
     ...linkedTo(["publisher"], query.publisher),
     ...inDatasets(query.dataset),
   ];
-  const { limit, after } = query;
-  return listPage(engine.read, {
-    kind: "document",
-    position,
-    conditions,
-    order: ORDER[query.sort],
-    limit,
-    after,
-  });
+  const order = ORDER_OF[query.sort];
+  return listPage(engine.read, { kind: "document", view, conditions, order, limit, after });
+}
+
+function thatAreReprints(reprint: boolean | undefined): readonly Condition[] {
+  if (reprint === undefined) return [];
+  return [
+    (eb) =>
+      eb("record.version", "in", (own) =>
+        own
+          .selectFrom("document")
+          .select("document.version")
+          .where("document.republishes", reprint ? "is not" : "is", null),
+      ),
+  ];
 }

@@ -1,63 +1,36 @@
 /** Estimates: pages. */
 import type { EstimateQuery } from "@sitrep/domain/filter";
-import { duringDays, inDatasets, linkedTo, withFacet, withWords } from "../condition.ts";
+import type { Listed } from "../body.ts";
+import {
+  SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
+} from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
-import type { Condition, Listed } from "../listing.ts";
 import { listPage } from "../listing.ts";
-import type { Order, Page } from "../page.ts";
-import { placesWithin } from "../place-tree.ts";
+import { ORDER_OF } from "../page.ts";
+import type { Page } from "../page.ts";
+import type { Viewpoint } from "../viewpoint.ts";
 
-const ORDER = {
-  "-when": { column: "sort_when", direction: "desc" },
-  when: { column: "sort_when", direction: "asc" },
-  title: { column: "sort_label", direction: "asc" },
-} as const satisfies Record<EstimateQuery["sort"], Order>;
-
-const COLUMNS = ["metric", "nature", "verification"] as const;
-
-/** One page of estimates. @throws CursorError */
+/** One page of estimates. A place keeps figures of which an included place is it or lies in it. @throws CursorError */
 export async function listEstimates(
   engine: Engine,
   query: EstimateQuery,
-  position: number,
+  view: Viewpoint,
 ): Promise<Page<Listed>> {
-  const own: Condition[] = [];
-  for (const column of COLUMNS) {
-    const values = query[column];
-    if (values === undefined || values.length === 0) continue;
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb
-          .selectFrom("estimate")
-          .select("estimate.version")
-          .where(`estimate.${column}`, "in", values),
-      ),
-    );
-  }
-  const places = query.place?.length
-    ? await placesWithin(engine, query.place, position)
-    : undefined;
+  const { limit, after } = query;
   const conditions = [
-    ...own,
+    ...withColumn("estimate", "metric", query.metric),
+    ...withColumn("estimate", "nature", query.nature),
+    ...withColumn("estimate", "verification", query.verification),
     ...duringDays(query.from, query.to, query.sure ?? false),
     ...withWords(engine, query.q),
-    ...linkedTo(["scope.includes"], places),
+    ...withFacet("within", query.place),
     ...linkedTo(["subject"], query.subject),
-    ...linkedTo(["reports.speakers", "reports.via"], query.source),
+    ...linkedTo(SAID_BY, query.source),
     ...linkedTo(["reports.document"], query.document),
     ...withFacet("speakers", query.speakers && [query.speakers]),
     ...withFacet("tag", query.tag),
     ...inDatasets(query.dataset),
   ];
-  const { limit, after } = query;
-  return listPage(engine.read, {
-    kind: "estimate",
-    position,
-    conditions,
-    order: ORDER[query.sort],
-    limit,
-    after,
-  });
+  const order = ORDER_OF[query.sort];
+  return listPage(engine.read, { kind: "estimate", view, conditions, order, limit, after });
 }

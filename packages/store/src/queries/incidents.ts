@@ -2,71 +2,27 @@
 import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
 import type { Extent } from "@sitrep/domain/incident";
 import type { PlacePrecision } from "@sitrep/domain/precision";
+import { sql } from "kysely";
+import type { Listed } from "../body.ts";
+import {
+  SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
+} from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
-import { duringDays, inDatasets, linkedTo, withFacet, withWords } from "../condition.ts";
 import { heldAt } from "../held.ts";
-import type { Condition, Listed } from "../listing.ts";
+import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
-import type { Order, Page } from "../page.ts";
-import { placesWithin } from "../place-tree.ts";
+import { ORDER_OF } from "../page.ts";
+import type { Page } from "../page.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import { countedFor } from "../viewpoint.ts";
 
-const ORDER = {
-  "-when": { column: "sort_when", direction: "desc" },
-  when: { column: "sort_when", direction: "asc" },
-  title: { column: "sort_label", direction: "asc" },
-} as const satisfies Record<IncidentQuery["sort"], Order>;
-
-/** Columns of `incident` that a filter names as they are. */
-const COLUMNS = ["kind", "extent", "precision", "verification"] as const;
-
-/** The conditions of a filter at a position. */
-async function conditionsOf(
-  engine: Engine,
-  filter: IncidentFilter,
-  position: number,
-): Promise<readonly Condition[]> {
-  const own: Condition[] = [];
-  for (const column of COLUMNS) {
-    const values = filter[column];
-    if (values === undefined || values.length === 0) continue;
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb
-          .selectFrom("incident")
-          .select("incident.version")
-          .where(`incident.${column}`, "in", values),
-      ),
-    );
-  }
-  const { place } = filter;
-  if (place !== undefined && place.length > 0) {
-    const within = await placesWithin(engine, place, position);
-    own.push((eb) =>
-      eb.or([
-        eb(
-          "record.version",
-          "in",
-          eb
-            .selectFrom("incident")
-            .select("incident.version")
-            .where("incident.place", "in", within),
-        ),
-        eb(
-          "record.version",
-          "in",
-          eb
-            .selectFrom("link")
-            .select("link.version")
-            .where("link.role", "=", "where.alsoIn")
-            .where("link.target", "in", within),
-        ),
-      ]),
-    );
-  }
+function conditionsOf(engine: Engine, filter: IncidentFilter): readonly Condition[] {
   return [
-    ...own,
+    ...withColumn("incident", "kind", filter.kind),
+    ...withColumn("incident", "precision", filter.precision),
+    ...withColumn("incident", "extent", filter.extent),
+    ...withColumn("incident", "verification", filter.verification),
+    ...withFacet("within", filter.place),
     ...duringDays(filter.from, filter.to, filter.sure ?? false),
     ...withWords(engine, filter.q),
     ...withFacet("attribution", filter.attribution),
@@ -74,7 +30,7 @@ async function conditionsOf(
     ...withFacet("effect", filter.effect),
     ...withFacet("tag", filter.tag),
     ...linkedTo(["parties.actor"], filter.actor),
-    ...linkedTo(["reports.speakers", "reports.via"], filter.source),
+    ...linkedTo(SAID_BY, filter.source),
     ...linkedTo(["reports.document"], filter.document),
     ...inDatasets(filter.dataset),
   ];
@@ -84,69 +40,99 @@ async function conditionsOf(
 export async function listIncidents(
   engine: Engine,
   query: IncidentQuery,
-  position: number,
+  view: Viewpoint,
 ): Promise<Page<Listed>> {
-  const conditions = await conditionsOf(engine, query, position);
   const { limit, after } = query;
-  return listPage(engine.read, {
-    kind: "incident",
-    position,
-    conditions,
-    order: ORDER[query.sort],
-    limit,
-    after,
-  });
+  const conditions = conditionsOf(engine, query);
+  const order = ORDER_OF[query.sort];
+  return listPage(engine.read, { kind: "incident", view, conditions, order, limit, after });
 }
 
-/** What a series needs of one incident. */
-export interface TallyRow {
-  readonly earliest: string | null;
-  readonly latest: string | null;
-  readonly place: string;
-  readonly precision: PlacePrecision;
-  readonly extent: Extent;
-  readonly alsoIn: readonly string[];
-}
-
-/** Every incident that a filter leaves, reduced to what is tallied; rows that may be counted but not listed are in. */
-export async function tallyIncidents(
-  engine: Engine,
-  filter: IncidentFilter,
-  position: number,
-): Promise<readonly TallyRow[]> {
+/** Incidents that a filter leaves and that may be counted, whether they may be listed or not. */
+function counted(engine: Engine, filter: IncidentFilter, view: Viewpoint) {
   let query = engine.read
     .selectFrom("record")
     .innerJoin("incident", "incident.version", "record.version")
-    .select([
-      "record.version",
-      "record.earliest",
-      "record.latest",
-      "incident.place",
-      "incident.precision",
-      "incident.extent",
-    ])
     .where("record.kind", "=", "incident")
-    .where("record.visibility", "!=", "withheld")
-    .where(heldAt(position));
-  for (const condition of await conditionsOf(engine, filter, position))
-    query = query.where(condition);
-  const rows = await query.execute();
-  const spread = await engine.read
-    .selectFrom("link")
-    .innerJoin("record", "record.version", "link.version")
-    .select(["link.version", "link.target"])
-    .where("link.role", "=", "where.alsoIn")
-    .where("record.kind", "=", "incident")
-    .where(heldAt(position))
+    .where("record.visibility", "in", countedFor(view.role))
+    .where(heldAt(view.position));
+  for (const condition of conditionsOf(engine, filter)) query = query.where(condition);
+  return query;
+}
+
+/** How many incidents may have happened in the same days. */
+export interface DayRow {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly extent: Extent;
+  readonly incidents: number;
+}
+
+/** The incidents that a filter leaves, counted by their days. */
+export async function incidentsByDays(
+  engine: Engine,
+  filter: IncidentFilter,
+  view: Viewpoint,
+): Promise<readonly DayRow[]> {
+  const rows = await counted(engine, filter, view)
+    .select(["record.earliest", "record.latest", "incident.extent"])
+    .select((eb) => eb.fn.countAll<number>().as("incidents"))
+    .groupBy(["record.earliest", "record.latest", "incident.extent"])
     .execute();
-  const alsoIn = Map.groupBy(spread, (row) => row.version);
-  return rows.map(({ version, earliest, latest, place, precision, extent }) => ({
-    earliest,
-    latest,
+  // Written from the domain's own field.
+  return rows.map((row) => ({ ...row, extent: row.extent as Extent }));
+}
+
+/** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
+export interface PlaceRow {
+  readonly place: string;
+  readonly precision: PlacePrecision;
+  readonly extent: Extent;
+  /** Further places of an incident that was spread over several. */
+  readonly alsoIn: readonly string[];
+  readonly isInTime: boolean;
+  readonly incidents: number;
+}
+
+/** The incidents that a filter leaves, counted by their places. */
+export async function incidentsByPlace(
+  engine: Engine,
+  filter: IncidentFilter,
+  view: Viewpoint,
+): Promise<readonly PlaceRow[]> {
+  const { from, to } = filter;
+  const isAfter = from === undefined ? sql`1 = 1` : sql`record.earliest >= ${from}`;
+  const isBefore = to === undefined ? sql`1 = 1` : sql`record.latest <= ${to}`;
+  const in_time = sql<number>`case when ${isAfter} and ${isBefore} then 1 else 0 end`.as("in_time");
+  const columns = ["incident.place", "incident.precision", "incident.extent"] as const;
+  const grouped = await counted(engine, filter, view)
+    .where("incident.spread", "=", 0)
+    .select(columns)
+    .select([in_time, (eb) => eb.fn.countAll<number>().as("incidents")])
+    .groupBy([...columns, "in_time"])
+    .execute();
+  const spread = await counted(engine, filter, view)
+    .innerJoin("link", "link.version", "record.version")
+    .where("incident.spread", ">", 0)
+    .where("link.role", "=", "where.alsoIn")
+    .select(columns)
+    .select([in_time, "record.version", "link.target"])
+    .orderBy("record.version")
+    .orderBy("link.target")
+    .execute();
+  const single = [...Map.groupBy(spread, (row) => row.version).values()].flatMap((rows) =>
+    rows.slice(0, 1).map((row) => ({ ...row, alsoIn: rows.map((one) => one.target) })),
+  );
+  return [
+    ...grouped.map((row) => ({ ...row, alsoIn: [] })),
+    ...single.map((row) => ({ ...row, incidents: 1 })),
+  ].map(({ place, precision, extent, alsoIn, in_time: inTime, incidents }) => ({
     place,
-    // Both were written from the domain's own fields.
+    // Written from the domain's own fields.
     precision: precision as PlacePrecision,
     extent: extent as Extent,
-    alsoIn: alsoIn.get(version)?.map((row) => row.target) ?? [],
+    alsoIn,
+    isInTime: inTime === 1,
+    incidents,
   }));
 }

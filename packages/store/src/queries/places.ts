@@ -1,12 +1,16 @@
 /** Places: pages. */
 import type { PlaceQuery } from "@sitrep/domain/filter";
-import { withWords } from "../condition.ts";
+import type { Listed } from "../body.ts";
+import { withColumn, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
-import type { Condition, Listed } from "../listing.ts";
+import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import type { Page } from "../page.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import { shownTo } from "../viewpoint.ts";
 
+/** Fields in which a record names a place; the parent of another place is not one. */
 const ROLES = [
   "where.place",
   "where.alsoIn",
@@ -15,52 +19,37 @@ const ROLES = [
   "place",
   "includes",
   "excludes",
+  "testedBy.place",
 ];
 
 /** One page of places, by name. `parent` keeps those directly in it, `used` those that some record names. @throws CursorError */
 export async function listPlaces(
   engine: Engine,
-  query: PlaceQuery,
-  position: number,
+  { kind, parent, used, q, limit, after }: PlaceQuery,
+  view: Viewpoint,
 ): Promise<Page<Listed>> {
-  const conditions: Condition[] = [...withWords(engine, query.q)];
-  const { kind, parent, used } = query;
-  if (kind?.length) {
-    conditions.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb.selectFrom("place").select("place.version").where("place.kind", "in", kind),
-      ),
-    );
-  }
-  if (parent?.length) {
-    conditions.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb.selectFrom("place").select("place.version").where("place.parent", "in", parent),
-      ),
-    );
-  }
-  if (used !== undefined) {
-    const named = engine.read
-      .selectFrom("link")
-      .innerJoin("record", "record.version", "link.version")
-      .select("link.target")
-      .where("link.role", "in", ROLES)
-      .where(heldAt(position));
-    conditions.push((eb) =>
-      used ? eb("record.id", "in", named) : eb("record.id", "not in", named),
-    );
-  }
-  const { limit, after } = query;
-  return listPage(engine.read, {
-    kind: "place",
-    position,
-    conditions,
-    order: { column: "sort_label", direction: "asc" },
-    limit,
-    after,
-  });
+  const conditions = [
+    ...withWords(engine, q),
+    ...withColumn("place", "kind", kind),
+    ...withColumn("place", "parent", parent),
+    ...thatAreUsed(used, view),
+  ];
+  const order = "sort_label";
+  return listPage(engine.read, { kind: "place", view, conditions, order, limit, after });
+}
+
+function thatAreUsed(used: boolean | undefined, view: Viewpoint): readonly Condition[] {
+  if (used === undefined) return [];
+  return [
+    (eb) => {
+      const named = eb
+        .selectFrom("link")
+        .innerJoin("record as namer", "namer.version", "link.version")
+        .select("link.target")
+        .where("link.role", "in", ROLES)
+        .where("namer.visibility", "in", shownTo(view.role))
+        .where(heldAt(view.position, "namer"));
+      return used ? eb("record.id", "in", named) : eb("record.id", "not in", named);
+    },
+  ];
 }

@@ -4,6 +4,11 @@ import { recordOf } from "../body.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
 import type { Change } from "../tables.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import { shownTo } from "../viewpoint.ts";
+
+/** How many ids one statement asks for. */
+const CHUNK = 500;
 
 /** A revision with the batch that wrote it. */
 export interface RevisionEntry {
@@ -56,25 +61,31 @@ export interface Referrer {
   readonly label: string;
 }
 
-/** What names a record at a position and may be seen, by kind and label; at most `limit`. */
+/** What names a record from a viewpoint, by kind and label: at most `limit`, and how many there are. */
 export async function referrersOf(
   engine: Engine,
-  id: string,
-  position: number,
-  limit: number,
-): Promise<readonly Referrer[]> {
-  return engine.read
+  { id, limit, role }: { readonly id: string; readonly limit: number; readonly role?: string },
+  view: Viewpoint,
+): Promise<{ readonly items: readonly Referrer[]; readonly total: number }> {
+  let query = engine.read
     .selectFrom("link")
     .innerJoin("record", "record.version", "link.version")
-    .select(["record.id", "record.kind", "link.role", "record.label"])
     .where("link.target", "=", id)
-    .where("record.visibility", "=", "public")
-    .where(heldAt(position))
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position));
+  if (role !== undefined) query = query.where("link.role", "=", role);
+  const { total } = await query
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const items = await query
+    .select(["record.id", "record.kind", "link.role", "record.label"])
     .orderBy("record.kind")
     .orderBy("record.sort_label")
     .orderBy("record.id")
+    .orderBy("link.role")
     .limit(limit)
     .execute();
+  return { items, total };
 }
 
 /** The label of a record, for wherever its id is shown. */
@@ -84,21 +95,22 @@ export interface Label {
   readonly labelAr?: string;
 }
 
-/** The labels of records at a position, by id; withheld ones are left out. */
+/** The labels of records from a viewpoint, by id; those that the viewer may not see as rows are left out. */
 export async function labelsOf(
   engine: Engine,
   ids: Iterable<string>,
-  position: number,
+  view: Viewpoint,
 ): Promise<Readonly<Record<string, Label>>> {
   const wanted = [...new Set(ids)];
   const labels: Record<string, Label> = {};
-  for (let start = 0; start < wanted.length; start += 500) {
+  for (let start = 0; start < wanted.length; start += CHUNK) {
     const rows = await engine.read
       .selectFrom("record")
       .select(["record.id", "record.kind", "record.label", "record.label_ar"])
-      .where("record.id", "in", wanted.slice(start, start + 500))
-      .where("record.visibility", "!=", "withheld")
-      .where(heldAt(position))
+      .where("record.id", "in", wanted.slice(start, start + CHUNK))
+      .where("record.visibility", "in", shownTo(view.role))
+      .where(heldAt(view.position))
+      .orderBy("record.id")
       .execute();
     for (const { id, kind, label, label_ar } of rows) {
       labels[id] = label_ar === null ? { kind, label } : { kind, label, labelAr: label_ar };
@@ -107,29 +119,32 @@ export async function labelsOf(
   return labels;
 }
 
-/** How many records of each kind anybody may see at a position. */
+/** How many records of each kind the viewer may see. */
 export async function countByKind(
   engine: Engine,
-  position: number,
+  view: Viewpoint,
 ): Promise<Readonly<Partial<Record<RecordKind, number>>>> {
   const rows = await engine.read
     .selectFrom("record")
     .select(["record.kind", (eb) => eb.fn.countAll<number>().as("count")])
-    .where("record.visibility", "=", "public")
-    .where(heldAt(position))
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position))
     .groupBy("record.kind")
+    .orderBy("record.kind")
     .execute();
   return Object.fromEntries(rows.map(({ kind, count }) => [kind, count]));
 }
 
-/** The kind of every record in force at a position, by id. */
-export async function kindsOf(
+/** The kind of every record in force at a position outside one dataset, by id. */
+export async function kindsOutside(
   engine: Engine,
+  dataset: string,
   position: number,
 ): Promise<ReadonlyMap<string, RecordKind>> {
   const rows = await engine.read
     .selectFrom("record")
     .select(["record.id", "record.kind"])
+    .where("record.dataset", "!=", dataset)
     .where(heldAt(position))
     .execute();
   return new Map(rows.map(({ id, kind }) => [id, kind]));

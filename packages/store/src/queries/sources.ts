@@ -1,69 +1,52 @@
 /** Sources: pages. */
 import type { SourceQuery } from "@sitrep/domain/filter";
-import { inDatasets, withWords } from "../condition.ts";
+import type { Listed } from "../body.ts";
+import { inDatasets, withColumn, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
-import type { Condition, Listed } from "../listing.ts";
+import { heldAt } from "../held.ts";
+import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import type { Page } from "../page.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import { shownTo } from "../viewpoint.ts";
 
 /** One page of sources, by name. With `document`, those that speak or relay in it, or publish it. @throws CursorError */
 export async function listSources(
   engine: Engine,
-  query: SourceQuery,
-  position: number,
+  { kind, identity, party, document, q, dataset, limit, after }: SourceQuery,
+  view: Viewpoint,
 ): Promise<Page<Listed>> {
-  const own: Condition[] = [];
-  const { kind, identity, party, document } = query;
-  if (kind?.length) {
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb.selectFrom("source").select("source.version").where("source.kind", "in", kind),
-      ),
-    );
-  }
-  if (identity) {
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb.selectFrom("source").select("source.version").where("source.identity", "=", identity),
-      ),
-    );
-  }
-  if (party !== undefined) {
-    own.push((eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb.selectFrom("source").select("source.version").where("source.party", "=", Number(party)),
-      ),
-    );
-  }
-  if (document?.length) {
-    own.push((eb) =>
-      eb(
-        "record.id",
-        "in",
-        eb
-          .selectFrom("link as voice")
-          .innerJoin("link as paper", "paper.version", "voice.version")
-          .select("voice.target")
-          .where("voice.role", "in", ["reports.speakers", "reports.via"])
-          .where("paper.role", "=", "reports.document")
-          .where("paper.target", "in", document),
-      ),
-    );
-  }
-  const conditions = [...own, ...withWords(engine, query.q), ...inDatasets(query.dataset)];
-  const { limit, after } = query;
-  return listPage(engine.read, {
-    kind: "source",
-    position,
-    conditions,
-    order: { column: "sort_label", direction: "asc" },
-    limit,
-    after,
-  });
+  const conditions = [
+    ...withColumn("source", "kind", kind),
+    ...withColumn("source", "identity", identity && [identity]),
+    ...withColumn("source", "party", party === undefined ? undefined : [Number(party)]),
+    ...heardIn(engine, document, view),
+    ...withWords(engine, q),
+    ...inDatasets(dataset),
+  ];
+  const order = "sort_label";
+  return listPage(engine.read, { kind: "source", view, conditions, order, limit, after });
+}
+
+function heardIn(
+  { read }: Engine,
+  documents: readonly string[] | undefined,
+  view: Viewpoint,
+): readonly Condition[] {
+  if (documents === undefined || documents.length === 0) return [];
+  const voices = read
+    .selectFrom("voice")
+    .innerJoin("record", "record.version", "voice.version")
+    .select("voice.source")
+    .where("voice.document", "in", documents)
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position));
+  const publishers = read
+    .selectFrom("document")
+    .innerJoin("record", "record.version", "document.version")
+    .select("document.publisher as source")
+    .where("record.id", "in", documents)
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position));
+  return [(eb) => eb("record.id", "in", voices.union(publishers))];
 }
