@@ -1,35 +1,27 @@
 /** Detail: one record with everything that leads to it and everything that names it. */
-import type { Difference } from "@sitrep/domain/difference";
-import { differencesBetween } from "@sitrep/domain/difference";
-import type { KnownAt } from "@sitrep/domain/filter";
-import { gate } from "@sitrep/domain/gate";
 import type { Document } from "@sitrep/domain/document";
-import type { RecordKind } from "@sitrep/domain/record";
+import type { KnownAt } from "@sitrep/domain/filter";
+import type { ViewerRole } from "@sitrep/domain/gate";
+import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import type { Source } from "@sitrep/domain/source";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import type { LedgerHead } from "@sitrep/store/position";
-import { headAt } from "@sitrep/store/position";
-import type { Referrer, RevisionEntry } from "@sitrep/store/queries/record";
+import type { Referrer } from "@sitrep/store/queries/record";
 import { referrersOf, revisionsOf } from "@sitrep/store/queries/record";
-import type { Change } from "@sitrep/store/tables";
-import type { Shown } from "./answer.ts";
-import { labelsFor, showAs, tag } from "./answer.ts";
+import type { AskedAt } from "./asked-at.ts";
+import { askedAt } from "./asked-at.ts";
+import { labelsFor } from "./answer.ts";
 import type { Context } from "./context.ts";
+import type { HistoryEntry } from "./history.ts";
+import { historyOf } from "./history.ts";
 import type { Labels } from "./labels.ts";
+import type { Shown } from "./shown.ts";
+import { showAs, tag } from "./shown.ts";
 import { notFound } from "./trpc.ts";
 
-/** One step of a record's history, newest first in a list; `differences` is empty where it was created or retracted. */
-export interface HistoryEntry {
-  readonly position: number;
-  readonly recordedAt: string;
-  readonly author: string;
-  readonly reason: string;
-  readonly change: Change;
-  readonly bodyHash: string | null;
-  readonly differences: readonly Difference[];
-}
+export type { HistoryEntry } from "./history.ts";
 
 /** A record that names the one asked for, and in which of its fields. */
 export type { Referrer } from "@sitrep/store/queries/record";
@@ -43,82 +35,89 @@ export interface DetailAnswer<Item> {
   readonly documents: Readonly<Record<string, Document>>;
   /** Speakers, relays and publishers of its reports, by id. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** At most 500 of the records that name it; `referrersTotal` counts them all. */
   readonly referrers: readonly Referrer[];
+  readonly referrersTotal: number;
   readonly labels: Labels;
   readonly ledger: LedgerHead;
 }
 
 /** A record found by id, before it is viewed. */
-export interface Found<Kind extends RecordKind> {
+export interface Found<Kind extends RecordKind> extends AskedAt {
   readonly shown: Shown<Kind>;
   readonly retracted: boolean;
   readonly neighbourhood: Neighbourhood;
-  readonly ledger: LedgerHead;
   readonly answer: <Item>(item: Item) => Promise<DetailAnswer<Item>>;
 }
 
 /** How many records that name one are listed. */
 const MOST_REFERRERS = 500;
 
+/** What is asked for by id. */
+export interface IdQuery {
+  readonly id: string;
+  readonly knownAt?: KnownAt | undefined;
+}
+
+/** The kind of the record that last stood under an id; undefined where there was none. Who may see it is not asked. */
+export async function kindOf(context: Context, query: IdQuery): Promise<RecordKind | undefined> {
+  const { view } = await askedAt(context, query);
+  const revisions = await revisionsOf(context.engine, query.id, view.position);
+  return revisions.findLast(({ body }) => body !== null)?.body?.kind;
+}
+
 /** Finds one record of a kind. @throws TRPCError NOT_FOUND when there was none at that position, or it may not be seen. */
 export async function find<Kind extends RecordKind>(
   context: Context,
   kind: Kind,
-  id: string,
-  knownAt?: KnownAt,
+  { id, knownAt }: IdQuery,
 ): Promise<Found<Kind>> {
   const { engine } = context;
-  const ledger = await headAt(engine.read, knownAt);
-  const revisions = await revisionsOf(engine, id, ledger.position);
+  const at = await askedAt(context, { knownAt });
+  const { view, ledger } = at;
+  const revisions = await revisionsOf(engine, id, view.position);
   const standing = revisions.findLast((revision) => revision.body !== null);
   if (standing?.body?.kind !== kind) throw notFound(kind, id);
-  const retracted = revisions.at(-1)?.change === "retracted";
-  const neighbourhood = await neighbourhoodOf(engine.read, [standing.body], ledger.position);
-  const record = showAs(kind, standing.body, context, neighbourhood);
+  const bodies = revisions.flatMap(({ body }) => body ?? []);
+  const near = await neighbourhoodOf(engine.read, bodies, view.position);
+  const record = showAs(kind, standing.body, view.role, near);
   if (record === undefined) throw notFound(kind, id);
-  const shown = { record, recordedIn: standing.position };
-  const answer = async <Item>(item: Item): Promise<DetailAnswer<Item>> => ({
-    item,
-    retracted,
-    history: historyOf(revisions, kind, context, neighbourhood),
-    ...leadsOf(tag(kind, record), context, neighbourhood),
-    referrers: await referrersOf(engine, id, ledger.position, MOST_REFERRERS),
-    labels: await labelsFor(context, ledger, [tag(kind, record)], neighbourhood),
-    ledger,
-  });
-  return { shown, retracted, neighbourhood, ledger, answer };
+  const any = tag(kind, record);
+  const answer = async <Item>(item: Item): Promise<DetailAnswer<Item>> => {
+    const referrers = await referrersOf(engine, { id, limit: MOST_REFERRERS }, view);
+    return {
+      item,
+      retracted: revisions.at(-1)?.change === "retracted",
+      history: historyOf(revisions, kind, view.role, near),
+      ...leadsOf(any, view.role, near),
+      referrers: referrers.items,
+      referrersTotal: referrers.total,
+      labels: await labelsFor(context, view, [any], near),
+      ledger,
+    };
+  };
+  return {
+    ...at,
+    shown: { record, recordedIn: standing.position },
+    retracted: revisions.at(-1)?.change === "retracted",
+    neighbourhood: near,
+    answer,
+  };
 }
 
-/** Bodies are gated before they are compared, so that history tells no more than the record does. */
-function historyOf(
-  revisions: readonly RevisionEntry[],
-  kind: RecordKind,
-  context: Context,
-  neighbourhood: Neighbourhood,
-): readonly HistoryEntry[] {
-  let before: unknown;
-  const entries = revisions.map(({ body, ...entry }) => {
-    const after = body === null ? undefined : showAs(kind, body, context, neighbourhood);
-    const isAmended = entry.change === "amended" && before !== undefined && after !== undefined;
-    const differences = isAmended ? differencesBetween(before, after) : [];
-    if (after !== undefined) before = after;
-    return { ...entry, differences };
-  });
-  return entries.toReversed();
-}
-
-function leadsOf(any: ReturnType<typeof tag>, context: Context, neighbourhood: Neighbourhood) {
+function leadsOf(any: AnyRecord, role: ViewerRole, near: Neighbourhood) {
   const documents: Record<string, Document> = {};
   const sources: Record<string, Source> = {};
   const addSource = (id: string): void => {
-    const found = neighbourhood.any(id);
-    if (found?.kind !== "source" || sources[id]) return;
-    const gated = gate(found, context.role, neighbourhood);
-    if (gated.shown?.kind === "source") sources[id] = gated.shown.record;
+    const found = near.any(id);
+    const source = found && showAs("source", found, role, near);
+    if (source) sources[id] = source;
   };
   const addDocument = (id: string): void => {
-    const document = neighbourhood.get("document", id);
-    if (document === undefined || documents[id]) return;
+    if (documents[id]) return;
+    const found = near.any(id);
+    const document = found && showAs("document", found, role, near);
+    if (document === undefined) return;
     documents[id] = document;
     addSource(document.publisher);
     if (document.republishes !== undefined) addDocument(document.republishes);

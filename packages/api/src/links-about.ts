@@ -1,10 +1,13 @@
 /** The claims that are about a record, and how each stands to it. */
 import type { Relation } from "@sitrep/domain/claim";
-import { recordsAt } from "@sitrep/store/body";
+import { listedAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { referrersOf } from "@sitrep/store/queries/record";
-import { showAs } from "./answer.ts";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import { labelsFor } from "./answer.ts";
 import type { Context } from "./context.ts";
+import type { Labels } from "./labels.ts";
+import { showAs, tag } from "./shown.ts";
 import type { ClaimView } from "./views/claim-view.ts";
 import { viewClaim } from "./views/claim-view.ts";
 
@@ -15,22 +18,36 @@ export interface LinkAbout {
   readonly note: string | null;
 }
 
-/** Every claim that links to the record at a position. */
+/** How many claims about one record are shown whole. */
+const MOST_CLAIMS = 200;
+
+/** The claims that link to the record, by label, with the labels of what they refer to. */
 export async function linksAbout(
   context: Context,
   id: string,
-  position: number,
-): Promise<readonly LinkAbout[]> {
-  const referrers = await referrersOf(context.engine, id, position, 500);
-  const ids = referrers.filter((one) => one.role === "about.record").map((one) => one.id);
-  const records = [...(await recordsAt(context.engine.read, ids, position)).values()];
-  const near = await neighbourhoodOf(context.engine.read, records, position);
-  return records.flatMap((any) => {
-    const record = showAs("claim", any, context, near);
-    if (record === undefined) return [];
-    const claim = viewClaim({ record, recordedIn: position }, near, context.role);
-    return record.about
+  view: Viewpoint,
+): Promise<{ readonly links: readonly LinkAbout[]; readonly labels: Labels }> {
+  const { engine } = context;
+  const asked = { id, limit: MOST_CLAIMS, role: "about.record" };
+  const { items } = await referrersOf(engine, asked, view);
+  const found = await listedAt(
+    engine.read,
+    items.map((one) => one.id),
+    view.position,
+  );
+  const bodies = [...found.values()].map(({ any }) => any);
+  const near = await neighbourhoodOf(engine.read, bodies, view.position);
+  const claims = items.flatMap(({ id: claimId }) => {
+    const listed = found.get(claimId);
+    const record = listed && showAs("claim", listed.any, view.role, near);
+    return record ? [{ record, recordedIn: listed.recordedIn }] : [];
+  });
+  const links = claims.flatMap((shown) => {
+    const claim = viewClaim(shown, near, view.role);
+    return shown.record.about
       .filter((link) => link.record === id)
       .map(({ relation, note }) => ({ claim, relation, note: note ?? null }));
   });
+  const records = claims.map(({ record }) => tag("claim", record));
+  return { links, labels: await labelsFor(context, view, records, near) };
 }

@@ -1,10 +1,18 @@
 /** Local: a database opened in this process, for server-rendered pages and for the terminal. */
 import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import type { Engine } from "@sitrep/store/engine";
 import type { LoadResult } from "@sitrep/store/load";
 import { loadDataset } from "@sitrep/store/load";
 import { headAt } from "@sitrep/store/position";
-import { kindsOf } from "@sitrep/store/queries/record";
+import { kindsOutside } from "@sitrep/store/queries/record";
+import type { ProjectionFinding } from "@sitrep/store/rebuild";
+import { rebuildProjections, verifyProjections } from "@sitrep/store/rebuild";
+import type { BrokenReference } from "@sitrep/store/reference-check";
+import { BrokenReferences } from "@sitrep/store/reference-check";
+import type { ChainFinding } from "@sitrep/store/verify";
+import { verifyChain } from "@sitrep/store/verify";
 import type { Counter, OpenOptions } from "./counter.ts";
 import { openCounter } from "./counter.ts";
 
@@ -14,6 +22,18 @@ export type { LoadResult } from "@sitrep/store/load";
 /** An open database that answers and takes collections. */
 export interface Local extends Counter {
   readonly load: (collection: unknown, options: LoadOptions) => Promise<LoadOutcome>;
+  /** Whether the file is sound, the chain whole, and the tables that answer questions what the ledger says. */
+  readonly check: () => Promise<Check>;
+  /** Makes the tables that answer questions anew from the ledger. */
+  readonly rebuild: () => Promise<void>;
+}
+
+/** What a check of everything found. */
+export interface Check {
+  /** What is wrong with the file itself, in the database's words; usually nothing. */
+  readonly faults: readonly string[];
+  readonly chain: ChainFinding;
+  readonly projections: ProjectionFinding;
 }
 
 /** Who loads and why; `file` is named in issues. */
@@ -40,16 +60,54 @@ export async function openLocal(path: string, options: OpenOptions): Promise<Loc
   const { engine } = counter.context;
   return {
     ...counter,
-    load: async (collection, { author, reason, recordedAt, file }) => {
-      const head = await headAt(engine.read);
-      const kinds = await kindsOf(engine, head.position);
-      const { dataset, records, issues } = parseCollection(collection, (id) => kinds.get(id), {
-        file,
-      });
-      if (dataset === null || issues.some((issue) => issue.severity === "reject"))
-        return { written: false, issues };
-      const result = await loadDataset(engine, dataset, records, { author, reason, recordedAt });
-      return { written: true, dataset, result, issues };
-    },
+    load: async (collection, loading) => loadCollection(engine, collection, loading),
+    check: async () => ({
+      faults: await engine.faults(),
+      chain: await verifyChain(engine.read),
+      projections: await verifyProjections(engine),
+    }),
+    rebuild: async () => rebuildProjections(engine),
+  };
+}
+
+async function loadCollection(
+  engine: Engine,
+  collection: unknown,
+  { author, reason, recordedAt, file }: LoadOptions,
+): Promise<LoadOutcome> {
+  const { position } = await headAt(engine.read);
+  // What the collection does not hold any more is retracted, and nothing in it may lean on that.
+  const outside = await kindsOutside(engine, datasetIdOf(collection), position);
+  const origin = { file };
+  const { dataset, records, issues } = parseCollection(collection, (id) => outside.get(id), origin);
+  if (dataset === null || issues.some((issue) => issue.severity === "reject"))
+    return { written: false, issues };
+  try {
+    const result = await loadDataset(engine, dataset, records, { author, reason, recordedAt });
+    return { written: true, dataset, result, issues };
+  } catch (error) {
+    if (!(error instanceof BrokenReferences)) throw error;
+    return {
+      written: false,
+      issues: [...issues, ...error.broken.map((one) => issueOf(one, file))],
+    };
+  }
+}
+
+function datasetIdOf(collection: unknown): string {
+  const dataset: unknown = Object(collection).dataset;
+  return String(Object(dataset).id);
+}
+
+/** A reference that the load itself would break, as an issue of what refers. */
+function issueOf({ from, to }: BrokenReference, file: string | undefined): Issue {
+  return {
+    code: "dangling-reference",
+    severity: "reject",
+    message: "refers to a record that this load takes away",
+    record: from,
+    seen: show(to),
+    expected: "a record that stays",
+    file,
   };
 }

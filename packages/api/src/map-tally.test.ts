@@ -2,7 +2,7 @@ import type { Coverage } from "@sitrep/domain/coverage";
 import { Coverage as CoverageSchema } from "@sitrep/domain/coverage";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { TallyRow } from "@sitrep/store/queries/incidents";
+import type { PlaceRow } from "@sitrep/store/queries/incidents";
 import { expect, test } from "vitest";
 import { tallyForMap } from "./map-tally.ts";
 
@@ -23,9 +23,9 @@ const tree: ReadonlyMap<string, PlaceNode> = new Map(
   ).map(([id, kind, parent]) => [id, { id, kind, parent, label: id, labelAr: null }]),
 );
 
-function row(place: string, precision: PlacePrecision, more: Partial<TallyRow> = {}): TallyRow {
-  const days = { earliest: "2019-01-01", latest: "2019-01-31" };
-  return { ...days, place, precision, extent: "single", alsoIn: [], ...more };
+function row(place: string, precision: PlacePrecision, more: Partial<PlaceRow> = {}): PlaceRow {
+  const counted = { isInTime: true, incidents: 1 };
+  return { ...counted, place, precision, extent: "single", alsoIn: [], ...more };
 }
 
 const watched: Coverage = CoverageSchema.parse({
@@ -37,7 +37,7 @@ const watched: Coverage = CoverageSchema.parse({
   selection: "every incident",
 });
 
-const tally = (rows: readonly TallyRow[], filter = {}) =>
+const tally = (rows: readonly PlaceRow[], filter = {}) =>
   tallyForMap(rows, filter, [watched], { tree, hasPoint: (id) => id === "g/mosul" });
 const areaOf = (map: ReturnType<typeof tally>, place: string) =>
   map.areas.find((area) => area.place === place);
@@ -106,7 +106,7 @@ test("V8: an incident spread over two governorates only may lie in each, and lie
 });
 
 test("V8: an incident that only may have fallen into the days asked for is possible, not sure", () => {
-  const map = tally([row("g/mosul", "site")], { from: "2019-01-10", to: "2019-01-20" });
+  const map = tally([row("g/mosul", "site", { isInTime: false })]);
   expect(map.points[0]?.cell).toMatchObject({ sure: 0, possible: 1 });
 });
 

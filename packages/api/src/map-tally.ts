@@ -10,9 +10,8 @@ import { markOf } from "@sitrep/domain/precision";
 import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell } from "@sitrep/domain/series";
-import { liesWithin } from "@sitrep/domain/span";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { TallyRow } from "@sitrep/store/queries/incidents";
+import type { PlaceRow } from "@sitrep/store/queries/incidents";
 import { parentIn } from "./tally.ts";
 
 /** Incidents known to a settlement or site (dot), or to lie within 25 km of one (ring). */
@@ -77,7 +76,7 @@ const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
 
 /** Tallies rows by mark; every governorate on file gets a cell, so that one without incidents still says who watched it. */
 export function tallyForMap(
-  rows: readonly TallyRow[],
+  rows: readonly PlaceRow[],
   filter: IncidentFilter,
   coverage: readonly Coverage[],
   gazetteer: {
@@ -108,9 +107,8 @@ export function tallyForMap(
     const at = (mark: MapMark): readonly PlaceId[] =>
       marks.flatMap((one) => (one.mark === mark ? one.place : []));
     const isSpread = new Set(marks.map(({ mark, place }) => `${mark} ${place}`)).size > 1;
-    const span = { earliest: row.earliest, latest: row.latest, everyDay: false };
-    const isInTime = liesWithin(span, filter.from ?? null, filter.to ?? null);
-    const tallied = { extent: row.extent, isSure: isInTime && !isSpread };
+    const { extent, isInTime, incidents: times } = row;
+    const tallied = { extent, isSure: isInTime && !isSpread, times };
     dots.put(at("dot"), tallied);
     rings.put(at("ring"), tallied);
     parts.put(at("area"), tallied);

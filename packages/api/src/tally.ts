@@ -1,128 +1,184 @@
 /** Tally: puts the rows of a series into its cells. SPEC V8–V10. */
 import type { Coverage } from "@sitrep/domain/coverage";
+import type { Day } from "@sitrep/domain/day";
+import { daysInclusive } from "@sitrep/domain/day";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
+import type { Extent } from "@sitrep/domain/incident";
 import { lineage } from "@sitrep/domain/place";
 import type { Bucket, SeriesCell, Tallied } from "@sitrep/domain/series";
 import { bucketsBetween, fillCell } from "@sitrep/domain/series";
-import type { Span } from "@sitrep/domain/span";
-import { liesWithin, mayTouch } from "@sitrep/domain/span";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { TallyRow } from "@sitrep/store/queries/incidents";
+import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
 
-/** The cells of a series, and what could not be put into one. */
-export interface Tally {
-  readonly cells: readonly SeriesCell[];
-  /** Incidents whose first day nobody knows. */
-  readonly undated: number;
-  /** Incidents known only to an area wider than a governorate, by the id of that area. */
-  readonly wider: readonly { readonly place: PlaceId; readonly incidents: number }[];
+/** Incidents known only to an area wider than a governorate. */
+export interface WiderPlace {
+  readonly place: PlaceId;
+  readonly incidents: number;
 }
 
 type Tree = ReadonlyMap<string, PlaceNode>;
 
 /** Looks up the place that a place lies in. */
 export function parentIn(tree: Tree): (id: PlaceId) => PlaceId | undefined {
-  const parents = new Map<string, PlaceId>();
-  for (const [id, node] of tree)
-    if (node.parent !== null) parents.set(id, PlaceId.parse(node.parent));
-  return (id) => parents.get(id);
+  // Written from the domain's own field.
+  return (id) => (tree.get(id)?.parent ?? undefined) as PlaceId | undefined;
 }
 
-/** The place that a series speaks of: the one it was asked for, or the smallest that holds all countries on record. */
-function placeOf(filter: IncidentFilter): PlaceId {
-  return filter.place?.[0] ?? PlaceId.parse("gazetteer/iq");
+/** What a series of days or months is asked. `places` are what each of its cells speaks of. */
+export interface TimeQuestion {
+  readonly by: "day" | "month";
+  readonly from: Day;
+  readonly to: Day;
+  readonly kinds: IncidentFilter["kind"];
+  readonly places: readonly PlaceId[];
 }
 
-/** Cells of days or months between `from` and `to`, which must be given. */
+/**
+ * Cells of days or months. An incident whose first day nobody knows stands in none of them, and keeps open the upper
+ * bound of each that it may lie in. Without a place to speak of there is no cell.
+ */
 export function tallyByTime(
-  rows: readonly TallyRow[],
-  filter: IncidentFilter,
-  by: "day" | "month",
+  rows: readonly DayRow[],
+  question: TimeQuestion,
   coverage: readonly Coverage[],
   tree: Tree,
-): Tally {
-  const { from, to } = filter;
-  if (from === undefined || to === undefined) return { cells: [], undated: 0, wider: [] };
-  const question = { kinds: filter.kind ?? null, parentOf: parentIn(tree) };
-  const dated = rows
-    .filter((row) => row.earliest !== null)
-    .toSorted((a, b) => ((a.earliest ?? "") < (b.earliest ?? "") ? -1 : 1));
-  const cells = bucketsBetween(from, to, by, placeOf(filter)).map((bucket) => {
-    const touching: Tallied[] = [];
-    for (const row of dated) {
-      if (row.earliest !== null && bucket.latest !== null && row.earliest > bucket.latest) break;
-      const span: Span = { earliest: row.earliest, latest: row.latest, everyDay: false };
-      if (!mayTouch(span, bucket.earliest, bucket.latest)) continue;
-      touching.push({
-        extent: row.extent,
-        isSure: liesWithin(span, bucket.earliest, bucket.latest),
-      });
-    }
-    return fillCell(bucket, touching, coverage, question);
+): readonly SeriesCell[] {
+  const { by, from, to, places } = question;
+  const [place] = places;
+  if (place === undefined) return [];
+  const buckets = bucketsBetween(from, to, by, place);
+  const indexOf = (day: Day): number =>
+    by === "day" ? daysInclusive(from, day) - 1 : monthOf(day) - monthOf(from);
+  const piles = new Piles(buckets.length);
+  for (const { earliest, latest, extent, incidents } of rows) {
+    const first = earliest === null || earliest < from ? 0 : indexOf(earliest);
+    const last = latest === null || latest > to ? buckets.length - 1 : indexOf(latest);
+    const isInside = earliest !== null && earliest >= from && latest !== null && latest <= to;
+    const standing =
+      earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";
+    piles.put(standing, extent, [first, last], incidents);
+  }
+  const asked = { kinds: question.kinds ?? null, parentOf: parentIn(tree) };
+  const cells = piles.cells();
+  return buckets.map((bucket, index) => {
+    const { inside = [], astray = [] } = cells[index] ?? {};
+    const cell = fillCell({ ...bucket, places }, inside, coverage, { ...asked, astray });
+    // Every cell speaks of the same places; the answer names them once.
+    return { ...cell, bucket };
   });
-  return { cells, undated: rows.length - dated.length, wider: [] };
 }
 
-/** A cell for every governorate of the countries in which incidents lie, over the whole span of the filter. */
+function monthOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
+type Standing = "sure" | "possible" | "astray";
+
+const SORTS = (["sure", "possible", "astray"] as const).flatMap((standing) =>
+  (["single", "series", "pattern"] as const).map((extent) => ({ standing, extent })),
+);
+
+/** Incidents that touch runs of cells, kept as what comes at the beginning of a run and what goes behind its end. */
+class Piles {
+  readonly #steps: readonly ((typeof SORTS)[number] & { readonly by: Float64Array })[];
+  readonly #size: number;
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#steps = SORTS.map((sort) => ({ ...sort, by: new Float64Array(size + 1) }));
+  }
+
+  put(
+    standing: Standing,
+    extent: Extent,
+    [first, last]: readonly [number, number],
+    incidents: number,
+  ): void {
+    const steps = this.#steps.find((one) => one.standing === standing && one.extent === extent);
+    if (steps === undefined || last < first) return;
+    steps.by[first] = (steps.by[first] ?? 0) + incidents;
+    steps.by[last + 1] = (steps.by[last + 1] ?? 0) - incidents;
+  }
+
+  /** What lies in each cell, and what may without standing in it. */
+  cells(): readonly Readonly<Record<"inside" | "astray", readonly Tallied[]>>[] {
+    const running = this.#steps.map(() => 0);
+    return Array.from({ length: this.#size }, (_, index) => {
+      const [inside, astray]: [Tallied[], Tallied[]] = [[], []];
+      for (const [at, { standing, extent, by }] of this.#steps.entries()) {
+        const times = (running[at] ?? 0) + (by[index] ?? 0);
+        running[at] = times;
+        if (times === 0) continue;
+        const pile = standing === "astray" ? astray : inside;
+        pile.push({ extent, isSure: standing === "sure", times });
+      }
+      return { inside, astray };
+    });
+  }
+}
+
+/**
+ * A cell for every governorate asked about, or else of every country in which incidents lie, over all days of the
+ * filter. What is known only to a wider area stands in none of them, and keeps open what it may lie in.
+ */
 export function tallyByGovernorate(
-  rows: readonly TallyRow[],
+  rows: readonly PlaceRow[],
   filter: IncidentFilter,
   coverage: readonly Coverage[],
   tree: Tree,
-): Tally {
+): { readonly cells: readonly SeriesCell[]; readonly wider: readonly WiderPlace[] } {
   const parentOf = parentIn(tree);
+  const kindOf = (id: PlaceId): string | undefined => tree.get(id)?.kind;
   const lines = new Map<string, readonly PlaceId[]>();
   const lineOf = (id: string): readonly PlaceId[] => {
-    const known = lines.get(id);
-    if (known) return known;
-    const line = lineage(PlaceId.parse(id), parentOf);
+    const line = lines.get(id) ?? lineage(PlaceId.parse(id), parentOf);
     lines.set(id, line);
     return line;
   };
   const inside = new Map<PlaceId, Tallied[]>();
+  const astray: { readonly around: ReadonlySet<PlaceId> | null; readonly tallied: Tallied }[] = [];
   const wider = new Map<PlaceId, number>();
-  for (const row of rows) {
-    const governorates = new Set(
-      [row.place, ...row.alsoIn].flatMap((id) =>
-        lineOf(id).filter((at) => tree.get(at)?.kind === "governorate"),
-      ),
-    );
-    if (governorates.size === 0) {
-      const place = PlaceId.parse(row.place);
-      wider.set(place, (wider.get(place) ?? 0) + 1);
+  for (const { place, alsoIn, extent, isInTime, incidents: times } of rows) {
+    const around = [place, ...alsoIn].map(lineOf);
+    const governorates = new Set(around.flat().filter((at) => kindOf(at) === "governorate"));
+    const isSure = isInTime && governorates.size === 1;
+    for (const id of governorates) {
+      const pile = inside.get(id) ?? [];
+      if (pile.length === 0) inside.set(id, pile);
+      pile.push({ extent, isSure, times });
     }
-    for (const id of governorates)
-      inside.set(id, [
-        ...(inside.get(id) ?? []),
-        { extent: row.extent, isSure: governorates.size === 1 },
-      ]);
+    if (governorates.size > 0) continue;
+    const id = PlaceId.parse(place);
+    wider.set(id, (wider.get(id) ?? 0) + times);
+    const isBounded = around.every((line) => line.some((at) => kindOf(at) === "country"));
+    const tallied = { extent, isSure: false, times };
+    astray.push({ around: isBounded ? new Set(around.flat()) : null, tallied });
   }
-  const countries = new Set([...inside.keys()].flatMap((id) => parentOf(id) ?? []));
   const asked = filter.place ?? [];
-  const isAsked = (id: PlaceId): boolean =>
-    asked.length === 0 ||
-    asked.some((place) => lineOf(id).includes(place) || lineOf(place).includes(id));
-  const cells = [...tree.values()]
-    .filter((node) => node.kind === "governorate")
-    .map((node) => PlaceId.parse(node.id))
-    .filter(
-      (id) =>
-        inside.has(id) || (isAsked(id) && (asked.length > 0 || countries.has(parentOf(id) ?? id))),
-    )
-    .toSorted()
-    .map((id) => {
-      const bucket: Bucket = {
-        key: id,
-        earliest: filter.from ?? null,
-        latest: filter.to ?? null,
-        place: id,
-      };
-      return fillCell(bucket, inside.get(id) ?? [], coverage, {
-        kinds: filter.kind ?? null,
-        parentOf,
-      });
-    });
-  const widerList = [...wider].map(([place, incidents]) => ({ place, incidents }));
-  return { cells, undated: rows.filter((row) => row.earliest === null).length, wider: widerList };
+  const countries = new Set([...inside.keys()].flatMap((id) => lineOf(id).slice(1)));
+  const question = { kinds: filter.kind ?? null, parentOf };
+  const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
+  const cells = [...tree.keys()].flatMap((key) => {
+    const [id, ...outer] = lineOf(key);
+    if (id === undefined || kindOf(id) !== "governorate") return [];
+    const within = asked.filter((place) => lineOf(place).includes(id) && place !== id);
+    const isAsked =
+      asked.length === 0
+        ? outer.some((at) => countries.has(at))
+        : within.length > 0 || asked.some((place) => lineOf(id).includes(place));
+    if (!isAsked) return [];
+    const places = asked.some((place) => lineOf(id).includes(place)) ? [] : within;
+    const bucket: Bucket = { key: id, ...days, place: id, ...(places.length > 0 && { places }) };
+    const near = astray.flatMap(({ around, tallied }) =>
+      around === null || outer.some((at) => around.has(at)) ? tallied : [],
+    );
+    return fillCell(bucket, inside.get(id) ?? [], coverage, { ...question, astray: near });
+  });
+  return {
+    cells: cells.toSorted((a, b) => (a.bucket.key < b.bucket.key ? -1 : 1)),
+    wider: [...wider]
+      .map(([place, incidents]) => ({ place, incidents }))
+      .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
+  };
 }

@@ -3,19 +3,25 @@ import type { Balance, BalanceResult } from "@sitrep/domain/balance";
 import { settle } from "@sitrep/domain/balance";
 import type { Comparison } from "@sitrep/domain/comparison";
 import { compare } from "@sitrep/domain/comparison";
-import { EstimateQuery, KnownAt } from "@sitrep/domain/filter";
+import type { Estimate } from "@sitrep/domain/estimate";
+import { EstimateQuery } from "@sitrep/domain/filter";
 import type { EstimateId } from "@sitrep/domain/id";
 import { everything } from "@sitrep/domain/interval";
 import { boundsOf } from "@sitrep/domain/quantity";
-import { strict } from "@sitrep/domain/strict";
-import { recordsOfKind } from "@sitrep/store/body";
+import { referencesOf } from "@sitrep/domain/references";
+import type { Listed } from "@sitrep/store/body";
+import { listedAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
-import { headAt } from "@sitrep/store/position";
 import { listEstimates } from "@sitrep/store/queries/estimates";
-import { labelsFor, listAnswer, showAs, tag } from "../answer.ts";
-import { ById } from "../by-id.ts";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import { labelsFor, listAnswer } from "../answer.ts";
+import { askedAt } from "../asked-at.ts";
+import { AtPosition, ById } from "../by-id.ts";
 import type { Context } from "../context.ts";
 import { find } from "../detail.ts";
+import type { Labels } from "../labels.ts";
+import { inOrder, question } from "../question.ts";
+import { showAny, showAs, tag } from "../shown.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewEstimate } from "../views/estimate-view.ts";
 import type { EstimateView } from "../views/estimate-view.ts";
@@ -31,73 +37,109 @@ export interface ComparedWith {
   readonly comparison: Comparison;
 }
 
-async function balancesAt(ctx: Context, position: number): Promise<readonly BalanceView[]> {
-  const records = [
-    ...(await recordsOfKind(ctx.engine.read, ["balance", "estimate"], position)).values(),
-  ];
-  const near = await neighbourhoodOf(ctx.engine.read, records, position);
-  return records.flatMap((any) => {
-    const balance = showAs("balance", any, ctx, near);
-    if (balance === undefined) return [];
+/** How many estimates of one metric an estimate is compared with. */
+const MOST_COMPARED = 1000;
+
+/** Balances with their figures: all of them, or those in which one estimate stands. */
+async function balancesAt(
+  ctx: Context,
+  view: Viewpoint,
+  standing?: string,
+): Promise<{ readonly items: readonly BalanceView[]; readonly labels: Labels }> {
+  const { read } = ctx.engine;
+  const all = [...(await recordsOfKind(read, ["balance"], view.position)).values()];
+  const records = all.filter(
+    (any) => standing === undefined || referencesOf(any).some(({ id }) => id === standing),
+  );
+  const figures = await listedAt(
+    read,
+    records.flatMap((any) => referencesOf(any).map(({ id }) => id)),
+    view.position,
+  );
+  const bodies = [...figures.values()].map(({ any }) => any);
+  const near = await neighbourhoodOf(read, [...records, ...bodies], view.position);
+  const balances = records.flatMap((any) => showAs("balance", any, view.role, near) ?? []);
+  const items = balances.map((balance) => {
     const estimates: Record<string, EstimateView> = {};
     for (const id of [balance.whole, ...balance.parts]) {
-      const found = near.any(id);
-      const estimate = found && showAs("estimate", found, ctx, near);
-      if (estimate)
-        estimates[id] = viewEstimate({ record: estimate, recordedIn: position }, near, ctx.role);
+      const listed = figures.get(id);
+      const record = listed && showAs("estimate", listed.any, view.role, near);
+      if (record)
+        estimates[id] = viewEstimate({ record, recordedIn: listed.recordedIn }, near, view.role);
     }
     const bounds = (id: EstimateId) => {
       const estimate = estimates[id];
       return estimate === undefined ? everything : boundsOf(estimate.quantity);
     };
-    return [{ ...balance, computed: { ...settle(balance, bounds), estimates } }];
+    return { ...balance, computed: { ...settle(balance, bounds), estimates } };
   });
+  const shown = [
+    ...balances.map((balance) => tag("balance", balance)),
+    ...bodies.flatMap((any) => showAny(any, view.role, near) ?? []),
+  ];
+  return { items, labels: await labelsFor(ctx, view, shown, near) };
+}
+
+/** The other estimates of the same metric, oldest first: at most 1,000, and how many there are. */
+async function othersLike(ctx: Context, estimate: Estimate, view: Viewpoint) {
+  const found: Listed[] = [];
+  let after: string | undefined;
+  let total = 0;
+  do {
+    const query = EstimateQuery.parse({
+      metric: [estimate.metric],
+      sort: "when",
+      limit: 200,
+      after,
+    });
+    const page = await listEstimates(ctx.engine, query, view);
+    found.push(...page.rows);
+    total = page.total;
+    after = page.next ?? undefined;
+  } while (after !== undefined && found.length < MOST_COMPARED);
+  const isOther = ({ any }: Listed): boolean => any.record.id !== estimate.id;
+  return { rows: found.filter(isOther).slice(0, MOST_COMPARED), total: Math.max(0, total - 1) };
 }
 
 export const estimates = router({
   /** A page of estimates. */
-  list: procedure.input(EstimateQuery).query(async ({ ctx, input }) => {
-    const ledger = await headAt(ctx.engine.read, input.knownAt);
-    const page = await listEstimates(ctx.engine, input, ledger.position);
-    return listAnswer(ctx, ledger, page, "estimate", (shown, near) =>
+  list: procedure.input(question(inOrder(EstimateQuery))).query(async ({ ctx, input }) => {
+    const at = await askedAt(ctx, input);
+    const page = await listEstimates(ctx.engine, input, at.view);
+    return listAnswer(ctx, at, page, "estimate", (shown, near) =>
       viewEstimate(shown, near, ctx.role),
     );
   }),
   /** One estimate, compared with the others of its metric, and the balances that it stands in. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
-    const found = await find(ctx, "estimate", input.id, input.knownAt);
-    const item = viewEstimate(found.shown, found.neighbourhood, ctx.role);
-    const { position } = found.ledger;
-    const query = EstimateQuery.parse({ metric: [item.metric], sort: "when", limit: 200 });
-    const page = await listEstimates(ctx.engine, query, position);
-    const others = page.rows.map((row) => row.any).filter((any) => any.record.id !== item.id);
-    const near = await neighbourhoodOf(
-      ctx.engine.read,
-      [...others, tag("estimate", found.shown.record)],
-      position,
-    );
-    const compared: ComparedWith[] = others.flatMap((any) => {
-      const record = showAs("estimate", any, ctx, near);
+    const found = await find(ctx, "estimate", input);
+    const { shown, neighbourhood, retracted, view } = found;
+    const item = viewEstimate(shown, neighbourhood, ctx.role, retracted);
+    const others = await othersLike(ctx, item, view);
+    const bodies = others.rows.map((row) => row.any);
+    const own = tag("estimate", shown.record);
+    const near = await neighbourhoodOf(ctx.engine.read, [...bodies, own], view.position);
+    const compared: ComparedWith[] = others.rows.flatMap(({ any, recordedIn }) => {
+      const record = showAs("estimate", any, ctx.role, near);
       if (record === undefined) return [];
-      const estimate = viewEstimate({ record, recordedIn: position }, near, ctx.role);
-      return [{ estimate, comparison: compare(found.shown.record, record, near.parentOf) }];
+      const estimate = viewEstimate({ record, recordedIn }, near, ctx.role);
+      return [{ estimate, comparison: compare(shown.record, record, near.parentOf) }];
     });
-    const balances = await balancesAt(ctx, position);
+    const balances = await balancesAt(ctx, view, item.id);
     const answer = await found.answer(item);
+    const open = bodies.flatMap((any) => showAny(any, ctx.role, near) ?? []);
+    const labels = await labelsFor(ctx, view, open, near);
     return {
       ...answer,
       compared,
-      balances: balances.filter(
-        (balance) => balance.whole === item.id || balance.parts.some((part) => part === item.id),
-      ),
-      labels: { ...answer.labels, ...(await labelsFor(ctx, found.ledger, others, near)) },
+      comparedTotal: others.total,
+      balances: balances.items,
+      labels: { ...balances.labels, ...labels, ...answer.labels },
     };
   }),
   /** Every balance on record, with its figures and what they leave. */
-  balances: procedure
-    .input(strict({ knownAt: KnownAt.optional() }))
-    .query(async ({ ctx, input }) => {
-      const ledger = await headAt(ctx.engine.read, input.knownAt);
-      return { items: await balancesAt(ctx, ledger.position), ledger };
-    }),
+  balances: procedure.input(AtPosition).query(async ({ ctx, input }) => {
+    const { ledger, view } = await askedAt(ctx, input);
+    return { ...(await balancesAt(ctx, view)), ledger };
+  }),
 });

@@ -1,65 +1,86 @@
 /** The ledger: what was written when, by whom and why; whether it is whole; and what stands in it now. */
 import { KnownAt } from "@sitrep/domain/filter";
+import { Sha256 } from "@sitrep/domain/document";
 import { strict } from "@sitrep/domain/strict";
 import { recordsOfKind } from "@sitrep/store/body";
-import { headAt } from "@sitrep/store/position";
 import { changesIn, listBatches } from "@sitrep/store/queries/ledger";
 import { countByKind, labelsOf } from "@sitrep/store/queries/record";
-import { verifyChain } from "@sitrep/store/verify";
+import { missingBatch } from "@sitrep/store/verify";
 import { z } from "zod";
+import { askedAt } from "../asked-at.ts";
+import { AtPosition } from "../by-id.ts";
+import type { Label } from "../labels.ts";
+import { question } from "../question.ts";
 import { notFound, procedure, router } from "../trpc.ts";
+import { verifyOnce } from "../verify-once.ts";
+
+const position = z.coerce.number().int().min(1).max(1e9);
 
 const Batches = strict({
   knownAt: KnownAt.optional(),
-  before: z.coerce.number().int().min(1).max(1e9).optional(),
+  before: position.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
 const ByPosition = strict({
-  position: z.coerce.number().int().min(1).max(1e9),
+  position,
+  knownAt: KnownAt.optional(),
   limit: z.coerce.number().int().min(1).max(5000).default(500),
 });
 
+const Noted = strict({ position: position.optional(), hash: Sha256.optional() })
+  .refine((noted) => (noted.position === undefined) === (noted.hash === undefined), {
+    path: ["hash"],
+    message: "goes with the position of the batch that was noted",
+  })
+  .optional();
+
 export const ledger = router({
   /** The newest position, or the one that `knownAt` means, and how many records of each kind stood then. */
-  head: procedure.input(strict({ knownAt: KnownAt.optional() })).query(async ({ ctx, input }) => {
-    const head = await headAt(ctx.engine.read, input.knownAt);
-    const datasets = await recordsOfKind(ctx.engine.read, ["dataset"], head.position);
+  head: procedure.input(AtPosition).query(async ({ ctx, input }) => {
+    const { ledger: head, view } = await askedAt(ctx, input);
+    const datasets = await recordsOfKind(ctx.engine.read, ["dataset"], view.position);
     return {
       ledger: head,
-      counts: await countByKind(ctx.engine, head.position),
+      counts: await countByKind(ctx.engine, view),
       datasets: [...datasets.values()].flatMap((any) =>
         any.kind === "dataset" ? [any.record] : [],
       ),
     };
   }),
-  /** Batches, newest first. */
-  batches: procedure.input(Batches).query(async ({ ctx, input }) => {
-    const head = await headAt(ctx.engine.read, input.knownAt);
-    return {
-      items: await listBatches(ctx.engine, head.position, input.limit, input.before),
-      ledger: head,
-    };
+  /** Batches, newest first; `before` goes on from the last one of an earlier answer. */
+  batches: procedure.input(question(Batches)).query(async ({ ctx, input }) => {
+    const { ledger: head } = await askedAt(ctx, input);
+    const { limit, before } = input;
+    return { items: await listBatches(ctx.engine, head.position, limit, before), ledger: head };
   }),
-  /** What one batch changed. */
-  batch: procedure.input(ByPosition).query(async ({ ctx, input }) => {
-    const head = await headAt(ctx.engine.read);
-    if (input.position > head.position) throw notFound("batch", String(input.position));
-    const [batch] = await listBatches(ctx.engine, input.position, 1);
+  /** What one batch changed; its counts also hold what may not be listed. */
+  batch: procedure.input(question(ByPosition)).query(async ({ ctx, input }) => {
+    const { ledger: head, view } = await askedAt(ctx, input);
+    const [batch] =
+      input.position > head.position ? [] : await listBatches(ctx.engine, input.position, 1);
     if (batch === undefined) throw notFound("batch", String(input.position));
-    const changes = await changesIn(ctx.engine, input.position, input.limit);
-    const now = await labelsOf(
-      ctx.engine,
-      changes.map((one) => one.id),
-      input.position,
-    );
-    const before = await labelsOf(
-      ctx.engine,
-      changes.map((one) => one.id),
-      input.position - 1,
-    );
-    return { batch, changes, labels: { ...before, ...now }, ledger: head };
+    const labels: Record<string, Label> = {};
+    const rows = await changesIn(ctx.engine, input, view);
+    const changes = rows.map(({ id, kind, change, label, labelAr }) => {
+      labels[id] = labelAr === null ? { kind, label } : { kind, label, labelAr };
+      return { id, kind, change };
+    });
+    return { batch, changes, labels, ledger: head };
   }),
-  /** Whether every hash of the chain still fits. */
-  verify: procedure.query(async ({ ctx }) => verifyChain(ctx.engine.read)),
+  /**
+   * Whether every hash of the chain still fits. A ledger that was cut short is a whole chain: give the position and
+   * hash of a batch that you noted, and it is looked for too.
+   */
+  verify: procedure.input(question(Noted)).query(async ({ ctx, input }) => {
+    const { position: at, hash } = input ?? {};
+    const found = await verifyOnce(ctx.engine);
+    if (found.whole && at !== undefined && hash !== undefined)
+      return (await missingBatch(ctx.engine.read, { position: at, hash })) ?? found;
+    if (found.whole || found.id === null) return found;
+    const { view } = await askedAt(ctx, {});
+    const isSeen = found.id in (await labelsOf(ctx.engine, [found.id], view));
+    const sentence = `a body in batch ${found.position} was changed afterwards`;
+    return isSeen ? found : { ...found, id: null, sentence };
+  }),
 });

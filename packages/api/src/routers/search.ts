@@ -1,29 +1,31 @@
 /** Search: one box over every kind of record; and any record by its id alone. */
 import { SearchQuery } from "@sitrep/domain/filter";
-import type { RecordKind } from "@sitrep/domain/record";
-import { headAt } from "@sitrep/store/position";
-import { revisionsOf } from "@sitrep/store/queries/record";
 import { searchRecords } from "@sitrep/store/queries/search";
+import { TRPCError } from "@trpc/server";
+import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
-import { find } from "../detail.ts";
+import { find, kindOf } from "../detail.ts";
+import { question } from "../question.ts";
 import { notFound, procedure, router } from "../trpc.ts";
 
 export const search = router({
   /** Records that hold every word asked for, best first. */
-  all: procedure.input(SearchQuery).query(async ({ ctx, input }) => {
-    const ledger = await headAt(ctx.engine.read, input.knownAt);
-    return {
-      items: await searchRecords(ctx.engine, input.q, ledger.position, input.limit),
-      ledger,
-    };
+  all: procedure.input(question(SearchQuery)).query(async ({ ctx, input }) => {
+    const { view, ledger } = await askedAt(ctx, input);
+    const { q: text, limit } = input;
+    return { items: await searchRecords(ctx.engine, { text, limit }, view), ledger };
   }),
   /** A record of whatever kind, as it is on file. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
-    const ledger = await headAt(ctx.engine.read, input.knownAt);
-    const revisions = await revisionsOf(ctx.engine, input.id, ledger.position);
-    const kind: RecordKind | undefined = revisions.findLast((one) => one.body !== null)?.body?.kind;
+    const kind = await kindOf(ctx, input);
     if (kind === undefined) throw notFound("record", input.id);
-    const found = await find(ctx, kind, input.id, input.knownAt);
-    return { kind, ...(await found.answer(found.shown.record)) };
+    try {
+      const found = await find(ctx, kind, input);
+      return { kind, ...(await found.answer(found.shown.record)) };
+    } catch (error) {
+      // What may not be seen is answered like what is not there, whose kind nobody knows.
+      const isUnseen = error instanceof TRPCError && error.code === "NOT_FOUND";
+      throw isUnseen ? notFound("record", input.id) : error;
+    }
   }),
 });

@@ -1,51 +1,56 @@
 /** Series: incidents on record by day, month or governorate, with who was watching each cell. */
-import type { Coverage } from "@sitrep/domain/coverage";
 import type { Day } from "@sitrep/domain/day";
 import { daysInclusive } from "@sitrep/domain/day";
 import { IncidentFilter, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
-import type { PlaceId } from "@sitrep/domain/id";
+import { PlaceId } from "@sitrep/domain/id";
 import { strict } from "@sitrep/domain/strict";
 import { recordsAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
-import { headAt } from "@sitrep/store/position";
-import type { TallyRow } from "@sitrep/store/queries/incidents";
-import { tallyIncidents } from "@sitrep/store/queries/incidents";
+import type { DayRow } from "@sitrep/store/queries/incidents";
+import { incidentsByDays, incidentsByPlace } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
+import { stageAt } from "@sitrep/store/stage";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import { labelsFor } from "../answer.ts";
+import { askedAt } from "../asked-at.ts";
+import { AtPosition } from "../by-id.ts";
 import type { Context } from "../context.ts";
 import { tallyForMap } from "../map-tally.ts";
+import { inOrder, question } from "../question.ts";
+import { showAs, tag } from "../shown.ts";
 import { tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
 import type { PlaceView } from "../views/place-view.ts";
 import { viewPlace } from "../views/place-view.ts";
 
-const MapQuery = strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }).refine(
-  ({ from, to }) => from === undefined || to === undefined || from <= to,
-  { path: ["to"], message: "lies before from" },
-);
+const MapQuery = inOrder(strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }));
 
 /** Longest span of a series by day, and of one by month. */
 const MOST_DAYS = { day: 1096, month: 36_525 } as const;
 
-const IncidentSeries = SeriesQuery.refine(
-  ({ by, from, to }) => by === "governorate" || (from !== undefined && to !== undefined),
-  {
+const IncidentSeries = inOrder(
+  SeriesQuery.refine(({ by, from }) => by === "governorate" || from !== undefined, {
     path: ["from"],
-    message: "a series by day or month needs from and to",
-  },
-)
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
-    path: ["to"],
-    message: "lies before from",
+    message: "is missing: a series by day or month needs from and to",
   })
-  .refine(
-    ({ by, from, to }) =>
-      by === "governorate" || !from || !to || from > to || daysInclusive(from, to) <= MOST_DAYS[by],
-    { path: ["to"], message: "lies too far from from: at most 3 years by day, 100 years by month" },
-  );
+    .refine(({ by, to }) => by === "governorate" || to !== undefined, {
+      path: ["to"],
+      message: "is missing: a series by day or month needs from and to",
+    })
+    .refine(
+      ({ by, from, to }) =>
+        by === "governorate" ||
+        !from ||
+        !to ||
+        from > to ||
+        daysInclusive(from, to) <= MOST_DAYS[by],
+      { path: ["to"], message: "lies too far from from: at most 3 years by day, 100 by month" },
+    ),
+);
 
 /** The first and last day that any incident's time begins or ends on; null where none has a day. */
-function daysOf(rows: readonly TallyRow[]): {
+function daysOf(rows: readonly DayRow[]): {
   readonly first: Day | null;
   readonly last: Day | null;
 } {
@@ -54,85 +59,118 @@ function daysOf(rows: readonly TallyRow[]): {
   return { first: sorted[0] ?? null, last: sorted.at(-1) ?? null };
 }
 
+function sum(rows: readonly { readonly incidents: number }[]): number {
+  return rows.reduce((total, { incidents }) => total + incidents, 0);
+}
+
 /** The same with its place as it is shown. */
 type Named<One> = Omit<One, "place"> & { readonly place: PlaceView };
 
-async function coverageAt(ctx: Context, position: number): Promise<readonly Coverage[]> {
-  const records = await recordsOfKind(ctx.engine.read, ["coverage"], position);
-  return [...records.values()].flatMap((any) => (any.kind === "coverage" ? [any.record] : []));
+/** All coverage on record, and what of it may be shown, with the labels of who watches what. */
+async function coverageAt(ctx: Context, view: Viewpoint) {
+  const records = await recordsOfKind(ctx.engine.read, ["coverage"], view.position);
+  const bodies = [...records.values()];
+  const near = await neighbourhoodOf(ctx.engine.read, bodies, view.position);
+  const shown = bodies.flatMap((any) => showAs("coverage", any, view.role, near) ?? []);
+  return {
+    all: bodies.flatMap((any) => (any.kind === "coverage" ? [any.record] : [])),
+    shown,
+    labels: await labelsFor(
+      ctx,
+      view,
+      shown.map((one) => tag("coverage", one)),
+      near,
+    ),
+  };
 }
 
 export const series = router({
-  /** Cells of incidents on record. `undated` have no first day and stand in no cell of days or months. */
-  incidents: procedure.input(IncidentSeries).query(async ({ ctx, input }) => {
+  /**
+   * Cells of incidents on record. `undated` have no first day and stand in no cell of days or months; `wider` are known
+   * to no governorate. `places` are what the series speaks of: those asked for, or else every country in which an
+   * incident lies.
+   */
+  incidents: procedure.input(question(IncidentSeries)).query(async ({ ctx, input }) => {
     const { by, knownAt, ...filter } = input;
-    const ledger = await headAt(ctx.engine.read, knownAt);
-    const { position } = ledger;
-    const tree = await placeTree(ctx.engine, position);
-    const rows = await tallyIncidents(ctx.engine, filter, position);
-    const coverage = await coverageAt(ctx, position);
-    const tally =
+    const { ledger, view } = await askedAt(ctx, { knownAt });
+    const { engine } = ctx;
+    const tree = await placeTree(engine, view.position);
+    const coverage = await coverageAt(ctx, view);
+    const days = await incidentsByDays(engine, filter, view);
+    const places = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
+    const { cells, wider } =
       by === "governorate"
-        ? tallyByGovernorate(rows, filter, coverage, tree)
-        : tallyByTime(rows, filter, by, coverage, tree);
+        ? tallyByGovernorate(
+            await incidentsByPlace(engine, filter, view),
+            filter,
+            coverage.all,
+            tree,
+          )
+        : {
+            cells: tallyByTime(
+              days,
+              // The schema asks for both days.
+              { by, from: filter.from ?? "", to: filter.to ?? "", kinds: filter.kind, places },
+              coverage.all,
+              tree,
+            ),
+            wider: [],
+          };
     const ids = [
-      ...tally.cells.flatMap((cell) => [cell.bucket.place, ...cell.coverage]),
-      ...coverage.flatMap((one) => [one.watcher ?? one.dataset ?? ""]),
+      ...places,
+      ...cells.flatMap(({ bucket }) => [bucket.place, ...(bucket.places ?? [])]),
+      ...cells.flatMap((cell) => cell.coverage),
+      ...wider.map(({ place }) => place),
     ];
     return {
       by,
-      ...tally,
-      total: rows.length,
-      coverage,
-      labels: await labelsOf(ctx.engine, ids, position),
+      places,
+      cells,
+      undated: sum(days.filter(({ earliest }) => earliest === null)),
+      wider,
+      total: sum(days),
+      coverage: coverage.shown,
+      labels: { ...coverage.labels, ...(await labelsOf(engine, ids, view)) },
       ledger,
     };
   }),
   /** What a map draws: incidents by the mark that each has earned, and every governorate with who was watching. */
-  map: procedure.input(MapQuery).query(async ({ ctx, input }) => {
+  map: procedure.input(question(MapQuery)).query(async ({ ctx, input }) => {
     const { knownAt, ...filter } = input;
-    const ledger = await headAt(ctx.engine.read, knownAt);
-    const { position } = ledger;
-    const tree = await placeTree(ctx.engine, position);
-    const rows = await tallyIncidents(ctx.engine, filter, position);
-    const coverage = await coverageAt(ctx, position);
+    const { ledger, view } = await askedAt(ctx, { knownAt });
+    const { engine } = ctx;
+    const tree = await placeTree(engine, view.position);
+    const rows = await incidentsByPlace(engine, filter, view);
+    const coverage = await coverageAt(ctx, view);
     const areaIds = [...tree.values()].flatMap(({ id, kind }) =>
       kind === "governorate" || kind === "country" ? id : [],
     );
     const ids = [...areaIds, ...rows.flatMap((row) => [row.place, ...row.alsoIn])];
-    const places = [...(await recordsAt(ctx.engine.read, ids, position)).values()];
-    const near = await neighbourhoodOf(ctx.engine.read, places, position);
+    const places = [...(await recordsAt(engine.read, ids, view.position)).values()];
+    const near = await neighbourhoodOf(engine.read, places, view.position);
     const hasPoint = (id: PlaceId): boolean => near.get("place", id)?.point !== undefined;
     const gazetteer = { tree, hasPoint };
-    const { points, areas, elsewhere, whole } = tallyForMap(rows, filter, coverage, gazetteer);
+    const { points, areas, elsewhere, whole } = tallyForMap(rows, filter, coverage.all, gazetteer);
     const name = <One extends { readonly place: PlaceId }>(one: One): Named<One> => ({
       ...one,
       place: viewPlace(one.place, near),
     });
-    const watchers = coverage.flatMap((one) => [one.watcher ?? one.dataset ?? ""]);
     return {
       points: points.map(name),
       areas: areas.map((area) => ({ ...name(area), parts: area.parts.map(name) })),
       elsewhere: elsewhere.map(name),
       whole,
-      days: daysOf(rows),
-      total: rows.length,
-      coverage,
-      labels: await labelsOf(ctx.engine, watchers, position),
+      days: daysOf(await incidentsByDays(engine, filter, view)),
+      total: sum(rows),
+      coverage: coverage.shown,
+      labels: coverage.labels,
       ledger,
     };
   }),
   /** All coverage on record: who watches what. */
-  coverage: procedure
-    .input(strict({ knownAt: KnownAt.optional() }))
-    .query(async ({ ctx, input }) => {
-      const ledger = await headAt(ctx.engine.read, input.knownAt);
-      const items = await coverageAt(ctx, ledger.position);
-      const ids = items.flatMap((one) => [
-        one.watcher ?? one.dataset ?? "",
-        ...one.includes,
-        ...one.excludes,
-      ]);
-      return { items, labels: await labelsOf(ctx.engine, ids, ledger.position), ledger };
-    }),
+  coverage: procedure.input(AtPosition).query(async ({ ctx, input }) => {
+    const { ledger, view } = await askedAt(ctx, input);
+    const { shown, labels } = await coverageAt(ctx, view);
+    return { items: shown, labels, ledger };
+  }),
 });

@@ -6,7 +6,7 @@ import { verificationOf } from "@sitrep/domain/verification";
 import type { Verification } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
-import type { Shown } from "../answer.ts";
+import type { Shown } from "../shown.ts";
 import type { SpeakerView } from "./speaker-view.ts";
 import { viewSpeakers } from "./speaker-view.ts";
 
@@ -26,12 +26,13 @@ export function viewClaim(
   { record, recordedIn }: Shown<"claim">,
   neighbourhood: Neighbourhood,
   role: ViewerRole,
+  isRetracted = false,
 ): ClaimView {
   return {
     ...record,
     computed: {
       span: record.statedOn === undefined ? null : spanOf(record.statedOn),
-      verification: verificationOf(record.reports, neighbourhood),
+      verification: verificationOf(record.reports, neighbourhood, isRetracted),
       speakers: viewSpeakers(record.reports, neighbourhood, role),
       recordedIn,
     },

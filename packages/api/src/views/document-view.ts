@@ -5,7 +5,7 @@ import { originalOf } from "@sitrep/domain/origin";
 import type { Span } from "@sitrep/domain/span";
 import { spanOf } from "@sitrep/domain/when";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
-import type { Shown } from "../answer.ts";
+import type { Shown } from "../shown.ts";
 
 /** What is derived from a document. `original` is the one it goes back to; null where it is one itself. */
 export interface DocumentComputed {

@@ -11,7 +11,7 @@ import { verificationOf } from "@sitrep/domain/verification";
 import type { Verification } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
-import type { Shown } from "../answer.ts";
+import type { Shown } from "../shown.ts";
 import type { PlaceView } from "./place-view.ts";
 import { viewPlace } from "./place-view.ts";
 import type { SpeakerView } from "./speaker-view.ts";
@@ -42,6 +42,7 @@ export function viewEstimate(
   { record, recordedIn }: Shown<"estimate">,
   neighbourhood: Neighbourhood,
   role: ViewerRole,
+  isRetracted = false,
 ): EstimateView {
   return {
     ...record,
@@ -53,7 +54,7 @@ export function viewEstimate(
       span: spanOf(timeOf(record)),
       includes: record.scope.includes.map((id) => viewPlace(id, neighbourhood)),
       excludes: record.scope.excludes.map((id) => viewPlace(id, neighbourhood)),
-      verification: verificationOf(record.reports, neighbourhood),
+      verification: verificationOf(record.reports, neighbourhood, isRetracted),
       speakers: viewSpeakers(record.reports, neighbourhood, role),
       recordedIn,
     },

@@ -11,7 +11,7 @@ import { verificationOf } from "@sitrep/domain/verification";
 import type { Verification } from "@sitrep/domain/verification";
 import { datePrecision, spanOf } from "@sitrep/domain/when";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
-import type { Shown } from "../answer.ts";
+import type { Shown } from "../shown.ts";
 import type { PlaceView } from "./place-view.ts";
 import { viewPlace } from "./place-view.ts";
 import type { SpeakerView } from "./speaker-view.ts";
@@ -41,6 +41,7 @@ export function viewIncident(
   { record, recordedIn }: Shown<"incident">,
   neighbourhood: Neighbourhood,
   role: ViewerRole,
+  isRetracted = false,
 ): IncidentView {
   return {
     ...record,
@@ -55,7 +56,7 @@ export function viewIncident(
         who: harm.who,
         count: countOfHarm(harm),
       })),
-      verification: verificationOf(record.reports, neighbourhood),
+      verification: verificationOf(record.reports, neighbourhood, isRetracted),
       speakers: viewSpeakers(record.reports, neighbourhood, role),
       recordedIn,
     },

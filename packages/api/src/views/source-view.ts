@@ -2,7 +2,7 @@
 import { RELIABILITY } from "@sitrep/domain/admiralty";
 import type { Source } from "@sitrep/domain/source";
 import { headcountOf, labelOf } from "@sitrep/domain/source";
-import type { Shown } from "../answer.ts";
+import type { Shown } from "../shown.ts";
 
 /** What is derived from a source. */
 export interface SourceComputed {

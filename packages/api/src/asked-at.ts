@@ -1,0 +1,21 @@
+/** Asked at: the ledger position that a question means, and the viewpoint that it is answered from. */
+import type { KnownAt } from "@sitrep/domain/filter";
+import type { LedgerHead } from "@sitrep/store/position";
+import { headAt } from "@sitrep/store/position";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import type { Context } from "./context.ts";
+
+/** See the file. */
+export interface AskedAt {
+  readonly ledger: LedgerHead;
+  readonly view: Viewpoint;
+}
+
+/** Where a question is answered: as known at `knownAt`, or with `after` where the page before was. @throws CursorError */
+export async function askedAt(
+  { engine, role }: Context,
+  query: { readonly knownAt?: KnownAt | undefined; readonly after?: string | undefined },
+): Promise<AskedAt> {
+  const ledger = await headAt(engine.read, query.knownAt, query.after);
+  return { ledger, view: { position: ledger.position, role } };
+}
