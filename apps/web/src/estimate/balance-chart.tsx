@@ -30,10 +30,10 @@ export function BalanceChart({
   const row = (estimate: EstimateView, sign: string): RangeRow => ({
     ...estimateRow(estimate, view),
     label: (
-      <>
+      <span className={styles.part}>
         <span className={styles.sign}>{sign}</span>
-        {estimate.title}
-      </>
+        <span>{estimate.title}</span>
+      </span>
     ),
     tone: estimate.id === chosen ? "chosen" : "plain",
   });
@@ -45,10 +45,10 @@ export function BalanceChart({
             key: "remainder",
             range: left,
             label: (
-              <i className="derived">
+              <span className={styles.part}>
                 <span className={styles.sign}>=</span>
-                {balance.remainder}
-              </i>
+                <i className="derived">{balance.remainder}</i>
+              </span>
             ),
             detail: (
               <>

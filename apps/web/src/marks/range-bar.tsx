@@ -49,14 +49,16 @@ export function RangeMark({
   const shape = shapeOf(range);
   const low = axis.at(range.interval.low ?? 0);
   const high = range.interval.high === null ? 100 : axis.at(range.interval.high);
+  // One number that we derived has no point of its own, and nothing else to be drawn.
+  const point = range.point ?? (shape.line === "none" ? range.interval.low : null);
   return (
     <g className="range-mark">
       <Line low={low} high={high} y={y} shape={shape} />
       <End end={shape.low} at={low} y={y} outwards={-1} />
       <End end={shape.high} at={high} y={y} outwards={1} />
-      {range.point !== null && <circle cx={`${axis.at(range.point)}%`} cy={y} r="4.5" />}
-      {range.point !== null && shape.low === "soft" && high - low < NARROW && (
-        <circle className="soft-ring" cx={`${axis.at(range.point)}%`} cy={y} r="7.5" />
+      {point !== null && <circle cx={`${axis.at(point)}%`} cy={y} r="4.5" />}
+      {point !== null && shape.low === "soft" && high - low < NARROW && (
+        <circle className="soft-ring" cx={`${axis.at(point)}%`} cy={y} r="7.5" />
       )}
     </g>
   );

@@ -25,7 +25,7 @@ export default function Claim(props: PageProps) {
     const id = await idOf(props);
     const answer = await view.caller.claims.byId({ id, knownAt: view.knownAt });
     const { item, labels, saidOfIt } = answer;
-    const definitions = item.kind === "definition" ? await definitionsIn(view) : [];
+    const definitions = await definitionsBeside(answer, view);
     return (
       <Page
         view={view}
@@ -90,7 +90,7 @@ export default function Claim(props: PageProps) {
         </div>
         {definitions.length > 1 && (
           <section className="section">
-            <h2>Definitions side by side</h2>
+            <h2>What the words mean, side by side</h2>
             <Definitions definitions={definitions} chosen={item.id} view={view} />
           </section>
         )}
@@ -116,12 +116,19 @@ export default function Claim(props: PageProps) {
   });
 }
 
-async function definitionsIn({ caller, knownAt }: View): Promise<readonly ClaimView[]> {
-  const { items } = await caller.claims.list({
-    kind: "definition",
-    limit: 24,
-    sort: "when",
-    knownAt,
-  });
-  return items;
+type Answer = Awaited<ReturnType<View["caller"]["claims"]["byId"]>>;
+
+/** The claim, the claims whose words it defines, and those that define its own; more than one, or none. */
+async function definitionsBeside(
+  { item, labels, saidOfIt }: Answer,
+  { caller, knownAt }: View,
+): Promise<readonly ClaimView[]> {
+  const defined = item.about
+    .filter(({ relation, record }) => relation === "defines" && labels[record]?.kind === "claim")
+    .slice(0, 12);
+  const answers = await Promise.all(
+    defined.map(({ record }) => caller.claims.byId({ id: record, knownAt })),
+  );
+  const defining = saidOfIt.filter((link) => link.relation === "defines").map((link) => link.claim);
+  return [item, ...answers.map((one) => one.item), ...defining];
 }
