@@ -1,4 +1,4 @@
-/** Masthead: the name, a search box, and the sections. */
+/** Masthead: the name, a search box (the search page has its own), and the sections. */
 import type { View } from "../view.ts";
 import styles from "./masthead.module.css";
 import type { SiteSection } from "./sections.ts";
@@ -8,11 +8,10 @@ import { BACKGROUND_SECTIONS, RECORD_SECTIONS } from "./sections.ts";
 export interface MastheadProps {
   readonly path: string;
   readonly href: View["href"];
-  readonly q?: string | undefined;
 }
 
 /** The masthead. The section that the page belongs to is marked for eyes and for screen readers. */
-export function Masthead({ path, href, q }: MastheadProps) {
+export function Masthead({ path, href }: MastheadProps) {
   const knownAt = new URL(href("/"), "http://here").searchParams.get("knownAt");
   return (
     <header className={styles.masthead}>
@@ -21,24 +20,25 @@ export function Masthead({ path, href, q }: MastheadProps) {
           <a href={href("/")}>Sitrep</a>
         </p>
         <p className={styles.motto}>What is said about an armed conflict, and who says it</p>
-        <search className={styles.search}>
-          <form action="/search">
-            {knownAt !== null && <input type="hidden" name="knownAt" value={knownAt} />}
-            <label className="hidden" htmlFor="masthead-q">
-              Search the record
-            </label>
-            <input
-              id="masthead-q"
-              type="search"
-              name="q"
-              defaultValue={path === "/search" ? q : undefined}
-              placeholder="Search the record"
-              maxLength={200}
-              autoComplete="off"
-            />
-            <button>Search</button>
-          </form>
-        </search>
+        {path !== "/search" && (
+          <search className={styles.search}>
+            <form action="/search">
+              {knownAt !== null && <input type="hidden" name="knownAt" value={knownAt} />}
+              <label className="hidden" htmlFor="masthead-q">
+                Search the record
+              </label>
+              <input
+                id="masthead-q"
+                type="search"
+                name="q"
+                placeholder="Search the record"
+                maxLength={200}
+                autoComplete="off"
+              />
+              <button>Search</button>
+            </form>
+          </search>
+        )}
       </div>
       <nav className={`wrap ${styles.nav}`} aria-label="Sections">
         <ul className={styles.records}>

@@ -35,7 +35,7 @@ export function Page({
     <>
       <title>{`${name} · Sitrep`}</title>
       <HatchDefinition />
-      <Masthead path={view.path} href={view.href} q={textOf(view.kept.q)} />
+      <Masthead path={view.path} href={view.href} />
       <KnownAtBar view={view} />
       <main id="content" className="wrap" tabIndex={-1}>
         <RemovedNotice view={view} />
@@ -49,8 +49,4 @@ export function Page({
       <Foot head={view.head} path={view.path} href={view.href} />
     </>
   );
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" ? value : undefined;
 }

@@ -1,0 +1,57 @@
+import { SearchQuery } from "@sitrep/domain/filter";
+import { strict } from "@sitrep/domain/strict";
+import { find, findWords } from "../../search/findings.ts";
+import { Results } from "../../search/results.tsx";
+import { SearchBox } from "../../search/search-box.tsx";
+import { FoundNothing, Searched } from "../../search/searched.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps, View } from "../../view.ts";
+import { countWords } from "../../words/number.ts";
+
+/** The page may be opened before there is a question. */
+const SearchPageQuery = strict({
+  q: SearchQuery.shape.q.optional(),
+  knownAt: SearchQuery.shape.knownAt,
+});
+
+/** One box over every kind of record. */
+export default function Search(props: PageProps) {
+  return showPage(props, SearchPageQuery, async (view) => {
+    const { q } = view.query;
+    return q === undefined ? <NothingAsked view={view} /> : answerTo(q, view);
+  });
+}
+
+function NothingAsked({ view }: { readonly view: View }) {
+  return (
+    <Page view={view} name="Search" heading="Search the record">
+      <SearchBox view={view} q={undefined} />
+      <Searched view={view} />
+    </Page>
+  );
+}
+
+async function answerTo(q: string, view: View) {
+  const findings = await find(view, q);
+  const words = findings.total === 0 ? await findWords(view, q) : [];
+  return (
+    <Page
+      view={view}
+      name={`${q}: search`}
+      heading={
+        <>
+          <bdi>{q}</bdi>:{" "}
+          {findings.total === 0 ? "nothing found" : countWords(findings.total, "record")}
+        </>
+      }
+    >
+      <div className="stack">
+        <SearchBox view={view} q={q} />
+        {findings.total === 0 && <FoundNothing q={q} words={words} view={view} />}
+      </div>
+      <Results findings={findings} q={q} view={view} />
+      {findings.total === 0 && <Searched view={view} />}
+    </Page>
+  );
+}

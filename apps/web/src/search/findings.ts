@@ -1,0 +1,90 @@
+/** Findings: what a search found, kind by kind, each kind with as much about it as its own list tells. */
+import type { Caller } from "@sitrep/api/router";
+import type { RecordKind } from "@sitrep/domain/record";
+import type { Hit, Lists } from "../record/lists.ts";
+import type { View } from "../view.ts";
+
+/** What was found. `lists` holds the first few of each kind, best first; `others` what has no list. */
+export interface Findings {
+  readonly lists: Lists;
+  readonly others: readonly Hit[];
+  /** How many records were found, of all kinds. */
+  readonly total: number;
+}
+
+/** So many of each kind are put in order; the rest is behind a link. */
+const MOST_OF_A_KIND = 50;
+
+/** Searches every kind for records that hold all the words. */
+export async function find(
+  { caller, knownAt }: Pick<View, "caller" | "knownAt">,
+  q: string,
+): Promise<Findings> {
+  const asked = { q, knownAt, limit: MOST_OF_A_KIND };
+  const [all, incident, estimate, claim, source, document, actor, place] = await Promise.all([
+    caller.search.all({ q, knownAt, limit: 100 }),
+    caller.incidents.list(asked),
+    caller.estimates.list(asked),
+    caller.claims.list(asked),
+    caller.sources.list(asked),
+    caller.documents.list(asked),
+    caller.actors.list(asked),
+    caller.places.list(asked),
+  ]);
+  const rank = new Map<string, number>(all.items.map(({ id }, index) => [id, index]));
+  const best = <Answer extends { readonly items: readonly { readonly id: string }[] }>(
+    answer: Answer,
+  ): Answer => ({ ...answer, items: answer.items.toSorted(byRank(rank)) });
+  const lists = {
+    incident: best(incident),
+    estimate: best(estimate),
+    claim: best(claim),
+    source: best(source),
+    document: best(document),
+    actor: best(actor),
+    place: best(place),
+  };
+  const others = all.items.filter(({ kind }) => !(kind in lists));
+  const listed = Object.values(lists).reduce((sum, { total }) => sum + total, 0);
+  return { lists, others, total: listed + others.length };
+}
+
+/** Best first; what is not ranked keeps its place behind. */
+function byRank(rank: ReadonlyMap<string, number>) {
+  return (left: { readonly id: string }, right: { readonly id: string }): number =>
+    (rank.get(left.id) ?? rank.size) - (rank.get(right.id) ?? rank.size);
+}
+
+/** One word of a search, and how many records hold it. */
+export interface WordFinding {
+  readonly word: string;
+  readonly total: number;
+  readonly isMore: boolean;
+}
+
+/** So many words of a search that found nothing are tried alone. */
+const MOST_WORDS = 6;
+
+/** Tries each word of a search alone, for a reader whose words together found nothing. */
+export async function findWords(
+  {
+    caller,
+    knownAt,
+  }: { readonly caller: Pick<Caller, "search">; readonly knownAt: string | undefined },
+  q: string,
+): Promise<readonly WordFinding[]> {
+  const words = [...new Set(q.split(/\s+/).filter(Boolean))];
+  if (words.length < 2) return [];
+  return Promise.all(
+    words.slice(0, MOST_WORDS).map(async (word) => {
+      const { items } = await caller.search.all({ q: word, knownAt, limit: 100 });
+      return { word, total: items.length, isMore: items.length === 100 };
+    }),
+  );
+}
+
+/** The kinds that a search goes through, with how many records of each are on record. */
+export function searchedKinds(counts: Readonly<Partial<Record<RecordKind, number>>>) {
+  // Object.entries forgets which keys the object may have.
+  return (Object.entries(counts) as [RecordKind, number][]).filter(([, count]) => count > 0);
+}

@@ -1,0 +1,27 @@
+/** Search box: the one field of the search page, in any script. */
+import type { View } from "../view.ts";
+import styles from "./search-box.module.css";
+
+/** The form. Its text runs in the direction of what is typed. */
+export function SearchBox({ view, q }: { readonly view: View; readonly q: string | undefined }) {
+  return (
+    <search>
+      <form action="/search" className={styles.box}>
+        {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
+        <label htmlFor="page-q">Words in English, Arabic or any other script</label>
+        <span className={styles.fields}>
+          <input
+            id="page-q"
+            type="search"
+            name="q"
+            defaultValue={q}
+            dir="auto"
+            maxLength={200}
+            autoComplete="off"
+          />
+          <button>Search</button>
+        </span>
+      </form>
+    </search>
+  );
+}
