@@ -15,6 +15,7 @@ import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { listEstimates } from "@sitrep/store/queries/estimates";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { labelsFor, listAnswer } from "../answer.ts";
+import { pairsApart } from "../apart.ts";
 import { askedAt } from "../asked-at.ts";
 import { AtPosition, ById } from "../by-id.ts";
 import type { Context } from "../context.ts";
@@ -136,6 +137,15 @@ export const estimates = router({
       balances: balances.items,
       labels: { ...balances.labels, ...labels, ...answer.labels },
     };
+  }),
+  /** Pairs of figures that speak of the same thing and share no number. */
+  apart: procedure.input(AtPosition).query(async ({ ctx, input }) => {
+    const { ledger, view } = await askedAt(ctx, input);
+    const { read } = ctx.engine;
+    const bodies = [...(await recordsOfKind(read, ["estimate"], view.position)).values()];
+    const near = await neighbourhoodOf(read, bodies, view.position);
+    const shown = bodies.flatMap((any) => showAs("estimate", any, view.role, near) ?? []);
+    return { items: pairsApart(shown, near.parentOf), ledger };
   }),
   /** Every balance on record, with its figures and what they leave. */
   balances: procedure.input(AtPosition).query(async ({ ctx, input }) => {

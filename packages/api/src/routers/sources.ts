@@ -3,11 +3,12 @@ import { SourceQuery } from "@sitrep/domain/filter";
 import { listSources } from "@sitrep/store/queries/sources";
 import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
-import { ById } from "../by-id.ts";
+import { AtPosition, ById } from "../by-id.ts";
 import { find } from "../detail.ts";
 import { question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewSource } from "../views/source-view.ts";
+import { voicesAt } from "../voices.ts";
 
 export const sources = router({
   /** A page of sources. */
@@ -20,5 +21,10 @@ export const sources = router({
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "source", input);
     return found.answer(viewSource(found.shown));
+  }),
+  /** Who speaks on the whole record, by stake and by name, and what rests on whom. */
+  voices: procedure.input(AtPosition).query(async ({ ctx, input }) => {
+    const { ledger, view } = await askedAt(ctx, input);
+    return { ...(await voicesAt(ctx, view)), ledger };
   }),
 });
