@@ -73,11 +73,15 @@ export function parseCollection(input: unknown, known: KnownKind, origin: Origin
     return refused("is not a collection", value, origin);
   const issues: Issue[] = [...unknownFields(value, origin)];
   const records: AnyRecord[] = [];
+  const malformed = new Map<string, RecordKind>();
   const take = (kind: RecordKind, item: unknown, name: string): void => {
     const parsed = parsePlain(RECORD_SCHEMA[kind], item, { ...origin, record: name });
     // The schema of a kind parses to the record of that kind.
     if (parsed.ok) records.push({ kind, record: parsed.value } as AnyRecord);
-    else for (const issue of parsed.issues) issues.push(issue);
+    else {
+      malformed.set(name, kind);
+      for (const issue of parsed.issues) issues.push(issue);
+    }
   };
   take("dataset", fieldOf(value, "dataset"), "dataset");
   const [first] = records;
@@ -90,7 +94,13 @@ export function parseCollection(input: unknown, known: KnownKind, origin: Origin
       for (const [index, item] of list.entries()) take(kind, item, nameOf(item, field, index));
     else issues.push(notAList(list, field, origin));
   }
-  return { dataset, records, issues: [...issues, ...crossCheck(records, dataset, known, origin)] };
+  // What refers to a record that is there, but malformed, has nothing wrong with it.
+  const knownHere: KnownKind = (id) => malformed.get(id) ?? known(id);
+  return {
+    dataset,
+    records,
+    issues: [...issues, ...crossCheck(records, dataset, knownHere, origin)],
+  };
 }
 
 function refused(message: string, seen: unknown, origin: Origin, path = ""): Collection {
