@@ -68,11 +68,6 @@ describe("G1: a collection", () => {
     expect(recordOf("x\u001b[2J")).toBe("incidents[0]");
     expect(recordOf("")).toBe("incidents[0]");
   });
-    expect(only(titled("t/incident"))).toMatchObject({ record: "t/incident", path: "title" });
-    const named = (id: unknown): readonly (string | undefined)[] => parse(titled(id)).issues.map((one) => one.record); // prettier-ignore
-    expect(new Set(named(5))).toEqual(new Set(["incidents[0]"]));
-    expect(new Set(named("x\u001b[2J"))).toEqual(new Set(["incidents[0]"]));
-  });
 
   test("G6: anything at all is a collection with issues, never an exception", () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true });
