@@ -1,5 +1,6 @@
 /** Search: one box over every kind of record; and any record by its id alone. */
 import { SearchQuery } from "@sitrep/domain/filter";
+import { recordsNear } from "@sitrep/store/queries/nearest-id";
 import { searchRecords } from "@sitrep/store/queries/search";
 import { TRPCError } from "@trpc/server";
 import { askedAt } from "../asked-at.ts";
@@ -12,8 +13,13 @@ export const search = router({
   /** Records that hold every word asked for, best first. */
   all: procedure.input(question(SearchQuery)).query(async ({ ctx, input }) => {
     const { view, ledger } = await askedAt(ctx, input);
-    const { q: text, limit } = input;
-    return { items: await searchRecords(ctx.engine, { text, limit }, view), ledger };
+    const { q: text, kind, limit } = input;
+    return { items: await searchRecords(ctx.engine, { text, kind, limit }, view), ledger };
+  }),
+  /** Records whose ids are like a text that may be the id of none: for a person who half remembers one. */
+  nearest: procedure.input(ById).query(async ({ ctx, input }) => {
+    const { view, ledger } = await askedAt(ctx, input);
+    return { items: await recordsNear(ctx.engine, { text: input.id, limit: 5 }, view), ledger };
   }),
   /** A record of whatever kind, as it is on file. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {

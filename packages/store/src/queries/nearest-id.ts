@@ -1,0 +1,51 @@
+/** Nearest ids: the records whose ids are most like a text that is the id of none. */
+import { nearest } from "@sitrep/domain/nearest";
+import { sql } from "kysely";
+import type { Engine } from "../engine.ts";
+import { heldAt } from "../held.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import { shownTo } from "../viewpoint.ts";
+import type { Hit } from "./search.ts";
+
+/** How many ids are compared letter by letter; those that hold the text come first and are found among any number. */
+const MOST_COMPARED = 20_000;
+
+/** Records whose id ends in the text, then those that hold it, then those that differ in a few letters; at most `limit`. */
+export async function recordsNear(
+  engine: Engine,
+  { text, limit }: { readonly text: string; readonly limit: number },
+  view: Viewpoint,
+): Promise<readonly Hit[]> {
+  const slug = slugOf(text.toLowerCase());
+  // Signs of `like` are no letters of an id.
+  const plain = slug.replace(/[%_\\]/g, "");
+  const id = sql.ref("record.id");
+  const rows: readonly Hit[] = await engine.read
+    .selectFrom("record")
+    .select(["record.id", "record.kind", "record.label"])
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position))
+    .orderBy(sql`case
+      when ${id} like ${`%/${plain}`} then 0
+      when ${id} like ${`%${plain}%`} then 1
+      else 2 end`)
+    .orderBy("record.id")
+    .limit(MOST_COMPARED)
+    .execute();
+  const holds = plain === "" ? [] : rows.filter((row) => row.id.includes(plain)).slice(0, limit);
+  const found = new Map(holds.map((row) => [row.id, row]));
+  const rest = new Map(rows.map((row) => [slugOf(row.id), row]));
+  for (const { id: known } of found.values()) rest.delete(slugOf(known));
+  while (found.size < limit) {
+    const alike = nearest(slug, rest.keys());
+    const row = alike === undefined ? undefined : rest.get(alike);
+    if (alike === undefined || row === undefined) break;
+    rest.delete(alike);
+    found.set(row.id, row);
+  }
+  return [...found.values()];
+}
+
+function slugOf(id: string): string {
+  return id.split("/").at(-1) ?? id;
+}
