@@ -1,6 +1,7 @@
 /** Incidents: what happened, by whom it is said, where and when. */
-import { IncidentQuery } from "@sitrep/domain/filter";
-import { listIncidents } from "@sitrep/store/queries/incidents";
+import { IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
+import { strict } from "@sitrep/domain/strict";
+import { incidentsByKind, listIncidents } from "@sitrep/store/queries/incidents";
 import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
@@ -8,6 +9,8 @@ import { find } from "../detail.ts";
 import { inOrder, question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewIncident } from "../views/incident-view.ts";
+
+const KindQuery = inOrder(strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }));
 
 export const incidents = router({
   /** A page of incidents. */
@@ -17,6 +20,12 @@ export const incidents = router({
     return listAnswer(ctx, at, page, "incident", (shown, near) =>
       viewIncident(shown, near, ctx.role),
     );
+  }),
+  /** How many incidents on record are of each kind, the most frequent first. */
+  kinds: procedure.input(question(KindQuery)).query(async ({ ctx, input }) => {
+    const { knownAt, ...filter } = input;
+    const { ledger, view } = await askedAt(ctx, { knownAt });
+    return { items: await incidentsByKind(ctx.engine, filter, view), ledger };
   }),
   /** One incident with its documents, sources, history and what names it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {

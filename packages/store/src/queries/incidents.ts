@@ -1,6 +1,7 @@
 /** Incidents: pages, and the rows that a series is tallied from. */
 import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
 import type { Extent } from "@sitrep/domain/incident";
+import type { IncidentKind } from "@sitrep/domain/incident-kind";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { sql } from "kysely";
 import type { Listed } from "../body.ts";
@@ -81,6 +82,29 @@ export async function incidentsByDays(
     .execute();
   // Written from the domain's own field.
   return rows.map((row) => ({ ...row, extent: row.extent as Extent }));
+}
+
+/** How many incidents are of one kind. */
+export interface KindRow {
+  readonly kind: IncidentKind;
+  readonly incidents: number;
+}
+
+/** The incidents that a filter leaves, counted by their kind, the most frequent first. */
+export async function incidentsByKind(
+  engine: Engine,
+  filter: IncidentFilter,
+  view: Viewpoint,
+): Promise<readonly KindRow[]> {
+  const rows = await counted(engine, filter, view)
+    .select("incident.kind")
+    .select((eb) => eb.fn.countAll<number>().as("incidents"))
+    .groupBy("incident.kind")
+    .orderBy("incidents", "desc")
+    .orderBy("incident.kind")
+    .execute();
+  // Written from the domain's own field.
+  return rows.map(({ kind, incidents }) => ({ kind: kind as IncidentKind, incidents }));
 }
 
 /** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
