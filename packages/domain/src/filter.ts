@@ -21,6 +21,7 @@ import { nearest } from "./nearest.ts";
 import { PlaceKind } from "./place.ts";
 import { PlacePrecision } from "./precision.ts";
 import { Tag } from "./prose.ts";
+import { RecordKind } from "./record.ts";
 import { SourceKind } from "./source.ts";
 import { strict } from "./strict.ts";
 import { VerificationStatus } from "./verification.ts";
@@ -59,7 +60,7 @@ const flag = z
 /** A whole number, also as the digits of a query. */
 function countUpTo(most: number) {
   const digits = (value: unknown): unknown =>
-    typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value;
+    typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
   return z.preprocess(digits, z.number().int().min(1).max(most));
 }
 
@@ -219,18 +220,28 @@ export type SeriesQuery = z.output<typeof SeriesQuery>;
 /** A page of the ledger's batches, newest first; `before` is the number of the last one of the page before. */
 export const BatchQuery = strict({
   knownAt: KnownAt.optional(),
-  before: z.coerce.number().int().min(1).max(1e9).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  before: countUpTo(1e9).optional(),
+  limit: countUpTo(200).default(50),
 });
 export type BatchQuery = z.output<typeof BatchQuery>;
 
-/** A search over every kind of record. */
+/** A page of what one batch changed; `after` is the `next` of the page before. */
+export const BatchChangesQuery = strict({
+  knownAt: KnownAt.optional(),
+  kind: listOf(RecordKind),
+  after: countUpTo(1e9).optional(),
+  limit: countUpTo(5000).default(500),
+});
+export type BatchChangesQuery = z.output<typeof BatchChangesQuery>;
+
+/** A search over every kind of record, or over some of them. */
 export const SearchQuery = strict({
   q: z
     .string()
     .trim()
     .min(1, { error: "must not be empty" })
     .max(200, { error: "must be at most 200 characters" }),
+  kind: listOf(RecordKind),
   knownAt: KnownAt.optional(),
   limit: countUpTo(100).default(30),
 });

@@ -1,6 +1,7 @@
 /** Actors: who acts, under which names, and the records that they stand in. */
 import { ActorQuery } from "@sitrep/domain/filter";
 import { listActors } from "@sitrep/store/queries/actors";
+import { countReferrers } from "@sitrep/store/queries/record";
 import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
@@ -9,13 +10,15 @@ import { question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 
 export const actors = router({
-  /** A page of actors. */
+  /** A page of actors, each with how many records of each kind name it. */
   list: procedure.input(question(ActorQuery)).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listActors(ctx.engine, input, at.view);
+    const ids = page.rows.map(({ any }) => any.record.id);
+    const named = await countReferrers(ctx.engine, ids, at.view);
     return listAnswer(ctx, at, page, "actor", ({ record, recordedIn }) => ({
       ...record,
-      computed: { recordedIn },
+      computed: { recordedIn, namedBy: named.get(record.id) ?? {} },
     }));
   }),
   /** One actor, and every record that names it. */

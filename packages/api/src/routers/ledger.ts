@@ -1,9 +1,9 @@
 /** The ledger: what was written when, by whom and why; whether it is whole; and what stands in it now. */
-import { KnownAt } from "@sitrep/domain/filter";
+import { BatchChangesQuery, BatchQuery } from "@sitrep/domain/filter";
 import { Sha256 } from "@sitrep/domain/document";
 import { strict } from "@sitrep/domain/strict";
 import { recordsOfKind } from "@sitrep/store/body";
-import { changesIn, listBatches } from "@sitrep/store/queries/ledger";
+import { changesIn, listBatches, tallyChanges } from "@sitrep/store/queries/ledger";
 import { countByKind, labelsOf } from "@sitrep/store/queries/record";
 import { missingBatch } from "@sitrep/store/verify";
 import { z } from "zod";
@@ -16,17 +16,7 @@ import { verifyOnce } from "../verify-once.ts";
 
 const position = z.coerce.number().int().min(1).max(1e9);
 
-const Batches = strict({
-  knownAt: KnownAt.optional(),
-  before: position.optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
-});
-
-const ByPosition = strict({
-  position,
-  knownAt: KnownAt.optional(),
-  limit: z.coerce.number().int().min(1).max(5000).default(500),
-});
+const ByPosition = strict({ position, ...BatchChangesQuery.shape });
 
 const Noted = strict({ position: position.optional(), hash: Sha256.optional() })
   .refine((noted) => (noted.position === undefined) === (noted.hash === undefined), {
@@ -49,24 +39,27 @@ export const ledger = router({
     };
   }),
   /** Batches, newest first; `before` goes on from the last one of an earlier answer. */
-  batches: procedure.input(question(Batches)).query(async ({ ctx, input }) => {
+  batches: procedure.input(question(BatchQuery)).query(async ({ ctx, input }) => {
     const { ledger: head } = await askedAt(ctx, input);
     const { limit, before } = input;
     return { items: await listBatches(ctx.engine, head.position, limit, before), ledger: head };
   }),
-  /** What one batch changed; its counts also hold what may not be listed. */
+  /** What one batch changed, by page; the counts of `batch` also hold what may not be listed, those of `tally` do not. */
   batch: procedure.input(question(ByPosition)).query(async ({ ctx, input }) => {
-    const { ledger: head, view } = await askedAt(ctx, input);
+    const { ledger: head, view } = await askedAt(ctx, { knownAt: input.knownAt });
     const [batch] =
       input.position > head.position ? [] : await listBatches(ctx.engine, input.position, 1);
     if (batch === undefined) throw notFound("batch", String(input.position));
+    const found = await changesIn(ctx.engine, { ...input, limit: input.limit + 1 }, view);
+    const rows = found.slice(0, input.limit);
     const labels: Record<string, Label> = {};
-    const rows = await changesIn(ctx.engine, input, view);
     const changes = rows.map(({ id, kind, change, label, labelAr }) => {
       labels[id] = labelAr === null ? { kind, label } : { kind, label, labelAr };
       return { id, kind, change };
     });
-    return { batch, changes, labels, ledger: head };
+    const tally = await tallyChanges(ctx.engine, input.position, view);
+    const next = found.length > rows.length ? (rows.at(-1)?.seq ?? null) : null;
+    return { batch, changes, next, tally, labels, ledger: head };
   }),
   /**
    * Whether every hash of the chain still fits. A ledger that was cut short is a whole chain: give the position and

@@ -37,8 +37,9 @@ export async function listBatches(
   return rows.map(({ recorded_at, ...rest }) => ({ recordedAt: recorded_at, ...rest }));
 }
 
-/** One revision of a batch, without its body; `label` is the record's newest. */
+/** One revision of a batch, without its body; `seq` is its place in the ledger, `label` the record's newest. */
 export interface BatchChange {
+  readonly seq: number;
   readonly id: string;
   readonly kind: RecordKind;
   readonly change: Change;
@@ -46,16 +47,20 @@ export interface BatchChange {
   readonly labelAr: string | null;
 }
 
+/** Which changes of a batch to list: of some kinds, behind a place in the ledger, at most `limit`. */
+export interface ChangeQuery {
+  readonly position: number;
+  readonly kind?: readonly RecordKind[] | undefined;
+  readonly after?: number | undefined;
+  readonly limit: number;
+}
+
 /**
- * What a batch did, in the order in which it is hashed; at most `limit`. Records that the viewer may not see as rows
- * are left out, and so is one that was withheld since.
+ * The revisions of a batch, each with the record's newest version. Records that the viewer may not see as rows are left
+ * out, and so is one that was withheld since.
  */
-export async function changesIn(
-  engine: Engine,
-  { position, limit }: { readonly position: number; readonly limit: number },
-  view: Viewpoint,
-): Promise<readonly BatchChange[]> {
-  return engine.read
+function revisionsIn({ read }: Engine, position: number, view: Viewpoint) {
+  return read
     .selectFrom("revision")
     .innerJoin("record", (join) =>
       join.onRef("record.id", "=", "revision.id").on("record.since", "=", (eb) =>
@@ -66,11 +71,43 @@ export async function changesIn(
           .where("last.since", "<=", view.position),
       ),
     )
-    .select(["revision.id", "revision.kind", "revision.change"])
-    .select(["record.label", "record.label_ar as labelAr"])
     .where("revision.position", "=", position)
-    .where("record.visibility", "in", shownTo(view.role))
+    .where("record.visibility", "in", shownTo(view.role));
+}
+
+/** What a batch did, in the order in which it is hashed. */
+export async function changesIn(
+  engine: Engine,
+  { position, kind, after, limit }: ChangeQuery,
+  view: Viewpoint,
+): Promise<readonly BatchChange[]> {
+  let query = revisionsIn(engine, position, view)
+    .select(["revision.seq", "revision.id", "revision.kind", "revision.change"])
+    .select(["record.label", "record.label_ar as labelAr"])
     .orderBy("revision.seq")
-    .limit(limit)
+    .limit(limit);
+  if (kind?.length) query = query.where("revision.kind", "in", kind);
+  if (after !== undefined) query = query.where("revision.seq", ">", after);
+  return query.execute();
+}
+
+/** How many records of a kind a batch changed in one way. */
+export interface ChangeTally {
+  readonly kind: RecordKind;
+  readonly change: Change;
+  readonly count: number;
+}
+
+/** All that a batch did to the records that `changesIn` lists, as numbers. */
+export async function tallyChanges(
+  engine: Engine,
+  position: number,
+  view: Viewpoint,
+): Promise<readonly ChangeTally[]> {
+  return revisionsIn(engine, position, view)
+    .select((eb) => ["revision.kind", "revision.change", eb.fn.countAll<number>().as("count")])
+    .groupBy(["revision.kind", "revision.change"])
+    .orderBy("revision.kind")
+    .orderBy("revision.change")
     .execute();
 }

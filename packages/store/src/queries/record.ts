@@ -88,6 +88,35 @@ export async function referrersOf(
   return { items, total };
 }
 
+/** How many records of each kind name one record. */
+export type NamedBy = Readonly<Partial<Record<RecordKind, number>>>;
+
+/** How many records of each kind name each of these, by its id; one that none names is left out. */
+export async function countReferrers(
+  engine: Engine,
+  ids: readonly string[],
+  view: Viewpoint,
+): Promise<ReadonlyMap<string, NamedBy>> {
+  const named = new Map<string, Partial<Record<RecordKind, number>>>();
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const rows = await engine.read
+      .selectFrom("link")
+      .innerJoin("record", "record.version", "link.version")
+      .select(["link.target", "record.kind"])
+      .select((eb) => eb.fn.count<number>("record.id").distinct().as("count"))
+      .where("link.target", "in", ids.slice(start, start + CHUNK))
+      .where("record.visibility", "in", shownTo(view.role))
+      .where(heldAt(view.position))
+      .groupBy(["link.target", "record.kind"])
+      .orderBy("link.target")
+      .orderBy("record.kind")
+      .execute();
+    for (const { target, kind, count } of rows)
+      named.set(target, { ...named.get(target), [kind]: count });
+  }
+  return named;
+}
+
 /** The label of a record, for wherever its id is shown. */
 export interface Label {
   readonly kind: RecordKind;

@@ -15,18 +15,25 @@ export interface Hit {
   readonly label: string;
 }
 
+/** What to search for; without `kind`, among records of every kind. */
+export interface TextQuery {
+  readonly text: string;
+  readonly kind?: readonly RecordKind[] | undefined;
+  readonly limit: number;
+}
+
 /** How many words of a long question are looked for in labels. */
 const MOST_RANKED = 8;
 
 /** Hits from a viewpoint, at most `limit`. A text without a letter or digit finds nothing. */
 export async function searchRecords(
   engine: Engine,
-  { text, limit }: { readonly text: string; readonly limit: number },
+  { text, kind, limit }: TextQuery,
   view: Viewpoint,
 ): Promise<readonly Hit[]> {
   const folded = fold(text);
   if (folded === "") return [];
-  return engine.read
+  let query = engine.read
     .selectFrom("search")
     .innerJoin("record", "record.version", "search.rowid")
     .select(["record.id", "record.kind", "record.label"])
@@ -37,8 +44,9 @@ export async function searchRecords(
     .orderBy("record.sort_newest", "desc")
     .orderBy("record.sort_label")
     .orderBy("record.id")
-    .limit(limit)
-    .execute();
+    .limit(limit);
+  if (kind?.length) query = query.where("record.kind", "in", kind);
+  return query.execute();
 }
 
 /**
