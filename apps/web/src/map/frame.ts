@@ -10,6 +10,8 @@ export interface Frame {
   readonly key: string;
   readonly width: number;
   readonly height: number;
+  /** How far a thinned line may lie from the shape's own, in the frame's units. */
+  readonly grain: number;
   readonly projection: GeoProjection;
 }
 
@@ -50,11 +52,11 @@ export function circleAround(
 }
 
 /** Iraq and Syria whole. */
-export function frameOfBoth(width: number, height: number, margin = 10): Frame {
+export function frameOfBoth(width: number, height: number, margin = 10, grain = 0.35): Frame {
   const both = shapes.objects.countries.geometries.filter((one) =>
     DRAWN_COUNTRIES.has(one.properties.place),
   );
-  return frameOn("both", merge(shapes, both), width, height, margin);
+  return frameOn("both", merge(shapes, both), width, height, margin, grain);
 }
 
 /** A frame that holds some ground with a margin around it, in the frame's own units. */
@@ -64,6 +66,7 @@ export function frameOn(
   width: number,
   height: number,
   margin: number,
+  grain = 0.35,
 ): Frame {
   const projection = geoMercator().fitExtent(
     [
@@ -76,7 +79,7 @@ export function frameOn(
     [-2, -2],
     [width + 2, height + 2],
   ]);
-  return { key: `${name} ${width} ${height} ${margin}`, width, height, projection };
+  return { key: `${name} ${width} ${height} ${margin}`, width, height, grain, projection };
 }
 
 /** The outline of a governorate or country on file; null for a place that has none. */

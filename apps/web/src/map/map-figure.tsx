@@ -14,7 +14,7 @@ import { marksOf } from "./marks-of.ts";
 
 const FRAMES = {
   broad: frameOfBoth(1100, 640, 14),
-  plain: frameOfBoth(720, 560, 14),
+  plain: frameOfBoth(720, 560, 14, 0.7),
 } as const satisfies Record<string, Frame>;
 
 /**

@@ -29,9 +29,6 @@ export interface Outlines {
   readonly coast: string;
 }
 
-/** How far a thinned line may lie from the shape's own, in the frame's units. */
-const GRAIN = 0.35;
-
 const drawn = new Map<string, Outlines>();
 
 /** The outlines in a frame; drawn once for each frame of this process, for at most so many frames. */
@@ -97,7 +94,7 @@ function thinned(whole: Shapes, frame: Frame): Shapes {
       return [x * scaleX + left, y * scaleY + top];
     });
     const at = positions.map((position) => project([position[0] ?? 0, position[1] ?? 0]) ?? [0, 0]);
-    const kept = keptOf(at, GRAIN);
+    const kept = keptOf(at, frame.grain);
     return positions.filter((_, index) => kept.has(index));
   });
   return { ...rest, arcs };

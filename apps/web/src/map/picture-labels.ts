@@ -82,23 +82,31 @@ function countryLabel(
   const wide = [name, line(`${words} somewhere in it`, 12, "count")];
   const tall = [name, line(words, 12, "count"), line("somewhere in it", 11, "area")];
   const [x, y] = outline.anchor;
+  const small = [
+    line(outline.name, 13, "country"),
+    line(words, 10, "count"),
+    line("somewhere in it", 8.5, "area"),
+  ];
   const isClear = (box: Box): boolean =>
-    !cornersOf(box).some((at) => counted.some((area) => isInside(at, area.outline.rings)));
-  const isWithin = (box: Box): boolean => cornersOf(box).every((at) => isInside(at, outline.rings));
+    !spotsOver(box).some((at) => counted.some((area) => isInside(at, area.outline.rings)));
+  const isWithin = (box: Box): boolean => spotsOver(box).every((at) => isInside(at, outline.rings));
   const isCentred = ({ left, right, top, bottom }: Box): boolean =>
     isInside([(left + right) / 2, (top + bottom) / 2], outline.rings);
   const label = { key: outline.place, spots: spotsNear(x, y, 320, 12) };
   return [
     { ...label, lines: wide, isAllowed: (box) => isWithin(box) && isClear(box) },
     { ...label, lines: tall, isAllowed: (box) => isCentred(box) && isClear(box) },
+    { ...label, lines: small, isAllowed: (box) => isCentred(box) && isClear(box) },
   ];
 }
 
-function cornersOf({ left, right, top, bottom }: Box): readonly (readonly [number, number])[] {
-  return [left, (left + right) / 2, right].flatMap((x) => [
-    [x, top] as const,
-    [x, bottom] as const,
-  ]);
+/** Spots all over a box, close enough that nothing of weight lies between them. */
+function spotsOver({ left, right, top, bottom }: Box): readonly (readonly [number, number])[] {
+  return [0, 0.25, 0.5, 0.75, 1].flatMap((across) =>
+    [0, 0.5, 1].map(
+      (down) => [left + across * (right - left), top + down * (bottom - top)] as const,
+    ),
+  );
 }
 
 /** The dot and the ring of one place share a label. */

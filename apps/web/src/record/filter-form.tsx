@@ -8,11 +8,14 @@ import styles from "./filter-form.module.css";
 export function FilterForm({
   view,
   fields,
+  more,
   children,
 }: {
   readonly view: View;
   /** The names of the parameters that the fields inside set. */
   readonly fields: readonly string[];
+  /** Fields below the button, as `MoreFields` has them. */
+  readonly more?: ReactNode;
   readonly children: ReactNode;
 }) {
   const others = Object.entries(view.kept).filter(
@@ -31,6 +34,7 @@ export function FilterForm({
         ))}
         {children}
         <button>Show</button>
+        {more}
       </form>
     </search>
   );
@@ -83,7 +87,7 @@ export function CheckField({
   );
 }
 
-/** Fields that few readers need, folded away unless one of them is in use. */
+/** Fields that few readers need, with a button of their own; folded away unless one of them is in use. */
 export function MoreFields({
   view,
   fields,
@@ -97,7 +101,10 @@ export function MoreFields({
   return (
     <details className={styles.more} open={isUsed}>
       <summary>More ways to narrow</summary>
-      <div className={styles.form}>{children}</div>
+      <div className={styles.form}>
+        {children}
+        <button>Show</button>
+      </div>
     </details>
   );
 }

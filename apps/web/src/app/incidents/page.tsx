@@ -1,0 +1,91 @@
+import { IncidentQuery } from "@sitrep/domain/filter";
+import { filterChoices } from "../../incident/filter-choices.ts";
+import { IncidentFilter } from "../../incident/incident-filter.tsx";
+import { IncidentRow } from "../../incident/incident-row.tsx";
+import { NothingMatched } from "../../incident/nothing-matched.tsx";
+import { SortLinks } from "../../incident/sort-links.tsx";
+import { MapFigure } from "../../map/map-figure.tsx";
+import { ActiveFilters } from "../../record/active-filters.tsx";
+import { Pager } from "../../record/pager.tsx";
+import { MonthSeries } from "../../series/month-series.tsx";
+import { seriesOver } from "../../series/series-over.ts";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps } from "../../view.ts";
+import { countWords } from "../../words/number.ts";
+
+/** Incidents: all that is said to have happened, narrowed as the reader likes, with where and when at one look. */
+export default function Incidents(props: PageProps) {
+  return showPage(props, IncidentQuery, async (view) => {
+    const { sort: _, limit: __, after: ___, ...filter } = view.query;
+    const { after: ____, ...kept } = view.kept;
+    const answer = await view.caller.incidents.list(view.query);
+    const map = await view.caller.series.map(filter);
+    const series = await seriesOver(view.caller, filter, map.days);
+    const choices = await filterChoices(view);
+    const labels = { ...choices.labels, ...answer.labels };
+    const href = (more: Readonly<Record<string, string | boolean>>) =>
+      view.href("/incidents", { ...kept, ...more });
+    return (
+      <Page
+        view={view}
+        name="Incidents"
+        heading={
+          answer.total === 0
+            ? "Nothing on record fits"
+            : `${countWords(answer.total, "incident")} on record`
+        }
+        standfirst={
+          <p>
+            What is said to have happened, in our own words, each with every account of it. What is
+            not here may have happened all the same.
+          </p>
+        }
+      >
+        <div className="stack">
+          <IncidentFilter view={view} choices={choices} />
+          <ActiveFilters view={view} labels={labels} />
+        </div>
+        {answer.total === 0 ? (
+          <NothingMatched whole={map.whole} coverage={map.coverage} view={view} />
+        ) : (
+          <div className="split">
+            <div>
+              {series !== null && (
+                <section className="section">
+                  <h2>When</h2>
+                  <MonthSeries answer={series} href={(from, to) => href({ from, to })} />
+                </section>
+              )}
+              <section className="section">
+                <h2 className="hidden">The list</h2>
+                <SortLinks view={view} />
+                {answer.items.map((incident) => (
+                  <IncidentRow key={incident.id} incident={incident} labels={labels} view={view} />
+                ))}
+                <Pager
+                  shown={answer.items.length}
+                  total={answer.total}
+                  next={answer.next}
+                  view={view}
+                />
+              </section>
+            </div>
+            <aside className="section">
+              <h2>Where</h2>
+              <MapFigure
+                answer={map}
+                label="Map of the incidents in this list"
+                shape="plain"
+                table="folded"
+                href={(place, isNear) =>
+                  href({ place, ...(isNear && { precision: "near-settlement" }) })
+                }
+              />
+            </aside>
+          </div>
+        )}
+      </Page>
+    );
+  });
+}

@@ -1,0 +1,126 @@
+/** Incident filter: every way to narrow incidents that a reader can use, as a form that needs no script. */
+import { Attribution } from "@sitrep/domain/attribution";
+import type { IncidentQuery } from "@sitrep/domain/filter";
+import { HarmEffect } from "@sitrep/domain/harm";
+import { Extent } from "@sitrep/domain/incident";
+import { IncidentKind } from "@sitrep/domain/incident-kind";
+import { People } from "@sitrep/domain/party";
+import { PlacePrecision } from "@sitrep/domain/precision";
+import { VerificationStatus } from "@sitrep/domain/verification";
+import {
+  CheckField,
+  ChoiceField,
+  FilterForm,
+  MoreFields,
+  TextField,
+} from "../record/filter-form.tsx";
+import type { View } from "../view.ts";
+import { codeHeading } from "../words/names.ts";
+import type { FilterChoices } from "./filter-choices.ts";
+import { peopleWords } from "./harm-words.ts";
+
+const MORE = [
+  "sure",
+  "actor",
+  "attribution",
+  "harmed",
+  "effect",
+  "extent",
+  "precision",
+  "verification",
+  "source",
+  "document",
+] as const satisfies readonly (keyof IncidentQuery)[];
+
+const FIELDS = ["q", "kind", "place", "from", "to", ...MORE] as const;
+
+/** The form; `choices` are the records that it offers by name. */
+export function IncidentFilter({
+  view,
+  choices,
+}: {
+  readonly view: View;
+  readonly choices: FilterChoices;
+}) {
+  return (
+    <FilterForm view={view} fields={FIELDS} more={<More view={view} choices={choices} />}>
+      <TextField view={view} name="q" label="Words" />
+      <ChoiceField view={view} name="kind" label="Kind" choices={IncidentKind.options} />
+      <ChoiceField
+        view={view}
+        name="place"
+        label="Place"
+        choices={choices.places}
+        any="everywhere"
+      />
+      <TextField view={view} name="from" label="From" type="date" />
+      <TextField view={view} name="to" label="To" type="date" />
+    </FilterForm>
+  );
+}
+
+function More({ view, choices }: { readonly view: View; readonly choices: FilterChoices }) {
+  return (
+    <MoreFields view={view} fields={MORE}>
+      <ChoiceField view={view} name="actor" label="Who takes part" choices={choices.actors} />
+      <ChoiceField
+        view={view}
+        name="attribution"
+        label="Laid to somebody as"
+        choices={Attribution.options}
+      />
+      <ChoiceField
+        view={view}
+        name="harmed"
+        label="Who was harmed"
+        choices={People.options.map((who) => [who, peopleWords(who)])}
+      />
+      <ChoiceField view={view} name="effect" label="What was done" choices={HarmEffect.options} />
+      <ChoiceField
+        view={view}
+        name="extent"
+        label="Extent"
+        choices={Extent.options.map((extent) => [extent, EXTENTS[extent]])}
+      />
+      <ChoiceField
+        view={view}
+        name="precision"
+        label="Place known to"
+        choices={PlacePrecision.options.map((one) => [one, PRECISIONS[one]])}
+      />
+      <ChoiceField
+        view={view}
+        name="verification"
+        label="Support"
+        choices={VerificationStatus.options
+          .filter((status) => status !== "retracted")
+          .map((status) => [status, codeHeading(status)])}
+      />
+      <ChoiceField
+        view={view}
+        name="source"
+        label="Said or passed on by"
+        choices={choices.sources}
+      />
+      <ChoiceField view={view} name="document" label="Stands in" choices={choices.documents} />
+      <CheckField view={view} name="sure" label="Only what surely fell in those days" />
+    </MoreFields>
+  );
+}
+
+const EXTENTS = {
+  single: "one incident",
+  series: "a series",
+  pattern: "something that kept happening",
+} as const satisfies Record<Extent, string>;
+
+const PRECISIONS = {
+  site: "the very site",
+  settlement: "a town or village",
+  "near-settlement": "near a town or village",
+  district: "a district",
+  governorate: "a governorate",
+  region: "a part of a country",
+  country: "a country",
+  water: "waters",
+} as const satisfies Record<PlacePrecision, string>;

@@ -1,0 +1,105 @@
+/** Incident row: one incident in a list: when, what, where, to whom, and how well that is supported. */
+import type { IncidentView } from "@sitrep/api/views/incident-view";
+import type { Labels } from "@sitrep/api/labels";
+import type { Extent } from "@sitrep/domain/incident";
+import { AttributionMark } from "../marks/attribution.tsx";
+import { Heads } from "../marks/speakers.tsx";
+import type { View } from "../view.ts";
+import { capitalised, codeHeading, codeWords, listWords } from "../words/names.ts";
+import { When } from "../words/time.tsx";
+import { harmWords } from "./harm-words.ts";
+import { IncidentPlace } from "./incident-place.tsx";
+import styles from "./incident-row.module.css";
+
+const EXTENT = {
+  single: null,
+  series: { words: "a series", title: "Several incidents; nobody gave their number." },
+  pattern: { words: "kept happening", title: "Something that happened again and again." },
+} as const satisfies Record<Extent, { readonly words: string; readonly title: string } | null>;
+
+/** What an extent other than a single incident is called, and what that means. */
+export function extentWords(
+  extent: Extent,
+): { readonly words: string; readonly title: string } | null {
+  return EXTENT[extent];
+}
+
+/** The row. */
+export function IncidentRow({
+  incident,
+  labels,
+  view,
+}: {
+  readonly incident: IncidentView;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const extent = extentWords(incident.extent);
+  const harm = incident.harm.map(harmWords);
+  return (
+    <article className={styles.row}>
+      <p className={styles.when}>
+        <When when={incident.when} />
+      </p>
+      <div className={styles.what}>
+        <h3>
+          <a href={view.recordHref("incident", incident.id)}>{incident.title}</a>
+        </h3>
+        <p>
+          {incident.attempted ? "Attempted " : ""}
+          {incident.attempted ? codeWords(incident.kind) : codeHeading(incident.kind)}
+          {extent !== null && (
+            <>
+              , <abbr title={extent.title}>{extent.words}</abbr>
+            </>
+          )}
+          ; <IncidentPlace incident={incident} view={view} />
+        </p>
+        {harm.length > 0 && <p>{capitalised(listWords(harm))}</p>}
+        <Perpetrators incident={incident} labels={labels} />
+        <p className={styles.support}>
+          <Said incident={incident} />; {codeWords(incident.computed.verification.status)}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function Perpetrators({
+  incident,
+  labels,
+}: {
+  readonly incident: IncidentView;
+  readonly labels: Labels;
+}) {
+  const perpetrators = incident.parties.filter(({ role }) => role === "perpetrator");
+  if (perpetrators.length === 0) return null;
+  return (
+    <p>
+      Laid to{" "}
+      {perpetrators.map(({ actor, described, attribution }, index) => (
+        <span key={actor ?? described}>
+          {index > 0 && ", "}
+          {labels[actor ?? ""]?.label ?? described} (
+          <AttributionMark attribution={attribution} />)
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Each speaker once, with circles. */
+function Said({ incident }: { readonly incident: IncidentView }) {
+  const speakers = new Map(incident.computed.speakers.map((speaker) => [speaker.id, speaker]));
+  return (
+    <>
+      Said by{" "}
+      {[...speakers.values()].map(({ id, label, identity, headcount }, index) => (
+        <span key={id} className={styles.speaker}>
+          {index > 0 && ", "}
+          <Heads identity={identity} headcount={headcount} /> {label}
+        </span>
+      ))}
+    </>
+  );
+}

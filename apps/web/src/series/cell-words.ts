@@ -1,0 +1,35 @@
+/** Cell words: what a cell of a series holds, in a sentence. */
+import { describeInterval } from "@sitrep/domain/quantity";
+import type { SeriesCell } from "./month-columns.ts";
+
+const MONTHS = new Intl.DateTimeFormat("en-GB", {
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+
+/** "2019-02" as "February 2019". */
+export function monthWords(key: string): string {
+  return MONTHS.format(new Date(`${key}-01T00:00:00Z`));
+}
+
+/** "2 or more: 2 surely, 5 possibly; 3 series or patterns touch it", or why nothing is on record. */
+export function cellWords({ count, sure, possible, beyond }: SeriesCell): string {
+  switch (count.is) {
+    case "observed": {
+      const touched =
+        beyond === 1 ? "1 series or pattern touches it" : `${beyond} series or patterns touch it`;
+      const parts = [
+        `${describeInterval(count.interval)}: ${sure} surely in it, ${possible} possibly`,
+        ...(beyond > 0 ? [touched] : []),
+      ];
+      return parts.join("; ");
+    }
+    case "none-reported":
+      return "none reported, and somebody was watching";
+    case "not-covered":
+      return "not covered: nobody was watching";
+    case "unknown":
+      return "unknown: somebody looked at samples only";
+  }
+}

@@ -1,0 +1,217 @@
+/** Month series: incidents by month, what is sure apart from what is only possible, with who was watching. */
+import type { ReactNode } from "react";
+import { HATCH_FILL } from "../marks/hatch.tsx";
+import { Legend } from "../marks/legend.tsx";
+import { countWords } from "../words/number.ts";
+import { cellWords, monthWords } from "./cell-words.ts";
+import type { MonthColumn, SeriesAnswer, SilentRun } from "./month-columns.ts";
+import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
+import styles from "./month-series.module.css";
+import { MonthTable } from "./month-table.tsx";
+
+/** Height of the columns, of the axis under them, and of one watcher's line. */
+const TALL = 120;
+const AXIS = 22;
+const LANE = 17;
+
+/** Most watchers that are drawn; the table names all. */
+const MOST_LANES = 6;
+
+/** The chart; `href` leads to the incidents of a month. */
+export function MonthSeries({
+  answer,
+  href,
+}: {
+  readonly answer: SeriesAnswer;
+  readonly href: (first: string, last: string) => string;
+}): ReactNode {
+  const { columns, top } = columnsOf(answer.cells);
+  const runs = silentRuns(columns);
+  const lanes = watchedRuns(columns).slice(0, MOST_LANES);
+  if (columns.length === 0) return null;
+  return (
+    <figure className={styles.figure}>
+      <svg
+        className={styles.chart}
+        width="100%"
+        height={TALL + AXIS + lanes.length * LANE}
+        role="img"
+        aria-label="Incidents by month; the table under the chart says the same"
+      >
+        {[0.5, 1].map((share) => (
+          <g key={share}>
+            <line className={styles.grid} x1="0" x2="100%" y1={yOf(share)} y2={yOf(share)} />
+            <text className={styles.tick} x="0" y={yOf(share) + 12}>
+              {top * share}
+            </text>
+          </g>
+        ))}
+        {runs.map((run) => (
+          <Silence key={run.key} run={run} />
+        ))}
+        {columns.map((column) => (
+          <Column key={column.key} column={column} href={href} />
+        ))}
+        <line className={styles.base} x1="0" x2="100%" y1={TALL} y2={TALL} />
+        {yearsOf(columns).map(({ key, left }) => (
+          <g key={key}>
+            <line className={styles.base} x1={`${left}%`} x2={`${left}%`} y1={TALL} y2={TALL + 5} />
+            <text className={styles.tick} x={`${left}%`} dx="3" y={TALL + 15}>
+              {key}
+            </text>
+          </g>
+        ))}
+        {lanes.map((lane, index) => {
+          const y = TALL + AXIS + index * LANE + LANE / 2;
+          return (
+            <g key={lane.coverage} className={styles.lane}>
+              <line x1={`${lane.left}%`} x2={`${lane.left + lane.width}%`} y1={y} y2={y} />
+              <text
+                x={`${lane.left < 50 ? lane.left + lane.width : lane.left}%`}
+                dx={lane.left < 50 ? 6 : -6}
+                y={y + 4}
+                textAnchor={lane.left < 50 ? "start" : "end"}
+              >
+                {watcherWords(lane.coverage, answer)}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption className={styles.caption}>
+        <ul className="legend" aria-label="What the columns mean">
+          <Swatch kind="sure" words="surely in that month" />
+          <Swatch kind="possible" words="may be in that month" />
+          <Swatch kind="beyond" words="a series or pattern that touches it, of unknown number" />
+          {lanes.length > 0 && <Swatch kind="lane" words="who was watching, and when" />}
+        </ul>
+        {runs.length > 0 && <Legend of={[...new Set(runs.map(({ is }) => is))]} />}
+        {answer.undated > 0 && (
+          <p className="note">
+            {countWords(answer.undated, "incident")} with no first day, such as “some day up to
+            February 2019”, {answer.undated === 1 ? "stands" : "stand"} in no column.
+          </p>
+        )}
+        <details>
+          <summary>The same as a table</summary>
+          <MonthTable answer={answer} href={href} watcher={(id) => watcherWords(id, answer)} />
+        </details>
+      </figcaption>
+    </figure>
+  );
+}
+
+function yOf(share: number): number {
+  return TALL - share * (TALL - 8);
+}
+
+/** The first column of each year, and the first of all. */
+function yearsOf(columns: readonly MonthColumn[]): readonly { key: string; left: number }[] {
+  return columns
+    .filter(({ key }, index) => index === 0 || key.endsWith("-01"))
+    .map(({ key, left }) => ({ key: key.slice(0, 4), left }))
+    .filter(({ left }, index, all) => (all[index + 1]?.left ?? 200) - left > 4);
+}
+
+function Column({
+  column: { cell, left, width, sure, possible, beyond },
+  href,
+}: {
+  readonly column: MonthColumn;
+  readonly href: (first: string, last: string) => string;
+}): ReactNode {
+  if (cell.possible + cell.beyond === 0) return null;
+  const { earliest, latest } = cell.bucket;
+  const inset = width * 0.12;
+  const box = { x: `${left + inset}%`, width: `${width - 2 * inset}%` };
+  return (
+    <a
+      className={styles.column}
+      href={href(earliest ?? "", latest ?? "")}
+      aria-label={`${monthWords(cell.bucket.key)}: ${cellWords(cell)}`}
+      tabIndex={-1}
+    >
+      <title>{`${monthWords(cell.bucket.key)}: ${cellWords(cell)}`}</title>
+      <rect className={styles.target} x={`${left}%`} width={`${width}%`} y="0" height={TALL} />
+      {beyond > possible && <Part {...box} from={possible} to={beyond} kind="beyond" />}
+      {possible > sure && <Part {...box} from={sure} to={possible} kind="possible" />}
+      {sure > 0 && <Part {...box} from={0} to={sure} kind="sure" />}
+    </a>
+  );
+}
+
+function Part({
+  x,
+  width,
+  from,
+  to,
+  kind,
+}: {
+  readonly x: string;
+  readonly width: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "sure" | "possible" | "beyond";
+}): ReactNode {
+  return (
+    <rect className={styles[kind]} x={x} width={width} y={yOf(to)} height={yOf(from) - yOf(to)} />
+  );
+}
+
+const SILENT_WORDS = {
+  "none-reported": "0",
+  "not-covered": "not covered",
+  unknown: "?",
+} as const satisfies Record<SilentRun["is"], string>;
+
+function Silence({ run: { is, left, width } }: { readonly run: SilentRun }): ReactNode {
+  const middle = `${left + width / 2}%`;
+  const box = { x: `${left}%`, width: `${width}%` };
+  return (
+    <g className={styles.silence}>
+      {is === "not-covered" && <rect {...box} y="8" height={TALL - 8} fill={HATCH_FILL} />}
+      {is === "unknown" && <rect className="unknown-box" {...box} y={TALL - 18} height="18" />}
+      {is === "none-reported" && (
+        <line className="tick-mark" x1={middle} x2={middle} y1={TALL - 6} y2={TALL} />
+      )}
+      {(is !== "not-covered" || width > 14) && (
+        <text className={styles.word} x={middle} y={is === "not-covered" ? TALL / 2 : TALL - 5}>
+          {SILENT_WORDS[is]}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
+  const found = coverage.find((one) => one.id === id);
+  if (found === undefined) return id;
+  const name = labels[found.watcher ?? found.dataset ?? ""]?.label ?? found.title;
+  return found.systematic ? name : `${name}, samples`;
+}
+
+function Swatch({
+  kind,
+  words,
+}: {
+  readonly kind: "sure" | "possible" | "beyond" | "lane";
+  readonly words: string;
+}): ReactNode {
+  return (
+    <li>
+      <svg
+        width="14"
+        height="12"
+        aria-hidden="true"
+        className={kind === "lane" ? styles.lane : undefined}
+      >
+        {kind === "lane" ? (
+          <line x1="0" x2="14" y1="6" y2="6" />
+        ) : (
+          <rect className={styles[kind]} x="1" y="1" width="12" height="10" />
+        )}
+      </svg>
+      {words}
+    </li>
+  );
+}
