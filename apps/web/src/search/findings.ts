@@ -15,22 +15,27 @@ export interface Findings {
 /** So many of each kind are put in order; the rest is behind a link. */
 const MOST_OF_A_KIND = 50;
 
+/** Kinds without a list of their own. */
+const UNLISTED: RecordKind[] = ["coverage", "balance", "judgement", "dataset"];
+
 /** Searches every kind for records that hold all the words. */
 export async function find(
   { caller, knownAt }: Pick<View, "caller" | "knownAt">,
   q: string,
 ): Promise<Findings> {
   const asked = { q, knownAt, limit: MOST_OF_A_KIND };
-  const [all, incident, estimate, claim, source, document, actor, place] = await Promise.all([
-    caller.search.all({ q, knownAt, limit: 100 }),
-    caller.incidents.list(asked),
-    caller.estimates.list(asked),
-    caller.claims.list(asked),
-    caller.sources.list(asked),
-    caller.documents.list(asked),
-    caller.actors.list(asked),
-    caller.places.list(asked),
-  ]);
+  const [all, others, incident, estimate, claim, source, document, actor, place] =
+    await Promise.all([
+      caller.search.all({ q, knownAt, limit: 100 }),
+      caller.search.all({ q, knownAt, limit: 100, kind: UNLISTED }),
+      caller.incidents.list(asked),
+      caller.estimates.list(asked),
+      caller.claims.list(asked),
+      caller.sources.list(asked),
+      caller.documents.list(asked),
+      caller.actors.list(asked),
+      caller.places.list(asked),
+    ]);
   const rank = new Map<string, number>(all.items.map(({ id }, index) => [id, index]));
   const best = <Answer extends { readonly items: readonly { readonly id: string }[] }>(
     answer: Answer,
@@ -44,9 +49,8 @@ export async function find(
     actor: best(actor),
     place: best(place),
   };
-  const others = all.items.filter(({ kind }) => !(kind in lists));
   const listed = Object.values(lists).reduce((sum, { total }) => sum + total, 0);
-  return { lists, others, total: listed + others.length };
+  return { lists, others: others.items, total: listed + others.items.length };
 }
 
 /** Best first; what is not ranked keeps its place behind. */

@@ -1,20 +1,34 @@
+import { Sha256 } from "@sitrep/domain/document";
 import { BatchQuery } from "@sitrep/domain/filter";
+import { strict } from "@sitrep/domain/strict";
 import { BatchList } from "../../ledger/batch-list.tsx";
 import { checkChain } from "../../ledger/chain-check.ts";
 import { ChainNote } from "../../ledger/chain-note.tsx";
+import { NotedCheck } from "../../ledger/noted-check.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { countWords } from "../../words/number.ts";
 
+/** A page of batches, and the number and hash of one that a reader noted earlier. */
+const LedgerQuery = strict({
+  ...BatchQuery.shape,
+  batch: BatchQuery.shape.before,
+  hash: Sha256.optional(),
+});
+
 /** Every batch that was ever written, and whether the chain of them is whole. */
 export default function Ledger(props: PageProps) {
-  return showPage(props, BatchQuery, async (view) => {
-    const { items } = await view.caller.ledger.batches(view.query);
-    const { hash } = (await view.caller.ledger.head({})).ledger;
-    const check = await checkChain(view.caller, hash);
+  return showPage(props, LedgerQuery, async (view) => {
+    const { batch, hash, ...query } = view.query;
+    const { ledger } = view.caller;
+    const { items } = await ledger.batches(query);
+    const newest = (await ledger.head({})).ledger.hash;
+    const check = await checkChain(view.caller, newest);
+    const hasBoth = batch !== undefined && hash !== undefined;
+    const finding = hasBoth ? await ledger.verify({ position: batch, hash }) : null;
     const oldest = items.at(-1)?.position ?? 1;
-    const { before: _, knownAt: __, ...rest } = view.kept;
+    const { before: _, batch: __, hash: ___, knownAt: ____, ...rest } = view.kept;
     return (
       <Page
         view={view}
@@ -29,9 +43,10 @@ export default function Ledger(props: PageProps) {
           </p>
         }
       >
-        <section className="section">
+        <section className="section stack">
           <h2>Is it whole?</h2>
           <ChainNote check={check} />
+          <NotedCheck noted={{ batch, hash }} finding={finding} view={view} />
         </section>
         <section className="section">
           <h2>Batches, newest first</h2>
