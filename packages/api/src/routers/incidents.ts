@@ -6,6 +6,7 @@ import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { find } from "../detail.ts";
+import { linksAbout } from "../links-about.ts";
 import { inOrder, question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewIncident } from "../views/incident-view.ts";
@@ -27,10 +28,12 @@ export const incidents = router({
     const { ledger, view } = await askedAt(ctx, { knownAt });
     return { items: await incidentsByKind(ctx.engine, filter, view), ledger };
   }),
-  /** One incident with its documents, sources, history and what names it. */
+  /** One incident with its documents, sources, history, what names it, and the claims about it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "incident", input);
     const { shown, neighbourhood, retracted } = found;
-    return found.answer(viewIncident(shown, neighbourhood, ctx.role, retracted));
+    const answer = await found.answer(viewIncident(shown, neighbourhood, ctx.role, retracted));
+    const { links, labels } = await linksAbout(ctx, input.id, found.view);
+    return { ...answer, saidOfIt: links, labels: { ...labels, ...answer.labels } };
   }),
 });
