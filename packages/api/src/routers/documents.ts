@@ -4,6 +4,7 @@ import { listDocuments } from "@sitrep/store/queries/documents";
 import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
+import { citationsOf } from "../citations.ts";
 import { find } from "../detail.ts";
 import { question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
@@ -20,5 +21,11 @@ export const documents = router({
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "document", input);
     return found.answer(viewDocument(found.shown, found.neighbourhood));
+  }),
+  /** Every report into one document, with its pinpoint: what somebody who holds a copy can check. */
+  citations: procedure.input(ById).query(async ({ ctx, input }) => {
+    const found = await find(ctx, "document", input);
+    const items = await citationsOf(ctx, input.id, found.view);
+    return { item: viewDocument(found.shown, found.neighbourhood), items, ledger: found.ledger };
   }),
 });
