@@ -1,14 +1,15 @@
 /**
- * Apart: pairs of figures that speak of the same thing and share no number. Figures of one metric, population and scope
+ * Apart: pairs of figures that speak of the same thing and share no number. Stocks of one metric, population and scope
  * that differ in time or nature are not comparable by rule C1, yet a reader wants to see them side by side; the
- * comparison that comes with each pair says which it is.
+ * comparison that comes with each pair says which it is. Flows of different periods are different things.
  */
 import type { Comparison, Dimension } from "@sitrep/domain/comparison";
 import { compare } from "@sitrep/domain/comparison";
 import type { Estimate } from "@sitrep/domain/estimate";
 import type { EstimateId, PlaceId } from "@sitrep/domain/id";
 import { intersect } from "@sitrep/domain/interval";
-import type { Metric } from "@sitrep/domain/metric";
+import type { Metric, MetricDefinition } from "@sitrep/domain/metric";
+import { definitionOf } from "@sitrep/domain/metric";
 import { boundsOf } from "@sitrep/domain/quantity";
 
 /** Two figures whose ranges do not meet. */
@@ -19,8 +20,11 @@ export interface ApartPair {
   readonly comparison: Comparison;
 }
 
-/** In what figures of the same thing may differ. */
-const PASSING: ReadonlySet<Dimension> = new Set(["time", "nature"]);
+/** In what stocks, and flows, of the same thing may differ. */
+const PASSING = { stock: ["time", "nature"], flow: ["nature"] } as const satisfies Record<
+  MetricDefinition["type"],
+  readonly Dimension[]
+>;
 
 /** How many figures of one metric are held against one another. */
 const MOST_HELD = 300;
@@ -37,7 +41,7 @@ export function pairsApart(
         const isApart = intersect(boundsOf(left.quantity), boundsOf(right.quantity)) === null;
         if (!isApart) return [];
         const comparison = compare(left, right, parentOf);
-        return isSameThing(comparison)
+        return isSameThing(comparison, definitionOf(metric).type)
           ? [{ metric, left: left.id, right: right.id, comparison }]
           : [];
       }),
@@ -45,8 +49,8 @@ export function pairsApart(
   });
 }
 
-function isSameThing(comparison: Comparison): boolean {
-  return (
-    comparison.verdict !== "not-comparable" || comparison.differs.every((one) => PASSING.has(one))
-  );
+function isSameThing(comparison: Comparison, type: MetricDefinition["type"]): boolean {
+  if (comparison.verdict !== "not-comparable") return true;
+  const passing: readonly Dimension[] = PASSING[type];
+  return comparison.differs.every((one) => passing.includes(one));
 }
