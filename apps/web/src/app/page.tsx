@@ -1,19 +1,64 @@
+import { askOnce } from "../answers.ts";
+import { Dispute } from "../front/dispute.tsx";
+import { askForFront } from "../front/front-answer.ts";
+import { Glance } from "../front/glance.tsx";
+import { Latest } from "../front/latest.tsx";
+import { headline, standfirst } from "../front/lead.ts";
+import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
+import { MapFigure } from "../map/map-figure.tsx";
+import { MonthSeries } from "../series/month-series.tsx";
 import { Page } from "../shell/page.tsx";
 import { showPage } from "../show-page.tsx";
 import type { PageProps } from "../view.ts";
 import { NoFilter } from "../view.ts";
 
-/** The front page: what is reported, where, when, by whom. */
+/** The front page: what is reported, where, when, and by whom, at one look; then what is disputed and what nobody watched. */
 export default function Front(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
+    const answer = await askOnce("front", view, (at) => askForFront(view.caller, at));
     return (
       <Page
         view={view}
         name="Front page"
         size="front"
-        heading={`${view.head.counts.incident ?? 0} incidents on record`}
+        heading={headline(answer)}
+        standfirst={<p>{standfirst(answer)}</p>}
       >
-        <p className="prose">{view.head.datasets.map((dataset) => dataset.title).join("; ")}</p>
+        <Glance answer={answer} view={view} />
+        <section className="section stack">
+          <h2>Where it happened, as far as anybody says</h2>
+          <div className="split">
+            <MapFigure
+              answer={answer.map}
+              label="Map of incidents on record"
+              table="none"
+              shape="plain"
+              href={(place, isNear) =>
+                view.href("/incidents", { place, precision: isNear && "near-settlement" })
+              }
+            />
+            <aside className="stack">
+              <h2>What nobody watches</h2>
+              <Unwatched answer={answer} view={view} />
+              <h2>Latest in the ledger</h2>
+              <Latest batches={answer.batches} view={view} />
+            </aside>
+          </div>
+        </section>
+        {answer.months !== null && (
+          <section className="section stack">
+            <h2>{monthsHeading(answer)}</h2>
+            <p className="note">
+              Incidents on record by month, and who was watching. A month without a column is not a
+              quiet month.
+            </p>
+            <MonthSeries
+              answer={answer.months}
+              href={(from, to) => view.href("/incidents", { from, to })}
+            />
+          </section>
+        )}
+        {answer.dispute !== null && <Dispute dispute={answer.dispute} view={view} />}
       </Page>
     );
   });

@@ -16,8 +16,12 @@ export interface SpeakerEntry extends SpeakerShape {
 /** More heads than this are drawn as this many and told as a number. */
 const MOST_HEADS = 10;
 
-/** The circles of one speaker. */
-export function Heads({ identity, headcount }: SpeakerShape) {
+/** The circles of one speaker; `isQuiet` where words beside them already say what they show. */
+export function Heads({
+  identity,
+  headcount,
+  isQuiet = false,
+}: SpeakerShape & { readonly isQuiet?: boolean }) {
   const heads = Math.min(headcount ?? 1, MOST_HEADS);
   const said =
     (headcount ?? 1) > 1
@@ -38,7 +42,7 @@ export function Heads({ identity, headcount }: SpeakerShape) {
           />
         ))}
       </svg>
-      {said !== "" && <span className="hidden">{said}</span>}
+      {said !== "" && !isQuiet && <span className="hidden">{said}</span>}
     </>
   );
 }

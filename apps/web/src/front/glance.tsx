@@ -1,0 +1,105 @@
+/** Glance: what is reported, where, when and by whom, in four columns. */
+import type { ReactNode } from "react";
+import { CountMark } from "../marks/count.tsx";
+import { Heads } from "../marks/speakers.tsx";
+import type { View } from "../view.ts";
+import { codeHeading } from "../words/names.ts";
+import { countWords, numberWords } from "../words/number.ts";
+import { fullest } from "./areas.ts";
+import type { FrontAnswer } from "./front-answer.ts";
+import styles from "./glance.module.css";
+
+/** How many kinds and places are named before the rest is summed up. */
+const MOST_NAMED = 6;
+
+/** The four columns. */
+export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonly view: View }) {
+  const { kinds, voices } = answer;
+  const governorates = fullest(answer.map.areas, "governorate");
+  const otherKinds = kinds.slice(MOST_NAMED);
+  return (
+    <div className={styles.glance}>
+      <Column heading="What is reported">
+        <ul className={styles.rows}>
+          {kinds.slice(0, MOST_NAMED).map(({ kind, incidents }) => (
+            <li key={kind}>
+              <a href={view.href("/incidents", { kind })}>{codeHeading(kind)}</a>
+              <span>{numberWords(incidents)}</span>
+            </li>
+          ))}
+          {otherKinds.length > 0 && (
+            <li>
+              <a href={view.href("/incidents")}>{countWords(otherKinds.length, "other kind")}</a>
+              <span>{numberWords(otherKinds.reduce((sum, one) => sum + one.incidents, 0))}</span>
+            </li>
+          )}
+        </ul>
+      </Column>
+      <Column heading="Where">
+        <ul className={styles.rows}>
+          {governorates.slice(0, MOST_NAMED).map(({ place, inside }) => (
+            <li key={place.id}>
+              <a href={view.href("/incidents", { place: place.id })}>{place.name}</a>
+              <CountMark count={inside.count} />
+            </li>
+          ))}
+        </ul>
+        <p className="note">
+          {governorates.length > MOST_NAMED &&
+            `And ${countWords(governorates.length - MOST_NAMED, "other governorate")}. `}
+          What is known only to a country or a region stands in none of them.
+        </p>
+      </Column>
+      <Column heading="By whom">
+        <ul className={styles.voices}>
+          {voices.groups
+            .filter(({ sources }) => sources > 0)
+            .map(({ party, named, sources, heard }) => (
+              <li key={`${party} ${named}`}>
+                <a
+                  href={view.href("/sources", {
+                    party: String(party),
+                    identity: named ? "named" : "anonymous",
+                  })}
+                >
+                  {countWords(sources, "source")} {named ? "named" : "not named"}
+                </a>
+                <span className="aside">{party ? ", party to the conflict" : ", no party"}</span>
+                <span className={styles.circles}>
+                  {heard.map(({ source }) => (
+                    <Heads
+                      key={source.id}
+                      identity={source.identity.is}
+                      headcount={source.computed.headcount}
+                      isQuiet
+                    />
+                  ))}
+                </span>
+              </li>
+            ))}
+        </ul>
+        <p className="note">
+          {shareWords(answer)} A circle is a named source, or each person who is not named.
+        </p>
+      </Column>
+    </div>
+  );
+}
+
+function Column({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.column}>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function shareWords({ voices, reprints }: FrontAnswer): string {
+  const { records, unnamedOnly, partiesOnly } = voices.shares;
+  const again =
+    reprints === 0
+      ? ""
+      : ` ${countWords(reprints, "document only prints", "documents only print")} another again and ${reprints === 1 ? "adds" : "add"} no origin.`;
+  return `Of ${countWords(records, "record")}, ${unnamedOnly} rest only on people who are not named, and ${partiesOnly} only on parties to the conflict.${again}`;
+}
