@@ -37,6 +37,11 @@ test("ranges that meet are none", () => {
   expect(pairsApart([figure("a", 1, 3), figure("b", 3, 4)], none)).toEqual([]);
 });
 
+test("two halves of one statement are none", () => {
+  const halves = [figure("a", 1, 2, { saidWith: ["demo/b"] }), figure("b", 3, 4)];
+  expect(pairsApart(halves, none)).toEqual([]);
+});
+
 test("C1: of a stock another time is told with the pair; another place, or of a flow another time, makes none", () => {
   const [pair] = pairsApart([figure("a", 1, 2), figure("b", 3, 4, { asOf: "2018" })], none);
   expect(pair?.comparison).toMatchObject({ verdict: "not-comparable", differs: ["time"] });

@@ -39,7 +39,7 @@ export function pairsApart(
     return members.flatMap((left, at) =>
       members.slice(at + 1).flatMap((right) => {
         const isApart = intersect(boundsOf(left.quantity), boundsOf(right.quantity)) === null;
-        if (!isApart) return [];
+        if (!isApart || isOneStatement(left, right)) return [];
         const comparison = compare(left, right, parentOf);
         return isSameThing(comparison, definitionOf(metric).type)
           ? [{ metric, left: left.id, right: right.id, comparison }]
@@ -47,6 +47,11 @@ export function pairsApart(
       }),
     );
   });
+}
+
+/** "Hundreds, likely more than 1,000" is one statement in two halves. */
+function isOneStatement(left: Estimate, right: Estimate): boolean {
+  return left.saidWith.includes(right.id) || right.saidWith.includes(left.id);
 }
 
 function isSameThing(comparison: Comparison, type: MetricDefinition["type"]): boolean {
