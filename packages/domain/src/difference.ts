@@ -18,7 +18,11 @@ export function differencesBetween(
   if (isPlain(before) && isPlain(after)) {
     const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
     return keys.flatMap((key) =>
-      differencesBetween(before[key], after[key], path === "" ? key : `${path}.${key}`),
+      differencesBetween(
+        fieldOf(before, key),
+        fieldOf(after, key),
+        path === "" ? key : `${path}.${key}`,
+      ),
     );
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
@@ -27,6 +31,11 @@ export function differencesBetween(
     );
   }
   return [{ path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+}
+
+/** A field of the value's own, never one that every object has. */
+function fieldOf(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function isSame(left: unknown, right: unknown): boolean {

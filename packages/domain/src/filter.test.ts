@@ -1,0 +1,128 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import {
+  ActorQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentFilter, IncidentQuery, KnownAt, PlaceQuery, SearchQuery,
+  SeriesQuery, SourceQuery, readQuery,
+} from './filter.ts'; // prettier-ignore
+
+const QUERIES = {
+  ActorQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentQuery, PlaceQuery, SearchQuery, SeriesQuery, SourceQuery,
+}; // prettier-ignore
+
+/** What a page does with its address: what was understood is parsed as a whole. */
+function read(params: Readonly<Record<string, string | readonly string[]>>): unknown {
+  const { kept } = readQuery(IncidentQuery, params);
+  return IncidentQuery.parse(kept);
+}
+
+describe("F1: the same names and meanings everywhere", () => {
+  test("F1: the texts of an address mean what the values of an API call mean", () => {
+    const typed = { kind: ["explosion", "shelling"], place: ["g/iraq"], sure: true, limit: 20, knownAt: "3" };
+    const texts = { kind: "explosion,shelling", place: "g/iraq", sure: "true", limit: "20", knownAt: "3" };
+    expect(read(texts)).toEqual(IncidentQuery.parse(typed));
+    expect(IncidentQuery.parse({ knownAt: 3 })).toEqual(IncidentQuery.parse({ knownAt: "3" }));
+  }); // prettier-ignore
+
+  test("F1: a filter that several lists share means the same in each", () => {
+    const values = { q: "market", place: "g/iraq", from: "2019-01-01", to: "2019-02-01", sure: "1", dataset: "d", knownAt: "3" }; // prettier-ignore
+    for (const query of Object.values(QUERIES)) {
+      const { shape } = query;
+      for (const [name, value] of Object.entries(values)) {
+        const field: z.ZodType | undefined = Object.hasOwn(shape, name)
+          ? shape[name as keyof typeof shape]
+          : undefined; // Checked just before. // prettier-ignore
+        const reference: z.ZodType = IncidentQuery.shape[name as keyof typeof values];
+        expect(field === undefined ? null : field.parse(value)).toEqual(field === undefined ? null : reference.parse(value)); // prettier-ignore
+      }
+    }
+  });
+
+  test("F1: every query but a series and a search can be paged and asked as known at", () => {
+    for (const [name, query] of Object.entries(QUERIES)) {
+      expect(Object.hasOwn(query.shape, "knownAt")).toBe(true);
+      const isList = name !== "SeriesQuery" && name !== "SearchQuery";
+      expect(Object.hasOwn(query.shape, "after")).toBe(isList);
+    }
+  });
+});
+
+describe("F2: alternatives and narrowing", () => {
+  test("F2: a list is given with commas, as several values, or both", () => {
+    for (const kind of ["explosion,shelling", ["explosion", "shelling"], ["explosion,shelling"], " explosion , shelling ,"])
+      expect(IncidentFilter.parse({ kind })).toEqual({ kind: ["explosion", "shelling"] });
+  }); // prettier-ignore
+
+  test("F2: an empty value asks for nothing in particular", () => {
+    expect(read({ kind: "", q: "", from: "", sure: "", place: [], limit: "" })).toEqual(IncidentQuery.parse({})); // prettier-ignore
+    expect(IncidentFilter.parse({ kind: [], place: "," })).toEqual({});
+  });
+
+  test("F2: flags are yes or no, and nothing else", () => {
+    for (const [text, value] of [["true", true], ["1", true], ["false", false], ["0", false], [true, true]])
+      expect(IncidentFilter.parse({ sure: text })).toEqual({ sure: value });
+    for (const text of ["yes", "constructor", "__proto__", "toString", 1, null])
+      expect(IncidentFilter.safeParse({ sure: text }).success).toBe(false);
+  }); // prettier-ignore
+});
+
+describe("F3: a query that is partly wrong", () => {
+  test("F3: loses what is wrong and nothing else, and says what, and what was meant", () => {
+    const { kept, removed } = readQuery(IncidentQuery, { q: "market", kinds: "explosion", place: "g/iraq", sure: "maybe", limit: "1e3", from: "2019-02-30" }); // prettier-ignore
+    expect(kept).toEqual({ q: "market", place: "g/iraq" });
+    expect(removed.map(({ name }) => name)).toEqual(["kinds", "sure", "limit", "from"]);
+    expect(removed[0]).toEqual({ name: "kinds", seen: "explosion", why: 'is not known here; did you mean "kind"?' }); // prettier-ignore
+    expect(removed.every(({ why }) => why !== "")).toBe(true);
+  });
+
+  test("F3: what is kept always parses, whatever the address says", () => {
+    const name = fc.oneof(fc.constantFrom(...Object.keys(IncidentQuery.shape), "__proto__", "constructor"), fc.string()); // prettier-ignore
+    const value = fc.oneof(fc.string({ unit: "binary" }), fc.array(fc.string(), { maxLength: 3 }), fc.constantFrom("explosion", "2019-01-01", "true", "5")); // prettier-ignore
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(QUERIES)), fc.dictionary(name, value), (query, params) => {
+        const { kept, removed } = readQuery(query, params);
+        const withQ = query === SearchQuery ? { q: "x", ...kept } : kept;
+        expect(query.safeParse(withQ)).toMatchObject({ success: true });
+        for (const one of removed) expect(Object.hasOwn(params, one.name)).toBe(true);
+      }),
+      { numRuns: 500 },
+    ); // prettier-ignore
+  });
+
+  test("F3: keys of the prototype are unknown names like any other", () => {
+    const params = JSON.parse('{"__proto__": "x", "constructor": "y", "hasOwnProperty": "z"}');
+    const { kept, removed } = readQuery(IncidentQuery, params);
+    expect(Object.keys(kept)).toEqual([]);
+    expect(removed.map(({ name }) => name)).toEqual(["__proto__", "constructor", "hasOwnProperty"]);
+  });
+});
+
+describe("F5: bounds of what may be asked", () => {
+  test("F5: pages, words, lists and cursors have an end", () => {
+    const isRefused = (input: object): boolean => !IncidentQuery.safeParse(input).success;
+    expect([0, 201, 1.5, -1, NaN, "", "0x10", "1e2", true, [5]].filter((limit) => !isRefused({ limit }))).toEqual([]); // prettier-ignore
+    expect(["1", "200", 1, 200].filter((limit) => isRefused({ limit }))).toEqual([]);
+    expect(isRefused({ q: "x".repeat(201) })).toBe(true);
+    expect(isRefused({ after: "x".repeat(401) })).toBe(true);
+    expect(isRefused({ place: Array.from({ length: 51 }, (_, at) => `g/p${at}`) })).toBe(true);
+    expect(isRefused({ sort: "-id" })).toBe(true);
+    expect(isRefused({ unknown: 1 })).toBe(true);
+  });
+
+  test("F5: a search needs words", () => {
+    expect(SearchQuery.safeParse({ q: "  " }).success).toBe(false);
+    expect(SearchQuery.parse({ q: " market " })).toMatchObject({ q: "market" });
+  });
+});
+
+describe("L5: known at", () => {
+  test("L5: is a ledger position, a day or an instant, and any other value is refused, never an exception", () => {
+    fc.assert(
+      fc.property(fc.anything({ withBigInt: true, withNullPrototype: true }), (value) => {
+        expect(typeof KnownAt.safeParse(value).success).toBe("boolean");
+      }),
+    );
+    for (const value of ["3", 0, "2026-11-20", "2026-11-20T09:00:00Z"]) expect(KnownAt.safeParse(value).success).toBe(true); // prettier-ignore
+    for (const value of ["2026-02-30", "yesterday", 1.5, -1, {}, [3], null, true]) expect(KnownAt.safeParse(value).success).toBe(false); // prettier-ignore
+  });
+});
