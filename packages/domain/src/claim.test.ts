@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { Actor } from "./actor.ts";
+import { Claim, ClaimKind, Relation } from "./claim.ts";
+import { Judgement, Verdict } from "./judgement.ts";
+import { SAMPLES } from "./testing/samples.ts";
+
+function refusal(changes: object): unknown {
+  return Claim.safeParse({ ...SAMPLES.claim, ...changes }).error?.issues[0];
+}
+
+describe("D1: claims", () => {
+  test("D1: are what somebody declared, in our words, of a kind", () => {
+    for (const kind of ["declaration", "assessment", "forecast", "definition", "denial", "threat"])
+      expect(ClaimKind.options).toContain(kind);
+    expect(refusal({ statement: undefined })).toMatchObject({ path: ["statement"] });
+    expect(refusal({ statement: "x".repeat(601) })).toMatchObject({ path: ["statement"] });
+  });
+
+  test("D1: carry no verdict of ours", () => {
+    for (const key of ["verdict", "truth", "rating"])
+      expect(refusal({ [key]: "false" })).toMatchObject({ code: "unrecognized_keys" });
+  });
+});
+
+describe("D2: links", () => {
+  test("D2: say how a claim stands to another record, and never to itself", () => {
+    expect(Relation.options).toEqual(["supports", "disputes", "qualifies", "defines"]);
+    expect(refusal({ about: [{ record: SAMPLES.claim.id, relation: "supports" }] })).toMatchObject({ path: ["about"], message: "links the claim to itself" }); // prettier-ignore
+  });
+});
+
+describe("D3: tests", () => {
+  test("D3: a claim may name the series that would bear on it", () => {
+    expect(Claim.parse(SAMPLES.claim).testedBy).toMatchObject({ place: "t/region", kinds: ["explosion"] }); // prettier-ignore
+    expect(refusal({ testedBy: { kinds: ["victory"] } })).toMatchObject({ path: ["testedBy", "kinds", 0] }); // prettier-ignore
+  });
+});
+
+describe("J1: judgements", () => {
+  test("J1: are somebody's, with a reason, on two records", () => {
+    expect(Verdict.options).toEqual(["same", "different", "unsure"]);
+    for (const key of ["reason", "author"])
+      expect(Judgement.safeParse({ ...SAMPLES.judgement, [key]: "" }).success).toBe(false);
+    expect(Judgement.safeParse({ ...SAMPLES.judgement, right: SAMPLES.judgement.left }).error?.issues[0]).toMatchObject({ path: ["right"] }); // prettier-ignore
+  });
+});
+
+describe("K8: actors", () => {
+  test("K8: are bodies, groups and office holders, and never part of themselves", () => {
+    expect(Actor.safeParse({ ...SAMPLES.actor, parent: SAMPLES.actor.id }).error?.issues[0]).toMatchObject({ path: ["parent"] }); // prettier-ignore
+    expect(Actor.safeParse({ ...SAMPLES.actor, kind: "person" }).success).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { CREDIBILITY, Credibility, RELIABILITY, Reliability } from "./admiralty.ts";
+import { ATTRIBUTION, Attribution } from "./attribution.ts";
+import { INCIDENT_KIND, IncidentKind } from "./incident-kind.ts";
+import { LIKELIHOOD_BAND, Likelihood } from "./likelihood.ts";
+import { METRIC, Metric, definitionOf } from "./metric.ts";
+import { Unit } from "./quantity.ts";
+import { VERIFICATION, VerificationStatus } from "./verification.ts";
+
+const LISTS: readonly (readonly [string, readonly string[], Readonly<Record<string, string>>])[] = [
+  ["K1: kinds of incident", IncidentKind.options, INCIDENT_KIND],
+  ["K2: degrees of attribution", Attribution.options, ATTRIBUTION],
+  ["R9: statuses of verification", VerificationStatus.options, VERIFICATION],
+];
+
+describe("closed lists", () => {
+  test.each(LISTS)("%s have a definition each, in one sentence, and no two the same", (_, options, definitions) => {
+    expect(Object.keys(definitions).toSorted()).toEqual(options.toSorted());
+    for (const definition of Object.values(definitions)) expect(definition).toMatch(/^[A-Z][^.]{15,}\.$/);
+    expect(new Set(Object.values(definitions)).size).toBe(options.length);
+  }); // prettier-ignore
+
+  test("K1: no kind has the name of another list's category alone", () => {
+    for (const kind of IncidentKind.options) expect(kind).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(new Set(IncidentKind.options).size).toBe(IncidentKind.options.length);
+  });
+
+  test("R7: Admiralty grades are explained, and F and 6 say that nothing can be judged", () => {
+    expect(RELIABILITY).toEqual({
+      A: "completely reliable", B: "usually reliable", C: "fairly reliable", D: "not usually reliable", E: "unreliable",
+      F: "reliability cannot be judged",
+    }); // prettier-ignore
+    expect(Object.keys(RELIABILITY)).toEqual(Reliability.options);
+    expect(CREDIBILITY).toEqual({
+      "1": "confirmed by other sources", "2": "probably true", "3": "possibly true", "4": "doubtful", "5": "improbable",
+      "6": "truth cannot be judged",
+    }); // prettier-ignore
+    expect(Object.keys(CREDIBILITY)).toEqual(Credibility.options);
+  });
+
+  test("R7: grades are letters and texts, with which nobody can reckon", () => {
+    for (const grade of [...Reliability.options, ...Credibility.options]) expect(typeof grade).toBe("string"); // prettier-ignore
+    expect(Credibility.safeParse(3).success).toBe(false);
+  });
+
+  test("E1: every metric has a label, a definition, its units, and whether it is a stock or a flow", () => {
+    expect(Object.keys(METRIC).toSorted()).toEqual(Metric.options.toSorted());
+    for (const metric of Metric.options) {
+      const { label, definition, units, type } = definitionOf(metric);
+      expect(label).toMatch(/^[A-Z]/);
+      expect(definition).toMatch(/^[A-Z].{15,}\.$/);
+      expect(units.length).toBeGreaterThan(0);
+      for (const unit of units) expect(Unit.options).toContain(unit);
+      expect(["stock", "flow"]).toContain(type);
+    }
+    const labels = Metric.options.map((metric) => definitionOf(metric).label);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
+  test("Q13: likelihood words have the bands of ICD 203, which meet and never enter arithmetic", () => {
+    expect(LIKELIHOOD_BAND).toEqual({
+      "almost-no-chance": [1, 5], "very-unlikely": [5, 20], unlikely: [20, 45], "roughly-even": [45, 55], likely: [55, 80],
+      "very-likely": [80, 95], "almost-certain": [95, 99],
+    }); // prettier-ignore
+    expect(Object.keys(LIKELIHOOD_BAND)).toEqual(Likelihood.options);
+  });
+});
