@@ -39,16 +39,16 @@ function attributes(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, value = ""]) => value.replaceAll("&amp;", "&"));
 }
 
-/** One page of each route, found by following links from the front page: its address and its HTML. */
+/** One page of each route, those with parameters found by following links: its address and its HTML. */
 async function findPages(
   site: string,
   routes: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly path: string; readonly html: string }>> {
   const found = new Map<string, { readonly path: string; readonly html: string }>();
-  const seen = new Set(["/"]);
-  // A page of a route that is not found yet goes first.
-  const waiting = ["/"];
+  const waiting = routes.filter((route) => !route.includes("["));
+  const seen = new Set(waiting);
   for (let count = 0; count < crawlLimit && found.size < routes.length; count += 1) {
+    // A page of a route that is not found yet goes first.
     const next = waiting.findIndex((path) => !found.has(routeOf(path, routes) ?? path));
     const [path] = waiting.splice(Math.max(next, 0), 1);
     if (path === undefined) break;
