@@ -1,0 +1,83 @@
+/** Deed section: the incidents in which an actor has one role, under the mark of each attribution. */
+import type { Labels } from "@sitrep/api/labels";
+import { ATTRIBUTION } from "@sitrep/domain/attribution";
+import type { PartyRole } from "@sitrep/domain/party";
+import { AttributionMark } from "../marks/attribution.tsx";
+import { LinkList } from "../record/link-list.tsx";
+import type { View } from "../view.ts";
+import { codeHeading } from "../words/names.ts";
+import { countWords } from "../words/number.ts";
+import { When } from "../words/time.tsx";
+import styles from "./deed-section.module.css";
+import type { Deed, RoleDeeds } from "./deeds.ts";
+
+const HEADING = {
+  perpetrator: "What it did, or is said to have done",
+  operator: "What it ran or carried on",
+  target: "What was done to it",
+  bystander: "Where it was hit or present, and not aimed at",
+} as const satisfies Record<PartyRole, string>;
+
+/** The section. */
+export function DeedSection({
+  deeds: { role, total, byAttribution },
+  labels,
+  view,
+}: {
+  readonly deeds: RoleDeeds;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  return (
+    <section className="section stack" id={role}>
+      <h2>{HEADING[role]}</h2>
+      <p className="note">{countWords(total, "incident")} on record</p>
+      {byAttribution.map(({ attribution, deeds }) => (
+        <section key={attribution} className={styles.group}>
+          <h3>
+            <AttributionMark attribution={attribution} />
+          </h3>
+          <p className="note">
+            {countWords(deeds.length, "incident")}
+            {role === "perpetrator" && `. ${ATTRIBUTION[attribution]}`}
+          </p>
+          <ul className={styles.deeds}>
+            {deeds.map((deed) => (
+              <DeedRow key={deed.incident.id} deed={deed} labels={labels} view={view} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function DeedRow({
+  deed: { incident, attributedBy },
+  labels,
+  view,
+}: {
+  readonly deed: Deed;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  return (
+    <li>
+      <span className={styles.aside}>
+        {codeHeading(incident.kind)}, {incident.computed.place.name}
+      </span>
+      <span>
+        <a href={view.recordHref("incident", incident.id)}>{incident.title}</a>
+        {attributedBy.length > 0 && (
+          <span className={styles.aside}>
+            {" "}
+            laid to it by <LinkList ids={attributedBy} labels={labels} view={view} />
+          </span>
+        )}
+      </span>
+      <span className={`${styles.aside} ${styles.when}`}>
+        <When when={incident.when} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import { ACTOR_KIND } from "@sitrep/domain/actor";
+import { Aliases } from "../../../../actor/aliases.tsx";
+import { DeedSection } from "../../../../actor/deed-section.tsx";
+import { deedsOf } from "../../../../actor/deeds.ts";
+import { Fact, Facts } from "../../../../record/facts.tsx";
+import { History } from "../../../../record/history.tsx";
+import { LinkList } from "../../../../record/link-list.tsx";
+import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { RecordLink } from "../../../../record/record-link.tsx";
+import { Retracted } from "../../../../record/retracted.tsx";
+import { SaidList, claimEntry, estimateEntry } from "../../../../record/said-list.tsx";
+import { Page } from "../../../../shell/page.tsx";
+import { showPage } from "../../../../show-page.tsx";
+import type { PageProps } from "../../../../view.ts";
+import { NoFilter, idOf } from "../../../../view.ts";
+import { Name } from "../../../../words/name.tsx";
+import { codeWords } from "../../../../words/names.ts";
+import { countWords, numberWords } from "../../../../words/number.ts";
+import { When } from "../../../../words/time.tsx";
+
+/** So many figures and claims are shown here; all of them have pages of their own. */
+const SHOWN = 12;
+
+/** One actor: its names, what it did or suffered by how surely that is said, and what is said about it. */
+export default function ActorPage(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = await idOf(props);
+    const { caller, knownAt } = view;
+    const answer = await caller.actors.byId({ id, knownAt });
+    const [incidents, estimates, claims] = await Promise.all([
+      caller.incidents.list({ actor: [id], limit: 200, knownAt }),
+      caller.estimates.list({ subject: [id], limit: 200, knownAt }),
+      caller.claims.list({ subject: [id], limit: 200, knownAt }),
+    ]);
+    const { item, labels, referrers } = answer;
+    const ofRole = (role: string) => referrers.filter((one) => one.role === role);
+    const labelled = Object.fromEntries(referrers.map((one) => [one.id, one]));
+    const names = { ...labelled, ...labels };
+    const parts = ofRole("parent").map((one) => one.id);
+    const voices = ofRole("actor").map((one) => one.id);
+    return (
+      <Page
+        view={view}
+        name={item.name}
+        size="record"
+        kicker={
+          <>
+            <a href={view.href("/actors")}>Actors</a>,{" "}
+            <a href={view.href("/actors", { kind: item.kind })}>{codeWords(item.kind)}</a>
+          </>
+        }
+        heading={<Name text={item.name} />}
+        standfirst={
+          item.aliases.length === 0 ? undefined : (
+            <p>
+              Also <Aliases aliases={item.aliases} />
+            </p>
+          )
+        }
+      >
+        {answer.retracted && <Retracted history={answer.history} />}
+        <Facts>
+          <Fact name="Kind">{ACTOR_KIND[item.kind]}</Fact>
+          {item.parent !== undefined && (
+            <Fact name="Part of">
+              <RecordLink id={item.parent} labels={names} view={view} />
+            </Fact>
+          )}
+          {parts.length > 0 && (
+            <Fact name="Its parts">
+              <LinkList ids={parts} labels={names} view={view} />
+              <span className="note"> What they did and suffered stands with them.</span>
+            </Fact>
+          )}
+          {item.active !== undefined && (
+            <Fact name="Active">
+              <When when={item.active} />
+            </Fact>
+          )}
+          {voices.length > 0 && (
+            <Fact name="Speaks as">
+              <LinkList ids={voices} labels={names} view={view} />
+            </Fact>
+          )}
+          <Fact name="Note">{item.notes}</Fact>
+        </Facts>
+        {incidents.total > incidents.items.length && (
+          <p className="note">
+            Shown are the newest {incidents.items.length} of{" "}
+            <a href={view.href("/incidents", { actor: id })}>
+              all {numberWords(incidents.total)} incidents
+            </a>
+            .
+          </p>
+        )}
+        {deedsOf(id, incidents.items).map((deeds) => (
+          <DeedSection
+            key={deeds.role}
+            deeds={deeds}
+            labels={{ ...incidents.labels, ...names }}
+            view={view}
+          />
+        ))}
+        <SaidList
+          heading="Figures about it"
+          entries={estimates.items.slice(0, SHOWN).map((one) => estimateEntry(one, view))}
+          more={
+            <p>
+              <a href={view.href("/estimates", { subject: id })}>
+                {estimates.total === 1 ? "It" : `All ${countWords(estimates.total, "figure")}`},
+                drawn by what is measured
+              </a>
+            </p>
+          }
+        />
+        <SaidList
+          heading="Claims about it"
+          entries={claims.items.slice(0, SHOWN).map((one) => claimEntry(one, view))}
+          more={
+            claims.total > SHOWN && (
+              <p>
+                <a href={view.href("/claims", { subject: id })}>
+                  All {countWords(claims.total, "claim")}
+                </a>
+              </p>
+            )
+          }
+        />
+        <section className="section">
+          <h2>History</h2>
+          <History history={answer.history} view={view} />
+          <RecordFoot id={item.id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}

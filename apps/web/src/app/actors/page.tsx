@@ -1,0 +1,58 @@
+import { ActorKind } from "@sitrep/domain/actor";
+import { ActorQuery } from "@sitrep/domain/filter";
+import { ActorGroup } from "../../actor/actor-group.tsx";
+import { ActiveFilters } from "../../record/active-filters.tsx";
+import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { Nothing } from "../../record/nothing.tsx";
+import { Pager } from "../../record/pager.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps } from "../../view.ts";
+import { countWords, numberWords } from "../../words/number.ts";
+
+const FIELDS = ["q", "kind"] as const;
+
+/** Everyone who acts or is acted upon. */
+export default function Actors(props: PageProps) {
+  return showPage(props, ActorQuery, async (view) => {
+    const limit = view.kept.limit === undefined ? 200 : view.query.limit;
+    const answer = await view.caller.actors.list({ ...view.query, limit });
+    const { items, labels } = answer;
+    const all = view.head.counts.actor ?? 0;
+    const byKind = Map.groupBy(items, (one) => one.kind);
+    const kinds = ActorKind.options.filter((kind) => byKind.has(kind));
+    return (
+      <Page
+        view={view}
+        name="Actors"
+        heading="Who acts, and under which names"
+        standfirst={
+          <p>
+            {answer.total === all ? "" : `${numberWords(answer.total)} of `}
+            {countWords(all, "actor")} on record: states and their forces, armed groups, and those
+            who hold an office. Private persons are not named here.
+          </p>
+        }
+      >
+        <div className="stack">
+          <FilterForm view={view} fields={FIELDS}>
+            <TextField view={view} name="q" label="Name or other words" />
+            <ChoiceField view={view} name="kind" label="Kind" choices={ActorKind.options} />
+          </FilterForm>
+          <ActiveFilters view={view} labels={labels} />
+          {answer.total === 0 && <Nothing what="actor" view={view} />}
+        </div>
+        {kinds.map((kind) => (
+          <ActorGroup
+            key={kind}
+            kind={kind}
+            actors={byKind.get(kind) ?? []}
+            labels={labels}
+            view={view}
+          />
+        ))}
+        <Pager shown={items.length} total={answer.total} next={answer.next} view={view} />
+      </Page>
+    );
+  });
+}
