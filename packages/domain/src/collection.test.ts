@@ -7,6 +7,7 @@ import type { RecordKind } from "./record.ts";
 import { RECORD_KINDS } from "./record.ts";
 import { SAMPLES } from "./testing/samples.ts";
 
+const { period: _period, partial: _partial, ...TIMELESS } = SAMPLES.estimate;
 const ORIGIN = { file: "index.ts" } as const;
 const KINDS: Readonly<Record<string, RecordKind>> = {
   "t/district": "place", "t/country": "place", "t/other-place": "place", "t/region": "place",
@@ -147,7 +148,7 @@ describe("B4: balances", () => {
   test("B4: a part in another unit than its whole is an issue", () => {
     const estimates = [
       SAMPLES.estimate,
-      { ...SAMPLES.estimate, id: "t/share", metric: "territory-share", quantity: { form: "exactly", value: 5, unit: "percent" } },
+      { ...TIMELESS, id: "t/share", metric: "territory-share", asOf: "2019", quantity: { form: "exactly", value: 5, unit: "percent" } },
     ]; // prettier-ignore
     const balances = [{ ...SAMPLES.balance, parts: ["t/share"] }];
     expect(only({ estimates, balances })).toMatchObject({

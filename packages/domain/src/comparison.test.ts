@@ -28,6 +28,11 @@ function person(form: string, ...values: readonly number[]): object {
   return { quantity: { form, ...bounds, unit: "person" } };
 }
 
+/** A flow over a period. */
+function over(period: string, changes: object = {}): object {
+  return { metric: "fighters-killed", asOf: undefined, period, ...changes };
+}
+
 function scope(...includes: readonly string[]): object {
   return { scope: { includes: includes.map(place) } };
 }
@@ -41,15 +46,14 @@ function both(left: object, right: object): Comparison {
 describe("C1: what may be compared", () => {
   const cases: readonly (readonly [string, object, object])[] = [
     ["metric", {}, { metric: "group-size" }],
-    ["metric", { metric: "incident-count", quantity: { form: "exactly", value: 9, unit: "incident" } }, { metric: "incident-count", quantity: { form: "exactly", value: 9, unit: "attack" } }],
+    ["metric", over("2019", { metric: "incident-count", quantity: { form: "exactly", value: 9, unit: "incident" } }), over("2019", { metric: "incident-count", quantity: { form: "exactly", value: 9, unit: "attack" } })],
     ["metric", {}, { quantity: { ...BASE.quantity, per: "week" } }],
     ["population", {}, { population: "supporters of the group" }],
     ["population", {}, { subject: "t/actor" }],
     ["scope", {}, scope("iraq", "syria")],
     ["scope", {}, { scope: { includes: [place("iraq")], excludes: [place("kirkuk")] } }],
     ["time", {}, { asOf: "2018-08" }],
-    ["time", {}, { asOf: undefined, period: "2019-01" }],
-    ["time", { asOf: undefined, period: "2019-01", partial: true }, { asOf: undefined, period: "2019-01" }],
+    ["time", over("2019-01", { partial: true }), over("2019-01")],
     ["nature", {}, { nature: "bound" }],
   ]; // prettier-ignore
   test.each(cases)("C1: figures that differ in %s are not comparable, and it is said why", (dimension, left, right) => {
@@ -102,7 +106,6 @@ describe("C3: one time", () => {
   });
 
   test("C3: two periods are one only when they are the same days", () => {
-    const over = (period: string): object => ({ asOf: undefined, period });
     expect(both(over("2019-01"), over("2019-01-01/2019-01-31"))).toMatchObject({
       verdict: "agree",
     });

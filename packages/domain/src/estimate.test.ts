@@ -6,6 +6,8 @@ import { SAMPLES } from "./testing/samples.ts";
 
 const { period: _period, partial: _partial, ...TIMELESS } = SAMPLES.estimate;
 
+const STOCK = { metric: "fighters-present" };
+
 function refusal(changes: object, base: object = SAMPLES.estimate): unknown {
   return Estimate.safeParse({ ...base, ...changes }).error?.issues[0];
 }
@@ -13,9 +15,11 @@ function refusal(changes: object, base: object = SAMPLES.estimate): unknown {
 describe("E1: metrics", () => {
   test.each(Metric.options)("E1: %s takes its own units and no other", (metric) => {
     const { units } = definitionOf(metric);
-    for (const unit of units)
-      expect(refusal({ metric, quantity: { form: "exactly", value: 1, unit } })).toBeUndefined();
-    expect(refusal({ metric, quantity: { form: "exactly", value: 1, unit: "year" } })).toMatchObject({ path: ["quantity", "unit"], message: "does not fit the metric" }); // prettier-ignore
+    const time = definitionOf(metric).type === "stock" ? { asOf: "2019" } : { period: "2019" };
+    const of = (unit: string): unknown =>
+      refusal({ metric, quantity: { form: "exactly", value: 1, unit }, ...time }, TIMELESS);
+    for (const unit of units) expect(of(unit)).toBeUndefined();
+    expect(of("year")).toMatchObject({ path: ["quantity", "unit"], message: "does not fit the metric" }); // prettier-ignore
   });
 
   test("E1: a metric that nobody defined is refused", () => {
@@ -25,15 +29,26 @@ describe("E1: metrics", () => {
 
 describe("E2: time", () => {
   test("E2: a figure holds at a moment or over a period, one of them", () => {
-    expect(refusal({ asOf: "2019" }, TIMELESS)).toBeUndefined();
+    expect(refusal({ ...STOCK, asOf: "2019" }, TIMELESS)).toBeUndefined();
     expect(refusal({ period: "2019" }, TIMELESS)).toBeUndefined();
     expect(refusal({}, TIMELESS)).toMatchObject({ path: ["asOf"] });
     expect(refusal({ asOf: "2019", period: "2019" }, TIMELESS)).toMatchObject({ path: ["asOf"] });
   });
 
+  test("E2: a stock holds at a moment, a flow over a period", () => {
+    const message = "must fit the metric: a stock is asOf a time, a flow runs over a period";
+    expect(refusal({ ...STOCK, period: "2019" }, TIMELESS)).toMatchObject({
+      path: ["asOf"],
+      message,
+    });
+    expect(refusal({ asOf: "2019" }, TIMELESS)).toMatchObject({ path: ["asOf"], message });
+  });
+
   test("E2: only a period can be partial", () => {
     expect(refusal({ period: "2019", partial: true }, TIMELESS)).toBeUndefined();
-    expect(refusal({ asOf: "2019", partial: true }, TIMELESS)).toMatchObject({ path: ["partial"] });
+    expect(refusal({ ...STOCK, asOf: "2019", partial: true }, TIMELESS)).toMatchObject({
+      path: ["partial"],
+    });
     expect(refusal({ period: "2019", partial: false }, TIMELESS)).toMatchObject({ path: ["partial"] }); // prettier-ignore
   });
 

@@ -63,6 +63,10 @@ export const Estimate = strict({
     path: ["asOf"],
     message: "must have either asOf or period, not both",
   })
+  .refine((estimate) => isInItsTime(estimate), {
+    path: ["asOf"],
+    message: "must fit the metric: a stock is asOf a time, a flow runs over a period",
+  })
   .refine((estimate) => estimate.partial === undefined || estimate.period !== undefined, {
     path: ["partial"],
     message: "only a period can be partial",
@@ -72,6 +76,20 @@ export const Estimate = strict({
     message: "does not fit the metric",
   });
 export type Estimate = Readonly<z.output<typeof Estimate>>;
+
+/** What neither or both are given to is said by another check. */
+function isInItsTime({
+  metric,
+  asOf,
+  period,
+}: {
+  readonly metric: Metric;
+  readonly asOf?: When | undefined;
+  readonly period?: When | undefined;
+}): boolean {
+  if ((asOf === undefined) === (period === undefined)) return true;
+  return (definitionOf(metric).type === "stock") === (asOf !== undefined);
+}
 
 /** The time that an estimate speaks of: its `asOf` or its `period`. */
 export function timeOf(estimate: Pick<Estimate, "id" | "asOf" | "period">): When {

@@ -16,7 +16,7 @@ import type { Report } from "./report.ts";
 import { fold } from "./text.ts";
 
 /** What stands where a text was that could tell the place. */
-export const MASKED_PLACE = "withheld to protect the place";
+export const MASKED_PLACE = "place withheld";
 
 const WIDE: ReadonlySet<PlacePrecision> = new Set(["governorate", "region", "country", "water"]);
 
@@ -30,7 +30,7 @@ export function coarsen(
   const { id, kind, attempted, when, extent, sensitivity } = incident;
   return {
     id,
-    title: `${titleOf(kind)}, place ${MASKED_PLACE}`,
+    title: `${titleOf(kind)} (${MASKED_PLACE})`,
     kind,
     ...(attempted && { attempted }),
     when,
