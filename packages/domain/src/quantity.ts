@@ -208,11 +208,19 @@ export function amountOver(quantity: Quantity, days: number): Interval | null {
   };
 }
 
-const DIGITS = { maximumFractionDigits: 6, signDisplay: "negative" } as const;
-const ENGLISH = new Intl.NumberFormat("en", DIGITS);
+/** A printer of numbers, made at its first use: making one takes longer than most readings of records. */
+function printer(roundingMode: "halfExpand" | "floor" | "ceil") {
+  let format: Intl.NumberFormat | undefined;
+  const options = { maximumFractionDigits: 6, signDisplay: "negative", roundingMode } as const;
+  return {
+    format: (value: number) => (format ??= new Intl.NumberFormat("en", options)).format(value),
+  };
+}
+
+const ENGLISH = printer("halfExpand");
 // A bound is printed outward, so that the printed range never says less than the interval.
-const LOW = new Intl.NumberFormat("en", { ...DIGITS, roundingMode: "floor" });
-const HIGH = new Intl.NumberFormat("en", { ...DIGITS, roundingMode: "ceil" });
+const LOW = printer("floor");
+const HIGH = printer("ceil");
 
 /** The quantity in plain English, without its unit: "more than 1,000", "5,000–7,000", "tens of thousands". SPEC Q12. */
 export function describeQuantity(quantity: Quantity): string {
