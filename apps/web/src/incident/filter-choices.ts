@@ -1,6 +1,6 @@
 /** Filter choices: the places, actors, sources and documents that a form offers by name. */
 import type { Labels } from "@sitrep/api/labels";
-import type { View } from "../view.ts";
+import type { Caller } from "@sitrep/api/router";
 
 /** A value and its words. */
 type Choice = readonly [value: string, words: string];
@@ -18,8 +18,8 @@ export interface FilterChoices {
 /** Most records of a kind that a form offers; others are still found by their address. */
 const MOST = 200;
 
-/** Asks for the choices at the view's moment. */
-export async function filterChoices({ caller, knownAt }: View): Promise<FilterChoices> {
+/** Asks for the choices at a position of the ledger. */
+export async function filterChoices(caller: Caller, knownAt: string): Promise<FilterChoices> {
   const [places, actors, sources, documents] = await Promise.all([
     caller.places.list({ used: true, limit: MOST, knownAt }),
     caller.actors.list({ limit: MOST, knownAt }),

@@ -42,7 +42,7 @@ export function MapLegend({ marks }: { readonly marks: Marks }): ReactNode {
           <rect className={styles.area} data-shade={shade} x="0.5" y="0.5" width="21" height="11" />
         </Entry>
       ))}
-      {countries.some(({ words }) => words !== null) && (
+      {countries.some(({ words }) => words.length > 0) && (
         <Entry words="somewhere in the country, not known where">
           <rect className={styles.area} data-known-only x="0.5" y="0.5" width="21" height="11" />
         </Entry>

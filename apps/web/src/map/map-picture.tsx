@@ -8,7 +8,7 @@ import type { AreaMark, Marks, PointMark } from "./marks-of.ts";
 import styles from "./map-picture.module.css";
 import { outlinesIn } from "./outlines.ts";
 import type { Scale } from "./picture-labels.ts";
-import { LEAST_ROOM, NARROW, WIDE, labelsFor } from "./picture-labels.ts";
+import { LEAST_ROOM, WIDE, labelsFor, narrowScale } from "./picture-labels.ts";
 import { DRAWN_COUNTRIES } from "./shapes.ts";
 
 /** Where a mark leads: the incidents of a place, or those near it. */
@@ -27,6 +27,7 @@ export function MapPicture({
   readonly href: MarkHref;
 }): ReactNode {
   const { neighbours, lakes, rivers, coast, countryBorders, countries } = outlinesIn(frame);
+  const narrow = narrowScale(frame);
   const beyond = countries.filter(
     ({ place, room }) => !DRAWN_COUNTRIES.has(place) && room >= LEAST_ROOM,
   );
@@ -47,7 +48,7 @@ export function MapPicture({
           <path
             key={outline.place}
             className={styles.country}
-            data-known-only={words === null ? undefined : ""}
+            data-known-only={words.length === 0 ? undefined : ""}
             d={outline.path}
           >
             <title>{title}</title>
@@ -72,8 +73,8 @@ export function MapPicture({
         />
         <Layer
           marks={marks}
-          labels={labelsFor(marks, beyond, frame, NARROW)}
-          scale={NARROW}
+          labels={labelsFor(marks, beyond, frame, narrow)}
+          scale={narrow}
           href={href}
         />
       </svg>

@@ -3,6 +3,9 @@
  * precision with which incidents are known. Nothing known only to an area becomes a point.
  */
 import { geoPath } from "d3-geo";
+import type { NamedPlace } from "@sitrep/api/views/place-view";
+import type { Point } from "@sitrep/domain/place";
+import type { MapMark } from "@sitrep/domain/precision";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import { cellSentence, countWords } from "./cell-words.ts";
 import type { Frame } from "./frame.ts";
@@ -31,12 +34,11 @@ export interface AreaMark {
   readonly title: string;
 }
 
-/** A country all of which is meant, with the count of what is known no closer. */
+/** A country; where all of it is meant, with what its label says of that: a count, and that it lies somewhere in it. */
 export interface CountryMark {
   readonly outline: Outline;
-  readonly words: string | null;
+  readonly words: readonly string[];
   readonly title: string;
-  readonly parts: readonly string[];
 }
 
 /** A dot or ring as it is drawn. `ring` is the path of the circle of 25 km, `radius` its size on the picture. */
@@ -94,12 +96,11 @@ function areaMark(outline: Outline, area: MapArea | undefined): AreaMark {
 
 function countryMark(outline: Outline, area: MapArea | undefined): CountryMark {
   if (area === undefined)
-    return { outline, words: null, title: `${outline.name}: nothing on record`, parts: [] };
+    return { outline, words: [], title: `${outline.name}: nothing on record` };
   return {
     outline,
-    words: area.only === null ? null : countWords(area.only),
+    words: area.only === null ? [] : [countWords(area.only), "somewhere in it"],
     title: `${outline.name}: ${cellSentence(area.inside)}${onlyWords(area)}`,
-    parts: partWords(area.parts),
   };
 }
 
@@ -119,12 +120,39 @@ export function shadeOf({ count }: MapCell): Shade {
 
 function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly PointMark[] {
   if (place.point === null) return [];
-  const at = frame.projection([place.point.lon, place.point.lat]);
+  const isOne = cell.possible === 1 && cell.beyond === 0;
+  return pointMarkAt(
+    {
+      place,
+      point: place.point,
+      mark,
+      words: isOne ? null : countWords(cell),
+      title: `${mark === "ring" ? "near " : ""}${place.name}: ${cellSentence(cell)}`,
+    },
+    frame,
+  );
+}
+
+/** A dot or ring at a point; nothing where the point lies outside of the frame. */
+export function pointMarkAt(
+  {
+    place,
+    point,
+    mark,
+    words,
+    title,
+  }: Pick<PointMark, "words" | "title"> & {
+    readonly place: NamedPlace;
+    readonly point: Point;
+    readonly mark: MapMark;
+  },
+  frame: Frame,
+): readonly PointMark[] {
+  const at = frame.projection([point.lon, point.lat]);
   const isInFrame =
     at !== null && at[0] >= 0 && at[0] <= frame.width && at[1] >= 0 && at[1] <= frame.height;
   if (!isInFrame) return [];
-  const near = mark === "ring" ? "near " : "";
-  const circle = mark === "ring" ? circleAround(place.point, NEAR_RADIUS_KM) : null;
+  const circle = mark === "ring" ? circleAround(point, NEAR_RADIUS_KM) : null;
   const path = geoPath(frame.projection).digits(1);
   const [[left], [right]] = circle === null ? [[0], [0]] : path.bounds(circle);
   return [
@@ -136,8 +164,8 @@ function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly Poin
       y: Math.round(at[1] * 10) / 10,
       ring: circle === null ? null : path(circle),
       radius: circle === null ? null : (right - left) / 2,
-      words: cell.possible === 1 && cell.beyond === 0 ? null : countWords(cell),
-      title: `${near}${place.name}: ${cellSentence(cell)}`,
+      words,
+      title,
     },
   ];
 }

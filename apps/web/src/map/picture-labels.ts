@@ -18,8 +18,15 @@ export interface Scale {
 /** For a picture about as wide as its frame. */
 export const WIDE: Scale = { name: "wide", type: 1, dot: 4 };
 
-/** For a telephone, where the middle of the frame is shown at less than half its size. */
-export const NARROW: Scale = { name: "narrow", type: 2.3, dot: 9 };
+/** Width of a telephone's column, in pixels. */
+const COLUMN = 330;
+
+/** For a column, where the middle of the frame is shown smaller than it is. */
+export function narrowScale(frame: Frame): Scale {
+  const { left, right } = narrowPartOf(frame);
+  const type = Math.max(1, (right - left) / COLUMN);
+  return { name: "narrow", type, dot: WIDE.dot * type };
+}
 
 /** A neighbour with less room than this gets no label. */
 export const LEAST_ROOM = 18;
@@ -77,15 +84,11 @@ function countryLabel(
   counted: readonly AreaMark[],
   line: MakeLine,
 ): readonly WantedLabel[] {
-  if (words === null) return [];
-  const name = line(outline.name, 17, "country");
-  const wide = [name, line(`${words} somewhere in it`, 12, "count")];
-  const tall = [name, line(words, 12, "count"), line("somewhere in it", 11, "area")];
+  if (words.length === 0) return [];
   const [x, y] = outline.anchor;
-  const small = [
-    line(outline.name, 13, "country"),
-    line(words, 10, "count"),
-    line("somewhere in it", 8.5, "area"),
+  const lines = (name: number, size: number, texts: readonly string[]): readonly LabelLine[] => [
+    line(outline.name, name, "country"),
+    ...texts.map((text, index) => line(text, size - index, index === 0 ? "count" : "area")),
   ];
   const isClear = (box: Box): boolean =>
     !spotsOver(box).some((at) => counted.some((area) => isInside(at, area.outline.rings)));
@@ -94,9 +97,13 @@ function countryLabel(
     isInside([(left + right) / 2, (top + bottom) / 2], outline.rings);
   const label = { key: outline.place, spots: spotsNear(x, y, 320, 12) };
   return [
-    { ...label, lines: wide, isAllowed: (box) => isWithin(box) && isClear(box) },
-    { ...label, lines: tall, isAllowed: (box) => isCentred(box) && isClear(box) },
-    { ...label, lines: small, isAllowed: (box) => isCentred(box) && isClear(box) },
+    {
+      ...label,
+      lines: lines(17, 12, [words.join(" ")]),
+      isAllowed: (box) => isWithin(box) && isClear(box),
+    },
+    { ...label, lines: lines(17, 12, words), isAllowed: (box) => isCentred(box) && isClear(box) },
+    { ...label, lines: lines(13, 10, words), isAllowed: (box) => isCentred(box) && isClear(box) },
   ];
 }
 

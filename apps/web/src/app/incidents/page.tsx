@@ -1,4 +1,5 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
+import { askOnce } from "../../answers.ts";
 import { filterChoices } from "../../incident/filter-choices.ts";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { IncidentRow } from "../../incident/incident-row.tsx";
@@ -20,9 +21,16 @@ export default function Incidents(props: PageProps) {
     const { sort: _, limit: __, after: ___, ...filter } = view.query;
     const { after: ____, ...kept } = view.kept;
     const answer = await view.caller.incidents.list(view.query);
-    const map = await view.caller.series.map(filter);
-    const series = await seriesOver(view.caller, filter, map.days);
-    const choices = await filterChoices(view);
+    const asked = JSON.stringify(filter);
+    const map = await askOnce(`map ${asked}`, view, (knownAt) =>
+      view.caller.series.map({ ...filter, knownAt }),
+    );
+    const series = await askOnce(`months ${asked}`, view, (knownAt) =>
+      seriesOver(view.caller, { ...filter, knownAt }, map.days),
+    );
+    const choices = await askOnce("incident choices", view, (knownAt) =>
+      filterChoices(view.caller, knownAt),
+    );
     const labels = { ...choices.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });

@@ -1,4 +1,5 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
+import { askOnce } from "../../answers.ts";
 import { MapFigure } from "../../map/map-figure.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
@@ -8,7 +9,9 @@ import type { PageProps } from "../../view.ts";
 export default function MapPage(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
     const { sort: _, limit: __, after: ___, ...filter } = view.query;
-    const answer = await view.caller.series.map(filter);
+    const answer = await askOnce(`map ${JSON.stringify(filter)}`, view, (knownAt) =>
+      view.caller.series.map({ ...filter, knownAt }),
+    );
     return (
       <Page view={view} name="Map" heading="Where it happened, as far as anybody says">
         <MapFigure

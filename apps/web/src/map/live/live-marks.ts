@@ -75,7 +75,7 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
         place,
         name,
         nameAr,
-        words,
+        words: words.length === 0 ? null : words.join("\n"),
         title,
         href: href(place, false),
         at: onGlobe(label === undefined ? anchor : [label.x, label.y]),

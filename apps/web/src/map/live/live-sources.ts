@@ -92,8 +92,7 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
       spot(at, { kind: "neighbour", ...names, rank: 9 }),
     ),
     ...marks.countries.map(({ at, name, nameAr, words }) => {
-      const count = words === null ? "" : `${words}\nsomewhere in it`;
-      return spot(at, { kind: "country", name, nameAr, words: count, rank: 0 });
+      return spot(at, { kind: "country", name, nameAr, words: words ?? "", rank: 0 });
     }),
     ...[...points.values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];

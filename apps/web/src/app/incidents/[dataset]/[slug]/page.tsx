@@ -1,0 +1,83 @@
+import { SaidOfIt } from "../../../../claim/relations.tsx";
+import { AccountDifferences } from "../../../../incident/account-differences.tsx";
+import { Citation } from "../../../../incident/citation.tsx";
+import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
+import { IncidentMap } from "../../../../incident/incident-map.tsx";
+import { OriginGraph } from "../../../../incident/origin-graph.tsx";
+import { Accounts } from "../../../../record/accounts.tsx";
+import { History } from "../../../../record/history.tsx";
+import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { Referrers } from "../../../../record/referrers.tsx";
+import { Retracted } from "../../../../record/retracted.tsx";
+import { VerificationNote } from "../../../../record/verification-note.tsx";
+import { Page } from "../../../../shell/page.tsx";
+import { showPage } from "../../../../show-page.tsx";
+import type { PageProps } from "../../../../view.ts";
+import { NoFilter, idOf } from "../../../../view.ts";
+import { codeWords } from "../../../../words/names.ts";
+
+/** One incident: what is said to have happened, by whom, how it reached us, and how it came to stand here. */
+export default function Incident(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = await idOf(props);
+    const answer = await view.caller.incidents.byId({ id, knownAt: view.knownAt });
+    const { item, labels, saidOfIt } = answer;
+    return (
+      <Page
+        view={view}
+        name={item.title}
+        size="record"
+        kicker={
+          <>
+            <a href={view.href("/incidents")}>Incidents</a>,{" "}
+            <a href={view.href("/incidents", { kind: item.kind })}>{codeWords(item.kind)}</a>
+          </>
+        }
+        heading={item.title}
+      >
+        {answer.retracted && <Retracted history={answer.history} />}
+        <div className="split">
+          <IncidentFacts incident={item} labels={labels} view={view} />
+          <aside className="stack">
+            <IncidentMap incident={item} view={view} />
+          </aside>
+        </div>
+        <section className="section">
+          <h2>Who says so</h2>
+          <div className="split">
+            <div>
+              <OriginGraph
+                origins={item.computed.verification.origins}
+                reports={item.reports}
+                answer={answer}
+              />
+              <AccountDifferences incident={item} />
+              <Accounts reports={item.reports} answer={answer} view={view} />
+            </div>
+            <aside className="stack">
+              <h3>How well it is supported</h3>
+              <VerificationNote
+                verification={item.computed.verification}
+                labels={labels}
+                view={view}
+              />
+            </aside>
+          </div>
+        </section>
+        {saidOfIt.length > 0 && (
+          <section className="section">
+            <h2>What is claimed about it</h2>
+            <SaidOfIt links={saidOfIt} view={view} />
+          </section>
+        )}
+        <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
+        <section className="section">
+          <h2>History</h2>
+          <History history={answer.history} view={view} />
+          <Citation title={item.title} id={item.id} kind="incident" view={view} />
+          <RecordFoot id={item.id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}

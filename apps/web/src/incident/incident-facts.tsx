@@ -1,0 +1,142 @@
+/** Incident facts: what, when, where and to whom, each with how surely it is known. */
+import type { IncidentView } from "@sitrep/api/views/incident-view";
+import type { Labels } from "@sitrep/api/labels";
+import { INCIDENT_KIND } from "@sitrep/domain/incident-kind";
+import { AttributionMark } from "../marks/attribution.tsx";
+import { UnknownBox } from "../marks/count.tsx";
+import { Fact, Facts } from "../record/facts.tsx";
+import { LinkList } from "../record/link-list.tsx";
+import { RecordLink } from "../record/record-link.tsx";
+import type { View } from "../view.ts";
+import { capitalised, codeHeading } from "../words/names.ts";
+import { When } from "../words/time.tsx";
+import { harmWords, peopleWords } from "./harm-words.ts";
+import { IncidentPlace } from "./incident-place.tsx";
+import { extentWords } from "./incident-row.tsx";
+import { PRECISION_WORDS } from "./place-words.ts";
+
+/** The list. */
+export function IncidentFacts({
+  incident,
+  labels,
+  view,
+}: {
+  readonly incident: IncidentView;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const { kind, attempted, extent, when, derivedFrom, where, parties, harm, tags, notes } =
+    incident;
+  const several = extentWords(extent);
+  return (
+    <Facts>
+      <Fact name="What">
+        {attempted && "Attempted: "}
+        <a href={view.href("/incidents", { kind })}>{codeHeading(kind)}</a>
+        {several !== null && `, ${several.words}`}
+        <p className="note">
+          {INCIDENT_KIND[kind]} {several?.title}
+        </p>
+      </Fact>
+      <Fact name="When">
+        <When when={when} />{" "}
+        <span className="note">
+          <abbr title="Extended Date/Time Format, ISO 8601-2">EDTF</abbr> <code>{when}</code>
+        </span>
+        {derivedFrom !== undefined && (
+          <p className="note">
+            Read from the words “{derivedFrom.words}”, counted from{" "}
+            <When when={derivedFrom.anchor} />.
+          </p>
+        )}
+      </Fact>
+      <Fact name="Where">
+        <IncidentPlace incident={incident} view={view} arabic />
+        <p className="note">
+          {PRECISION_WORDS[where.precision]}
+          {where.words !== undefined && <> In the source’s words: “{where.words}”.</>}
+        </p>
+      </Fact>
+      {parties.length > 0 && (
+        <Fact name="Who">
+          <ul className="plain stack-tight">
+            {parties.map((party) => (
+              <li key={`${party.role} ${party.actor ?? ""} ${party.described ?? ""}`}>
+                <PartyLine party={party} labels={labels} view={view} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {harm.length > 0 && (
+        <Fact name="Harm">
+          <ul className="plain stack-tight">
+            {harm.map((one) => (
+              <li key={`${one.effect} ${one.who} ${one.described ?? ""}`}>
+                {one.quantity === "unknown" && (
+                  <span className="count">
+                    <UnknownBox />
+                  </span>
+                )}
+                {capitalised(harmWords(one))}
+                {one.described !== undefined && <span className="note"> {one.described}</span>}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {tags.length > 0 && (
+        <Fact name="Tags">
+          {tags.map((tag, index) => (
+            <span key={tag}>
+              {index > 0 && ", "}
+              <a href={view.href("/incidents", { tag })}>{tag}</a>
+            </span>
+          ))}
+        </Fact>
+      )}
+      <Fact name="Notes">{notes}</Fact>
+    </Facts>
+  );
+}
+
+const ROLES = {
+  perpetrator: "Done by",
+  target: "Done to",
+  operator: "Run by",
+  bystander: "Present",
+} as const;
+
+/** "Done by the Islamic State, suspected by …". Targets and bystanders are not laid to anybody. */
+function PartyLine({
+  party,
+  labels,
+  view,
+}: {
+  readonly party: IncidentView["parties"][number];
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const { role, actor, described, who, attribution, attributedBy } = party;
+  const isDoer = role === "perpetrator" || role === "operator";
+  return (
+    <>
+      <span className="note">{ROLES[role]}</span>{" "}
+      {actor !== undefined && <RecordLink id={actor} labels={labels} view={view} />}
+      {actor !== undefined && described !== undefined && ", "}
+      {described}
+      {who !== undefined && <span className="note"> ({peopleWords(who)})</span>}
+      {isDoer && (
+        <>
+          ; <AttributionMark attribution={attribution} />
+          {attributedBy.length > 0 && (
+            <>
+              {" "}
+              by <LinkList ids={attributedBy} labels={labels} view={view} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

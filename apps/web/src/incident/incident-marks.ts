@@ -1,0 +1,85 @@
+/** Incident marks: one incident on a map of its own, by the mark that its precision has earned, and the part of the world around it. */
+import type { IncidentView } from "@sitrep/api/views/incident-view";
+import type { PlaceView } from "@sitrep/api/views/place-view";
+import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
+import type { Frame } from "../map/frame.ts";
+import { circleAround, frameOfBoth, frameOn, outlineOfPlace } from "../map/frame.ts";
+import type { AreaMark, CountryMark, Marks, PointMark } from "../map/marks-of.ts";
+import { pointMarkAt } from "../map/marks-of.ts";
+import { outlinesIn } from "../map/outlines.ts";
+import { DRAWN_COUNTRIES } from "../map/shapes.ts";
+
+/** A place of an incident with the mark that it gets. */
+interface Marked {
+  readonly place: PlaceView;
+  readonly point: { readonly lat: number; readonly lon: number } | null;
+  /** The governorate or country that is shaded; null where none is drawn. */
+  readonly area: string | null;
+}
+
+const WIDTH = 480;
+const HEIGHT = 373;
+
+/** How much of the world is shown around a point, in km. */
+const AROUND_KM = 170;
+
+/** A frame and its marks; null where the place has neither a point nor an outline around it on the map that is on file. */
+export function incidentMarks(
+  incident: Pick<IncidentView, "where" | "computed">,
+): { readonly frame: Frame; readonly marks: Marks } | null {
+  const { place, alsoIn, mark } = incident.computed;
+  const marked = [place, ...alsoIn].map((one, index): Marked => {
+    const own = index === 0 ? incident.where.point : undefined;
+    const point = mark === "area" ? null : (own ?? one.point);
+    return { place: one, point, area: point === null ? areaOf(one) : null };
+  });
+  const frame = frameFor(marked);
+  if (frame === null) return null;
+  const { governorates, countries } = outlinesIn(frame);
+  const [shaded, points] = [new Map<string, string>(), new Array<PointMark>()];
+  for (const { place: one, point, area } of marked) {
+    if (area !== null)
+      shaded.set(area, one.id === area ? "somewhere in it" : `somewhere in ${one.name}`);
+    if (point === null) continue;
+    const title = mark === "ring" ? `within ${NEAR_RADIUS_KM} km of ${one.name}` : one.name;
+    points.push(...pointMarkAt({ place: one, point, mark, words: null, title }, frame));
+  }
+  return {
+    frame,
+    marks: {
+      areas: governorates.map((outline): AreaMark => {
+        const words = shaded.get(outline.place) ?? null;
+        const state = words === null ? "plain" : "shaded";
+        return { outline, state, shade: words === null ? null : 2, words, title: outline.name };
+      }),
+      countries: countries
+        .filter((outline) => DRAWN_COUNTRIES.has(outline.place))
+        .map((outline): CountryMark => {
+          const words = shaded.get(outline.place);
+          return { outline, words: words === undefined ? [] : [words], title: outline.name };
+        }),
+      points,
+    },
+  };
+}
+
+/** The governorate or country around a place that has an outline on file. */
+function areaOf({ id, governorate, country }: PlaceView): string | null {
+  const ids = [id, governorate?.id, country?.id];
+  return ids.find((one) => one !== undefined && outlineOfPlace(one) !== null) ?? null;
+}
+
+function frameFor(marked: readonly Marked[]): Frame | null {
+  const [first] = marked;
+  if (first === undefined || (first.point === null && first.area === null)) return null;
+  const drawn = marked.filter(({ point, area }) => point !== null || area !== null);
+  if (drawn.length > 1) return frameOfBoth(WIDTH, HEIGHT, 10, 0.5);
+  if (first.point !== null) {
+    const { lat, lon } = first.point;
+    const key = `around ${lat} ${lon}`;
+    return frameOn(key, circleAround(first.point, AROUND_KM), WIDTH, HEIGHT, 0);
+  }
+  const ground = first.area === null ? null : outlineOfPlace(first.area);
+  if (ground === null || first.area === null) return null;
+  return frameOn(first.area, ground, WIDTH, HEIGHT, DRAWN_COUNTRIES.has(first.area) ? 16 : 90);
+}

@@ -1,0 +1,160 @@
+/** Origin graph: a small drawing of how the accounts reached us: who speaks, through whom, in which document, who printed it again. */
+import type { DetailAnswer } from "@sitrep/api/detail";
+import type { Origins } from "@sitrep/domain/origin";
+import type { Report } from "@sitrep/domain/report";
+import type { ReactNode } from "react";
+import styles from "./origin-graph.module.css";
+import type { Layer, OriginNode } from "./origin-layers.ts";
+import { LAYERS, originLayers } from "./origin-layers.ts";
+
+const HEADINGS = {
+  speaker: "who speaks",
+  relay: "who passes it on",
+  document: "where it stands",
+  reprint: "who prints it again",
+} as const satisfies Record<Layer, string>;
+
+/** Sizes in the drawing's own units, which are pixels where it is shown whole. */
+const ROW = 54;
+const HEAD = 26;
+const COLUMN = 190;
+const LINE = 14;
+const LETTERS = 25;
+
+/** The drawing. What it shows is also told by the accounts and by the reasons beside it. */
+export function OriginGraph({
+  origins,
+  reports,
+  answer,
+}: {
+  readonly origins: Origins;
+  readonly reports: readonly Report[];
+  readonly answer: Pick<DetailAnswer<unknown>, "documents" | "sources">;
+}): ReactNode {
+  const { nodes, steps, ties, rows } = originLayers(origins, reports, answer);
+  const layers = LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
+  const at = new Map(nodes.map((node) => [node.key, placeOf(node, layers)]));
+  const width = layers.length * COLUMN;
+  return (
+    <div className={styles.frame}>
+      <svg
+        className={styles.graph}
+        viewBox={`0 0 ${width} ${HEAD + rows * ROW}`}
+        width={width}
+        role="img"
+        aria-label="How the accounts reached us; the accounts below say the same in words"
+      >
+        {layers.map((layer, index) => (
+          <text key={layer} className={styles.heading} x={index * COLUMN} y="12">
+            {HEADINGS[layer]}
+          </text>
+        ))}
+        {steps.map(({ from, to }) => {
+          const [start, end] = [at.get(from), at.get(to)];
+          if (start === undefined || end === undefined) return null;
+          const isReprint = to.startsWith("reprint ");
+          return (
+            <path
+              key={`${from} ${to}`}
+              className={isReprint ? styles.again : styles.step}
+              d={curve(start, end)}
+            />
+          );
+        })}
+        {ties.map(({ left, right, certain }) => {
+          const [one, other] = [at.get(left), at.get(right)];
+          if (one === undefined || other === undefined) return null;
+          return (
+            <path
+              key={`${left} ${right}`}
+              className={certain ? styles.tie : styles.maybe}
+              d={bow(one, other)}
+            />
+          );
+        })}
+        {nodes.map((node) => (
+          <Node key={node.key} node={node} at={at.get(node.key) ?? { x: 0, y: 0, end: 0 }} />
+        ))}
+      </svg>
+      {ties.length > 0 && (
+        <p className="note">
+          A bow ties speakers that are one origin, a broken bow those that may be.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The middle of a node's first mark, and where its last mark ends. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly end: number;
+}
+
+/** More heads than this are told as a number only. */
+const MOST_HEADS = 5;
+
+function headsOf({ headcount }: OriginNode): number {
+  return Math.min(headcount ?? 1, MOST_HEADS);
+}
+
+function placeOf(node: OriginNode, layers: readonly Layer[]): Spot {
+  const x = layers.indexOf(node.layer) * COLUMN + 10;
+  return { x, y: HEAD + node.row * ROW + 14, end: x + (headsOf(node) - 1) * 11 };
+}
+
+/** From the end of one mark's row to the next mark. */
+function curve(from: Spot, to: Spot): string {
+  const start = from.end + 10;
+  const middle = (start + to.x) / 2;
+  return `M${start},${from.y}C${middle},${from.y} ${middle},${to.y} ${to.x - 9},${to.y}`;
+}
+
+/** Left of the speakers. */
+function bow(one: Spot, other: Spot): string {
+  const reach = one.x - 9;
+  return `M${one.x - 6},${one.y}C${reach - 6},${one.y} ${reach - 6},${other.y} ${other.x - 6},${other.y}`;
+}
+
+function Node({ node, at: { x, y } }: { readonly node: OriginNode; readonly at: Spot }): ReactNode {
+  const { identity, headcount, label } = node;
+  const count = headcount !== null && headcount > 1 ? `${headcount} people: ` : "";
+  return (
+    <g>
+      {identity === null ? (
+        <rect className={styles.document} x={x - 5} y={y - 7} width="10" height="13" />
+      ) : (
+        Array.from({ length: headsOf(node) }, (_, index) => (
+          <circle
+            key={index}
+            className={identity === "named" ? styles.named : styles.anonymous}
+            cx={x + index * 11}
+            cy={y}
+            r="4.5"
+          />
+        ))
+      )}
+      <text className={styles.label}>
+        {wrapped(count + label).map((text, index) => (
+          <tspan key={text} x={x - 5} y={y + 20 + index * LINE}>
+            {text}
+          </tspan>
+        ))}
+      </text>
+    </g>
+  );
+}
+
+/** A label on at most two lines. */
+function wrapped(label: string): readonly string[] {
+  const lines = [""];
+  for (const word of label.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last !== "" && last.length + word.length >= LETTERS) lines.push(word);
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
+  }
+  const [first = "", second, ...rest] = lines;
+  if (second === undefined) return [first];
+  return [first, rest.length === 0 ? second : `${second.slice(0, LETTERS - 2)}…`];
+}
