@@ -16,15 +16,6 @@ import type { Change, Tables } from "./tables.ts";
 /** How many ids one statement asks for. */
 const CHUNK = 500;
 
-/** Kinds that other records' projections are made with. */
-const DRAWN_ON: ReadonlySet<RecordKind> = new Set([
-  "dataset",
-  "place",
-  "actor",
-  "source",
-  "document",
-]);
-
 /** A revision as the ledger holds it; `any` is null where it retracts. */
 export interface LedgerRevision {
   readonly seq: number;
@@ -60,8 +51,8 @@ export async function writeProjections(
 }
 
 /**
- * Records in force that refer, directly or through a document, place, actor or source, to a changed one, whether the
- * public sees the reference or not; and all of a dataset whose rows may now be served, or no longer.
+ * Records in force that refer to a changed one, directly or through others, whether the public sees the reference or
+ * not; and all of a dataset whose rows may now be served, or no longer. Nothing refers to what was not there before.
  */
 async function dependentsOf(
   db: Kysely<Tables>,
@@ -70,17 +61,14 @@ async function dependentsOf(
 ): Promise<readonly Versioned[]> {
   const done = new Set(revisions.map((one) => one.id));
   const found: Versioned[] = [];
-  const keep = (rows: Awaited<ReturnType<typeof referring>>): readonly string[] => {
-    const next: string[] = [];
-    for (const { id, kind, seq, body } of rows) {
-      if (body === null || done.has(id)) continue;
+  const keep = (rows: Awaited<ReturnType<typeof referring>>): readonly string[] =>
+    rows.flatMap(({ id, kind, seq, body }) => {
+      if (body === null || done.has(id)) return [];
       done.add(id);
       found.push({ any: recordOf(kind, body), seq });
-      if (DRAWN_ON.has(kind)) next.push(id);
-    }
-    return next;
-  };
-  let front = revisions.filter((one) => DRAWN_ON.has(one.kind)).map((one) => one.id);
+      return id;
+    });
+  let front = revisions.filter((one) => one.change !== "created").map((one) => one.id);
   for (const dataset of await relicensed(db, position, revisions))
     front = [...front, ...keep(await standingIn(db, dataset))];
   while (front.length > 0) {

@@ -2,6 +2,7 @@
 import type { GateLookup } from "@sitrep/domain/gate";
 import { gate } from "@sitrep/domain/gate";
 import type { PlaceId, SourceId } from "@sitrep/domain/id";
+import type { Verdict } from "@sitrep/domain/judgement";
 import type { OriginLookup } from "@sitrep/domain/origin";
 import { originalOf } from "@sitrep/domain/origin";
 import { lineage, nameOf } from "@sitrep/domain/place";
@@ -110,6 +111,13 @@ export function voicesOf(report: Report, lookup: OriginLookup): readonly SourceI
   return document === undefined ? [] : [document.publisher];
 }
 
+/** A judgement is told by its outcome and reason; the two records of it may be renamed, or not be shown. */
+const VERDICT_WORD = {
+  same: "The same",
+  different: "Different",
+  unsure: "Perhaps the same",
+} as const satisfies Record<Verdict, string>;
+
 /** What a page prints for a record. */
 export function labelFor({ kind, record }: AnyRecord): string {
   switch (kind) {
@@ -120,7 +128,7 @@ export function labelFor({ kind, record }: AnyRecord): string {
     case "source":
       return labelOf(record);
     case "judgement":
-      return `${record.left} – ${record.right}: ${record.verdict}`;
+      return `${VERDICT_WORD[record.verdict]}: ${record.reason}`;
     case "dataset":
     case "document":
     case "incident":
@@ -206,12 +214,13 @@ function wordsOf(any: AnyRecord): readonly string[] {
       return [...namesFor(any), record.kind, record.affiliationWords ?? "", notes];
     case "coverage":
       return [record.title, record.selection, notes];
+    case "judgement":
+      return [record.reason];
     case "dataset":
     case "place":
     case "actor":
     case "document":
     case "balance":
-    case "judgement":
       return [...namesFor(any), notes];
   }
 }

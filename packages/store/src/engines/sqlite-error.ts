@@ -12,6 +12,11 @@ export function isBusy(error: unknown): boolean {
   return codeOf(error) === 5 || codeOf(error) === 6;
 }
 
+/** Whether the file's pages do not fit together. */
+export function isDamage(error: unknown): error is Error {
+  return codeOf(error) === 11;
+}
+
 /** The sentence for an error about the file at `path`; an error that has none, or is one already, stays as it is. */
 export function explain(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
@@ -29,7 +34,7 @@ const SQLITE_SENTENCES: Readonly<Record<number, string>> = {
   6: "is being written by another process; try again in a moment",
   7: "needs more memory than there is; close other programs and try again",
   8: "cannot be written; check the permissions of the file and its folder",
-  10: "could not be read or written; check the disk",
+  10: "could not be read or written; check the disk and the space left on it",
   11: DAMAGED,
   13: "could not grow: the disk is full; free some space and try again",
   14: "cannot be opened; check that the folder exists and may be written",

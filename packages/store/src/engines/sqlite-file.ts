@@ -67,6 +67,7 @@ function isOurs(path: string, database: DatabaseSync): boolean {
   const row = database.prepare("select value from meta where name = 'schema'").get();
   const version = Number(row?.value);
   if (version === SCHEMA_VERSION) return true;
+  if (!Number.isInteger(version)) throw new StoreError(`${path} ${DAMAGED}`);
   const isNewer = version > SCHEMA_VERSION;
   throw new StoreError(
     `${path} was written by ${isNewer ? "a newer" : "an older"} Sitrep (tables of version ${version}, ` +

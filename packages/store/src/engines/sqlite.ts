@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
-import { explain, isBusy } from "./sqlite-error.ts";
+import { explain, isBusy, isDamage } from "./sqlite-error.ts";
 import { openFile } from "./sqlite-file.ts";
 
 /** How long a write waits for another process's write, in milliseconds, and how often it looks. */
@@ -56,12 +56,22 @@ async function inTransaction<Result>(
     await begin(database);
     const result = await work(kyselyOver(database, path));
     database.exec("commit");
+    foldIn(database);
     return result;
   } catch (error) {
     if (database?.isTransaction) database.exec("rollback");
     throw explain(error, path);
   } finally {
     database?.close();
+  }
+}
+
+/** The reader keeps the log from being folded in when the writer closes; a copy of the file alone should be whole. */
+function foldIn(database: DatabaseSync): void {
+  try {
+    database.exec("pragma wal_checkpoint(passive)");
+  } catch {
+    // What was committed stands in the log, which is read with the file and folded in another time.
   }
 }
 
@@ -86,6 +96,7 @@ function faultsOf(reader: DatabaseSync, path: string): readonly string[] {
       .map((row) => String(row.integrity_check))
       .filter((fault) => fault !== "ok");
   } catch (error) {
+    if (isDamage(error)) return [error.message];
     throw explain(error, path);
   }
 }
