@@ -64,7 +64,12 @@ export function watches(coverage: Coverage, cell: Cell, parentOf: ParentOf): Wat
   return parts.includes("part") ? "part" : "whole";
 }
 
-function watchesPlace(coverage: Coverage, place: PlaceIdValue, parentOf: ParentOf): Watch {
+/** How much of a place a coverage watches, whatever the days and kinds. SPEC V5. */
+export function watchesPlace(
+  coverage: Pick<Coverage, "includes" | "excludes">,
+  place: PlaceIdValue,
+  parentOf: ParentOf,
+): Watch {
   const isInside = (inner: PlaceIdValue, outer: PlaceIdValue): boolean =>
     lineage(inner, parentOf).includes(outer);
   const nearest = lineage(place, parentOf).find(

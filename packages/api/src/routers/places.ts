@@ -2,6 +2,7 @@
 import { PlaceQuery } from "@sitrep/domain/filter";
 import { listPlaces } from "@sitrep/store/queries/places";
 import { listAnswer } from "../answer.ts";
+import { aroundPlace } from "../around-place.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { find } from "../detail.ts";
@@ -19,13 +20,13 @@ export const places = router({
       computed: { ...viewPlace(record.id, near), recordedIn },
     }));
   }),
-  /** One place, and every record that names it. */
+  /** One place, every record that names it, what it lies in, who watches it, and figures for wider areas that count it in. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "place", input);
     const { record, recordedIn } = found.shown;
-    return found.answer({
-      ...record,
-      computed: { ...viewPlace(record.id, found.neighbourhood), recordedIn },
-    });
+    const computed = { ...viewPlace(record.id, found.neighbourhood), recordedIn };
+    const answer = await found.answer({ ...record, computed });
+    const { labels, ...around } = await aroundPlace(ctx, record, found.view);
+    return { ...answer, ...around, labels: { ...labels, ...answer.labels } };
   }),
 });
