@@ -1,4 +1,4 @@
-/** Actor: who acts or is acted upon: a state force, an armed group, an office holder; never a private person. */
+/** Actor: who acts or is acted upon: a state force, an armed group, an office holder; never a private person. SPEC K8. */
 import { z } from "zod";
 import { ActorId } from "./id.ts";
 import { Note, Title } from "./prose.ts";

@@ -1,6 +1,7 @@
 /** How surely a deed is laid at somebody's door. SPEC K2. */
 import { z } from "zod";
 
+/** The degree to which a deed is laid at a party’s door. */
 export const Attribution = z.enum(["confirmed", "suspected", "claimed", "denied", "unattributed"]);
 export type Attribution = z.output<typeof Attribution>;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Actor } from "./actor.ts";
 import { Claim, ClaimKind, Relation } from "./claim.ts";
 import { Judgement, Verdict } from "./judgement.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 function refusal(changes: object): unknown {
   return Claim.safeParse({ ...SAMPLES.claim, ...changes }).error?.issues[0];

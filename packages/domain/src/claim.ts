@@ -10,6 +10,7 @@ import { Sensitivity } from "./sensitivity.ts";
 import { strict } from "./strict.ts";
 import { When } from "./when.ts";
 
+/** What sort of declaration a claim is. */
 export const ClaimKind = z.enum([
   "declaration",
   "assessment",

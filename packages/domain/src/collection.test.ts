@@ -5,7 +5,7 @@ import { COLLECTION_FIELD, parseCollection } from "./collection.ts";
 import type { Issue } from "./issue.ts";
 import type { RecordKind } from "./record.ts";
 import { RECORD_KINDS } from "./record.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 const { period: _period, partial: _partial, ...TIMELESS } = SAMPLES.estimate;
 const ORIGIN = { file: "index.ts" } as const;

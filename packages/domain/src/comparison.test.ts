@@ -4,7 +4,7 @@ import type { Comparison } from "./comparison.ts";
 import { compare, scopeContains } from "./comparison.ts";
 import { Estimate } from "./estimate.ts";
 import { exactly } from "./interval.ts";
-import { groundOf, lists, parentOf, place } from "./testing/tree.ts";
+import { groundOf, lists, parentOf, place } from "./tree.fixture.ts";
 
 const BASE = {
   id: "t/a",

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "./coverage.ts";
 import { Coverage, watches } from "./coverage.ts";
 import { IncidentKind } from "./incident-kind.ts";
-import { SLUGS, groundOf, isInside, lists, parentOf, place } from "./testing/tree.ts";
+import { SLUGS, groundOf, isInside, lists, parentOf, place } from "./tree.fixture.ts";
 
 const BASE = {
   id: "t/coverage",

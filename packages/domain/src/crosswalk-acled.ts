@@ -2,6 +2,7 @@
 import type { Crosswalk } from "./crosswalk.ts";
 import { broader, narrower, nothing, same } from "./crosswalk.ts";
 
+/** Our kinds, with the event and sub-event types of ACLED. */
 export const ACLED_CROSSWALK: Crosswalk = {
   "targeted-killing": [
     broader(

@@ -2,6 +2,7 @@
 import type { Crosswalk } from "./crosswalk.ts";
 import { broader, narrower, nothing, same } from "./crosswalk.ts";
 
+/** Our kinds, with the attack types of GTD. */
 export const GTD_CROSSWALK: Crosswalk = {
   "targeted-killing": [narrower("1 Assassination", "victims without public standing")],
   execution: [broader("2 Armed assault", "that the victim was already held")],

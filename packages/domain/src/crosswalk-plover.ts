@@ -2,6 +2,7 @@
 import type { Crosswalk } from "./crosswalk.ts";
 import { broader, nothing } from "./crosswalk.ts";
 
+/** Our kinds, with the event types of PLOVER. */
 export const PLOVER_CROSSWALK: Crosswalk = {
   "targeted-killing": [broader("ASSAULT", "that the victim was picked out")],
   execution: [broader("ASSAULT", "that the victim was already held")],

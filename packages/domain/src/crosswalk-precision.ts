@@ -1,4 +1,4 @@
-/** How precision of place and date is coded elsewhere. Source: UCDP GED, ACLED and GTD code lists; see SPEC P4, T7. */
+/** How precision of place and date is coded elsewhere. Source: UCDP GED, ACLED and GTD code lists; see SPEC P6, T7. */
 import type { PlacePrecision } from "./precision.ts";
 
 /** Codes of one precision; `null` where a list has none. Coarse points of UCDP are centroids, of ACLED capitals. */

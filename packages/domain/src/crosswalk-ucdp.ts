@@ -4,6 +4,7 @@ import { broader, nothing } from "./crosswalk.ts";
 
 const NO_DEATH = "everything in which nobody died";
 
+/** Our kinds, with the types of violence of UCDP. */
 export const UCDP_CROSSWALK: Crosswalk = {
   "targeted-killing": [
     broader("3 one-sided", "that the victim was picked out"),

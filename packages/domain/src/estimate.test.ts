@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Estimate, timeOf } from "./estimate.ts";
 import type { EstimateId } from "./id.ts";
 import { Metric, definitionOf } from "./metric.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 const { period: _period, partial: _partial, ...TIMELESS } = SAMPLES.estimate;
 

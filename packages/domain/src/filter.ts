@@ -1,5 +1,5 @@
 /**
- * Filters: one schema for a URL's query, a CLI's flags and an API's input: same names, same meaning. SPEC F1–F4.
+ * Filters: one schema for a URL's query, a CLI's flags and an API's input: same names, same meaning. SPEC F1–F5.
  *
  * A list is given as an array or as text with commas; values of one field are alternatives, fields narrow each other.
  * `from` and `to` keep what may have happened in those days, and with `sure` only what did for sure.

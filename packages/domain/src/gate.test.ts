@@ -10,7 +10,7 @@ import { Incident } from "./incident.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import { RECORD_KINDS, RECORD_SCHEMA } from "./record.ts";
 import { Source } from "./source.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 import { fold } from "./text.ts";
 
 const DATASET = Dataset.parse(SAMPLES.dataset);

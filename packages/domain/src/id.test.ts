@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Dataset } from "./dataset.ts";
 import { DatasetId, IncidentId, datasetOf, isId } from "./id.ts";
 import { Note, Tag, Title } from "./prose.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 describe("L1: ids", () => {
   test.each(["d/a", "islamic-state/bomb-1", "ucdp-ged-23.1/123456", `d/${"x".repeat(80)}`])("L1: %s is one", (id) => {

@@ -21,33 +21,43 @@ const id = z.string().regex(ID_PATTERN, {
 export const DatasetId = slug.brand("DatasetId");
 export type DatasetId = z.output<typeof DatasetId>;
 
+/** The id of a source. */
 export const SourceId = id.brand("SourceId");
 export type SourceId = z.output<typeof SourceId>;
 
+/** The id of a document. */
 export const DocumentId = id.brand("DocumentId");
 export type DocumentId = z.output<typeof DocumentId>;
 
+/** The id of an incident. */
 export const IncidentId = id.brand("IncidentId");
 export type IncidentId = z.output<typeof IncidentId>;
 
+/** The id of an estimate. */
 export const EstimateId = id.brand("EstimateId");
 export type EstimateId = z.output<typeof EstimateId>;
 
+/** The id of a claim. */
 export const ClaimId = id.brand("ClaimId");
 export type ClaimId = z.output<typeof ClaimId>;
 
+/** The id of a place. */
 export const PlaceId = id.brand("PlaceId");
 export type PlaceId = z.output<typeof PlaceId>;
 
+/** The id of an actor. */
 export const ActorId = id.brand("ActorId");
 export type ActorId = z.output<typeof ActorId>;
 
+/** The id of a coverage. */
 export const CoverageId = id.brand("CoverageId");
 export type CoverageId = z.output<typeof CoverageId>;
 
+/** The id of a balance. */
 export const BalanceId = id.brand("BalanceId");
 export type BalanceId = z.output<typeof BalanceId>;
 
+/** The id of a judgement. */
 export const JudgementId = id.brand("JudgementId");
 export type JudgementId = z.output<typeof JudgementId>;
 

@@ -1,6 +1,7 @@
 /** Kinds of incident: our own short list, with a definition each. Crosswalks to other lists stand in `crosswalk-*.ts`. SPEC K1. */
 import { z } from "zod";
 
+/** The kind of an incident. */
 export const IncidentKind = z.enum([
   "targeted-killing",
   "execution",

@@ -5,7 +5,7 @@ import { IncidentKind } from "./incident-kind.ts";
 import { Extent, Incident } from "./incident.ts";
 import { from } from "./interval.ts";
 import { Party, People } from "./party.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 function refusal(changes: object): unknown {
   return Incident.safeParse({ ...SAMPLES.incident, ...changes }).error?.issues[0];

@@ -1,10 +1,11 @@
-/** Judgement: somebody's decision whether two records are one thing; reversible, and `different` cuts a chain of `same`. SPEC J1. */
+/** Judgement: somebody's decision whether two records are one thing; reversible, and `different` cuts a chain of `same`. SPEC J1–J2. */
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { JudgementId, RecordId } from "./id.ts";
 import { Sentence, Title } from "./prose.ts";
 import { strict } from "./strict.ts";
 
+/** What was decided about two records. */
 export const Verdict = z.enum(["same", "different", "unsure"]);
 export type Verdict = z.output<typeof Verdict>;
 

@@ -1,4 +1,4 @@
-/** Did-you-mean: the known word nearest to one that nobody knows. */
+/** Did-you-mean: the known word nearest to one that nobody knows. SPEC F4. */
 
 /** Single-letter edits, and swaps of neighbours, between two words; stops counting above `limit`. */
 function editsBetween(left: string, right: string, limit: number): number {

@@ -4,8 +4,8 @@ import type { OriginLookup } from "./chain.ts";
 import type { SourceId } from "./id.ts";
 import { originsOf } from "./origin.ts";
 import type { Report } from "./report.ts";
-import type { Told, World } from "./testing/world.ts";
-import { count, id, lookupOf, report } from "./testing/world.ts";
+import type { Told, World } from "./world.fixture.ts";
+import { count, id, lookupOf, report } from "./world.fixture.ts";
 
 /** A small world with everything that can tie, and reports over it. */
 const SLUGS = ["s0", "s1", "s2", "s3", "s4"] as const;

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { originalOf } from "./chain.ts";
 import type { DocumentId } from "./id.ts";
 import { LISTED_CHAINS, originsOf } from "./origin.ts";
-import type { Told, World } from "./testing/world.ts";
-import { count, id, lookupOf, report } from "./testing/world.ts";
+import type { Told, World } from "./world.fixture.ts";
+import { count, id, lookupOf, report } from "./world.fixture.ts";
 
 const anonymous = (fields: object = {}, role = "official"): object => ({
   identity: { is: "anonymous", role },

@@ -6,7 +6,7 @@ import { sentenceOf } from "./issue.ts";
 import { parseWith } from "./parse.ts";
 import { Quantity } from "./quantity.ts";
 import { RECORD_KINDS, RECORD_SCHEMA } from "./record.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 const AT = { file: "incidents.yaml", record: "t/incident" } as const;
 

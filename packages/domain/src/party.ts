@@ -1,10 +1,11 @@
-/** Party: who did, suffered, ran or saw an incident, and who says so. */
+/** Party: who did, suffered, ran or saw an incident, and who says so. SPEC K2. */
 import { z } from "zod";
 import { Attribution } from "./attribution.ts";
 import { ActorId, SourceId } from "./id.ts";
 import { Title } from "./prose.ts";
 import { strict } from "./strict.ts";
 
+/** What a party was to the deed. */
 export const PartyRole = z.enum(["perpetrator", "target", "operator", "bystander"]);
 export type PartyRole = z.output<typeof PartyRole>;
 

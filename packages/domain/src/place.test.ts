@@ -4,7 +4,7 @@ import type { PlaceId } from "./id.ts";
 import { Location } from "./location.ts";
 import { Place, PlaceKind, lineage, nameOf } from "./place.ts";
 import { NEAR_RADIUS_KM, PlacePrecision, earnsPoint, markOf } from "./precision.ts";
-import { parentOf, place } from "./testing/tree.ts";
+import { parentOf, place } from "./tree.fixture.ts";
 
 const BASE = {
   id: "g/town",

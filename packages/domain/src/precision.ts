@@ -64,7 +64,7 @@ const UCDP = {
   water: 7,
 } as const satisfies Record<PlacePrecision, number>;
 
-/** UCDP's `where_prec`, 1 to 7. */
+/** UCDP's `where_prec`, 1 to 7. SPEC P6. */
 export function wherePrec(precision: PlacePrecision): 1 | 2 | 3 | 4 | 5 | 6 | 7 {
   return UCDP[precision];
 }

@@ -4,7 +4,7 @@ import { isId } from "./id.ts";
 import { RECORD_KINDS, RECORD_SCHEMA, reportsOf } from "./record.ts";
 import type { AnyRecord } from "./record.ts";
 import { referencesOf } from "./references.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 function sampleOf(kind: AnyRecord["kind"]): AnyRecord {
   // The schema of a kind parses to the record of that kind.

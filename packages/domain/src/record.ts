@@ -29,6 +29,7 @@ export const RECORD_KINDS = [
   'dataset', 'place', 'actor', 'source', 'document', 'incident', 'estimate', 'claim', 'coverage', 'balance', 'judgement',
 ] as const; // prettier-ignore
 
+/** The kind of a record. */
 export const RecordKind = z.enum(RECORD_KINDS);
 export type RecordKind = z.output<typeof RecordKind>;
 

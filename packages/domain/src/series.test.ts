@@ -5,7 +5,7 @@ import { addDays, addDaysWithin, daysInclusive } from "./day.ts";
 import { between, containsValue, from } from "./interval.ts";
 import type { Bucket, SeriesCell, Tallied } from "./series.ts";
 import { bucketsBetween, fillCell } from "./series.ts";
-import { parentOf, place } from "./testing/tree.ts";
+import { parentOf, place } from "./tree.fixture.ts";
 
 const BUCKET: Bucket = {
   key: "2018-10",

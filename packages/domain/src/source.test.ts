@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Document } from "./document.ts";
 import { Report } from "./report.ts";
 import { Identity, Source, headcountOf, labelOf } from "./source.ts";
-import { SAMPLES } from "./testing/samples.ts";
+import { SAMPLES } from "./samples.fixture.ts";
 
 const NAMED = { id: "t/named", kind: "military", identity: { is: "named", name: "A Spokesman" } };
 const OFFICIALS = {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Report } from "./report.ts";
-import type { World } from "./testing/world.ts";
-import { id, lookupOf } from "./testing/world.ts";
+import type { World } from "./world.fixture.ts";
+import { id, lookupOf } from "./world.fixture.ts";
 import { VERIFICATION, VerificationStatus, originWords, verificationOf } from "./verification.ts";
 
 const WORLD: World = {

@@ -4,6 +4,7 @@ import type { OriginLookup, Origins } from "./origin.ts";
 import { originsOf } from "./origin.ts";
 import type { Report } from "./report.ts";
 
+/** How well a record is supported. */
 export const VerificationStatus = z.enum([
   "single-origin",
   "corroborated",

@@ -343,8 +343,8 @@ describe("T8: days that were filled for sure", () => {
   });
 });
 
-describe("T9: dates read from words", () => {
-  test("T9: keep the words and the day that they were counted from", () => {
+describe("T10: dates read from words", () => {
+  test("T10: keep the words and the day that they were counted from", () => {
     const input = { words: "on Sunday", anchor: "2019-02-20" };
     expect(DerivedFrom.parse(input)).toEqual(input);
     expect(DerivedFrom.safeParse({ words: "on Sunday" }).success).toBe(false);

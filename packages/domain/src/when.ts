@@ -6,7 +6,7 @@
  * filled throughout (`2018-08/2019-02`, `2018/..`), and a set of which one day is meant (`[2018-08..2019-02]`,
  * `[..2019-02-20]`, `[2019-02-17,2019-02-24]`). Not accepted: times of day, years beyond four digits, centuries,
  * sets of several days `{…}`, seasons inside intervals, days that the calendar does not have, and expressions that
- * name no date at all. SPEC T1–T7.
+ * name no date at all. SPEC T1–T8.
  */
 import { parse } from "edtf";
 import { z } from "zod";
@@ -35,7 +35,7 @@ export const When = z.string().superRefine((text, context) => {
 });
 export type When = z.output<typeof When>;
 
-/** The words that a date was read from, and the day they were counted from ("on Sunday", counted from the dateline). */
+/** The words that a date was read from, and the day they were counted from ("on Sunday", counted from the dateline). SPEC T10. */
 export const DerivedFrom = strict({ words: Words, anchor: When });
 export type DerivedFrom = Readonly<z.output<typeof DerivedFrom>>;
 

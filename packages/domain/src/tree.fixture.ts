@@ -1,6 +1,6 @@
 /** Tree: a small gazetteer for tests of scope and coverage: a world of two countries, governorates, districts and towns. */
 import * as fc from "fast-check";
-import type { PlaceId } from "../id.ts";
+import type { PlaceId } from "./id.ts";
 
 const PARENTS: Readonly<Record<string, string | undefined>> = {
   iraq: "levant", syria: "levant", kirkuk: "iraq", ninewa: "iraq", deir: "syria", hawija: "kirkuk", mosul: "ninewa",

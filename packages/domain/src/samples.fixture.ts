@@ -1,5 +1,5 @@
 /** Samples: one record of each kind with every field filled, for tests that must not miss a field. */
-import type { RecordKind } from "../record.ts";
+import type { RecordKind } from "./record.ts";
 
 const quantity = {
   form: "more-than",

@@ -1,9 +1,9 @@
 /** World: sources, documents and reports for tests of origins, written as briefly as a test can. */
-import type { OriginLookup } from "../chain.ts";
-import { Document } from "../document.ts";
-import { originsOf } from "../origin.ts";
-import { Report } from "../report.ts";
-import { Source } from "../source.ts";
+import type { OriginLookup } from "./chain.ts";
+import { Document } from "./document.ts";
+import { originsOf } from "./origin.ts";
+import { Report } from "./report.ts";
+import { Source } from "./source.ts";
 
 /** Sources and documents by slug, written as briefly as a test can. */
 export interface World {
