@@ -16,6 +16,7 @@ import { StoreError } from "./engine.ts";
 import { NOW } from "./held.ts";
 import { GENESIS, hashBatch, hashBody } from "./hash.ts";
 import { writeProjections } from "./project-batch.ts";
+import { renewProjections } from "./rebuild.ts";
 import { refuseBrokenReferences } from "./reference-check.ts";
 import { RowBuffer } from "./row-buffer.ts";
 import type { Change, Tables } from "./tables.ts";
@@ -74,6 +75,7 @@ export async function loadDataset(
   checkInput(dataset, records, authorship);
   const written = records.map((any) => ({ any, body: canonicalJson(any.record) }));
   return engine.write(async (db) => {
+    await renewProjections(db);
     const lookup = await gateLookup(db, records);
     const { revisions, unchanged } = differences(written, await heldNow(db, dataset), lookup);
     const ids = (change: Change): readonly string[] =>

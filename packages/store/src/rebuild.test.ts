@@ -81,3 +81,18 @@ test("L5: a table that somebody changed is found, and made anew from the ledger"
   }
   await engine.close();
 });
+
+test("tables that an earlier version made by other rules are made anew by the next load", async () => {
+  const path = join(newFolder(), "sitrep.db");
+  const engine = await openSqlite(path);
+  await load(engine);
+  const before = await dump(engine);
+  const database = new DatabaseSync(path);
+  database.exec(
+    "update meta set value = '0' where name = 'rules'; update search set words = 'old'",
+  );
+  database.close();
+  expect(await load(engine)).toMatchObject({ position: null });
+  expect(await dump(engine)).toBe(before);
+  await engine.close();
+});

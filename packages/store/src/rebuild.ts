@@ -37,9 +37,25 @@ export type ProjectionFinding =
   | { readonly whole: true; readonly versions: number }
   | { readonly whole: false; readonly id: string; readonly sentence: string };
 
+/**
+ * Raised whenever the same ledger would give other rows. Tables that an earlier version made go on answering until the
+ * next load, which makes them anew first.
+ */
+const RULES = "1";
+
 /** Makes the tables anew. */
 export async function rebuildProjections(engine: Engine): Promise<void> {
   await engine.write(rebuild);
+}
+
+/** Makes the tables anew where they were made by other rules than those of today. */
+export async function renewProjections(db: Kysely<Tables>): Promise<void> {
+  const made = await db
+    .selectFrom("meta")
+    .select("value")
+    .where("name", "=", "rules")
+    .executeTakeFirst();
+  if (made?.value !== RULES) await rebuild(db);
 }
 
 /** Makes the tables anew, compares, and leaves the old ones as they were. Other writers wait meanwhile. */
@@ -81,6 +97,8 @@ async function rebuild(db: Kysely<Tables>): Promise<void> {
     }));
     await writeProjections(db, position, revisions);
   }
+  await db.deleteFrom("meta").where("name", "=", "rules").execute();
+  await db.insertInto("meta").values({ name: "rules", value: RULES }).execute();
 }
 
 interface Digest {
