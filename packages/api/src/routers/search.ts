@@ -9,6 +9,11 @@ import { find, kindOf } from "../detail.ts";
 import { question } from "../question.ts";
 import { notFound, procedure, router } from "../trpc.ts";
 
+/** What may not be seen is answered like what is not there, whose kind nobody knows. */
+function isUnseen(error: unknown): boolean {
+  return error instanceof TRPCError && error.code === "NOT_FOUND";
+}
+
 export const search = router({
   /** Records that hold every word asked for, best first. */
   all: procedure.input(question(SearchQuery)).query(async ({ ctx, input }) => {
@@ -21,6 +26,18 @@ export const search = router({
     const { view, ledger } = await askedAt(ctx, input);
     return { items: await recordsNear(ctx.engine, { text: input.id, limit: 5 }, view), ledger };
   }),
+  /** The kind of the record that an id names; null where it names none that may be seen. */
+  kind: procedure.input(ById).query(async ({ ctx, input }) => {
+    const kind = await kindOf(ctx, input);
+    if (kind === undefined) return { kind: null };
+    try {
+      await find(ctx, kind, input);
+      return { kind };
+    } catch (error) {
+      if (isUnseen(error)) return { kind: null };
+      throw error;
+    }
+  }),
   /** A record of whatever kind, as it is on file. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const kind = await kindOf(ctx, input);
@@ -29,9 +46,7 @@ export const search = router({
       const found = await find(ctx, kind, input);
       return { kind, ...(await found.answer(found.shown.record)) };
     } catch (error) {
-      // What may not be seen is answered like what is not there, whose kind nobody knows.
-      const isUnseen = error instanceof TRPCError && error.code === "NOT_FOUND";
-      throw isUnseen ? notFound("record", input.id) : error;
+      throw isUnseen(error) ? notFound("record", input.id) : error;
     }
   }),
 });
