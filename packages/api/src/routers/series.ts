@@ -23,6 +23,7 @@ import { tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
 import type { PlaceView } from "../views/place-view.ts";
 import { viewPlace } from "../views/place-view.ts";
+import { WatchQuery, watchGrid } from "../watch-grid.ts";
 
 const MapQuery = inOrder(strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }));
 
@@ -162,6 +163,25 @@ export const series = router({
       whole,
       days: daysOf(await incidentsByDays(engine, filter, view)),
       total: sum(rows),
+      coverage: coverage.shown,
+      labels: coverage.labels,
+      ledger,
+    };
+  }),
+  /** Who watched each governorate in each month. `span` is null where no day is known. */
+  watch: procedure.input(question(WatchQuery)).query(async ({ ctx, input }) => {
+    const { knownAt, ...query } = input;
+    const { ledger, view } = await askedAt(ctx, { knownAt });
+    const { engine } = ctx;
+    const coverage = await coverageAt(ctx, view);
+    const ground = { coverage: coverage.all, tree: await placeTree(engine, view.position) };
+    const { span, rows } = await watchGrid(engine, query, ground, view);
+    const ids = rows.map(({ place }) => place);
+    const places = [...(await recordsAt(engine.read, ids, view.position)).values()];
+    const near = await neighbourhoodOf(engine.read, places, view.position);
+    return {
+      span,
+      rows: rows.map((row) => ({ ...row, place: viewPlace(row.place, near) })),
       coverage: coverage.shown,
       labels: coverage.labels,
       ledger,

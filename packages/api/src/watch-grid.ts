@@ -1,0 +1,112 @@
+/** Watch grid: governorates by months, each with who watched it. SPEC V5–V7. */
+import type { Coverage } from "@sitrep/domain/coverage";
+import type { Day } from "@sitrep/domain/day";
+import { daysInclusive } from "@sitrep/domain/day";
+import { IncidentFilter, KnownAt } from "@sitrep/domain/filter";
+import { PlaceId } from "@sitrep/domain/id";
+import { lineage } from "@sitrep/domain/place";
+import { strict } from "@sitrep/domain/strict";
+import { spanOf } from "@sitrep/domain/when";
+import type { Engine } from "@sitrep/store/engine";
+import type { PlaceNode } from "@sitrep/store/place-tree";
+import type { DayRow } from "@sitrep/store/queries/incidents";
+import { incidentsByDays } from "@sitrep/store/queries/incidents";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import type { z } from "zod";
+import { inOrder } from "./question.ts";
+import { parentIn, tallyByTime } from "./tally.ts";
+import type { WatchRow } from "./watch-row.ts";
+import { watchRow } from "./watch-row.ts";
+
+/** Most calendar years of a grid. */
+const MOST_YEARS = 20;
+
+const { kind, place, from, to } = IncidentFilter.shape;
+
+/** What a grid is asked for: some kinds, the governorates in some places, some days. */
+export const WatchQuery = inOrder(
+  strict({ kind, place, from, to, knownAt: KnownAt.optional() }).refine(
+    (asked) =>
+      asked.from === undefined ||
+      asked.to === undefined ||
+      asked.from > asked.to ||
+      daysInclusive(asked.from, asked.to) <= MOST_YEARS * 366,
+    { path: ["to"], message: `lies too far from from: at most ${MOST_YEARS} years` },
+  ),
+);
+export type WatchQuery = z.output<typeof WatchQuery>;
+
+/** A grid; `span` is null where neither coverage nor an incident is known to a day. */
+export interface WatchGrid {
+  readonly span: { readonly from: Day; readonly to: Day } | null;
+  readonly rows: readonly WatchRow[];
+}
+
+/** What a grid is made from beside the incidents. */
+export interface WatchGround {
+  readonly coverage: readonly Coverage[];
+  readonly tree: ReadonlyMap<string, PlaceNode>;
+}
+
+/**
+ * Asks for a grid. Without days it runs from the first to the last that coverage, or an incident in one of its
+ * governorates, is known to; of a longer time it holds the last twenty years.
+ */
+export async function watchGrid(
+  engine: Engine,
+  query: WatchQuery,
+  { coverage, tree }: WatchGround,
+  view: Viewpoint,
+): Promise<WatchGrid> {
+  const parentOf = parentIn(tree);
+  const places = governoratesIn(tree, query.place);
+  if (places.length === 0) return { span: null, rows: [] };
+  const kinds = query.kind;
+  const all = await incidentsByDays(engine, { kind: kinds, place: [...places] }, view);
+  const span = spanFor(query, coverage, all);
+  if (span === null) return { span, rows: [] };
+  const rows: WatchRow[] = [];
+  for (const one of places) {
+    const asked = { kind: kinds, place: [one], ...span };
+    const question = { by: "month", kinds, places: [one], ...span } as const;
+    const found = await incidentsByDays(engine, asked, view);
+    const cells = tallyByTime(found, question, coverage, tree);
+    rows.push(watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf }));
+  }
+  return { span, rows };
+}
+
+/** The governorates in any of the places, or all; country by country, by name. */
+function governoratesIn(
+  tree: WatchGround["tree"],
+  within: readonly PlaceId[] | undefined,
+): readonly PlaceId[] {
+  const parentOf = parentIn(tree);
+  const order = (node: PlaceNode): string =>
+    `${tree.get(node.parent ?? "")?.label ?? ""} ${node.label}`;
+  return [...tree.values()]
+    .filter((node) => node.kind === "governorate")
+    .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    .map(({ id }) => PlaceId.parse(id))
+    .filter(
+      (id) => within === undefined || lineage(id, parentOf).some((at) => within.includes(at)),
+    );
+}
+
+function spanFor(
+  query: WatchQuery,
+  coverage: readonly Coverage[],
+  incidents: readonly DayRow[],
+): WatchGrid["span"] {
+  const periods = coverage.map(({ period }) => spanOf(period));
+  const known = [...periods, ...incidents]
+    .flatMap(({ earliest, latest }) => [earliest, latest])
+    .flatMap((day) => day ?? [])
+    .toSorted();
+  const last = query.to ?? known.at(-1);
+  const first = query.from ?? known[0];
+  if (first === undefined || last === undefined || first > last) return null;
+  const year = Number(last.slice(0, 4)) - MOST_YEARS + 1;
+  const soonest = `${String(Math.max(1, year)).padStart(4, "0")}-01-01`;
+  return { from: first < soonest ? soonest : first, to: last };
+}
