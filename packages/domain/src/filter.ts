@@ -86,8 +86,22 @@ export const KnownAt = z.preprocess(
 );
 export type KnownAt = z.output<typeof KnownAt>;
 
+// Fields that several filters have. Each is made once: making a schema takes longer than asking one question of it.
+const places = listOf(PlaceId);
+const actors = listOf(ActorId);
+const sources = listOf(SourceId);
+const documents = listOf(DocumentId);
+const datasets = listOf(DatasetId);
+const verification = listOf(VerificationStatus);
+const tags = listOf(Tag);
+const recordKinds = listOf(RecordKind);
+const day = Day.optional();
+const who = z.enum(["named", "anonymous"]).optional();
+const sort = z.enum(["-when", "when", "title"]).default("-when");
+const knownAt = KnownAt.optional();
+
 const paging = {
-  knownAt: KnownAt.optional(),
+  knownAt,
   limit: countUpTo(200).default(50),
   after: z.string().max(400).optional(),
 };
@@ -96,28 +110,28 @@ const paging = {
 export const IncidentFilter = strict({
   q: words,
   kind: listOf(IncidentKind),
-  place: listOf(PlaceId),
-  from: Day.optional(),
-  to: Day.optional(),
+  place: places,
+  from: day,
+  to: day,
   sure: flag,
-  actor: listOf(ActorId),
+  actor: actors,
   attribution: listOf(Attribution),
   harmed: listOf(People),
   effect: listOf(HarmEffect),
   extent: listOf(Extent),
   precision: listOf(PlacePrecision),
-  source: listOf(SourceId),
-  document: listOf(DocumentId),
-  dataset: listOf(DatasetId),
-  verification: listOf(VerificationStatus),
-  tag: listOf(Tag),
+  source: sources,
+  document: documents,
+  dataset: datasets,
+  verification,
+  tag: tags,
 });
 export type IncidentFilter = z.output<typeof IncidentFilter>;
 
 /** A page of incidents. */
 export const IncidentQuery = strict({
   ...IncidentFilter.shape,
-  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  sort,
   ...paging,
 });
 export type IncidentQuery = z.output<typeof IncidentQuery>;
@@ -127,24 +141,24 @@ export const EstimateFilter = strict({
   q: words,
   metric: listOf(Metric),
   nature: listOf(Nature),
-  place: listOf(PlaceId),
-  subject: listOf(ActorId),
-  from: Day.optional(),
-  to: Day.optional(),
+  place: places,
+  subject: actors,
+  from: day,
+  to: day,
   sure: flag,
-  speakers: z.enum(["named", "anonymous"]).optional(),
-  source: listOf(SourceId),
-  document: listOf(DocumentId),
-  dataset: listOf(DatasetId),
-  verification: listOf(VerificationStatus),
-  tag: listOf(Tag),
+  speakers: who,
+  source: sources,
+  document: documents,
+  dataset: datasets,
+  verification,
+  tag: tags,
 });
 export type EstimateFilter = z.output<typeof EstimateFilter>;
 
 /** A page of estimates. */
 export const EstimateQuery = strict({
   ...EstimateFilter.shape,
-  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  sort,
   ...paging,
 });
 export type EstimateQuery = z.output<typeof EstimateQuery>;
@@ -153,10 +167,10 @@ export type EstimateQuery = z.output<typeof EstimateQuery>;
 export const SourceQuery = strict({
   q: words,
   kind: listOf(SourceKind),
-  identity: z.enum(["named", "anonymous"]).optional(),
+  identity: who,
   party: flag,
-  document: listOf(DocumentId),
-  dataset: listOf(DatasetId),
+  document: documents,
+  dataset: datasets,
   ...paging,
 });
 export type SourceQuery = z.output<typeof SourceQuery>;
@@ -164,10 +178,10 @@ export type SourceQuery = z.output<typeof SourceQuery>;
 /** A page of documents. */
 export const DocumentQuery = strict({
   q: words,
-  publisher: listOf(SourceId),
-  dataset: listOf(DatasetId),
+  publisher: sources,
+  dataset: datasets,
   reprint: flag,
-  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  sort,
   ...paging,
 });
 export type DocumentQuery = z.output<typeof DocumentQuery>;
@@ -176,16 +190,16 @@ export type DocumentQuery = z.output<typeof DocumentQuery>;
 export const ClaimQuery = strict({
   q: words,
   kind: listOf(ClaimKind),
-  place: listOf(PlaceId),
-  subject: listOf(ActorId),
-  from: Day.optional(),
-  to: Day.optional(),
+  place: places,
+  subject: actors,
+  from: day,
+  to: day,
   sure: flag,
-  source: listOf(SourceId),
-  document: listOf(DocumentId),
-  dataset: listOf(DatasetId),
-  tag: listOf(Tag),
-  sort: z.enum(["-when", "when", "title"]).default("-when"),
+  source: sources,
+  document: documents,
+  dataset: datasets,
+  tag: tags,
+  sort,
   ...paging,
 });
 export type ClaimQuery = z.output<typeof ClaimQuery>;
@@ -194,7 +208,7 @@ export type ClaimQuery = z.output<typeof ClaimQuery>;
 export const PlaceQuery = strict({
   q: words,
   kind: listOf(PlaceKind),
-  parent: listOf(PlaceId),
+  parent: places,
   used: flag,
   ...paging,
 });
@@ -204,7 +218,7 @@ export type PlaceQuery = z.output<typeof PlaceQuery>;
 export const ActorQuery = strict({
   q: words,
   kind: listOf(ActorKind),
-  dataset: listOf(DatasetId),
+  dataset: datasets,
   ...paging,
 });
 export type ActorQuery = z.output<typeof ActorQuery>;
@@ -213,22 +227,22 @@ export type ActorQuery = z.output<typeof ActorQuery>;
 export const SeriesQuery = strict({
   ...IncidentFilter.shape,
   by: z.enum(["day", "month", "governorate"]).default("month"),
-  knownAt: KnownAt.optional(),
+  knownAt,
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;
 
 /** A page of the ledger's batches, newest first; `before` is the number of the last one of the page before. */
 export const BatchQuery = strict({
-  knownAt: KnownAt.optional(),
+  knownAt,
   before: countUpTo(1e9).optional(),
-  limit: countUpTo(200).default(50),
+  limit: paging.limit,
 });
 export type BatchQuery = z.output<typeof BatchQuery>;
 
 /** A page of what one batch changed; `after` is the `next` of the page before. */
 export const BatchChangesQuery = strict({
-  knownAt: KnownAt.optional(),
-  kind: listOf(RecordKind),
+  knownAt,
+  kind: recordKinds,
   after: countUpTo(1e9).optional(),
   limit: countUpTo(5000).default(500),
 });
@@ -241,8 +255,8 @@ export const SearchQuery = strict({
     .trim()
     .min(1, { error: "must not be empty" })
     .max(200, { error: "must be at most 200 characters" }),
-  kind: listOf(RecordKind),
-  knownAt: KnownAt.optional(),
+  kind: recordKinds,
+  knownAt,
   limit: countUpTo(100).default(30),
 });
 export type SearchQuery = z.output<typeof SearchQuery>;

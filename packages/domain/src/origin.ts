@@ -41,6 +41,9 @@ export const LISTED_CHAINS = 24;
 /** The independent origins of the reports that assert or qualify; denials are no origin of what they deny. SPEC I1. */
 export function originsOf(reports: readonly Report[], lookup: OriginLookup): Origins {
   const { chains, reprints } = chainsOf(reports, lookup);
+  // Most records rest on one chain, which is tied to nothing.
+  if (chains.length < 2)
+    return { low: chains.length, high: chains.length, chains, dependences: [], reprints };
   const ties = tiesOf(chains, lookup);
   const certain = ties.filter((tie) => tie.certain);
   return {

@@ -41,6 +41,7 @@ export class NotADate extends Error {}
 
 /** The days of a period with its slack on both sides, within the calendar. */
 export function outerDays({ earliest, latest, slackDays }: Period): readonly [Day, Day] {
+  if (slackDays === 0) return [earliest, latest];
   return [addDaysWithin(earliest, -slackDays), addDaysWithin(latest, slackDays)];
 }
 
