@@ -1,7 +1,8 @@
-/** Proxy: gives each page its content security policy, and tells it its own address. */
+/** Proxy: gives each page its content security policy, tells it its own address, and turns back from what is not there. */
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
 import { readEnvironment } from "./env.ts";
+import { isMissing } from "./missing.ts";
 
 /** The request header in which a page finds its own path and query. */
 export const ADDRESS_HEADER = "x-sitrep-address";
@@ -26,14 +27,19 @@ function policyFor(nonce: string, isDevelopment: boolean): string {
   ].join("; ");
 }
 
+/** A path without a page: whoever is sent there gets the page for what is not there, with its status. */
+const NOWHERE = "/nowhere";
+
 /** Runs before every page. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyFor(nonce, readEnvironment().isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const response = (await isMissing(request.nextUrl))
+    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -1,0 +1,64 @@
+/**
+ * Missing: whether an address names a record or a batch that is not there. It is asked before the page is begun,
+ * because a page that finds out for itself can only say so with a script.
+ */
+import { KnownAt } from "@sitrep/domain/filter";
+import type { RecordKind } from "@sitrep/domain/record";
+import { openDatabase } from "./database.ts";
+import { failureOf } from "./failure.ts";
+
+/** The folders of record pages, and the kind that each holds. */
+const FOLDERS: Readonly<Record<string, RecordKind>> = {
+  incidents: "incident",
+  estimates: "estimate",
+  sources: "source",
+  documents: "document",
+  claims: "claim",
+  places: "place",
+  actors: "actor",
+};
+
+/** What the address of a page names, as far as this file can tell. */
+type Named =
+  | { readonly is: "record"; readonly kind: RecordKind; readonly id: string }
+  | { readonly is: "batch"; readonly position: string }
+  | null;
+
+/** Reads what a path names: a record, a batch, or nothing of the kind. */
+export function namedBy(path: string): Named {
+  const [, folder = "", first, second, ...more] = path.split("/");
+  if (first === undefined || more.length > 0) return null;
+  if (folder === "ledger") return second === undefined ? { is: "batch", position: first } : null;
+  const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  if (kind === undefined || second === undefined) return null;
+  return { is: "record", kind, id: `${decode(first)}/${decode(second)}` };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether the page would find nothing. A database that cannot be read is the page's own to explain. */
+export async function isMissing(address: URL): Promise<boolean> {
+  const named = namedBy(address.pathname);
+  if (named === null) return false;
+  const asked = KnownAt.safeParse(address.searchParams.get("knownAt") ?? undefined);
+  const knownAt = asked.success ? asked.data : undefined;
+  try {
+    const { caller } = await openDatabase();
+    if (named.is === "record") {
+      const { kind } = await caller.search.kind({ id: named.id, knownAt });
+      return kind !== named.kind;
+    }
+    const { ledger } = await caller.ledger.head({});
+    return !/^[1-9]\d{0,8}$/.test(named.position) || Number(named.position) > ledger.latest;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return failure.is === "refused";
+  }
+}
