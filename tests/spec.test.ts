@@ -53,19 +53,6 @@ function citedInNames(text: string): readonly string[] {
   return [...text.matchAll(/["'`]([A-Z]\d{1,2}): /g)].map(([, rule = ""]) => rule);
 }
 
-/** Exports of a source file that have no docstring; a type shares that of the schema of its name. */
-function undocumented({ text }: Source): readonly string[] {
-  const lines = text.split("\n");
-  const exported = /^export (?:declare )?(?:async )?(const|let|function\*?|class|interface|type|abstract class) (\w+)/;
-  const schemas = new Set(lines.flatMap((line) => /^export const (\w+)/.exec(line)?.[1] ?? []));
-  return lines.flatMap((line, at) => {
-    const [, kind = "", name = ""] = exported.exec(line) ?? [];
-    if (name === "" || (kind === "type" && schemas.has(name))) return [];
-    const before = lines.slice(0, at).findLast((one) => !one.startsWith("  //")) ?? "";
-    return before.trimEnd().endsWith("*/") ? [] : [name];
-  });
-} // prettier-ignore
-
 describe("SPEC.md", () => {
   test("numbers its rules without a gap or a repetition", () => {
     const counted = new Map<string, number>();
@@ -113,29 +100,5 @@ describe("citations", () => {
     const text = '/** SPEC Q1–Q3, T2. */ test("V4: never zero"); const A = { rule: "Q9" };';
     const found = citationsIn({ file: "x.ts", text });
     expect(found).toEqual(["Q1", "Q2", "Q3", "T2", "Q9", "V4"]);
-  });
-});
-
-describe("docstrings", () => {
-  const domainSources = sources("packages/domain/src/**/*.ts").filter(
-    ({ file }) => !file.endsWith(".test.ts"),
-  );
-
-  test("stand before every export of the domain", () => {
-    const missing = domainSources.flatMap((source) =>
-      undocumented(source).map((name) => `${name} in ${source.file}`),
-    );
-    expect(missing).toEqual([]);
-  });
-
-  test("stand at the head of every file of the domain", () => {
-    const headless = domainSources.filter(({ text }) => !text.startsWith("/**"));
-    expect(headless.map(({ file }) => file)).toEqual([]);
-  });
-
-  test("are missed where there are none", () => {
-    const text =
-      "/** Doc. */\nexport const A = 1;\nexport type A = 1;\nexport function b() {}\nconst c = 1;\n";
-    expect(undocumented({ file: "x.ts", text })).toEqual(["b"]);
   });
 });

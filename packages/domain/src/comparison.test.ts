@@ -4,7 +4,13 @@ import type { Comparison } from "./comparison.ts";
 import { compare, scopeContains } from "./comparison.ts";
 import { Estimate } from "./estimate.ts";
 import { exactly } from "./interval.ts";
-import { groundOf, lists, parentOf, place } from "./tree.fixture.ts";
+import type { Lists } from "./tree.fixture.ts";
+import { SLUGS, apart, groundOf, parentOf, place } from "./tree.fixture.ts";
+
+const slugs = fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: 3 });
+const lists = fc
+  .tuple(fc.uniqueArray(fc.constantFrom(...SLUGS), { minLength: 1, maxLength: 3 }), slugs)
+  .map(([includes, excludes]) => apart(includes, excludes));
 
 const BASE = {
   id: "t/a",
@@ -146,8 +152,8 @@ describe("C4: a part inside a whole", () => {
 });
 
 describe("C5: scopes", () => {
-  const contains = (outer: { includes: string[]; excludes: string[] }, inner: typeof outer): boolean => {
-    const ids = (one: typeof outer) => ({ includes: one.includes.map(place), excludes: one.excludes.map(place) });
+  const contains = (outer: Lists, inner: Lists): boolean => {
+    const ids = (one: Lists) => ({ includes: one.includes.map(place), excludes: one.excludes.map(place) });
     return scopeContains(ids(outer), ids(inner), parentOf);
   }; // prettier-ignore
 

@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Cell } from "./coverage.ts";
 import { Coverage, watches } from "./coverage.ts";
 import { IncidentKind } from "./incident-kind.ts";
-import { SLUGS, groundOf, isInside, lists, parentOf, place } from "./tree.fixture.ts";
+import { SLUGS, apart, groundOf, isInside, parentOf, place } from "./tree.fixture.ts";
+
+const slugs = fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: 3 });
+const lists = fc
+  .tuple(fc.uniqueArray(fc.constantFrom(...SLUGS), { minLength: 1, maxLength: 3 }), slugs)
+  .map(([includes, excludes]) => apart(includes, excludes));
 
 const BASE = {
   id: "t/coverage",

@@ -1,5 +1,4 @@
 /** Tree: a small gazetteer for tests of scope and coverage: a world of two countries, governorates, districts and towns. */
-import * as fc from "fast-check";
 import type { PlaceId } from "./id.ts";
 
 const PARENTS: Readonly<Record<string, string | undefined>> = {
@@ -48,13 +47,13 @@ export function groundOf(
   );
 }
 
-/** Two lists of places that share none, the first not empty. */
-export const lists = fc
-  .tuple(
-    fc.uniqueArray(fc.constantFrom(...SLUGS), { minLength: 1, maxLength: 3 }),
-    fc.uniqueArray(fc.constantFrom(...SLUGS), { maxLength: 3 }),
-  )
-  .map(([includes, excludes]) => ({
-    includes,
-    excludes: excludes.filter((slug) => !includes.includes(slug)),
-  }));
+/** Two lists of places, the second without those of the first. */
+export interface Lists {
+  readonly includes: readonly string[];
+  readonly excludes: readonly string[];
+}
+
+/** Makes two lists share none. */
+export function apart(includes: readonly string[], excludes: readonly string[]): Lists {
+  return { includes, excludes: excludes.filter((slug) => !includes.includes(slug)) };
+}
