@@ -2,17 +2,15 @@
 import type { Coverage } from "@sitrep/domain/coverage";
 import type { Day } from "@sitrep/domain/day";
 import { daysInclusive } from "@sitrep/domain/day";
-import { IncidentFilter, KnownAt } from "@sitrep/domain/filter";
+import { WatchQuery } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
 import { lineage } from "@sitrep/domain/place";
-import { strict } from "@sitrep/domain/strict";
 import { spanOf } from "@sitrep/domain/when";
 import type { Engine } from "@sitrep/store/engine";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DayRow } from "@sitrep/store/queries/incidents";
 import { incidentsByDays } from "@sitrep/store/queries/incidents";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
-import type { z } from "zod";
 import { inOrder } from "./question.ts";
 import { parentIn, tallyByTime } from "./tally.ts";
 import type { WatchRow } from "./watch-row.ts";
@@ -21,20 +19,17 @@ import { watchRow } from "./watch-row.ts";
 /** Most calendar years of a grid. */
 const MOST_YEARS = 20;
 
-const { kind, place, from, to } = IncidentFilter.shape;
-
-/** What a grid is asked for: some kinds, the governorates in some places, some days. */
-export const WatchQuery = inOrder(
-  strict({ kind, place, from, to, knownAt: KnownAt.optional() }).refine(
-    (asked) =>
-      asked.from === undefined ||
-      asked.to === undefined ||
-      asked.from > asked.to ||
-      daysInclusive(asked.from, asked.to) <= MOST_YEARS * 366,
+/** What a grid is asked for, in days that fit into one. */
+export const WatchDays = inOrder(
+  WatchQuery.refine(
+    ({ from, to }) =>
+      from === undefined ||
+      to === undefined ||
+      from > to ||
+      daysInclusive(from, to) <= MOST_YEARS * 366,
     { path: ["to"], message: `lies too far from from: at most ${MOST_YEARS} years` },
   ),
 );
-export type WatchQuery = z.output<typeof WatchQuery>;
 
 /** A grid; `span` is null where neither coverage nor an incident is known to a day. */
 export interface WatchGrid {

@@ -231,6 +231,16 @@ export const SeriesQuery = strict({
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;
 
+/** A grid of governorates by months: some kinds, the governorates in some places, some days. */
+export const WatchQuery = strict({
+  kind: IncidentFilter.shape.kind,
+  place: IncidentFilter.shape.place,
+  from: IncidentFilter.shape.from,
+  to: IncidentFilter.shape.to,
+  knownAt: KnownAt.optional(),
+});
+export type WatchQuery = z.output<typeof WatchQuery>;
+
 /** A page of the ledger's batches, newest first; `before` is the number of the last one of the page before. */
 export const BatchQuery = strict({
   knownAt,

@@ -23,7 +23,7 @@ import { tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
 import type { PlaceView } from "../views/place-view.ts";
 import { viewPlace } from "../views/place-view.ts";
-import { WatchQuery, watchGrid } from "../watch-grid.ts";
+import { WatchDays, watchGrid } from "../watch-grid.ts";
 
 const MapQuery = inOrder(strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }));
 
@@ -164,12 +164,12 @@ export const series = router({
       days: daysOf(await incidentsByDays(engine, filter, view)),
       total: sum(rows),
       coverage: coverage.shown,
-      labels: coverage.labels,
+      labels: { ...coverage.labels, ...(await labelsOf(engine, filter.place ?? [], view)) },
       ledger,
     };
   }),
   /** Who watched each governorate in each month. `span` is null where no day is known. */
-  watch: procedure.input(question(WatchQuery)).query(async ({ ctx, input }) => {
+  watch: procedure.input(question(WatchDays)).query(async ({ ctx, input }) => {
     const { knownAt, ...query } = input;
     const { ledger, view } = await askedAt(ctx, { knownAt });
     const { engine } = ctx;
