@@ -135,3 +135,10 @@ test("V1: where nothing matched, the whole says whether anybody watched", () => 
   expect(tally([], { ...days, place: ["g/anbar"] }).whole?.count.is).toBe("not-covered");
   expect(tally([], days).whole?.count.is).toBe("unknown");
 });
+
+test("places outside of those asked for get no mark, whatever an incident was spread over", () => {
+  const rows = [row("g/nineveh", "governorate", { alsoIn: ["g/anbar"] })];
+  const map = tally(rows, { place: ["g/nineveh"] });
+  expect(map.areas.map(({ place }) => place)).toEqual(["g/nineveh"]);
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 0, possible: 1 });
+});

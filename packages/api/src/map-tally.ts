@@ -74,7 +74,10 @@ const REACH = {
 /** Kinds of place that have an outline to shade. */
 const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
 
-/** Tallies rows by mark; every governorate on file gets a cell, so that one without incidents still says who watched it. */
+/**
+ * Tallies rows by mark. Every governorate on file that was asked about gets a cell, so that one without incidents
+ * still says who watched it; places outside of those asked for get none, whatever else an incident was spread over.
+ */
 export function tallyForMap(
   rows: readonly PlaceRow[],
   filter: IncidentFilter,
@@ -133,13 +136,15 @@ export function tallyForMap(
     const astray = [...around.flatMap((id) => only.at(id)), ...roaming];
     return fillCell({ key: place, ...days, place }, incidents, coverage, { ...question, astray });
   };
+  const isAsked = (id: PlaceId): boolean =>
+    filter.place === undefined || lineage(id, parentOf).some((at) => filter.place?.includes(at));
   const cellsOf = (
     piles: Piles,
     isMeant: (id: PlaceId) => boolean = () => true,
   ): readonly PlacedCell[] =>
     piles
       .places()
-      .filter(isMeant)
+      .filter((id) => isAsked(id) && isMeant(id))
       .map((place) => ({ place, cell: fill(place, piles.at(place)) }));
   const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => ({
     place,
@@ -160,8 +165,9 @@ export function tallyForMap(
       ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
     ],
     areas: nodes
+      .map(({ id, kind }) => ({ id: PlaceId.parse(id), kind }))
       .flatMap(({ id, kind }) =>
-        kind === "governorate" || kind === "country" ? [areaOf(PlaceId.parse(id), kind)] : [],
+        (kind === "governorate" || kind === "country") && isAsked(id) ? [areaOf(id, kind)] : [],
       )
       .filter(({ place, kind }) => kind === "governorate" || inside.at(place).length > 0)
       .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
