@@ -1,4 +1,5 @@
 /** Incident filter: every way to narrow incidents that a reader can use, as a form that needs no script. */
+import type { Labels } from "@sitrep/api/labels";
 import { Attribution } from "@sitrep/domain/attribution";
 import type { IncidentQuery } from "@sitrep/domain/filter";
 import { HarmEffect } from "@sitrep/domain/harm";
@@ -34,14 +35,23 @@ const MORE = [
 
 const FIELDS = ["q", "kind", "place", "from", "to", ...MORE] as const;
 
-/** The form; `choices` are the records that it offers by name. */
+/** The form; `choices` are the records that it offers by name, and `labels` name what is chosen beyond them. */
 export function IncidentFilter({
   view,
   choices,
+  labels,
 }: {
   readonly view: View;
   readonly choices: FilterChoices;
+  readonly labels: Labels;
 }) {
+  const offered = new Set(choices.places.map(([id]) => id));
+  const others = String(view.kept.place ?? "")
+    .split(",")
+    .flatMap((id) => {
+      const label = labels[id]?.label;
+      return label === undefined || offered.has(id) ? [] : [[id, label] as const];
+    });
   return (
     <FilterForm view={view} fields={FIELDS} more={<More view={view} choices={choices} />}>
       <TextField view={view} name="q" label="Words" />
@@ -50,7 +60,7 @@ export function IncidentFilter({
         view={view}
         name="place"
         label="Place"
-        choices={choices.places}
+        choices={[...others, ...choices.places]}
         any="everywhere"
       />
       <TextField view={view} name="from" label="From" type="date" />

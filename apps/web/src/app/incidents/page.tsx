@@ -31,7 +31,7 @@ export default function Incidents(props: PageProps) {
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
     );
-    const labels = { ...choices.labels, ...answer.labels };
+    const labels = { ...choices.labels, ...map.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });
     return (
@@ -51,7 +51,7 @@ export default function Incidents(props: PageProps) {
         }
       >
         <div className="stack">
-          <IncidentFilter view={view} choices={choices} />
+          <IncidentFilter view={view} choices={choices} labels={labels} />
           <ActiveFilters view={view} labels={labels} />
         </div>
         {answer.total === 0 ? (

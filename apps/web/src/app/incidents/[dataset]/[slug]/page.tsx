@@ -1,6 +1,6 @@
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { AccountDifferences } from "../../../../incident/account-differences.tsx";
-import { Citation } from "../../../../incident/citation.tsx";
+import { Citation } from "../../../../record/citation.tsx";
 import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
 import { IncidentMap } from "../../../../incident/incident-map.tsx";
 import { OriginGraph } from "../../../../incident/origin-graph.tsx";

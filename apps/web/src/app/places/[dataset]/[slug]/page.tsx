@@ -1,0 +1,159 @@
+import { IncidentQuery } from "@sitrep/domain/filter";
+import { PlaceKind } from "@sitrep/domain/place";
+import { IncidentRow } from "../../../../incident/incident-row.tsx";
+import { cellSentence } from "../../../../map/cell-words.ts";
+import { MapLegend } from "../../../../map/map-legend.tsx";
+import { MapPicture } from "../../../../map/map-picture.tsx";
+import { marksOf } from "../../../../map/marks-of.ts";
+import { PlaceFacts } from "../../../../place/place-facts.tsx";
+import { frameOfPlace } from "../../../../place/place-frame.ts";
+import { PlaceList } from "../../../../place/place-list.tsx";
+import { WatchList } from "../../../../place/watch-list.tsx";
+import { Citation } from "../../../../record/citation.tsx";
+import { History } from "../../../../record/history.tsx";
+import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { ArabicName } from "../../../../record/record-link.tsx";
+import { Referrers } from "../../../../record/referrers.tsx";
+import { Retracted } from "../../../../record/retracted.tsx";
+import { SaidList, estimateEntry } from "../../../../record/said-list.tsx";
+import { MonthSeries } from "../../../../series/month-series.tsx";
+import { seriesOver } from "../../../../series/series-over.ts";
+import { Page } from "../../../../shell/page.tsx";
+import { showPage } from "../../../../show-page.tsx";
+import type { PageProps } from "../../../../view.ts";
+import { NoFilter, idOf } from "../../../../view.ts";
+import { capitalised, codeHeading } from "../../../../words/names.ts";
+import { countWords } from "../../../../words/number.ts";
+
+/** How many incidents and figures of a place stand on its page; the rest is one link away. */
+const MOST_SHOWN = 12;
+
+/** One place: everything on record there, who watches it, and what it is called. */
+export default function Place(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = await idOf(props);
+    const { caller, knownAt } = view;
+    const answer = await caller.places.byId({ id, knownAt });
+    const { item } = answer;
+    const filter = IncidentQuery.pick({ place: true }).parse({ place: id });
+    const incidents = await caller.incidents.list({ ...filter, limit: MOST_SHOWN, knownAt });
+    const figures = await caller.estimates.list({ ...filter, limit: MOST_SHOWN, knownAt });
+    const inside = await caller.places.list({ parent: filter.place, limit: 200, knownAt });
+    const map = await caller.series.map({ ...filter, knownAt });
+    const months = await seriesOver(caller, { ...filter, knownAt }, map.days);
+    const frame = frameOfPlace(item.computed);
+    const marks = frame === null ? null : marksOf(map, frame);
+    const href = (place: string, isNear: boolean) =>
+      view.href("/incidents", { place, precision: isNear ? "near-settlement" : undefined });
+    return (
+      <Page
+        view={view}
+        name={item.computed.name}
+        size="record"
+        kicker={<a href={view.href("/places")}>Places</a>}
+        heading={
+          <>
+            {item.computed.name}{" "}
+            {item.computed.nameAr !== item.computed.name && (
+              <ArabicName text={item.computed.nameAr} />
+            )}
+          </>
+        }
+        standfirst={map.whole !== null && <p>{capitalised(cellSentence(map.whole))}.</p>}
+      >
+        {answer.retracted && <Retracted history={answer.history} />}
+        <div className="split">
+          <PlaceFacts answer={answer} view={view} />
+          <aside>
+            {frame !== null && marks !== null && (
+              <figure className="stack-tight">
+                <MapPicture
+                  marks={marks}
+                  frame={frame}
+                  label={`Map of ${item.computed.name} with the incidents on record there`}
+                  href={href}
+                />
+                <figcaption>
+                  <MapLegend marks={marks} />
+                </figcaption>
+              </figure>
+            )}
+          </aside>
+        </div>
+        <section className="section">
+          <h2>{incidents.total === 0 ? "No incident on record" : "What happened there"}</h2>
+          {months !== null && (
+            <MonthSeries
+              answer={months}
+              href={(from, to) => view.href("/incidents", { place: id, from, to })}
+            />
+          )}
+          {incidents.items.map((incident) => (
+            <IncidentRow
+              key={incident.id}
+              incident={incident}
+              labels={incidents.labels}
+              view={view}
+            />
+          ))}
+          {incidents.next !== null && (
+            <p>
+              <a href={view.href("/incidents", { place: id })}>
+                All {countWords(incidents.total, "incident")}
+              </a>
+            </p>
+          )}
+        </section>
+        <SaidList
+          heading="Figures for it, or for a part of it"
+          entries={figures.items.map((one) => estimateEntry(one, view))}
+          more={
+            figures.next !== null && (
+              <p>
+                <a href={view.href("/estimates", { place: id })}>
+                  All {countWords(figures.total, "figure")}
+                </a>
+              </p>
+            )
+          }
+        />
+        <SaidList
+          heading="Figures for a wider area that counts it in"
+          entries={answer.wider.slice(0, MOST_SHOWN).map((one) => estimateEntry(one, view))}
+        />
+        <section className="section">
+          <h2>Who watches</h2>
+          <WatchList answer={answer} view={view} />
+        </section>
+        {inside.total > 0 && (
+          <section className="section stack">
+            <h2>What lies in it</h2>
+            {PlaceKind.options.map((kind) => {
+              const places = inside.items.filter((one) => one.kind === kind);
+              if (places.length === 0) return null;
+              return (
+                <details key={kind} open={places.length < 40}>
+                  <summary>
+                    {codeHeading(kind)}: {places.length}
+                  </summary>
+                  <PlaceList places={places} view={view} />
+                </details>
+              );
+            })}
+          </section>
+        )}
+        <Referrers
+          referrers={answer.referrers}
+          view={view}
+          leaveOut={["incident", "estimate", "coverage", "place"]}
+        />
+        <section className="section">
+          <h2>History</h2>
+          <History history={answer.history} view={view} />
+          <Citation title={item.computed.name} id={item.id} kind="place" view={view} />
+          <RecordFoot id={item.id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}

@@ -1,0 +1,56 @@
+import { PlaceQuery } from "@sitrep/domain/filter";
+import { PlaceKind } from "@sitrep/domain/place";
+import { PlaceDirectory } from "../../place/place-directory.tsx";
+import { PlaceList } from "../../place/place-list.tsx";
+import { ActiveFilters } from "../../record/active-filters.tsx";
+import { CheckField, ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { Nothing } from "../../record/nothing.tsx";
+import { Pager } from "../../record/pager.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps } from "../../view.ts";
+import { countWords, numberWords } from "../../words/number.ts";
+
+const FIELDS = ["q", "kind", "used"] as const;
+
+/** Places: those that records name, by country and governorate; and the whole gazetteer to whoever searches it. */
+export default function Places(props: PageProps) {
+  return showPage(props, PlaceQuery, async (view) => {
+    const { q, kind, parent, used, after } = view.query;
+    const isOverview = [q, kind, parent, used, after].every((one) => one === undefined);
+    const query = isOverview ? { ...view.query, used: true, limit: 200 } : view.query;
+    const answer = await view.caller.places.list(query);
+    return (
+      <Page
+        view={view}
+        name="Places"
+        heading={isOverview ? "Places on record" : "Places of the gazetteer"}
+        standfirst={
+          <p>
+            {isOverview
+              ? `${countWords(answer.total, "place")} named by something on record, of ${numberWords(view.head.counts.place ?? 0)} in the gazetteer. Search finds the others.`
+              : `${countWords(answer.total, "place")} of ${numberWords(view.head.counts.place ?? 0)}.`}
+          </p>
+        }
+      >
+        <div className="stack">
+          <FilterForm view={view} fields={FIELDS}>
+            <TextField view={view} name="q" label="Name, in English or Arabic" />
+            <ChoiceField view={view} name="kind" label="Kind" choices={PlaceKind.options} />
+            <CheckField view={view} name="used" label="Only places on record" />
+          </FilterForm>
+          <ActiveFilters view={view} labels={answer.labels} />
+          {answer.total === 0 && <Nothing what="place" view={view} />}
+        </div>
+        {isOverview ? (
+          <PlaceDirectory places={answer.items} view={view} />
+        ) : (
+          <div className="section">
+            <PlaceList places={answer.items} view={view} within />
+          </div>
+        )}
+        <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />
+      </Page>
+    );
+  });
+}

@@ -1,0 +1,25 @@
+/** Place frame: the part of the world to show for a place: its own outline, the land around its point, or what it lies in. */
+import type { PlaceView } from "@sitrep/api/views/place-view";
+import type { Frame } from "../map/frame.ts";
+import { circleAround, frameOn, outlineOfPlace } from "../map/frame.ts";
+import { DRAWN_COUNTRIES } from "../map/shapes.ts";
+
+const WIDTH = 480;
+const HEIGHT = 373;
+
+/** How much of the world is shown around a point, in km. */
+const AROUND_KM = 170;
+
+/** The frame; null where neither the place nor what it lies in is on the map that is on file. */
+export function frameOfPlace(place: PlaceView): Frame | null {
+  if (place.point !== null) {
+    const { lat, lon } = place.point;
+    return frameOn(`around ${lat} ${lon}`, circleAround(place.point, AROUND_KM), WIDTH, HEIGHT, 0);
+  }
+  for (const id of [place.id, place.governorate?.id, place.country?.id]) {
+    const outline = id === undefined ? null : outlineOfPlace(id);
+    if (id === undefined || outline === null) continue;
+    return frameOn(id, outline, WIDTH, HEIGHT, DRAWN_COUNTRIES.has(id) ? 16 : 90);
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+/** Watch list: who watches a place, wholly or in part, and who leaves it out by name. */
+import type { Watch } from "@sitrep/domain/coverage";
+import { HatchSwatch } from "../marks/hatch.tsx";
+import { RecordLink } from "../record/record-link.tsx";
+import type { View } from "../view.ts";
+import { codeWords, listWords } from "../words/names.ts";
+import { When } from "../words/time.tsx";
+import type { PlaceAnswer } from "./place-facts.tsx";
+
+const WATCH = {
+  whole: "all of it",
+  part: "a part of it",
+  none: "leaves it out",
+} as const satisfies Record<Watch, string>;
+
+/** The table; a sentence where nobody on file watches. */
+export function WatchList({ answer, view }: { readonly answer: PlaceAnswer; readonly view: View }) {
+  const { watched, labels } = answer;
+  if (watched.every(({ watch }) => watch === "none")) {
+    return (
+      <>
+        <p>
+          <span className="count">
+            <HatchSwatch />
+          </span>
+          Nobody on file watches this place. That little or nothing is on record says nothing about
+          what happened.
+        </p>
+        {watched.length > 0 && <Table watched={watched} labels={labels} view={view} />}
+      </>
+    );
+  }
+  return <Table watched={watched} labels={labels} view={view} />;
+}
+
+function Table({
+  watched,
+  labels,
+  view,
+}: Pick<PlaceAnswer, "watched" | "labels"> & { readonly view: View }) {
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">How much</th>
+            <th scope="col">When</th>
+            <th scope="col">What for</th>
+          </tr>
+        </thead>
+        <tbody>
+          {watched.map(({ coverage, watch }) => (
+            <tr key={coverage.id}>
+              <th scope="row">
+                <RecordLink
+                  id={coverage.watcher ?? coverage.dataset ?? ""}
+                  labels={labels}
+                  view={view}
+                />
+              </th>
+              <td>
+                {WATCH[watch]}
+                {!coverage.systematic && watch !== "none" && ", by samples"}
+              </td>
+              <td>
+                <When when={coverage.period} />
+              </td>
+              <td>
+                <a href={view.recordHref("coverage", coverage.id)}>{coverage.title}</a>
+                <p className="note">
+                  {coverage.kinds !== undefined && `${listWords(coverage.kinds.map(codeWords))}: `}
+                  {coverage.selection}
+                </p>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
