@@ -1,11 +1,18 @@
 /** Nearest ids: the records whose ids are most like a text that is the id of none. */
 import { nearest } from "@sitrep/domain/nearest";
+import type { RecordKind } from "@sitrep/domain/record";
 import { sql } from "kysely";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
-import type { Hit } from "./search.ts";
+
+/** A record that may be meant. */
+export interface NearRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly label: string;
+}
 
 /** How many ids are compared letter by letter; those that hold the text come first and are found among any number. */
 const MOST_COMPARED = 20_000;
@@ -15,12 +22,12 @@ export async function recordsNear(
   engine: Engine,
   { text, limit }: { readonly text: string; readonly limit: number },
   view: Viewpoint,
-): Promise<readonly Hit[]> {
+): Promise<readonly NearRecord[]> {
   const slug = slugOf(text.toLowerCase());
   // Signs of `like` are no letters of an id.
   const plain = slug.replace(/[%_\\]/g, "");
   const id = sql.ref("record.id");
-  const rows: readonly Hit[] = await engine.read
+  const rows: readonly NearRecord[] = await engine.read
     .selectFrom("record")
     .select(["record.id", "record.kind", "record.label"])
     .where("record.visibility", "in", shownTo(view.role))
