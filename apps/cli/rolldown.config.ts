@@ -1,0 +1,158 @@
+/**
+ * How the terminal program is built: a light part that only reads and starts fast, and a heavy part with every schema,
+ * the loader and the full-screen browser, which the light part calls when it is needed. Both come from the same sources.
+ */
+import { defineConfig } from "rolldown";
+import type { Plugin, RolldownOptions } from "rolldown";
+import { parseAst } from "rolldown/parseAst";
+
+/**
+ * Lets a bundle leave out what it does not use of the domain. Nothing there does anything but make a value, which a
+ * bundler cannot see: to it, every call that makes a schema might matter.
+ */
+const pureDomain: Plugin = {
+  name: "pure-domain",
+  transform: {
+    filter: { id: /packages\/domain\/src\/[^.]+\.ts$/ },
+    handler(code) {
+      const edits = parseAst(code, { lang: "ts" }).body.flatMap((statement) => {
+        const declared =
+          statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
+        if (declared?.type !== "VariableDeclaration") return [];
+        return declared.declarations.flatMap(({ init }) =>
+          init?.type === "CallExpression" || init?.type === "NewExpression"
+            ? [
+                { at: init.start, text: "/* @__PURE__ */ (() => " },
+                { at: init.end, text: ")()" },
+              ]
+            : [],
+        );
+      });
+      return edits
+        .toSorted((one, other) => other.at - one.at)
+        .reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), code);
+    },
+  },
+};
+
+/** A module that is loaded at the first call of one of its functions, because it costs more than most commands take. */
+interface LateModule {
+  readonly from: string;
+  readonly names: readonly string[];
+  /** Only where a file with this in its path imports it. */
+  readonly importer?: string;
+}
+
+function builtin(name: string): string {
+  return `process.getBuiltinModule('${name}')`;
+}
+
+/** Most dates are read without it. */
+const edtf: LateModule = {
+  from: `${builtin("node:module")}.createRequire(import.meta.url)('./edtf.cjs')`,
+  names: ["parse"],
+};
+
+/** Commander starts other programs with it, of which this one has none. */
+const childProcess: LateModule = {
+  from: builtin("node:child_process"),
+  names: ["spawn"],
+  importer: "commander",
+};
+
+/** Hashes are needed to write and to verify, and never to read. */
+const crypto: LateModule = {
+  from: builtin("node:crypto"),
+  names: ["createHash", "randomBytes"],
+};
+
+function lateModules(modules: Readonly<Record<string, LateModule>>): Plugin {
+  return {
+    name: "late-modules",
+    resolveId: {
+      handler(id, importer) {
+        const late = Object.hasOwn(modules, id) ? modules[id] : undefined;
+        if (late === undefined || !(importer ?? "").includes(late.importer ?? "")) return null;
+        return `\0late:${id}`;
+      },
+    },
+    load: {
+      filter: { id: /^\0late:/ },
+      handler(id) {
+        const late = modules[id.slice("\0late:".length)];
+        if (late === undefined) return null;
+        const functions = late.names.map(
+          (name) =>
+            `export const ${name} = (...given) => (module ??= ${late.from}).${name}(...given);`,
+        );
+        const all = `export default { ${late.names.join(", ")} };`;
+        return ["let module;", ...functions, all].join("\n");
+      },
+    },
+  };
+}
+
+/** The heavy part is another bundle, so that what only it uses stays out of the light one. */
+const heavyApart: Plugin = {
+  name: "heavy-apart",
+  resolveId: {
+    filter: { id: /\/heavy-runners\.ts$/ },
+    handler: () => ({ id: "./heavy.mjs", external: true }),
+  },
+};
+
+/**
+ * What every command needs, in one file: each further file that has to be found and linked before a command can start
+ * takes about a millisecond.
+ */
+const BASE = {
+  name: "base",
+  test: /packages\/(?:api|domain|store)\/|node_modules\/(?:zod|kysely|@trpc\/server|commander)\/|apps\/cli\/src\/(?:env|failure|flags|output|names|wrong-input)\.ts$/,
+};
+
+const light: RolldownOptions = {
+  input: { sitrep: "src/sitrep.ts" },
+  platform: "node",
+  plugins: [
+    pureDomain,
+    lateModules({ edtf, "node:crypto": crypto, "node:child_process": childProcess }),
+    heavyApart,
+  ],
+  output: {
+    dir: "dist",
+    // Node builds a module around each of its own that is imported, with all that it exports; `require` takes it as it is.
+    format: "cjs",
+    minify: true,
+    codeSplitting: { groups: [BASE] },
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "light-[name]-[hash].cjs",
+  },
+};
+
+const heavy: RolldownOptions = {
+  input: { heavy: "src/heavy-runners.ts" },
+  platform: "node",
+  external: ["react-devtools-core"],
+  plugins: [lateModules({ edtf })],
+  output: {
+    dir: "dist",
+    format: "esm",
+    minify: true,
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "heavy-[name]-[hash].mjs",
+  },
+};
+
+const dates: RolldownOptions = {
+  input: { edtf: "edtf" },
+  platform: "node",
+  output: {
+    dir: "dist",
+    format: "cjs",
+    exports: "named",
+    minify: true,
+    entryFileNames: "[name].cjs",
+  },
+};
+
+export default defineConfig([light, heavy, dates]);

@@ -1,0 +1,175 @@
+/** Command list: every command with what it takes, in the order of the help. */
+import {
+  ActorQuery,
+  BatchChangesQuery,
+  BatchQuery,
+  ClaimQuery,
+  DocumentQuery,
+  EstimateQuery,
+  IncidentQuery,
+  PlaceQuery,
+  SearchQuery,
+  SeriesQuery,
+  SourceQuery,
+} from "@sitrep/domain/filter";
+import type { FilterSchema } from "./flags.ts";
+import type { Format } from "./formats/format.ts";
+
+/** The commands by name. */
+export type CommandName =
+  | "incidents"
+  | "estimates"
+  | "sources"
+  | "documents"
+  | "claims"
+  | "places"
+  | "actors"
+  | "series"
+  | "coverage"
+  | "balances"
+  | "search"
+  | "show"
+  | "check"
+  | "load"
+  | "cite verify"
+  | "log"
+  | "verify"
+  | "browse";
+
+/** A flag that no filter has. */
+export interface OwnFlag {
+  readonly flags: string;
+  readonly summary: string;
+}
+
+/** What a command takes. */
+export interface CommandSpec {
+  readonly name: CommandName;
+  /** Its words, as commander writes them: `<id>` is needed, `[path]` may be left out, `<path...>` may be several. */
+  readonly words: string;
+  readonly summary: string;
+  /** The filters that its flags are made from. */
+  readonly schemas?: readonly FilterSchema[];
+  readonly own?: readonly OwnFlag[];
+  readonly formats: readonly Format[];
+  /** The field that the words go into. */
+  readonly field?: "q";
+}
+
+const LISTED = ["table", "json", "ndjson", "csv"] as const;
+const PLACED = ["table", "json", "ndjson", "csv", "geojson"] as const;
+const TOLD = ["table", "json", "ndjson"] as const;
+
+/** Every command. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: "incidents",
+    words: "",
+    summary: "what is said to have happened",
+    schemas: [IncidentQuery],
+    formats: PLACED,
+  },
+  {
+    name: "estimates",
+    words: "",
+    summary: "how many and how much, each metric on one axis",
+    schemas: [EstimateQuery],
+    formats: LISTED,
+  },
+  { name: "sources", words: "", summary: "who says so", schemas: [SourceQuery], formats: LISTED },
+  {
+    name: "documents",
+    words: "",
+    summary: "where it is written",
+    schemas: [DocumentQuery],
+    formats: LISTED,
+  },
+  {
+    name: "claims",
+    words: "",
+    summary: "what was declared, and what supports or disputes it",
+    schemas: [ClaimQuery],
+    formats: LISTED,
+  },
+  { name: "places", words: "", summary: "the gazetteer", schemas: [PlaceQuery], formats: PLACED },
+  {
+    name: "actors",
+    words: "",
+    summary: "who acts, under which names",
+    schemas: [ActorQuery],
+    formats: LISTED,
+  },
+  {
+    name: "series",
+    words: "",
+    summary: "incidents by day, month or governorate, with who was watching",
+    schemas: [SeriesQuery],
+    formats: LISTED,
+  },
+  { name: "coverage", words: "", summary: "who watches what, where and when", formats: TOLD },
+  {
+    name: "balances",
+    words: "",
+    summary: "wholes with their parts, and what is left over",
+    formats: TOLD,
+  },
+  {
+    name: "search",
+    words: "[words...]",
+    summary: "records of every kind that hold all the words",
+    schemas: [SearchQuery],
+    formats: LISTED,
+    field: "q",
+  },
+  {
+    name: "show",
+    words: "<id>",
+    summary: "one record of any kind, with all that leads to it",
+    formats: TOLD,
+  },
+  {
+    name: "check",
+    words: "<path...>",
+    summary: "what is wrong with collections, without loading them",
+    formats: TOLD,
+  },
+  {
+    name: "load",
+    words: "<path...>",
+    summary: "load collections into the database, all or nothing of each",
+    own: [
+      { flags: "--author <name>", summary: "under whose name (SITREP_AUTHOR, else local)" },
+      { flags: "--reason <words>", summary: "why, for the log" },
+    ],
+    formats: TOLD,
+  },
+  {
+    name: "cite verify",
+    words: "<document> <file>",
+    summary: "check every citation of a document against your copy of it",
+    formats: TOLD,
+  },
+  {
+    name: "log",
+    words: "[batch]",
+    summary: "what was written when, by whom and why; or what one batch changed",
+    schemas: [BatchQuery, BatchChangesQuery],
+    formats: TOLD,
+  },
+  {
+    name: "verify",
+    words: "",
+    summary: "recompute the ledger's chain of hashes, and compare the tables with it",
+    own: [
+      { flags: "--noted <batch:hash>", summary: "also look for a batch that you noted earlier" },
+      { flags: "--rebuild", summary: "make the tables that answer questions anew first" },
+    ],
+    formats: TOLD,
+  },
+  {
+    name: "browse",
+    words: "",
+    summary: "everything on a full screen; also what sitrep alone does",
+    formats: ["table"],
+  },
+];

@@ -1,0 +1,114 @@
+/** `sitrep load`: loads collections into the database, all or nothing of each, and the gazetteer before them. */
+import type { Local, LoadOutcome } from "@sitrep/api/local";
+import { openLocal } from "@sitrep/api/local";
+import type { Issue } from "@sitrep/domain/issue";
+import type { Call, ExitCode } from "../call.ts";
+import { checkCollections } from "../checked-collections.ts";
+import type { CheckedCollections } from "../checked-collections.ts";
+import type { Pen } from "../drawing/pen.ts";
+import { Failure } from "../failure.ts";
+import { writeError } from "../output.ts";
+import { present } from "../present.ts";
+import { issueLines, issueText } from "../words/issue.ts";
+import { countWords } from "../words/quantity.ts";
+
+/** What became of one collection. */
+interface Loaded {
+  readonly path: string;
+  readonly outcome: LoadOutcome;
+}
+
+/** Loads collections; 1 where one of them is refused, and then none is written. */
+export async function runLoad(call: Call): Promise<ExitCode> {
+  if (call.place.is === "server") {
+    throw new Failure(
+      2,
+      "sitrep load writes into a database file, and a server takes no records: name the file with --db",
+    );
+  }
+  const local = await openLocal(call.place.path, { role: "editor", create: true });
+  try {
+    const checked = await checkCollections(call.words, local.caller);
+    const refused = checked.collections.filter(({ isRefused }) => isRefused);
+    if (refused.length > 0)
+      return refuse(
+        refused.flatMap(({ issues }) => issues),
+        call,
+      );
+    const loaded = await loadAll(local, checked, call);
+    const broken = loaded.flatMap(({ outcome }) => (outcome.written ? [] : outcome.issues));
+    if (broken.length > 0) return refuse(broken, call);
+    present(
+      { whole: { loaded }, rows: loaded, draw: (pen) => loaded.flatMap((one) => lines(one, pen)) },
+      call,
+    );
+    return 0;
+  } finally {
+    await local.close();
+  }
+}
+
+/** So many issues are named before a person would rather read them with `sitrep check`. */
+const MOST_NAMED = 20;
+
+/** The issues go to standard error, where a person looks when a load fails, whatever the form of the answer. */
+function refuse(issues: readonly Issue[], call: Call): ExitCode {
+  for (const issue of issues.slice(0, MOST_NAMED)) writeError(issueText(issue));
+  if (issues.length > MOST_NAMED)
+    writeError(`… and ${issues.length - MOST_NAMED} more, which sitrep check names`);
+  const faults = issues.filter(({ severity }) => severity === "reject").length;
+  if (call.format !== "table")
+    present({ whole: { loaded: [], issues }, rows: issues, draw: () => [] }, call);
+  throw new Failure(1, `nothing was written: ${countWords(faults, "fault")}, named above`);
+}
+
+async function loadAll(
+  local: Local,
+  { collections, gazetteer }: CheckedCollections,
+  call: Call,
+): Promise<readonly Loaded[]> {
+  const own = typeof call.own["author"] === "string" ? call.own["author"] : undefined;
+  const author = (own ?? call.environment.author).trim();
+  if (author === "") throw new Failure(2, "--author needs a name");
+  const given = typeof call.own["reason"] === "string" ? call.own["reason"].trim() : "";
+  const authorship = (dataset: unknown) => ({
+    author,
+    reason: given === "" ? reasonFor(dataset) : given,
+    recordedAt: new Date().toISOString(),
+  });
+  const loaded: Loaded[] = [];
+  const { dataset, places } = gazetteer;
+  if (!collections.some((one) => one.dataset === dataset?.id)) {
+    const outcome = await local.load({ dataset, places }, authorship(dataset));
+    loaded.push({ path: "gazetteer", outcome });
+    if (!outcome.written) return loaded;
+  }
+  for (const { path, input, locate } of collections) {
+    const outcome = await local.load(input, authorship(Object(input).dataset));
+    loaded.push({ path, outcome: { ...outcome, issues: outcome.issues.map(locate) } });
+    if (!outcome.written) break;
+  }
+  return loaded;
+}
+
+/** "edition 2026-11 of Gazetteer …": what is written, without a word about the machine it came from. */
+function reasonFor(dataset: unknown): string {
+  const { title, edition } = Object(dataset) as Readonly<Record<string, unknown>>;
+  return `edition ${String(edition)} of ${String(title)}`;
+}
+
+function lines({ path, outcome }: Loaded, pen: Pen): readonly string[] {
+  if (!outcome.written) return [];
+  const { position, created, amended, retracted, unchanged } = outcome.result;
+  const changes = [
+    ...(created.length > 0 ? [`${created.length} created`] : []),
+    ...(amended.length > 0 ? [`${amended.length} amended`] : []),
+    ...(retracted.length > 0 ? [`${retracted.length} retracted`] : []),
+    ...(unchanged > 0 ? [`${unchanged} unchanged`] : []),
+  ].join(", ");
+  const where = position === null ? "nothing to write" : `batch ${position}`;
+  return [
+    ...outcome.issues.flatMap((issue) => issueLines(issue, pen)),
+    `${pen.text(path)}: ${where}: ${changes}`,
+  ];
+}

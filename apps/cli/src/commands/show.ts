@@ -1,0 +1,31 @@
+/** `sitrep show`: one record of any kind, with all that leads to it. */
+import { asking } from "../asking.ts";
+import type { Call, ExitCode } from "../call.ts";
+import { withId } from "../known-id.ts";
+import { findRecord } from "../pages/record-page.ts";
+import { present } from "../present.ts";
+import { ledgerWords } from "../words/foot.ts";
+import type { LedgerAnswer } from "../words/foot.ts";
+
+/** Shows a record by its id, or by the part behind the slash where only one record has it. */
+export async function runShow(call: Call): Promise<ExitCode> {
+  return asking<ExitCode>(call, async ({ caller }, moment) => {
+    const [word = ""] = call.words;
+    const page = await withId(caller, word, moment, (id) => findRecord(caller, { id, ...moment }));
+    present(
+      {
+        whole: page.whole,
+        rows: [page.whole],
+        draw: (pen) => [
+          ...page.draw(pen),
+          "",
+          ...pen.legend(),
+          // Every detail answer says at which position it holds.
+          pen.style("quiet", ledgerWords((page.whole as LedgerAnswer).ledger)),
+        ],
+      },
+      call,
+    );
+    return 0;
+  });
+}

@@ -1,0 +1,152 @@
+/** Glyphs: the signs of the visual grammar, as a terminal with Unicode draws them and as one without does. */
+
+/** What a mark stands for; each has a sign and a line in the legend. */
+export type Mark =
+  | "range"
+  | "open"
+  | "open-below"
+  | "soft"
+  | "order"
+  | "point"
+  | "confirmed"
+  | "suspected"
+  | "claimed"
+  | "denied"
+  | "named"
+  | "anonymous"
+  | "not-covered"
+  | "none-reported"
+  | "unknown"
+  | "derived"
+  | "dot"
+  | "ring"
+  | "area";
+
+/** The pieces that ranges are drawn from, one column each. */
+export interface RangePieces {
+  readonly low: string;
+  readonly high: string;
+  readonly line: string;
+  readonly soft: string;
+  readonly order: string;
+  readonly point: string;
+  readonly above: string;
+  readonly below: string;
+}
+
+/** All signs of one kind of terminal. */
+export interface Glyphs {
+  readonly marks: Readonly<Record<Mark, string>>;
+  readonly range: RangePieces;
+  readonly hatch: string;
+  readonly bullet: string;
+  readonly ellipsis: string;
+  readonly arrow: string;
+  readonly from: string;
+  readonly rule: string;
+}
+
+/** The signs of DESIGN's "Look". */
+export const UNICODE: Glyphs = {
+  marks: {
+    range: "├──┤",
+    open: "├──▶",
+    "open-below": "◀──┤",
+    soft: "╌●╌",
+    order: "┄┄┄┄",
+    point: "●",
+    confirmed: "█",
+    suspected: "▨",
+    claimed: "□",
+    denied: "╳",
+    named: "●",
+    anonymous: "○",
+    "not-covered": "╱╱╱",
+    "none-reported": "·0",
+    unknown: "?",
+    derived: "≈",
+    dot: "•",
+    ring: "◌",
+    area: "▒",
+  },
+  range: {
+    low: "├",
+    high: "┤",
+    line: "─",
+    soft: "╌",
+    order: "┄",
+    point: "●",
+    above: "▶",
+    below: "◀",
+  },
+  hatch: "╱",
+  bullet: "·",
+  ellipsis: "…",
+  arrow: "→",
+  from: "←",
+  rule: "─",
+};
+
+/** The same for a locale that cannot write them. */
+export const ASCII: Glyphs = {
+  marks: {
+    range: "|--|",
+    open: "|-->",
+    "open-below": "<--|",
+    soft: "~*~",
+    order: "....",
+    point: "*",
+    confirmed: "#",
+    suspected: "%",
+    claimed: "[]",
+    denied: "x",
+    named: "*",
+    anonymous: "o",
+    "not-covered": "///",
+    "none-reported": ".0",
+    unknown: "?",
+    derived: "~=",
+    dot: "+",
+    ring: "( )",
+    area: "::",
+  },
+  range: {
+    low: "|",
+    high: "|",
+    line: "-",
+    soft: "~",
+    order: ".",
+    point: "*",
+    above: ">",
+    below: "<",
+  },
+  hatch: "/",
+  bullet: "-",
+  ellipsis: "...",
+  arrow: "->",
+  from: "<-",
+  rule: "-",
+};
+
+/** What each mark says, for the legend; in the order in which a legend lists them. */
+export const MARK_WORDS = {
+  range: "a range",
+  open: "open above",
+  "open-below": "open below",
+  soft: "about, nearly",
+  order: "order of magnitude",
+  point: "one stated number",
+  confirmed: "stated as established",
+  suspected: "suspected",
+  claimed: "claimed by the actor",
+  denied: "denied by the actor",
+  named: "named speaker",
+  anonymous: "speaker not named, one for each head",
+  dot: "place known",
+  ring: "near it, within 25 km",
+  area: "known to this area only",
+  "not-covered": "nobody watched",
+  "none-reported": "watched, none reported",
+  unknown: "not known",
+  derived: "derived by us",
+} as const satisfies Record<Mark, string>;

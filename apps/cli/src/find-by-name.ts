@@ -1,0 +1,113 @@
+/** Finding a record by a name that a person typed: the one that bears it, or a sentence with all that do. */
+import { fold } from "@sitrep/domain/text";
+import { foldPlaceName } from "@sitrep/ingest/place-name";
+import { placeFinder, soleBest } from "@sitrep/ingest/place-finder";
+import type { AskedCounter } from "./counter.ts";
+import { Failure } from "./failure.ts";
+import { flagText } from "./flags.ts";
+import type { IdFlag } from "./names.ts";
+import { NAMED_BY_ID } from "./names.ts";
+
+/** A record that may be meant. */
+interface Candidate {
+  readonly id: string;
+  readonly words: string;
+}
+
+/** The id of the only record with this name. @throws Failure 2 */
+export async function findByName(
+  counter: AskedCounter,
+  flag: IdFlag,
+  name: string,
+  knownAt: unknown,
+): Promise<string> {
+  const noun = NAMED_BY_ID[flag];
+  const moment = typeof knownAt === "string" ? { knownAt } : {};
+  const { sole, all } =
+    noun === "places"
+      ? await findPlace(counter, name, moment)
+      : await findOther(counter, noun, name, moment);
+  if (sole !== null) return sole;
+  if (all.length === 0)
+    throw new Failure(
+      2,
+      `${flagText(flag)} "${name}" names nothing on record; sitrep ${noun} --q "${name}" looks further`,
+    );
+  const list = all.map(({ id, words }) => `\n  ${id}  ${words}`).join("");
+  throw new Failure(
+    2,
+    `${flagText(flag)} "${name}" may mean several; give one of these ids:${list}`,
+  );
+}
+
+interface Finding {
+  readonly sole: string | null;
+  readonly all: readonly Candidate[];
+}
+
+type Moment = { readonly knownAt?: string };
+
+const LIMIT = 200;
+
+async function findPlace(counter: AskedCounter, name: string, moment: Moment): Promise<Finding> {
+  const { key } = foldPlaceName(name);
+  const { items } = await counter.caller.places.list({ q: key, limit: LIMIT, ...moment });
+  const candidates = placeFinder(items)(name);
+  const found = new Map(items.map((item) => [item.id, item.computed]));
+  return {
+    sole: soleBest(candidates)?.id ?? null,
+    all: candidates.map(({ place }) => {
+      const computed = found.get(place.id);
+      const around = [computed?.governorate, computed?.country]
+        .flatMap((at) => (at && at.id !== place.id ? [at.name] : []))
+        .join(", ");
+      return { id: place.id, words: around === "" ? place.kind : `${place.kind} in ${around}` };
+    }),
+  };
+}
+
+async function findOther(
+  counter: AskedCounter,
+  noun: "actors" | "sources" | "documents",
+  name: string,
+  moment: Moment,
+): Promise<Finding> {
+  const wanted = fold(name);
+  const bearers = (await named(counter, noun, name, moment)).filter(
+    ({ id, names }) => names.some((one) => fold(one) === wanted) || id.split("/")[1] === name,
+  );
+  const [only, ...more] = bearers;
+  return {
+    sole: only !== undefined && more.length === 0 ? only.id : null,
+    all: bearers.map(({ id, names }) => ({ id, words: names[0] ?? "" })),
+  };
+}
+
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** What a search for the name finds, each with all its names; the slug of an id is searched for as the words it is made of. */
+async function named(
+  counter: AskedCounter,
+  noun: "actors" | "sources" | "documents",
+  name: string,
+  moment: Moment,
+): Promise<readonly Named[]> {
+  const input = { q: name.replaceAll("-", " "), limit: LIMIT, ...moment };
+  switch (noun) {
+    case "actors": {
+      const { items } = await counter.caller.actors.list(input);
+      return items.map((one) => ({ id: one.id, names: [one.name, ...one.aliases] }));
+    }
+    case "sources": {
+      const { items } = await counter.caller.sources.list(input);
+      return items.map((one) => ({ id: one.id, names: [one.computed.label, ...one.aliases] }));
+    }
+    case "documents": {
+      const { items } = await counter.caller.documents.list(input);
+      return items.map((one) => ({ id: one.id, names: [one.title] }));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/** Light runners: the commands that only read. They are built into one file that starts fast. */
+import type { Runners } from "./program.ts";
+import { listCommand } from "./commands/list.ts";
+
+/** The commands that only read; those that load, check or fill the screen come from `heavy-runners.ts`. */
+export const lightRunners = {
+  incidents: async () => listCommand("incidents"),
+  estimates: async () => listCommand("estimates"),
+  sources: async () => listCommand("sources"),
+  documents: async () => listCommand("documents"),
+  claims: async () => listCommand("claims"),
+  places: async () => listCommand("places"),
+  actors: async () => listCommand("actors"),
+  series: async () => (await import("./commands/series.ts")).runSeries,
+  coverage: async () => (await import("./commands/coverage.ts")).runCoverage,
+  balances: async () => (await import("./commands/balances.ts")).runBalances,
+  search: async () => (await import("./commands/search.ts")).runSearch,
+  show: async () => (await import("./commands/show.ts")).runShow,
+  "cite verify": async () => (await import("./commands/cite.ts")).runCiteVerify,
+  log: async () => (await import("./commands/log.ts")).runLog,
+} as const satisfies Omit<Runners, "check" | "load" | "verify" | "browse">;

@@ -1,0 +1,147 @@
+/** Series chart: cells of days, months or governorates, each with what is on record, what may be, and who was watching. */
+import { describeInterval } from "@sitrep/domain/quantity";
+import type { Axis } from "../drawing/axis.ts";
+import { axisFor, axisLine } from "../drawing/axis.ts";
+import type { Pen } from "../drawing/pen.ts";
+import type { Range } from "../drawing/range.ts";
+import { drawRange } from "../drawing/range.ts";
+import type { Column } from "../drawing/table.ts";
+import { tableLines } from "../drawing/table.ts";
+import type { SheetColumn } from "../formats/csv.ts";
+import { item } from "../pages/page.ts";
+import { ledgerWords } from "../words/foot.ts";
+import { countWords } from "../words/quantity.ts";
+import type { AnswerOf } from "./answers.ts";
+import { labelOf } from "./answers.ts";
+import { barColumns } from "./estimate-charts.ts";
+
+/** A series as the counter gives it. */
+export type Series = AnswerOf<"series", "incidents">;
+
+type Cell = Series["cells"][number];
+
+/** What is drawn of a cell with incidents; an open end stops where the last incident on record that may lie in it stands. */
+function rangeOf({ count, possible, beyond }: Cell): Range | null {
+  if (count.is !== "observed") return null;
+  return { interval: count.interval, point: null, reach: Math.max(1, possible + beyond) };
+}
+
+function drawCell(cell: Cell, axis: Axis, pen: Pen): string {
+  const range = rangeOf(cell);
+  if (range !== null) return drawRange(range, axis, pen);
+  switch (cell.count.is) {
+    case "none-reported":
+      return pen.mark("none-reported");
+    case "not-covered":
+      pen.note("not-covered");
+      return pen.glyphs.hatch.repeat(axis.columns);
+    case "observed":
+    case "unknown":
+      return pen.mark("unknown");
+  }
+}
+
+/** A cell in words. */
+export function cellWords({ count }: Cell): string {
+  switch (count.is) {
+    case "observed":
+      return describeInterval(count.interval);
+    case "none-reported":
+      return "none reported";
+    case "not-covered":
+      return "nobody watched";
+    case "unknown":
+      return "not known";
+  }
+}
+
+function recordWords({ sure, possible, beyond }: Cell): string {
+  return [
+    ...(sure > 0 ? [`${sure} for sure`] : []),
+    ...(possible > sure ? [`${possible - sure} may be`] : []),
+    ...(beyond > 0 ? [`${beyond} without a number`] : []),
+  ].join(", ");
+}
+
+/** a, b … z, a2, b2 …: the sign of a watcher beside the cells that it watches. */
+function letterOf(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCodePoint(97 + (index % 26)) + (round === 0 ? "" : String(round + 1));
+}
+
+/** The lines of a series. */
+export function seriesLines(series: Series, pen: Pen): readonly string[] {
+  const { cells, labels, by } = series;
+  const ranges = cells.flatMap((cell) => rangeOf(cell) ?? []);
+  const axis = axisFor(ranges, barColumns(pen.columns));
+  const watching = [...new Set(cells.flatMap(({ coverage }) => coverage))];
+  const letters = new Map(watching.map((id, index) => [id, letterOf(index)]));
+  const columns: readonly Column<Cell>[] = [
+    {
+      head: by.toUpperCase(),
+      cell: ({ bucket }) =>
+        pen.text(by === "governorate" ? labelOf(labels, bucket.key) : bucket.key),
+      most: 24,
+    },
+    { head: axisLine(axis), cell: (cell) => drawCell(cell, axis, pen), most: 200 },
+    { head: "INCIDENTS", cell: (cell) => pen.text(cellWords(cell)), most: 16 },
+    {
+      head: "ON RECORD",
+      cell: recordWords,
+      most: 40,
+      grows: true,
+    },
+    {
+      head: "WATCHED BY",
+      cell: ({ coverage }) => coverage.map((id) => letters.get(id)).join(" "),
+      most: 24,
+      below: "joined",
+      label: "watched by",
+    },
+  ];
+  return [
+    ...(cells.length === 0 ? [] : [...tableLines(cells, columns, pen), ""]),
+    ...watching.flatMap((id) =>
+      item(pen, pen.style("strong", letters.get(id) ?? ""), pen.text(labelOf(labels, id))),
+    ),
+    ...pen.legend(),
+    ...seriesNotes(series, pen).flatMap((line) => pen.wrap(line, pen.columns)),
+  ];
+}
+
+function seriesNotes(series: Series, pen: Pen): readonly string[] {
+  const { total, undated, wider, labels, ledger, cells } = series;
+  const areas = wider
+    .map(({ place, incidents }) => `${incidents} in ${pen.text(labelOf(labels, place))}`)
+    .join(", ");
+  const notes = [
+    ...(cells.length === 0
+      ? ["no cell: nothing on record says which places or days are meant"]
+      : []),
+    ...(undated > 0
+      ? [`${countWords(undated, "incident")} in no cell: the first day is not known`]
+      : []),
+    ...(areas === "" ? [] : [`known only to a wider area: ${areas}`]),
+    `${countWords(total, "incident")} on record, ${ledgerWords(ledger)}; a cell without any is not zero`,
+  ];
+  return notes.map((note) => pen.style("quiet", note));
+}
+
+/** The columns of a series as a sheet. */
+export function seriesSheet({ labels }: Series): readonly SheetColumn<Cell>[] {
+  const intervalOf = ({ count }: Cell) => (count.is === "observed" ? count.interval : null);
+  return [
+    { name: "cell", value: ({ bucket }) => bucket.key },
+    { name: "place", value: ({ bucket }) => labelOf(labels, bucket.place) },
+    { name: "earliest", value: ({ bucket }) => bucket.earliest },
+    { name: "latest", value: ({ bucket }) => bucket.latest },
+    { name: "count", value: ({ count }) => count.is },
+    { name: "words", value: cellWords },
+    { name: "low", value: (cell) => intervalOf(cell)?.low },
+    { name: "high", value: (cell) => intervalOf(cell)?.high },
+    { name: "sure", value: ({ sure }) => sure },
+    { name: "possible", value: ({ possible }) => possible },
+    { name: "beyond", value: ({ beyond }) => beyond },
+    { name: "coverage", value: ({ coverage }) => coverage.join("; ") },
+  ];
+}

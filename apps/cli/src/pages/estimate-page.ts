@@ -1,0 +1,140 @@
+/** The page of an estimate: the figure with its words, what it can be compared with, and the sums it stands in. */
+import { describeWhen } from "@sitrep/domain/when-words";
+import { axisFor, axisLine } from "../drawing/axis.ts";
+import type { Pen } from "../drawing/pen.ts";
+import { drawRange } from "../drawing/range.ts";
+import { tableLines } from "../drawing/table.ts";
+import type { AnswerOf } from "../nouns/answers.ts";
+import { labelOf } from "../nouns/answers.ts";
+import { barColumns, rangeOf } from "../nouns/estimate-charts.ts";
+import { codeWords } from "../words/code.ts";
+import { intervalWords, quantityWords } from "../words/quantity.ts";
+import { accountLines } from "./accounts.ts";
+import { balanceLines } from "./balance.ts";
+import { historyLines } from "./history.ts";
+import { field, head, paragraph, section } from "./page.ts";
+import { referrerLines } from "./referrers.ts";
+import { verificationLines } from "./verification.ts";
+
+type Answer = AnswerOf<"estimates", "byId">;
+type Compared = Answer["compared"][number];
+
+/** The lines of the page. */
+export function estimatePage(answer: Answer, pen: Pen): readonly string[] {
+  const { item: estimate, retracted, history, referrers, labels } = answer;
+  const { computed, quantity } = estimate;
+  const axis = axisFor([rangeOf(estimate)], barColumns(pen.columns));
+  const time = estimate.asOf ?? estimate.period ?? "";
+  const places = (all: typeof computed.includes): string =>
+    all.map(({ name }) => pen.text(name)).join(", ");
+  const bounds = pen.text(intervalWords(computed.bounds, quantity.unit));
+  return [
+    ...head(pen, estimate.title, estimate.id),
+    ...(retracted ? [pen.style("alarm", "withdrawn: shown as it last stood"), ""] : []),
+    ...field(pen, "Said", pen.style("strong", pen.text(quantityWords(quantity)))),
+    ...field(pen, "", quantity.words && pen.text(`in the source's words: "${quantity.words}"`)),
+    ...field(pen, "", `${axisLine(axis)}\n${drawRange(rangeOf(estimate), axis, pen)}`),
+    ...field(pen, "Allows", `${pen.mark("derived")} ${bounds} [Q8]`),
+    ...field(pen, "Measures", `${computed.metric.label}: ${computed.metric.definition}`),
+    ...field(pen, "Of", pen.text(estimate.population)),
+    ...field(pen, "About", estimate.subject && pen.text(labelOf(labels, estimate.subject))),
+    ...field(pen, "In", places(computed.includes)),
+    ...field(pen, "Without", places(computed.excludes)),
+    ...field(
+      pen,
+      estimate.asOf === undefined ? "During" : "As of",
+      pen.text(describeWhen(time)) + (estimate.partial ? ", which was not over" : ""),
+    ),
+    ...field(pen, "Nature", estimate.nature),
+    ...field(
+      pen,
+      "Attribution",
+      estimate.attributionMix
+        .map(({ attribution, share, words }) =>
+          [
+            pen.text(share === undefined ? (words ?? "a part") : quantityWords(share)),
+            codeWords(attribution),
+          ].join(" "),
+        )
+        .join(", "),
+    ),
+    ...field(pen, "Defined", estimate.definition && pen.text(estimate.definition)),
+    ...section(pen, "Note", paragraph(pen, estimate.notes)),
+    ...verificationLines(computed.verification, answer, pen),
+    ...accountLines(estimate.reports, answer, pen),
+    ...comparedLines(answer, pen),
+    ...answer.balances.flatMap((balance) =>
+      section(pen, `Balance: ${pen.text(balance.title)}`, balanceLines(balance, pen)),
+    ),
+    ...referrerLines(referrers, pen, ["whole", "parts"]),
+    ...historyLines(history, pen),
+  ];
+}
+
+function comparedLines({ item: own, compared }: Answer, pen: Pen): readonly string[] {
+  if (compared.length === 0) return [];
+  const axis = axisFor(
+    [own, ...compared.map(({ estimate }) => estimate)].map(rangeOf),
+    barColumns(pen.columns),
+  );
+  const lines = tableLines(
+    [{ estimate: own, comparison: null }, ...compared],
+    [
+      {
+        head: "WHAT",
+        cell: ({ estimate, comparison }) =>
+          comparison === null ? pen.style("strong", "this estimate") : pen.text(estimate.title),
+        most: 70,
+        grows: true,
+      },
+      {
+        head: axisLine(axis),
+        cell: ({ estimate }) => drawRange(rangeOf(estimate), axis, pen),
+        most: 200,
+        below: "line",
+      },
+      {
+        head: "SAID",
+        cell: ({ estimate }) => pen.text(quantityWords(estimate.quantity)),
+        most: 30,
+        below: "joined",
+      },
+      {
+        head: "BESIDE THIS ONE",
+        cell: ({ comparison }) => (comparison === null ? "" : comparisonWords(comparison, pen)),
+        most: 34,
+        below: "joined",
+      },
+      {
+        head: "ID",
+        cell: ({ estimate, comparison }) =>
+          comparison === null ? "" : pen.style("accent", pen.text(estimate.id)),
+        most: 100,
+        below: "last",
+      },
+    ],
+    pen,
+  );
+  return section(pen, "Other figures of this metric", lines);
+}
+
+function comparisonWords(comparison: Compared["comparison"], pen: Pen): string {
+  switch (comparison.verdict) {
+    case "agree":
+      return "agrees";
+    case "contains":
+      return "agrees: one lies inside the other";
+    case "disagree":
+      return pen.style("alarm", "disagrees");
+    case "not-comparable": {
+      const differs = comparison.differs.join(", ");
+      const containment =
+        comparison.containment === "violated"
+          ? pen.style("alarm", "; the part exceeds the whole")
+          : comparison.containment === "possible"
+            ? "; the part fits the whole"
+            : "";
+      return `not comparable: another ${differs}${containment}`;
+    }
+  }
+}

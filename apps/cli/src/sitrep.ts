@@ -1,0 +1,18 @@
+/** The command `sitrep`. */
+// First, because a schema is made the way that is set when it is made.
+import "./zod-config.ts";
+import { lightRunners } from "./light-runners.ts";
+import { runProgram } from "./program.ts";
+
+const heavy = async () => (await import("./heavy-runners.ts")).heavyRunners;
+
+void runProgram(process.argv.slice(2), {
+  ...lightRunners,
+  check: async () => (await heavy()).check(),
+  load: async () => (await heavy()).load(),
+  verify: async () => (await heavy()).verify(),
+  browse: async () => (await heavy()).browse(),
+}).then((code) => {
+  // What was asked is written; nothing that is still open is worth waiting for.
+  process.exit(code);
+});
