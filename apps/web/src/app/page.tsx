@@ -5,7 +5,7 @@ import { Glance } from "../front/glance.tsx";
 import { Latest } from "../front/latest.tsx";
 import { headline, standfirst } from "../front/lead.ts";
 import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
-import { MapFigure } from "../map/map-figure.tsx";
+import { MapFigure, PLAIN } from "../map/map-figure.tsx";
 import { MonthSeries } from "../series/month-series.tsx";
 import { Page } from "../shell/page.tsx";
 import { showPage } from "../show-page.tsx";
@@ -32,7 +32,7 @@ export default function Front(props: PageProps) {
               answer={answer.map}
               label="Map of incidents on record"
               table="none"
-              shape="plain"
+              frame={PLAIN}
               href={(place, isNear) =>
                 view.href("/incidents", { place, precision: isNear && "near-settlement" })
               }

@@ -3,11 +3,13 @@ import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { PlaceView } from "@sitrep/api/views/place-view";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import type { Frame } from "../map/frame.ts";
-import { circleAround, frameOfBoth, frameOn, outlineOfPlace } from "../map/frame.ts";
+import { outlineOfPlace } from "../map/frame.ts";
+import { PLAIN } from "../map/map-figure.tsx";
 import type { AreaMark, CountryMark, Marks, PointMark } from "../map/marks-of.ts";
 import { pointMarkAt } from "../map/marks-of.ts";
 import { outlinesIn } from "../map/outlines.ts";
 import { DRAWN_COUNTRIES } from "../map/shapes.ts";
+import { frameOfPlace } from "../place/place-frame.ts";
 
 /** A place of an incident with the mark that it gets. */
 interface Marked {
@@ -16,12 +18,6 @@ interface Marked {
   /** The governorate or country that is shaded; null where none is drawn. */
   readonly area: string | null;
 }
-
-const WIDTH = 480;
-const HEIGHT = 373;
-
-/** How much of the world is shown around a point, in km. */
-const AROUND_KM = 170;
 
 /** A frame and its marks; null where the place has neither a point nor an outline around it on the map that is on file. */
 export function incidentMarks(
@@ -73,13 +69,5 @@ function frameFor(marked: readonly Marked[]): Frame | null {
   const [first] = marked;
   if (first === undefined || (first.point === null && first.area === null)) return null;
   const drawn = marked.filter(({ point, area }) => point !== null || area !== null);
-  if (drawn.length > 1) return frameOfBoth(WIDTH, HEIGHT, 10, 0.5);
-  if (first.point !== null) {
-    const { lat, lon } = first.point;
-    const key = `around ${lat} ${lon}`;
-    return frameOn(key, circleAround(first.point, AROUND_KM), WIDTH, HEIGHT, 0);
-  }
-  const ground = first.area === null ? null : outlineOfPlace(first.area);
-  if (ground === null || first.area === null) return null;
-  return frameOn(first.area, ground, WIDTH, HEIGHT, DRAWN_COUNTRIES.has(first.area) ? 16 : 90);
+  return drawn.length > 1 ? PLAIN : frameOfPlace({ ...first.place, point: first.point });
 }

@@ -76,14 +76,24 @@ function Perpetrators({
   if (perpetrators.length === 0) return null;
   return (
     <p>
-      Laid to{" "}
-      {perpetrators.map(({ actor, described, attribution }, index) => (
-        <span key={actor ?? described}>
-          {index > 0 && ", "}
-          {labels[actor ?? ""]?.label ?? described} (
-          <AttributionMark attribution={attribution} />)
-        </span>
-      ))}
+      {perpetrators.map(({ actor, described, attribution }, index) => {
+        const name = labels[actor ?? ""]?.label ?? described;
+        return (
+          <span key={actor ?? described}>
+            {index > 0 && "; "}
+            {attribution === "unattributed" ? (
+              <>
+                <AttributionMark attribution={attribution} />: {name}
+              </>
+            ) : (
+              <>
+                {index === 0 && "Laid to "}
+                {name} (<AttributionMark attribution={attribution} />)
+              </>
+            )}
+          </span>
+        );
+      })}
     </p>
   );
 }

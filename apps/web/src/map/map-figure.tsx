@@ -12,10 +12,11 @@ import { MapPicture } from "./map-picture.tsx";
 import { MapTable } from "./map-table.tsx";
 import { marksOf } from "./marks-of.ts";
 
-const FRAMES = {
-  broad: frameOfBoth(1100, 640, 14),
-  plain: frameOfBoth(720, 560, 14, 0.7),
-} as const satisfies Record<string, Frame>;
+/** Iraq and Syria, as broad as the page. */
+export const BROAD: Frame = frameOfBoth(1100, 640, 14);
+
+/** Iraq and Syria, for a column. */
+export const PLAIN: Frame = frameOfBoth(720, 560, 14, 0.7);
 
 /**
  * The figure. `table` shows the table open under it, folded away, or leaves it to the page; with `isLive` the picture
@@ -26,18 +27,16 @@ export function MapFigure({
   href,
   label,
   table,
-  shape,
+  frame,
   isLive = false,
 }: {
   readonly answer: MapAnswer;
   readonly href: MarkHref;
   readonly label: string;
   readonly table: "open" | "folded" | "none";
-  /** As broad as the page, or for a column. */
-  readonly shape: keyof typeof FRAMES;
+  readonly frame: Frame;
   readonly isLive?: boolean;
 }): ReactNode {
-  const frame = FRAMES[shape];
   const marks = marksOf(answer, frame);
   const picture = <MapPicture marks={marks} frame={frame} label={label} href={href} />;
   return (

@@ -2,6 +2,7 @@
 import type { PlaceView } from "@sitrep/api/views/place-view";
 import type { Frame } from "../map/frame.ts";
 import { circleAround, frameOn, outlineOfPlace } from "../map/frame.ts";
+import type { MapAnswer } from "../map/map-answer.ts";
 import { DRAWN_COUNTRIES } from "../map/shapes.ts";
 
 const WIDTH = 480;
@@ -22,4 +23,15 @@ export function frameOfPlace(place: PlaceView): Frame | null {
     return frameOn(id, outline, WIDTH, HEIGHT, DRAWN_COUNTRIES.has(id) ? 16 : 90);
   }
   return null;
+}
+
+/** The frame of a list that was narrowed to one place; null for a list of several or none. */
+export function frameOfAnswer(
+  { points, areas }: Pick<MapAnswer, "points" | "areas">,
+  asked: readonly string[] = [],
+): Frame | null {
+  const [id, ...others] = asked;
+  if (id === undefined || others.length > 0) return null;
+  const found = [...areas, ...points].find(({ place }) => place.id === id);
+  return found === undefined ? null : frameOfPlace(found.place);
 }

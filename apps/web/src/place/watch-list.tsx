@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import { codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
 import type { PlaceAnswer } from "./place-facts.tsx";
+import styles from "./watch-list.module.css";
 
 const WATCH = {
   whole: "all of it",
@@ -13,7 +14,7 @@ const WATCH = {
   none: "leaves it out",
 } as const satisfies Record<Watch, string>;
 
-/** The table; a sentence where nobody on file watches. */
+/** The list; a sentence where nobody on file watches. */
 export function WatchList({ answer, view }: { readonly answer: PlaceAnswer; readonly view: View }) {
   const { watched, labels } = answer;
   if (watched.every(({ watch }) => watch === "none")) {
@@ -26,57 +27,43 @@ export function WatchList({ answer, view }: { readonly answer: PlaceAnswer; read
           Nobody on file watches this place. That little or nothing is on record says nothing about
           what happened.
         </p>
-        {watched.length > 0 && <Table watched={watched} labels={labels} view={view} />}
+        {watched.length > 0 && <Watchers watched={watched} labels={labels} view={view} />}
       </>
     );
   }
-  return <Table watched={watched} labels={labels} view={view} />;
+  return <Watchers watched={watched} labels={labels} view={view} />;
 }
 
-function Table({
+function Watchers({
   watched,
   labels,
   view,
 }: Pick<PlaceAnswer, "watched" | "labels"> & { readonly view: View }) {
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Who</th>
-            <th scope="col">How much</th>
-            <th scope="col">When</th>
-            <th scope="col">What for</th>
-          </tr>
-        </thead>
-        <tbody>
-          {watched.map(({ coverage, watch }) => (
-            <tr key={coverage.id}>
-              <th scope="row">
-                <RecordLink
-                  id={coverage.watcher ?? coverage.dataset ?? ""}
-                  labels={labels}
-                  view={view}
-                />
-              </th>
-              <td>
-                {WATCH[watch]}
-                {!coverage.systematic && watch !== "none" && ", by samples"}
-              </td>
-              <td>
-                <When when={coverage.period} />
-              </td>
-              <td>
-                <a href={view.recordHref("coverage", coverage.id)}>{coverage.title}</a>
-                <p className="note">
-                  {coverage.kinds !== undefined && `${listWords(coverage.kinds.map(codeWords))}: `}
-                  {coverage.selection}
-                </p>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className={styles.list}>
+      {watched.map(({ coverage, watch }) => (
+        <li key={coverage.id} className={styles.entry}>
+          <div>
+            <RecordLink
+              id={coverage.watcher ?? coverage.dataset ?? ""}
+              labels={labels}
+              view={view}
+            />
+            <p className="note">
+              {WATCH[watch]}
+              {!coverage.systematic && watch !== "none" && ", by samples"};{" "}
+              <When when={coverage.period} />
+            </p>
+          </div>
+          <div>
+            <a href={view.recordHref("coverage", coverage.id)}>{coverage.title}</a>
+            <p className="note">
+              {coverage.kinds !== undefined && `${listWords(coverage.kinds.map(codeWords))}: `}
+              {coverage.selection}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -4,7 +4,7 @@ import { HATCH_FILL } from "../marks/hatch.tsx";
 import { Legend } from "../marks/legend.tsx";
 import { countWords } from "../words/number.ts";
 import { cellWords, monthWords } from "./cell-words.ts";
-import type { MonthColumn, SeriesAnswer, SilentRun } from "./month-columns.ts";
+import type { MonthColumn, SeriesAnswer, SilentRun, WatchedRun } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 import { MonthTable } from "./month-table.tsx";
@@ -12,7 +12,7 @@ import { MonthTable } from "./month-table.tsx";
 /** Height of the columns, of the axis under them, and of one watcher's line. */
 const TALL = 120;
 const AXIS = 22;
-const LANE = 17;
+const LANE = 26;
 
 /** Most watchers that are drawn; the table names all. */
 const MOST_LANES = 6;
@@ -61,22 +61,14 @@ export function MonthSeries({
             </text>
           </g>
         ))}
-        {lanes.map((lane, index) => {
-          const y = TALL + AXIS + index * LANE + LANE / 2;
-          return (
-            <g key={lane.coverage} className={styles.lane}>
-              <line x1={`${lane.left}%`} x2={`${lane.left + lane.width}%`} y1={y} y2={y} />
-              <text
-                x={`${lane.left < 50 ? lane.left + lane.width : lane.left}%`}
-                dx={lane.left < 50 ? 6 : -6}
-                y={y + 4}
-                textAnchor={lane.left < 50 ? "start" : "end"}
-              >
-                {watcherWords(lane.coverage, answer)}
-              </text>
-            </g>
-          );
-        })}
+        {lanes.map((lane, index) => (
+          <Lane
+            key={lane.coverage}
+            lane={lane}
+            top={TALL + AXIS + index * LANE}
+            words={watcherWords(lane.coverage, answer)}
+          />
+        ))}
       </svg>
       <figcaption className={styles.caption}>
         <ul className="legend" aria-label="What the columns mean">
@@ -98,6 +90,31 @@ export function MonthSeries({
         </details>
       </figcaption>
     </figure>
+  );
+}
+
+/** A watcher's name over the line of the months that it watched, from whichever end leaves more room. */
+function Lane({
+  lane: { left, width },
+  top,
+  words,
+}: {
+  readonly lane: WatchedRun;
+  readonly top: number;
+  readonly words: string;
+}): ReactNode {
+  const isLate = left + width / 2 > 50;
+  return (
+    <g className={styles.lane}>
+      <text
+        x={`${isLate ? left + width : left}%`}
+        y={top + 13}
+        textAnchor={isLate ? "end" : "start"}
+      >
+        {words}
+      </text>
+      <line x1={`${left}%`} x2={`${left + width}%`} y1={top + 19} y2={top + 19} />
+    </g>
   );
 }
 

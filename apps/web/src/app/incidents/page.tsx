@@ -5,7 +5,8 @@ import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { IncidentRow } from "../../incident/incident-row.tsx";
 import { NothingMatched } from "../../incident/nothing-matched.tsx";
 import { SortLinks } from "../../incident/sort-links.tsx";
-import { MapFigure } from "../../map/map-figure.tsx";
+import { MapFigure, PLAIN } from "../../map/map-figure.tsx";
+import { frameOfAnswer } from "../../place/place-frame.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { Pager } from "../../record/pager.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
@@ -84,7 +85,7 @@ export default function Incidents(props: PageProps) {
               <MapFigure
                 answer={map}
                 label="Map of the incidents in this list"
-                shape="plain"
+                frame={frameOfAnswer(map, view.query.place) ?? PLAIN}
                 table="folded"
                 href={(place, isNear) =>
                   href({ place, ...(isNear && { precision: "near-settlement" }) })

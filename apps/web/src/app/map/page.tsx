@@ -1,6 +1,6 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
-import { MapFigure } from "../../map/map-figure.tsx";
+import { BROAD, MapFigure } from "../../map/map-figure.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
@@ -18,7 +18,7 @@ export default function MapPage(props: PageProps) {
           answer={answer}
           label="Map of incidents on record in Iraq and Syria"
           table="open"
-          shape="broad"
+          frame={BROAD}
           isLive
           href={(place, isNear) =>
             view.href("/incidents", { ...view.kept, place, precision: isNear && "near-settlement" })

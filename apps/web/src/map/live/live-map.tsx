@@ -98,7 +98,7 @@ export function LiveMap({
       </div>
       {state === "live" && (
         <div className={styles.bar}>
-          <p className={styles.readout} role="status">
+          <div className={styles.readout} role="status">
             {readout === null ? (
               "Point at a mark, or at a row of the table, to read what it says."
             ) : (
@@ -106,7 +106,7 @@ export function LiveMap({
                 {readout.title}. <a href={readout.href}>Show them</a>
               </>
             )}
-          </p>
+          </div>
           <fieldset className={styles.languages}>
             <legend>Names in</legend>
             {LANGUAGES.map(({ value, words, lang }) => (
