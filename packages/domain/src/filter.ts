@@ -258,6 +258,17 @@ export const BatchChangesQuery = strict({
 });
 export type BatchChangesQuery = z.output<typeof BatchChangesQuery>;
 
+/** One record by its id, whatever its kind. A text that is no id names no record. */
+export const RecordQuery = strict({
+  id: z
+    .string()
+    .trim()
+    .min(1, { error: "must not be empty" })
+    .max(200, { error: "must be at most 200 characters" }),
+  knownAt: KnownAt.optional(),
+});
+export type RecordQuery = z.output<typeof RecordQuery>;
+
 /** A search over every kind of record, or over some of them. */
 export const SearchQuery = strict({
   q: z

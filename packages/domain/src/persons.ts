@@ -2,7 +2,7 @@
  * Persons: groups of sources of which all may be one person. SPEC I5.
  *
  * If A may be B and B may be C, then A may be C: declared pairs of anonymous sources, and equal roles with equal
- * affiliation, are followed through. A named source joins the groups that it is declared with, but never ties another
+ * affiliation, are followed through, from those who were heard to those whom they name. A named source joins the groups that it is declared with, but never ties another
  * name to them: two names are two people unless somebody says otherwise.
  */
 import type { SourceId } from "./id.ts";

@@ -2,8 +2,11 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, normaliseParagraphs, normalisePassage, stripInvisible } from "./text.ts";
 
+/** Any characters at all, assigned or not. */
+const anyString = fc.string({ unit: fc.nat(0x10_ffff).map((code) => String.fromCodePoint(code)) });
+
 const anyText = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyString,
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: fc.constantFrom("’", "“", "—", "-", "…", " ", "\u00A0", "\u200B", "e", "\u0301", "İ", "Σ", "ﬁ") }),
 ); // prettier-ignore
