@@ -16,6 +16,11 @@ const FOLDERS = {
   actor: "actors",
 } as const satisfies Partial<Record<RecordKind, string>>;
 
+/** Whether records of a kind have a page each. */
+export function hasOwnPage(kind: RecordKind): boolean {
+  return Object.hasOwn(FOLDERS, kind);
+}
+
 /** The path of a record's page; kinds without a page of their own lead to the page that shows them all. */
 export function recordPath(kind: RecordKind, id: string): string {
   switch (kind) {

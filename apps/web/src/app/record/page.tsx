@@ -1,0 +1,80 @@
+import { RecordQuery } from "@sitrep/domain/filter";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { strict } from "@sitrep/domain/strict";
+import { redirect } from "next/navigation";
+import { hasOwnPage } from "../../address.ts";
+import { History } from "../../record/history.tsx";
+import { RecordBody } from "../../record/record-body.tsx";
+import { RecordFoot } from "../../record/record-foot.tsx";
+import { Referrers, kindHeading } from "../../record/referrers.tsx";
+import { Retracted } from "../../record/retracted.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps, View } from "../../view.ts";
+
+/** The page may be opened before there is an id. */
+const RecordPageQuery = strict({ ...RecordQuery.shape, id: RecordQuery.shape.id.optional() });
+
+/** Any record by its id: the way to its page, or the page of one whose kind has none. */
+export default function Record(props: PageProps) {
+  return showPage(props, RecordPageQuery, async (view) => {
+    const { id } = view.query;
+    return id === undefined ? <NothingAsked view={view} /> : recordAt(id, view);
+  });
+}
+
+async function recordAt(id: string, view: View) {
+  const answer = await view.caller.search.byId({ id, knownAt: view.knownAt });
+  const { kind, item } = answer;
+  if (hasOwnPage(kind)) redirect(view.recordHref(kind, id));
+  // The counter pairs each kind with its record.
+  const any = { kind, record: item } as AnyRecord;
+  const own = "title" in item ? item.title : id;
+  const title = answer.labels[id]?.label ?? own;
+  return (
+    <Page
+      view={view}
+      name={title}
+      size="record"
+      kicker={
+        kind === "judgement" ? (
+          kindHeading(kind)
+        ) : (
+          <a href={view.recordHref(kind, id)}>{kindHeading(kind)}</a>
+        )
+      }
+      heading={title}
+    >
+      {answer.retracted && <Retracted history={answer.history} />}
+      <RecordBody any={any} answer={answer} view={view} />
+      {answer.referrers.length > 0 && (
+        <section className="section">
+          <h2>What refers to it</h2>
+          <Referrers referrers={answer.referrers} view={view} />
+        </section>
+      )}
+      <section className="section">
+        <h2>History</h2>
+        <History history={answer.history} view={view} />
+        <RecordFoot id={id} view={view} />
+      </section>
+    </Page>
+  );
+}
+
+function NothingAsked({ view }: { readonly view: View }) {
+  return (
+    <Page view={view} name="Record" heading="Any record by its id">
+      <form action="/record" className="stack-tight">
+        {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
+        <label htmlFor="record-id">
+          Id, such as <code>{`${view.head.datasets[0]?.id ?? "dataset"}/…`}</code>
+        </label>
+        <p>
+          <input id="record-id" name="id" maxLength={200} autoComplete="off" spellCheck={false} />{" "}
+          <button>Show</button>
+        </p>
+      </form>
+    </Page>
+  );
+}

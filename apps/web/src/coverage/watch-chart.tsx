@@ -1,0 +1,174 @@
+/** Watch chart: governorates by months; hatch where nobody watched, a dotted outline where only some was watched. */
+import type { ReactNode } from "react";
+import { UnknownBox } from "../marks/count.tsx";
+import { HATCH_FILL, HatchSwatch } from "../marks/hatch.tsx";
+import { ArabicName } from "../record/record-link.tsx";
+import type { View } from "../view.ts";
+import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
+import styles from "./watch-chart.module.css";
+import { rowWords } from "./watch-words.ts";
+
+/** Height of a row of the picture, in pixels. */
+const TALL = 20;
+
+/** A row's picture in percent of its width. */
+interface Scale {
+  readonly months: number;
+  readonly at: (month: string) => number;
+}
+
+/** The chart with its axis and legend. */
+export function WatchChart({
+  answer,
+  view,
+}: {
+  readonly answer: WatchAnswer;
+  readonly view: View;
+}) {
+  const scale = scaleOf(answer);
+  const countries = Map.groupBy(answer.rows, ({ place }) => place.country?.id ?? "");
+  return (
+    <figure className={styles.chart}>
+      <Axis scale={scale} answer={answer} />
+      {[...countries].map(([id, rows]) => (
+        <section key={id}>
+          <h3>{rows[0]?.place.country?.name ?? "Elsewhere"}</h3>
+          <ul className={styles.rows}>
+            {rows.map((row) => (
+              <li key={row.place.id} className={styles.row}>
+                <span className={styles.name}>
+                  <a href={view.recordHref("place", row.place.id)}>{row.place.name}</a>{" "}
+                  <span className={styles.arabic}>
+                    <ArabicName text={row.place.nameAr} />
+                  </span>
+                </span>
+                <Strip row={row} scale={scale} words={rowWords(row, answer)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </figure>
+  );
+}
+
+/** What the marks of the chart mean. */
+export function WatchLegend() {
+  return (
+    <ul className="legend" aria-label="What the marks mean">
+      <Entry mark={<HatchSwatch />} words="not covered: nobody watched" />
+      <Entry
+        mark={<UnknownBox />}
+        words="samples, or only a part of it: where nothing is on record, nothing is known"
+      />
+      <Entry
+        mark={
+          <svg width="22" height="12" aria-hidden="true">
+            <line className={styles.whole} x1="0" x2="22" y1="6" y2="6" />
+          </svg>
+        }
+        words="watched as a whole"
+      />
+      <Entry mark={<b>3</b>} words="incidents on record that are dated to that month for sure" />
+    </ul>
+  );
+}
+
+function Entry({ mark, words }: { readonly mark: ReactNode; readonly words: string }) {
+  return (
+    <li>
+      <span className="legend-mark" aria-hidden="true">
+        {mark}
+      </span>
+      {words}
+    </li>
+  );
+}
+
+function monthNumber(key: string): number {
+  return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
+}
+
+function scaleOf({ span }: WatchAnswer): Scale {
+  const first = monthNumber(span?.from ?? "2000-01");
+  const months = monthNumber(span?.to ?? "2000-01") - first + 1;
+  return { months, at: (month) => ((monthNumber(month) - first) / months) * 100 };
+}
+
+/** The years over the strips; a year that has too little room is left out. */
+function Axis({ scale, answer }: { readonly scale: Scale; readonly answer: WatchAnswer }) {
+  const years = yearsOf(answer).map((year) => ({ year, at: Math.max(0, scale.at(`${year}-01`)) }));
+  const shown = years.filter(({ at }, index) => (years[index + 1]?.at ?? 100) - at > 8);
+  return (
+    <div className={styles.row} aria-hidden="true">
+      <span />
+      <svg className={styles.axis} width="100%" height="18">
+        {shown.map(({ year, at }) => (
+          <text key={year} x={`${at}%`} y="13">
+            {year}
+          </text>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+function yearsOf({ span }: WatchAnswer): readonly number[] {
+  if (span === null) return [];
+  const [first, last] = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** One place's months. */
+function Strip({
+  row: { runs, dated },
+  scale,
+  words,
+}: {
+  readonly row: WatchAnswerRow;
+  readonly scale: Scale;
+  readonly words: string;
+}) {
+  const width = 100 / scale.months;
+  return (
+    <svg className={styles.strip} width="100%" height={TALL} role="img" aria-label={words}>
+      <title>{words}</title>
+      {runs.map(({ first, months, watch }) => {
+        const [x, wide] = [scale.at(first), months * width];
+        const box = { x: `${x}%`, width: `${wide}%`, y: 2, height: TALL - 4 };
+        return (
+          <g key={first}>
+            {watch === "none" && <rect {...box} fill={HATCH_FILL} />}
+            {watch === "part" && (
+              <>
+                <rect className="unknown-box" {...box} />
+                <text className={styles.unknown} x={`${x + wide / 2}%`} y={TALL - 6}>
+                  ?
+                </text>
+              </>
+            )}
+            {watch === "whole" && (
+              <line
+                className={styles.whole}
+                x1={`${x}%`}
+                x2={`${x + wide}%`}
+                y1={TALL / 2}
+                y2={TALL / 2}
+              />
+            )}
+          </g>
+        );
+      })}
+      {dated.map(({ month, incidents }) => (
+        <text
+          key={month}
+          className={styles.number}
+          x={`${scale.at(month) + width / 2}%`}
+          y={TALL - 6}
+        >
+          {incidents}
+        </text>
+      ))}
+    </svg>
+  );
+}
