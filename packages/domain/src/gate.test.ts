@@ -66,10 +66,11 @@ describe("G5: roles", () => {
 describe("G4: licences", () => {
   const closed = { ...LOOKUP, dataset: () => ({ ...DATASET, redistributable: false }) };
 
-  test("G4: rows that may not be redistributed are served to nobody, the dataset's own record is", () => {
+  test("G4: rows that may not be redistributed are served to nobody, what tells of the dataset is", () => {
     for (const role of ViewerRole.options) {
       expect(gate(recordOf("incident"), role, closed)).toEqual({ shown: null, reason: "licence" });
       expect(gate(recordOf("dataset"), role, closed)).toMatchObject({ steps: [] });
+      expect(gate(recordOf("coverage"), role, closed)).toMatchObject({ steps: [] });
     }
   });
 });

@@ -8,7 +8,7 @@ import { coarsen } from "./gate-place.ts";
 import { nameMask } from "./gate-name.ts";
 import type { DatasetId, PlaceId, SourceId } from "./id.ts";
 import { datasetOf } from "./id.ts";
-import type { AnyRecord } from "./record.ts";
+import type { AnyRecord, RecordKind } from "./record.ts";
 import { referencesOf } from "./references.ts";
 import type { Sensitivity } from "./sensitivity.ts";
 import type { Source } from "./source.ts";
@@ -37,9 +37,13 @@ export type Gated =
 
 const WITHHELD: Gated = { shown: null, reason: "withheld" };
 
+/** Kinds that tell of a dataset, and are no rows of it. */
+const OF_A_DATASET: ReadonlySet<RecordKind> = new Set(["dataset", "coverage"]);
+
 /** Passes a record through the gate. */
 export function gate(any: AnyRecord, role: ViewerRole, lookup: GateLookup): Gated {
-  if (any.kind !== "dataset" && lookup.dataset(datasetOf(any.record.id))?.redistributable === false)
+  const isRow = !OF_A_DATASET.has(any.kind);
+  if (isRow && lookup.dataset(datasetOf(any.record.id))?.redistributable === false)
     return { shown: null, reason: "licence" };
   if (role === "editor") return { shown: any, steps: [] };
   const sensitivity = sensitivityOf(any);

@@ -8,6 +8,7 @@ export interface Edition {
   readonly title: number;
   readonly place: "demo/mosul" | "demo/hamlet" | "demo/ramadi";
   readonly when: "2019-02-17" | "2019-03" | "[..2019-04-01]";
+  readonly speaker: "demo/general" | "demo/officials" | null;
   readonly sensitivity: "public" | "coarsen" | "withhold";
   readonly isGeneralPrivate: boolean;
   readonly areOnePerson: boolean;
@@ -25,6 +26,7 @@ export const anyEdition: fc.Arbitrary<Edition> = fc.record({
   title: fc.nat(3),
   place: fc.constantFrom("demo/mosul", "demo/hamlet", "demo/ramadi"),
   when: fc.constantFrom("2019-02-17", "2019-03", "[..2019-04-01]"),
+  speaker: fc.constantFrom("demo/general", "demo/officials", null),
   sensitivity: fc.constantFrom("public", "coarsen", "withhold"),
   isGeneralPrivate: fc.boolean(),
   areOnePerson: fc.boolean(),
@@ -73,6 +75,10 @@ export function collectionOf(edition: Edition): WrittenCollection {
           when: edition.when,
           where: { place: edition.place, precision: "settlement" },
           sensitivity: edition.sensitivity,
+          reports: [
+            said("demo/wire", { speakers: ["demo/general"] }),
+            said("demo/column", edition.speaker === null ? {} : { speakers: [edition.speaker] }),
+          ],
         },
       }).filter(({ id }) => edition.hasSyrian || id !== "demo/syrian"),
       ...Array.from({ length: edition.more }, (_, n) => extra(n)),

@@ -11,7 +11,7 @@ export interface PlaceNode {
   readonly labelAr: string | null;
 }
 
-/** Every place at a position, by id. */
+/** Every place at a position, by id; one that its licence keeps from being served bears its id for a name. */
 export async function placeTree(
   engine: Engine,
   position: number,
@@ -25,11 +25,16 @@ export async function placeTree(
       "place.parent",
       "record.label",
       "record.label_ar as labelAr",
+      "record.visibility",
     ])
     .where("record.kind", "=", "place")
-    .where("record.visibility", "=", "public")
     .where(heldAt(position))
     .orderBy("record.id")
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    rows.map(({ visibility, ...node }) => [
+      node.id,
+      visibility === "public" ? node : { ...node, label: node.id, labelAr: null },
+    ]),
+  );
 }

@@ -6,6 +6,7 @@ import type { Verdict } from "@sitrep/domain/judgement";
 import type { OriginLookup } from "@sitrep/domain/origin";
 import { originalOf } from "@sitrep/domain/origin";
 import { lineage, nameOf } from "@sitrep/domain/place";
+import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
@@ -62,7 +63,8 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
   // What a licence keeps from being served is counted, and counted as the public may see it.
   const { shown: seen } = gate(any, "public", { ...lookup, dataset: () => undefined });
   const visibility = seen === null ? "withheld" : isServed ? "public" : "counted";
-  const shown = seen ?? any;
+  const open = seen ?? any;
+  const shown = visibility === "counted" ? byGovernorate(open, lookup) : open;
   const links = linksOf(shown, lookup);
   const targets = new Set(links.map((link) => link.target));
   const linked = [...targets].flatMap(lookup.namesOf);
@@ -79,6 +81,21 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
     words: fold([labelFor(shown), ...wordsOf(shown), ...linked].join(" ")),
     own: ownRow(shown, lookup),
   };
+}
+
+const WIDE: ReadonlySet<PlacePrecision> = new Set(["governorate", "region", "country", "water"]);
+
+/** An incident that may only be counted counts in its governorate: one alone at a point would be a row. SPEC G4. */
+function byGovernorate(any: AnyRecord, { governorateOf }: GateLookup): AnyRecord {
+  if (any.kind !== "incident") return any;
+  const { place, alsoIn, precision } = any.record.where;
+  const lift = (id: PlaceId): PlaceId => governorateOf(id) ?? id;
+  const where = {
+    place: lift(place),
+    precision: WIDE.has(precision) ? precision : ("governorate" as const),
+    alsoIn: [...new Set(alsoIn.map(lift))].filter((id) => id !== lift(place)),
+  };
+  return { kind: "incident", record: { ...any.record, where } };
 }
 
 function linksOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<LinkTable>[] {

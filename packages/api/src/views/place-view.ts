@@ -1,6 +1,7 @@
 /** How a place is shown beside a record: its names, and what it lies in. */
 import type { PlaceId } from "@sitrep/domain/id";
-import type { PlaceKind, Point } from "@sitrep/domain/place";
+import { gate } from "@sitrep/domain/gate";
+import type { Place, PlaceKind, Point } from "@sitrep/domain/place";
 import { lineage, nameOf } from "@sitrep/domain/place";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
 
@@ -20,8 +21,15 @@ export interface PlaceView extends NamedPlace {
   readonly point: Point | null;
 }
 
+/** The place, unless its gazetteer may not be passed on: then its id must do. */
+function servedPlace(id: PlaceId, neighbourhood: Neighbourhood): Place | undefined {
+  const found = neighbourhood.any(id);
+  const shown = found && gate(found, "public", neighbourhood).shown;
+  return shown?.kind === "place" ? shown.record : undefined;
+}
+
 function named(id: PlaceId, neighbourhood: Neighbourhood): NamedPlace {
-  const place = neighbourhood.get("place", id);
+  const place = servedPlace(id, neighbourhood);
   if (place === undefined) return { id, name: id, nameAr: id };
   return { id, name: nameOf(place, "en"), nameAr: nameOf(place, "ar") };
 }
@@ -33,7 +41,7 @@ export function viewPlace(id: PlaceId, neighbourhood: Neighbourhood): PlaceView 
     const found = line.find((at) => neighbourhood.get("place", at)?.kind === kind);
     return found === undefined ? null : named(found, neighbourhood);
   };
-  const place = neighbourhood.get("place", id);
+  const place = servedPlace(id, neighbourhood);
   return {
     ...named(id, neighbourhood),
     kind: place?.kind ?? null,
