@@ -1,0 +1,89 @@
+/** Every question that can be asked, for tests of what holds for all answers. */
+import type { KnownAt } from "@sitrep/domain/filter";
+import { TRPCError } from "@trpc/server";
+import { appRouter } from "./router.ts";
+import type { Caller } from "./router.ts";
+
+/** One question: a procedure by its path, and its input. */
+export interface Asked {
+  readonly path: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** What is varied: ids to ask for one by one, and filters to narrow each list with. */
+export interface Variety {
+  readonly ids: readonly string[];
+  readonly filters: readonly Readonly<Record<string, unknown>>[];
+  readonly positions: number;
+}
+
+const DAYS = { from: "2018-01-01", to: "2019-12-31" };
+
+/** Paths of the procedures, in the router's order. */
+export const PATHS: readonly string[] = Object.keys(appRouter._def.procedures);
+
+/** Procedures that are asked for one record. */
+const BY_ID = ["search.nearest", "search.kind", "documents.citations"];
+
+/** Procedures that take nothing but the position to ask at. */
+const AT_POSITION = [
+  "estimates.apart",
+  "estimates.balances",
+  "sources.voices",
+  "series.coverage",
+  "series.watch",
+  "ledger.head",
+  "ledger.batches",
+];
+
+/** The inputs that a procedure is asked with. A new procedure is to be said here how to ask. */
+function inputsOf(path: string, { ids, filters, positions }: Variety): readonly Asked["input"][] {
+  const verb = path.split(".")[1];
+  if (AT_POSITION.includes(path)) return [{}];
+  if (verb === "byId" || BY_ID.includes(path)) return ids.map((id) => ({ id }));
+  if (verb === "list") return [{}, ...filters, ...filters.map((one) => ({ ...one, limit: 1 }))];
+  switch (path) {
+    case "search.all":
+      return filters.filter(({ q }) => q !== undefined);
+    case "series.incidents":
+      return [{}, ...filters].flatMap((filter) => [
+        { by: "month", ...DAYS, ...filter },
+        { by: "governorate", ...filter },
+      ]);
+    case "series.map":
+    case "incidents.kinds":
+      return [{}, ...filters];
+    case "ledger.batch":
+      return Array.from({ length: positions }, (_, index) => ({ position: index + 1 }));
+    case "ledger.verify":
+      return [{}];
+    default:
+      throw new Error(`everything.fixture.ts does not say how to ask ${path}`);
+  }
+}
+
+/** All questions of some variety. */
+export function everyQuestion(variety: Variety): readonly Asked[] {
+  return PATHS.flatMap((path) => inputsOf(path, variety).map((input) => ({ path, input })));
+}
+
+/** The answer as text; what is refused answers with how it was refused. Only a 400 or a 404 is an answer. */
+export async function answerTo(
+  caller: Caller,
+  { path, input }: Asked,
+  knownAt?: KnownAt,
+): Promise<string> {
+  const [noun = "", verb = ""] = path.split(".");
+  // A path of the router is one of its caller.
+  const nouns = caller as unknown as Record<string, Record<string, (input: unknown) => unknown>>;
+  const ask = nouns[noun]?.[verb];
+  try {
+    const answer = await ask?.({ ...input, ...(knownAt !== undefined && { knownAt }) });
+    if (answer === undefined) throw new Error(`${path} gave no answer`);
+    return JSON.stringify(answer);
+  } catch (error) {
+    if (!(error instanceof TRPCError) || !["NOT_FOUND", "BAD_REQUEST"].includes(error.code))
+      throw error;
+    return `${error.code} ${error.message}`;
+  }
+}
