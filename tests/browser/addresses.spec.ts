@@ -1,0 +1,73 @@
+import { expect, test } from "@playwright/test";
+
+test.use({ javaScriptEnabled: false });
+
+test("F3: what an address says wrongly is named and left out, and the rest is kept", async ({
+  page,
+}) => {
+  const response = await page.goto("/estimates?metric=nonsense&speakers=named&foo=%3Cscript%3E");
+  expect(response?.status()).toBe(200);
+  const notice = page.getByRole("complementary", {
+    name: "Parts of the address that were left out",
+  });
+  await expect(notice).toContainText("metric=nonsense");
+  await expect(notice).toContainText("foo=<script>");
+  await notice.getByRole("link", { name: "Go on without them" }).click();
+  await expect(page).toHaveURL(/\/estimates\?speakers=named$/);
+});
+
+test("an address that leads nowhere is a page with ways on", async ({ page }) => {
+  const response = await page.goto("/nowhere/at/all");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "There is nothing at this address",
+  );
+  await page.getByRole("link", { name: "Go to the front page" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("on record");
+});
+
+for (const path of [
+  "/estimates?after=broken",
+  "/estimates/%2e%2e/x",
+  "/sources/a/%00",
+  "/claims?q=%F0%9F%92%A5%22%27%3B--",
+  `/documents?q=${"x".repeat(5000)}`,
+  "/estimates?from=2019-13-45&to=0000",
+  "/?knownAt=99999999999",
+]) {
+  test(`${path.slice(0, 60)} never breaks`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBeLessThan(500);
+    expect(await response.text()).toContain("<h1");
+  });
+}
+
+test("the policy of a page lets in no inline script and no other host", async ({ request }) => {
+  const headers = (await request.get("/")).headers();
+  const policy = headers["content-security-policy"] ?? "";
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
+  expect(policy).not.toContain("unsafe");
+  expect(policy).not.toMatch(/https?:/);
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["x-powered-by"]).toBeUndefined();
+});
+
+test("two answers never share a nonce", async ({ request }) => {
+  const nonces = await Promise.all(
+    [1, 2].map(async () => {
+      const { "content-security-policy": policy = "" } = (await request.get("/")).headers();
+      return /nonce-([^']+)/.exec(policy)?.[1];
+    }),
+  );
+  expect(nonces[0]).not.toBe(nonces[1]);
+});
+
+test("the counter answers over HTTP beside the pages", async ({ request }) => {
+  const response = await request.get("/api/trpc/ledger.head?input=%7B%7D");
+  expect(response.status()).toBe(200);
+  const wrong = await request.get(
+    `/api/trpc/estimates.list?input=${encodeURIComponent('{"limit":"many"}')}`,
+  );
+  expect(wrong.status()).toBe(400);
+  expect(await wrong.text()).toContain("limit");
+});

@@ -1,0 +1,128 @@
+/** Every page: what all pages promise, whatever they show; each spec names its own pages and asks them for it. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+
+/** The collection that the browser tests run on. */
+export const COLLECTION = "islamic-state-resurgence";
+
+const WIDTHS = [360, 1280] as const;
+const THEMES = ["light", "dark"] as const;
+
+/** How many stops of the keyboard are tried on a page. */
+const MOST_STOPS = 60;
+
+/** Registers the tests of one page. */
+export function promisesOf(path: string): void {
+  test.describe(path, () => {
+    for (const colorScheme of THEMES) {
+      for (const width of WIDTHS) {
+        test(`is whole, quiet and accessible in ${colorScheme} at ${width} px`, async ({
+          browser,
+        }) => {
+          const context = await browser.newContext({
+            colorScheme,
+            viewport: { width, height: 900 },
+          });
+          const page = await context.newPage();
+          const noise = listen(page);
+          const response = await page.goto(path, { waitUntil: "networkidle" });
+          expect(response?.status()).toBe(200);
+          await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+          expect(await overhang(page)).toEqual([]);
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual(
+            [],
+          );
+          expect(noise).toEqual([]);
+          await context.close();
+        });
+      }
+    }
+
+    test("says the same without a script", async ({ browser }) => {
+      const texts = await Promise.all(
+        [true, false].map(async (javaScriptEnabled) => {
+          const context = await browser.newContext({ javaScriptEnabled });
+          const page = await context.newPage();
+          await page.goto(path, { waitUntil: "networkidle" });
+          const text = await page.locator("main h1, main h2, main h3, main p").allInnerTexts();
+          await context.close();
+          return text.filter((one) => one.trim() !== "");
+        }),
+      );
+      expect(texts[1]?.length).toBeGreaterThan(1);
+      expect(texts[1]).toEqual(texts[0]);
+    });
+
+    test("can be walked with the keyboard, and shows where one is", async ({ page }) => {
+      await page.goto(path, { waitUntil: "networkidle" });
+      const seen = new Set<string>();
+      for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+        await page.keyboard.press("Tab");
+        const at = await page.evaluate(focusOf);
+        if (at === null || seen.has(at.key)) break;
+        seen.add(at.key);
+        expect(at.isMarked, `no visible focus on ${at.key}`).toBe(true);
+      }
+      expect(seen.size).toBeGreaterThan(10);
+    });
+  });
+}
+
+/** Everything that a page complains of or asks of anyone else. */
+function listen(page: Page): readonly string[] {
+  const noise: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) noise.push(message.text());
+  });
+  page.on("pageerror", (error) => noise.push(error.message));
+  page.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isOwn =
+      ["data:", "blob:"].includes(protocol) || ["localhost", "127.0.0.1"].includes(hostname);
+    if (!isOwn) noise.push(`asked ${request.url()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) noise.push(`${response.status()} ${response.url()}`);
+  });
+  return noise;
+}
+
+/** Elements that stick out of a page that scrolls sideways. */
+async function overhang(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 5)
+      .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** The element with the focus, and whether it, or anything in it, looks otherwise than without; runs in the page. */
+function focusOf(): { readonly key: string; readonly isMarked: boolean } | null {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement)) return null;
+  if (element === document.body) return null;
+  const looks = (): string =>
+    [element, ...element.querySelectorAll("*")]
+      .map((one) => {
+        const { outline, boxShadow, stroke, strokeWidth, fill, textDecoration } =
+          getComputedStyle(one);
+        return [outline, boxShadow, stroke, strokeWidth, fill, textDecoration].join();
+      })
+      .join("|");
+  const focused = looks();
+  element.blur();
+  const plain = looks();
+  element.focus();
+  const all = [...document.querySelectorAll("*")];
+  return {
+    key: `${all.indexOf(element)} ${element.tagName} ${element.textContent.trim().slice(0, 40)}`,
+    isMarked: focused !== plain,
+  };
+}
