@@ -32,6 +32,8 @@ const config: NextConfig = {
   // Types are checked once for the whole repository, by the root's own configuration.
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  // Without it Next calls 127.0.0.1 "localhost" in the proxy, takes a rewrite to itself for one to another server, and asks over HTTP.
+  skipProxyUrlNormalize: true,
   devIndicators: false,
   headers: async () => [{ source: "/:path*", headers }],
 };

@@ -61,7 +61,7 @@ export function BalanceChart({
   return (
     <figure className="stack-tight" id={anchorOf(balance.id)}>
       <figcaption>
-        <h3>{balance.title}</h3>
+        <h2 className={styles.title}>{balance.title}</h2>
       </figcaption>
       {verdict === "contradiction" && (
         <p>
