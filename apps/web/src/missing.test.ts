@@ -1,17 +1,24 @@
 import { expect, test } from "vitest";
 import { namedBy } from "./missing.ts";
 
+const named = (address: string) => namedBy(new URL(address, "http://here"));
+
 test("a record page's path names a kind and an id", () => {
-  expect(namedBy("/estimates/demo/a-figure")).toEqual({
+  expect(named("/estimates/demo/a-figure")).toEqual({
     is: "record",
     kind: "estimate",
     id: "demo/a-figure",
   });
-  expect(namedBy("/sources/demo/%C3%A9")).toMatchObject({ id: "demo/é" });
+  expect(named("/sources/demo/%C3%A9")).toMatchObject({ id: "demo/é" });
 });
 
 test("a batch's path names its position", () => {
-  expect(namedBy("/ledger/3")).toEqual({ is: "batch", position: "3" });
+  expect(named("/ledger/3")).toEqual({ is: "batch", position: "3" });
+});
+
+test("any record can be asked for by its id alone", () => {
+  expect(named("/record?id=demo/watch")).toEqual({ is: "record", kind: "any", id: "demo/watch" });
+  expect(named("/record")).toBeNull();
 });
 
 test("lists, other pages and odd paths name nothing", () => {
@@ -23,6 +30,6 @@ test("lists, other pages and odd paths name nothing", () => {
     "/a/b/c/d",
     "/toString/a/b",
   ])
-    expect(namedBy(path)).toBeNull();
-  expect(namedBy("/sources/demo/%E0%A4%A")).toMatchObject({ id: "demo/%E0%A4%A" });
+    expect(named(path)).toBeNull();
+  expect(named("/sources/demo/%E0%A4%A")).toMatchObject({ id: "demo/%E0%A4%A" });
 });

@@ -20,21 +20,24 @@ const FOLDERS: Readonly<Record<string, RecordKind>> = {
 
 /** What the address of a page names, as far as this file can tell. */
 type Named =
-  | { readonly is: "record"; readonly kind: RecordKind; readonly id: string }
+  | { readonly is: "record"; readonly kind: RecordKind | "any"; readonly id: string }
   | { readonly is: "batch"; readonly position: string }
   | null;
 
-/** Reads what a path names: a record, a batch, or nothing of the kind. */
-export function namedBy(path: string): Named {
-  const [, folder = "", first, second, ...more] = path.split("/");
+/** Reads what an address names: a record, a batch, or nothing of the kind. */
+export function namedBy({ pathname, searchParams }: Pick<URL, "pathname" | "searchParams">): Named {
+  const [, folder = "", first, second, ...more] = pathname.split("/");
+  const id = searchParams.get("id");
+  if (pathname === "/record" && id !== null && id !== "") return { is: "record", kind: "any", id };
   if (first === undefined || more.length > 0) return null;
   if (folder === "ledger") return second === undefined ? { is: "batch", position: first } : null;
   const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
   if (kind === undefined || second === undefined) return null;
-  return { is: "record", kind, id: `${decode(first)}/${decode(second)}` };
+  return { is: "record", kind, id: `${decodePart(first)}/${decodePart(second)}` };
 }
 
-function decode(text: string): string {
+/** A part of a path as it was meant; as it is where its percent signs make no sense. */
+export function decodePart(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -44,7 +47,7 @@ function decode(text: string): string {
 
 /** Whether the page would find nothing. A database that cannot be read is the page's own to explain. */
 export async function isMissing(address: URL): Promise<boolean> {
-  const named = namedBy(address.pathname);
+  const named = namedBy(address);
   if (named === null) return false;
   const asked = KnownAt.safeParse(address.searchParams.get("knownAt") ?? undefined);
   const knownAt = asked.success ? asked.data : undefined;
@@ -52,10 +55,10 @@ export async function isMissing(address: URL): Promise<boolean> {
     const { caller } = await openDatabase();
     if (named.is === "record") {
       const { kind } = await caller.search.kind({ id: named.id, knownAt });
-      return kind !== named.kind;
+      return kind === null || (named.kind !== "any" && kind !== named.kind);
     }
-    const { ledger } = await caller.ledger.head({});
-    return !/^[1-9]\d{0,8}$/.test(named.position) || Number(named.position) > ledger.latest;
+    const { ledger } = await caller.ledger.head({ knownAt });
+    return !/^[1-9]\d{0,8}$/.test(named.position) || Number(named.position) > ledger.position;
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;

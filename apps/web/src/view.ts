@@ -9,6 +9,7 @@ import type { z } from "zod";
 import type { QueryValues } from "./address.ts";
 import { recordPath, withQuery } from "./address.ts";
 import { openDatabase } from "./database.ts";
+import { decodePart } from "./missing.ts";
 import { ADDRESS_HEADER } from "./proxy.ts";
 
 /** What Next hands to a page. */
@@ -49,7 +50,7 @@ export interface View<Query = unknown> {
 /** The id in a record page's address. */
 export async function idOf({ params }: Pick<PageProps, "params">): Promise<string> {
   const { dataset = "", slug = "" } = await params;
-  return `${decodeURIComponent(dataset)}/${decodeURIComponent(slug)}`;
+  return `${decodePart(dataset)}/${decodePart(slug)}`;
 }
 
 /** Opens the view that a page was asked for. @throws StoreError when there is no database to read */
