@@ -85,14 +85,20 @@ export async function find<Kind extends RecordKind>(
   const any = tag(kind, record);
   const answer = async <Item>(item: Item): Promise<DetailAnswer<Item>> => {
     const referrers = await referrersOf(engine, { id, limit: MOST_REFERRERS }, view);
+    const leads = leadsOf(any, view.role, near);
+    const named = [
+      any,
+      ...Object.values(leads.documents).map((one) => tag("document", one)),
+      ...Object.values(leads.sources).map((one) => tag("source", one)),
+    ];
     return {
       item,
       retracted: revisions.at(-1)?.change === "retracted",
       history: historyOf(revisions, kind, view.role, near),
-      ...leadsOf(any, view.role, near),
+      ...leads,
       referrers: referrers.items,
       referrersTotal: referrers.total,
-      labels: await labelsFor(context, view, [any], near),
+      labels: await labelsFor(context, view, named, near),
       ledger,
     };
   };

@@ -3,6 +3,7 @@ import type { KnownAt } from "@sitrep/domain/filter";
 import { TRPCError } from "@trpc/server";
 import { appRouter } from "./router.ts";
 import type { Caller } from "./router.ts";
+import { sentenceFor } from "./trpc.ts";
 
 /** One question: a procedure by its path, and its input. */
 export interface Asked {
@@ -84,6 +85,6 @@ export async function answerTo(
   } catch (error) {
     if (!(error instanceof TRPCError) || !["NOT_FOUND", "BAD_REQUEST"].includes(error.code))
       throw error;
-    return `${error.code} ${error.message}`;
+    return `${error.code} ${sentenceFor(error)}`;
   }
 }

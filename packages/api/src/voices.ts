@@ -1,5 +1,5 @@
 /** Voices: who speaks on the whole record, and what rests on whom. */
-import { recordsAt } from "@sitrep/store/body";
+import { listedAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import type { VoiceShares } from "@sitrep/store/queries/voices";
 import { voiceShares, voicesOn } from "@sitrep/store/queries/voices";
@@ -49,18 +49,19 @@ export async function voicesAt(ctx: Context, view: Viewpoint): Promise<Voices> {
     members: voices.filter(({ party, named }) => party === group.party && named === group.named),
   }));
   const listed = groups.flatMap(({ members }) => members.slice(0, MOST_LISTED).map(({ id }) => id));
-  const bodies = await recordsAt(ctx.engine.read, listed, view.position);
-  const near = await neighbourhoodOf(ctx.engine.read, [...bodies.values()], view.position);
+  const found = await listedAt(ctx.engine.read, listed, view.position);
+  const bodies = [...found.values()].map(({ any }) => any);
+  const near = await neighbourhoodOf(ctx.engine.read, bodies, view.position);
   return {
     groups: groups.map(({ party, named, members }) => ({
       party,
       named,
       sources: members.length,
       heard: members.slice(0, MOST_LISTED).flatMap(({ id, records }) => {
-        const any = bodies.get(id);
-        const record = any && showAs("source", any, view.role, near);
-        if (record === undefined) return [];
-        return [{ source: viewSource({ record, recordedIn: view.position }), records }];
+        const one = found.get(id);
+        const record = one && showAs("source", one.any, view.role, near);
+        if (one === undefined || record === undefined) return [];
+        return [{ source: viewSource({ record, recordedIn: one.recordedIn }), records }];
       }),
     })),
     shares: await voiceShares(ctx.engine, view),

@@ -6,6 +6,7 @@ import type { Report, Stance } from "@sitrep/domain/report";
 import type { SourceKind } from "@sitrep/domain/source";
 import { headcountOf, labelOf } from "@sitrep/domain/source";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
+import { voicesOf } from "@sitrep/store/projection";
 
 /** One speaker of one report. `headcount` is null for a body or a named person. */
 export interface SpeakerView {
@@ -19,7 +20,7 @@ export interface SpeakerView {
   readonly document: DocumentId;
 }
 
-/** Every speaker of the reports, in their order; the publisher where a report has no other. */
+/** Every speaker of the reports, in their order; who published the original where a report has no other. SPEC I1. */
 export function viewSpeakers(
   reports: readonly Report[],
   neighbourhood: Neighbourhood,
@@ -27,10 +28,7 @@ export function viewSpeakers(
 ): readonly SpeakerView[] {
   const seen = new Set<string>();
   return reports.flatMap((report) => {
-    const publisher = neighbourhood.document(report.document)?.publisher;
-    const ids =
-      report.speakers.length > 0 ? report.speakers : publisher === undefined ? [] : [publisher];
-    return ids.flatMap((id) => {
+    return voicesOf(report, neighbourhood).flatMap((id) => {
       const key = `${id} ${report.stance} ${report.document}`;
       if (seen.has(key)) return [];
       seen.add(key);

@@ -200,6 +200,12 @@ describe.each(ENGINES)("$name", ({ open }) => {
     await expect(writing).resolves.toBe("written");
   });
 
+  test("regression: a database that was opened and asked nothing stayed open", async () => {
+    const other = await open();
+    await other.close();
+    await expect(countOf(other.read)).rejects.toThrow(Error);
+  });
+
   test("a constraint that is broken is no fault of the file, and stays an error of its own", async () => {
     const twice = engine.write(async (db) =>
       db.insertInto("meta").values({ name: "schema", value: "x" }).execute(),

@@ -37,6 +37,8 @@ export async function openSqlite(
       close: async () => {
         await turn;
         await read.destroy();
+        // Kysely closes only what it was asked to use.
+        if (reader.isOpen) reader.close();
       },
     };
   } catch (error) {
