@@ -14,6 +14,13 @@ import { DerivedFrom, When } from "./when.ts";
 export const Nature = z.enum(["count", "estimate", "bound"]);
 export type Nature = z.output<typeof Nature>;
 
+/** What each nature means. */
+export const NATURE = {
+  count: "People or things that somebody told apart and counted.",
+  estimate: "A judgement of how many or how much.",
+  bound: "No more than a limit: so many at least, or at most.",
+} as const satisfies Record<Nature, string>;
+
 /** The places that a figure covers and those that it leaves out. */
 export const Scope = strict({
   includes: z.array(PlaceId).min(1).max(60),

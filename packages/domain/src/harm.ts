@@ -11,6 +11,15 @@ import { strict } from "./strict.ts";
 export const HarmEffect = z.enum(["killed", "injured", "abducted", "detained", "displaced"]);
 export type HarmEffect = z.output<typeof HarmEffect>;
 
+/** What each effect means. */
+export const HARM_EFFECT = {
+  killed: "Dead because of it, then or later.",
+  injured: "Hurt, and alive.",
+  abducted: "Taken away or held by people without authority to arrest.",
+  detained: "Held by a state or by those who govern the place.",
+  displaced: "Made to leave home.",
+} as const satisfies Record<HarmEffect, string>;
+
 const COUNTED_IN: ReadonlySet<Unit> = new Set(["person", "group"]);
 
 /** `quantity` is `unknown` where the account says that it happened but not to how many. Never a name in `described`. */

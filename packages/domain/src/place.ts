@@ -18,6 +18,16 @@ export const PlaceKind = z.enum([
 ]);
 export type PlaceKind = z.output<typeof PlaceKind>;
 
+/** What each kind covers. */
+export const PLACE_KIND = {
+  region: "A stretch of land with no sharp border, within a country or across several.",
+  country: "A state.",
+  governorate: "The first division of a country.",
+  district: "A division of a governorate.",
+  settlement: "A village, town or city, or a quarter of one.",
+  site: "A single spot: a base, a bridge, a camp, a border crossing.",
+} as const satisfies Record<PlaceKind, string>;
+
 /** Degrees of WGS 84. */
 export const Point = strict({
   lat: z.number().min(-90).max(90),
