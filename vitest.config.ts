@@ -11,5 +11,8 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "tests/browser/**"],
     environment: "node",
+    // A busy machine is slow, and that is no defect; what must be fast is measured in bench/.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
