@@ -21,6 +21,7 @@ import { AtPosition, ById } from "../by-id.ts";
 import type { Context } from "../context.ts";
 import { find } from "../detail.ts";
 import type { Labels } from "../labels.ts";
+import { linksAbout } from "../links-about.ts";
 import { inOrder, question } from "../question.ts";
 import { showAny, showAs, tag } from "../shown.ts";
 import { procedure, router } from "../trpc.ts";
@@ -111,7 +112,7 @@ export const estimates = router({
       viewEstimate(shown, near, ctx.role),
     );
   }),
-  /** One estimate, compared with the others of its metric, and the balances that it stands in. */
+  /** One estimate, compared with the others of its metric, the balances that it stands in, and the claims about it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "estimate", input);
     const { shown, neighbourhood, retracted, view } = found;
@@ -130,12 +131,14 @@ export const estimates = router({
     const answer = await found.answer(item);
     const open = bodies.flatMap((any) => showAny(any, ctx.role, near) ?? []);
     const labels = await labelsFor(ctx, view, open, near);
+    const about = await linksAbout(ctx, input.id, view);
     return {
       ...answer,
       compared,
       comparedTotal: others.total,
       balances: balances.items,
-      labels: { ...balances.labels, ...labels, ...answer.labels },
+      saidOfIt: about.links,
+      labels: { ...balances.labels, ...about.labels, ...labels, ...answer.labels },
     };
   }),
   /** Pairs of figures that speak of the same thing and share no number. */
