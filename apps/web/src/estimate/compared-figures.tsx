@@ -36,7 +36,10 @@ export function ComparedFigures({
     },
   ];
   function toRow({ estimate, comparison }: ComparedWith) {
-    return rowOf(estimate, comparisonWords(comparison), view);
+    const isSameBreath = item.saidWith.includes(estimate.id);
+    const finding = comparisonWords(comparison);
+    const words = isSameBreath ? `Said in one breath with it. ${finding}` : finding;
+    return rowOf(estimate, words, view);
   }
   return (
     <section className="section stack">

@@ -3,7 +3,9 @@ import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
 import { Definitions } from "../../../../claim/definitions.tsx";
 import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
 import { testSeriesHref } from "../../../../claim/test-series.ts";
+import { OriginGraph } from "../../../../incident/origin-graph.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
+import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -41,52 +43,40 @@ export default function Claim(props: PageProps) {
         standfirst={<p>{item.statement}</p>}
       >
         {answer.retracted && <Retracted history={answer.history} />}
-        <div className="split">
-          <div className="stack">
-            <Speakers speakers={item.computed.speakers} view={view} />
-            <Facts>
-              <Fact name="Said">
-                {item.statedOn !== undefined && <When when={item.statedOn} />}
-              </Fact>
-              <Fact name="Speaks of">
-                {item.concerns !== undefined && <When when={item.concerns} />}
-              </Fact>
-              <Fact name="How likely">
-                {item.likelihood !== undefined && (
-                  <span title={`ICD 203: ${LIKELIHOOD_BAND[item.likelihood].join(" to ")} percent`}>
-                    {codeWords(item.likelihood)}
-                  </span>
-                )}
-              </Fact>
-              <Fact name="About">
-                {item.subject !== undefined && (
-                  <RecordLink id={item.subject} labels={labels} view={view} />
-                )}
-              </Fact>
-              <Fact name="Where">
-                {item.place !== undefined && (
-                  <RecordLink id={item.place} labels={labels} view={view} arabic />
-                )}
-              </Fact>
-              <Fact name="What would test it">
-                {item.testedBy !== undefined && (
-                  <a href={testSeriesHref(item.testedBy, view)}>
-                    {item.testedBy.metric === undefined ? "These incidents" : "These figures"} on
-                    record
-                  </a>
-                )}
-              </Fact>
-              <Fact name="Notes">{item.notes}</Fact>
-            </Facts>
-          </div>
-          <aside className="stack">
-            <h2>How well it is known that it was said</h2>
-            <VerificationNote
-              verification={item.computed.verification}
-              labels={labels}
-              view={view}
-            />
-          </aside>
+        <div className="stack">
+          <Speakers speakers={item.computed.speakers} view={view} />
+          <Facts>
+            <Fact name="Said">{item.statedOn !== undefined && <When when={item.statedOn} />}</Fact>
+            <Fact name="Speaks of">
+              {item.concerns !== undefined && <When when={item.concerns} />}
+            </Fact>
+            <Fact name="How likely">
+              {item.likelihood !== undefined && (
+                <span title={`ICD 203: ${LIKELIHOOD_BAND[item.likelihood].join(" to ")} percent`}>
+                  {codeWords(item.likelihood)}
+                </span>
+              )}
+            </Fact>
+            <Fact name="About">
+              {item.subject !== undefined && (
+                <RecordLink id={item.subject} labels={labels} view={view} />
+              )}
+            </Fact>
+            <Fact name="Where">
+              {item.place !== undefined && (
+                <RecordLink id={item.place} labels={labels} view={view} arabic />
+              )}
+            </Fact>
+            <Fact name="What would test it">
+              {item.testedBy !== undefined && (
+                <a href={testSeriesHref(item.testedBy, view)}>
+                  {item.testedBy.metric === undefined ? "These incidents" : "These figures"} on
+                  record
+                </a>
+              )}
+            </Fact>
+            <Fact name="Notes">{item.notes}</Fact>
+          </Facts>
         </div>
         {definitions.length > 1 && (
           <section className="section">
@@ -103,12 +93,30 @@ export default function Claim(props: PageProps) {
         )}
         <section className="section">
           <h2>Where it was said</h2>
-          <Accounts reports={item.reports} answer={answer} view={view} />
+          <div className="split">
+            <div>
+              <OriginGraph
+                origins={item.computed.verification.origins}
+                reports={item.reports}
+                answer={answer}
+              />
+              <Accounts reports={item.reports} answer={answer} view={view} />
+            </div>
+            <aside className="stack">
+              <h3>How well it is known that it was said</h3>
+              <VerificationNote
+                verification={item.computed.verification}
+                labels={labels}
+                view={view}
+              />
+            </aside>
+          </div>
         </section>
         <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
         <section className="section">
           <h2>History</h2>
           <History history={answer.history} view={view} />
+          <Citation title={item.title} id={item.id} kind="claim" view={view} />
           <RecordFoot id={item.id} view={view} />
         </section>
       </Page>

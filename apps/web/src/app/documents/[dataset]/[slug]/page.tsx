@@ -1,6 +1,7 @@
 import { DocumentFacts } from "../../../../document/document-facts.tsx";
 import { Passages } from "../../../../document/passages.tsx";
 import type { Resting } from "../../../../document/passages.tsx";
+import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
@@ -59,6 +60,7 @@ export default function Document(props: PageProps) {
         <section className="section">
           <h2>History</h2>
           <History history={answer.history} view={view} />
+          <Citation title={item.title} id={item.id} kind="document" view={view} />
           <RecordFoot id={item.id} view={view} />
         </section>
       </Page>

@@ -1,12 +1,15 @@
 import { describeInterval } from "@sitrep/domain/quantity";
+import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
 import { ComparedFigures } from "../../../../estimate/compared-figures.tsx";
 import { EstimateFacts } from "../../../../estimate/estimate-facts.tsx";
 import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
 import styles from "../../../../estimate/figure.module.css";
+import { OriginGraph } from "../../../../incident/origin-graph.tsx";
 import { axisFor } from "../../../../marks/axis.ts";
 import { RangeScale } from "../../../../marks/range-chart.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
+import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
@@ -58,33 +61,45 @@ export default function Estimate(props: PageProps) {
             )}
           </p>
         </div>
-        <div className="split">
-          <div>
-            <EstimateFacts estimate={item} labels={labels} view={view} />
-            <section className="section">
-              <h2>Who says it</h2>
+        <EstimateFacts estimate={item} labels={labels} view={view} />
+        <section className="section">
+          <h2>Who says it</h2>
+          <div className="split">
+            <div>
+              <OriginGraph
+                origins={item.computed.verification.origins}
+                reports={item.reports}
+                answer={answer}
+              />
               <Accounts reports={item.reports} answer={answer} view={view} />
-            </section>
+            </div>
+            <aside className="stack">
+              <h3>How well it is supported</h3>
+              <VerificationNote
+                verification={item.computed.verification}
+                labels={labels}
+                view={view}
+              />
+            </aside>
           </div>
-          <aside className="stack">
-            <h2>How well it is supported</h2>
-            <VerificationNote
-              verification={item.computed.verification}
-              labels={labels}
-              view={view}
-            />
-          </aside>
-        </div>
+        </section>
         {answer.balances.map((balance) => (
           <section key={balance.id} className="section">
             <BalanceChart balance={balance} view={view} chosen={item.id} />
           </section>
         ))}
         <ComparedFigures item={item} compared={answer.compared} view={view} />
-        <Referrers referrers={answer.referrers} view={view} leaveOut={["balance"]} />
+        {answer.saidOfIt.length > 0 && (
+          <section className="section">
+            <h2>What is claimed about it</h2>
+            <SaidOfIt links={answer.saidOfIt} view={view} />
+          </section>
+        )}
+        <Referrers referrers={answer.referrers} view={view} leaveOut={["balance", "claim"]} />
         <section className="section">
           <h2>History</h2>
           <History history={answer.history} view={view} />
+          <Citation title={item.title} id={item.id} kind="estimate" view={view} />
           <RecordFoot id={item.id} view={view} />
         </section>
       </Page>

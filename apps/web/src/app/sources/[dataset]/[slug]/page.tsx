@@ -1,4 +1,5 @@
 import { Heads } from "../../../../marks/speakers.tsx";
+import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
@@ -89,6 +90,7 @@ export default function Source(props: PageProps) {
         <section className="section">
           <h2>History</h2>
           <History history={answer.history} view={view} />
+          <Citation title={item.computed.label} id={item.id} kind="source" view={view} />
           <RecordFoot id={item.id} view={view} />
         </section>
       </Page>
