@@ -57,32 +57,33 @@ export function chainsOf(
 ): { readonly chains: readonly Chain[]; readonly reprints: readonly number[] } {
   const accounts = accountsOf(reports, lookup);
   const voiced = new Set(accounts.filter((one) => !one.isMute).map((one) => one.original));
-  const carried = new Map<string, Chain & { readonly reports: number[] }>();
-  const keysOf = new Map<number, readonly string[]>();
-  const foremost = new Map<string, Account>();
+  const carried = new Map<string, Omit<Chain, "reports"> & { readonly reports: Set<number> }>();
   for (const account of accounts) {
-    const keys: string[] = [];
-    const isDropped = account.isMute && voiced.has(account.original);
-    for (const link of isDropped ? [] : linksOf(reports[account.index], account, lookup)) {
+    if (account.isMute && voiced.has(account.original)) continue;
+    for (const link of linksOf(reports[account.index], account, lookup)) {
       const key = JSON.stringify([link.speaker, link.via, link.document]);
-      keys.push(key);
       const known = carried.get(key);
-      if (known === undefined) carried.set(key, { ...link, reports: [account.index] });
-      else if (!known.reports.includes(account.index)) known.reports.push(account.index);
-      const before = foremost.get(key);
-      if (before === undefined || isNearer(account, before)) foremost.set(key, account);
+      if (known === undefined) carried.set(key, { ...link, reports: new Set([account.index]) });
+      else known.reports.add(account.index);
     }
-    keysOf.set(account.index, keys);
   }
-  const isReprint = (account: Account): boolean =>
-    account.document !== account.original &&
-    (keysOf.get(account.index) ?? []).every(
-      (key) => foremost.get(key)?.document !== account.document,
-    );
-  return {
-    chains: shortest([...carried].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)),
-    reprints: accounts.filter(isReprint).map((account) => account.index),
-  };
+  const sorted = [...carried].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, chain]) => chain);
+  const chains = shortest(sorted.map((chain) => ({ ...chain, reports: [...chain.reports] })));
+  return { chains, reprints: reprintsAmong(accounts, chains) };
+}
+
+/** The accounts in reprints of which every chain is also carried by a nearer document. */
+function reprintsAmong(accounts: readonly Account[], chains: readonly Chain[]): readonly number[] {
+  const byIndex = new Map(accounts.map((account) => [account.index, account]));
+  const own = new Set<number>();
+  for (const { reports } of chains) {
+    const carriers = reports.flatMap((index) => byIndex.get(index) ?? []);
+    const nearest = carriers.reduce((a, b) => (isNearer(b, a) ? b : a));
+    for (const { index, document } of carriers) if (document === nearest.document) own.add(index);
+  }
+  return accounts
+    .filter(({ index, document, original }) => document !== original && !own.has(index))
+    .map(({ index }) => index);
 }
 
 /**

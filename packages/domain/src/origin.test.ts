@@ -106,6 +106,16 @@ describe("I3: a reprint", () => {
     expect(count(told, PAPERS)).toEqual([1, 2]);
   });
 
+  test("I3: with more relays hands its account to the shorter chain", () => {
+    const told = [
+      { in: "one", by: ["a"] },
+      { in: "page", by: ["a"], via: ["agency"] },
+    ].map(report);
+    const { chains, reprints } = originsOf(told, lookupOf(PAPERS));
+    expect(chains).toEqual([{ speaker: "t/a", via: [], document: "t/one", reports: [0, 1] }]);
+    expect(reprints).toEqual([1]);
+  });
+
   test("I3: is named as one", () => {
     const told = [{ in: "page", by: ["a"] }, { in: "one", by: ["a"] }, { in: "mirror" }].map(
       report,
@@ -169,6 +179,11 @@ describe("I5: ties that are possible", () => {
     ];
     expect(count(ends, world)).toEqual([1, 2]);
     expect(count([...ends, { in: "three", by: ["y"] }], world)).toEqual([1, 3]);
+    const line = withSources({
+      x: anonymous({ possiblySameAs: [id("y")] }),
+      y: anonymous({ possiblySameAs: [id("z")] }),
+    });
+    expect(count(ends, line)).toEqual([1, 2]);
   });
 
   test("I5: two names are two people, even when both may be one anonymous official", () => {

@@ -121,6 +121,7 @@ describe("Q8: what a form allows", () => {
     ["tens of thousands are 20,000 to below 100,000", { form: "order", magnitude: "tens", of: "thousands" }, { low: 20_000, high: 100_000, lowOpen: false, highOpen: true }],
     ["a coded triple spans its three values", { form: "coded", low: 3, best: 5, high: 9 }, between(3, 9)],
     ["a coded triple out of order spans them too", { form: "coded", low: 9, best: 5, high: 3 }, between(3, 9)],
+    ["a coded triple whose best lies outside spans it too", { form: "coded", low: 3, best: 9, high: 5 }, between(3, 9)],
     ["about nothing is nothing", { form: "about", value: 0 }, exactly(0)],
   ]; // prettier-ignore
   test.each(cases)("Q8: %s", (_, input, expected) => {

@@ -27,6 +27,7 @@ describe("T6: days asked for", () => {
     );
     const february: Span = { earliest: "2019-02-01", latest: "2019-02-28", everyDay: false };
     expect(mayTouch(february, "2019-02-28", null)).toBe(true);
+    expect(mayTouch(february, null, "2019-02-01")).toBe(true);
     expect(mayTouch(february, "2019-03-01", null)).toBe(false);
     expect(mayTouch(february, null, "2019-01-31")).toBe(false);
     expect(mayTouch({ ...february, earliest: null }, null, "1999-01-01")).toBe(true);

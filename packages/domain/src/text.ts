@@ -61,8 +61,7 @@ const LETTER_FOLDS: readonly (readonly [RegExp, string])[] = [
 export function fold(text: string): string {
   // Taken out first, because the acute accent that stands alone would otherwise part its word.
   let folded = stripInvisible(text).replace(INSIDE_WORDS, "");
-  // Some capitals lower into a letter and a mark, and some letters only come apart when they are lowered.
-  folded = plainLetters(plainLetters(folded).toLowerCase());
+  folded = plainLetters(folded).toLowerCase();
   for (const [pattern, letter] of LETTER_FOLDS) folded = folded.replace(pattern, letter);
   return folded
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x06_60))
