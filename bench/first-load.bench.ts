@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { chromium, type Browser } from "@playwright/test";
+import { chromiumInstallCommand, findChromium } from "../tools/chromium.ts";
 import type { Bench, Measurement } from "./measurement.ts";
 import { fetchBody, serveForBench } from "./web-server.ts";
 
@@ -39,12 +41,12 @@ function attributes(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, value = ""]) => value.replaceAll("&amp;", "&"));
 }
 
-/** One page of each route, those with parameters found by following links: its address and its HTML. */
+/** The path of one page of each route, those with parameters found by following links. */
 async function findPages(
   site: string,
   routes: readonly string[],
-): Promise<ReadonlyMap<string, { readonly path: string; readonly html: string }>> {
-  const found = new Map<string, { readonly path: string; readonly html: string }>();
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
   const waiting = routes.filter((route) => !route.includes("["));
   const seen = new Set(waiting);
   for (let count = 0; count < crawlLimit && found.size < routes.length; count += 1) {
@@ -54,7 +56,7 @@ async function findPages(
     if (path === undefined) break;
     const html = (await fetchBody(site + path)).toString("utf8");
     const route = routeOf(path, routes);
-    if (route !== undefined && !found.has(route)) found.set(route, { path, html });
+    if (route !== undefined && !found.has(route)) found.set(route, path);
     for (const link of attributes(html, /<a\s[^>]*?href="([^"]+)"/g)) {
       const url = new URL(link, site + path);
       const isPage = url.origin === site && routeOf(url.pathname, routes) !== undefined;
@@ -66,16 +68,17 @@ async function findPages(
   return found;
 }
 
-/** What the scripts of a page weigh compressed, in kB of 1000 bytes; those that only old browsers load left out. */
-async function weighScripts(site: string, html: string): Promise<number> {
-  const tags = html.match(/<script\s[^>]*src="[^"]+"[^>]*>/g) ?? [];
-  const loaded = tags.filter((tag) => !/\snomodule/i.test(tag)).join("");
-  const sources = new Set(attributes(loaded, /\ssrc="([^"]+)"/g));
-  let bytes = 0;
-  for (const source of sources) {
-    bytes += gzipSync(await fetchBody(new URL(source, site).href)).byteLength;
-  }
-  return bytes / 1000;
+/** What the scripts that a browser loads with a page weigh compressed, in kB of 1000 bytes; those that scripts load too. */
+async function weighScripts(browser: Browser, url: string): Promise<number> {
+  const page = await browser.newPage();
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body());
+  });
+  await page.goto(url, { waitUntil: "networkidle" });
+  const bytes = (await Promise.all(bodies)).map((body) => gzipSync(body).byteLength);
+  await page.close();
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
 const bench: Bench = async (room) => {
@@ -84,14 +87,20 @@ const bench: Bench = async (room) => {
   const pages = await findPages(site, routes);
   const lost = routes.filter((route) => !pages.has(route));
   if (lost.length > 0) throw new Error(`missing page: no link leads to ${lost.join(", ")}`);
+  const executablePath = findChromium();
+  if (executablePath === null) {
+    throw new Error(`no Chromium was found: install one with "${chromiumInstallCommand}"`);
+  }
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  room.signal.addEventListener("abort", () => void browser.close());
   return [...pages]
     .filter(([route]) => !routesWithMap.includes(route))
-    .map(([route, { html }]): Measurement => ({
+    .map(([route, path]): Measurement => ({
       name: `first-load JavaScript of ${route}`,
       unit: "kB",
       rounds: 1,
       limit: { atMost: 130 },
-      sample: () => weighScripts(site, html),
+      sample: () => weighScripts(browser, site + path),
     }));
 };
 
