@@ -1,6 +1,7 @@
 import { assert, integer, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeWhen } from "./when-words.ts";
+import { When } from "./when.ts";
 
 describe("T9: an expression is written as people write dates", () => {
   test.each([
@@ -13,6 +14,10 @@ describe("T9: an expression is written as people write dates", () => {
     ["2018-1X", "a month from Oct to Dec 2018"],
     ["2018-XX", "2018"],
     ["2018-12-0X", "a day of 1 to 9 Dec 2018"],
+    ["2018-12-3X", "a day of 30 to 31 Dec 2018"],
+    ["2018-02-2X", "a day of 20 to 28 Feb 2018"],
+    ["2018-12-X1", "a day that ends in 1 of Dec 2018"],
+    ["2018-X2", "a month whose number ends in 2, 2018"],
     ["2019-02~", "about Feb 2019"],
     ["2018~", "about 2018"],
     ["2019-02-17?", "17 Feb 2019, uncertain"],
@@ -50,4 +55,20 @@ test("T9: the words name the year and the day that the expression names", () => 
       expect(words.endsWith(String(year))).toBe(true);
     }),
   );
+});
+
+test("T9: every expression that is accepted has words, and none of them is left over from its notation", () => {
+  const dates = [
+    "2018", "2018-12", "2018-12-11", "201X", "2018-1X", "2018-X2", "2018-XX", "2018-12-XX", "2018-12-0X", "2018-12-X1",
+    "2018-XX-12", "201X-12", "201X-02-29", "2018-22", "2018-24~", "2018~", "2018~-12-11", "2018-12-~11", "0050", "",
+  ]; // prettier-ignore
+  const pairs = dates.flatMap((a) =>
+    dates.flatMap((b) => [`${a}/${b}`, `[${a}..${b}]`, `[${a},${b}]`, `${a}/..`, `../${a}`]),
+  );
+  const accepted = [...dates, ...pairs].filter((text) => When.safeParse(text).success);
+  expect(accepted.length).toBeGreaterThan(500);
+  const odd = accepted.filter((when) =>
+    /NaN|undefined|null|X|[~?%[\]]|\s\s|^$/.test(describeWhen(when)),
+  );
+  expect(odd).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** When in words: an EDTF expression as people write dates, in English. SPEC T9. */
 import type { When } from "./when.ts";
+import { spanOf } from "./when.ts";
 
 const MONTHS = [
   "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
@@ -96,26 +97,28 @@ function written(text: string): Written {
   const isUncertain = /[?%]/.test(text);
   const about = isApproximate ? "about " : "";
   const doubt = isUncertain ? ", uncertain" : "";
-  const head = headOf(second, third);
+  const head = headOf(bare, second, third);
   const yearWords = `${yearOf(year)}${doubt}`;
   return head === ""
     ? { head: "", year: `${about}${yearWords}` }
     : { head: `${about}${head}`, year: yearWords };
 }
 
-function headOf(second: string | undefined, third: string | undefined): string {
+function headOf(bare: string, second: string | undefined, third: string | undefined): string {
   if (second === undefined) return "";
   const known = SEASONS[second] ?? OPEN_MONTHS[second];
   if (known !== undefined) return known;
+  if (second.startsWith("X")) return `a month whose number ends in ${second.slice(1)},`;
   const month = MONTHS[Number(second) - 1] ?? second;
   if (third === undefined || third === "XX") return month;
-  return third.endsWith("X") ? openDays(third, month) : `${Number(third)} ${month}`;
+  if (third.startsWith("X")) return `a day that ends in ${third.slice(1)} of ${month}`;
+  return third.endsWith("X") ? openDays(bare, month) : `${Number(third)} ${month}`;
 }
 
-/** A day whose second digit is open. */
-function openDays(day: string, month: string): string {
-  const tens = Number(day[0]);
-  return `a day of ${tens === 0 ? "1 to 9" : `${tens}0 to ${tens}9`} ${month}`;
+/** A day whose second digit is open: the first and the last that the month has. */
+function openDays(bare: string, month: string): string {
+  const { earliest, latest } = spanOf(bare);
+  return `a day of ${Number(earliest?.slice(8))} to ${Number(latest?.slice(8))} ${month}`;
 }
 
 function yearOf(year: string): string {
