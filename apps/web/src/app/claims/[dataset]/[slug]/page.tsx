@@ -2,7 +2,7 @@ import type { ClaimView } from "@sitrep/api/views/claim-view";
 import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
 import { Definitions } from "../../../../claim/definitions.tsx";
 import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
-import { testSeriesHref } from "../../../../claim/test-series.ts";
+import { TestedSeries, askTestedSeries } from "../../../../claim/tested-series.tsx";
 import { OriginGraph } from "../../../../incident/origin-graph.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
@@ -27,7 +27,10 @@ export default function Claim(props: PageProps) {
     const id = await idOf(props);
     const answer = await view.caller.claims.byId({ id, knownAt: view.knownAt });
     const { item, labels, saidOfIt } = answer;
-    const definitions = await definitionsBeside(answer, view);
+    const [definitions, series] = await Promise.all([
+      definitionsBeside(answer, view),
+      askTestedSeries(item, view),
+    ]);
     return (
       <Page
         view={view}
@@ -67,14 +70,6 @@ export default function Claim(props: PageProps) {
                 <RecordLink id={item.place} labels={labels} view={view} arabic />
               )}
             </Fact>
-            <Fact name="What would test it">
-              {item.testedBy !== undefined && (
-                <a href={testSeriesHref(item.testedBy, view)}>
-                  {item.testedBy.metric === undefined ? "These incidents" : "These figures"} on
-                  record
-                </a>
-              )}
-            </Fact>
             <Fact name="Notes">{item.notes}</Fact>
           </Facts>
         </div>
@@ -84,6 +79,7 @@ export default function Claim(props: PageProps) {
             <Definitions definitions={definitions} chosen={item.id} view={view} />
           </section>
         )}
+        {series !== null && <TestedSeries claim={item} series={series} view={view} />}
         {(item.about.length > 0 || saidOfIt.length > 0) && (
           <section className="section">
             <h2>How it stands to the record</h2>

@@ -20,6 +20,7 @@ import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
+import { capitalised } from "../../../../words/names.ts";
 import { quantityWords } from "../../../../words/number.ts";
 
 /** One figure: as it was said, what it allows, who says it, and what others say of the same. */
@@ -47,7 +48,9 @@ export default function Estimate(props: PageProps) {
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <div className={styles.figure}>
-          <p className={styles.words}>{quantityWords(item.computed.words, item.quantity.unit)}</p>
+          <p className={styles.words}>
+            {capitalised(quantityWords(item.computed.words, item.quantity.unit))}
+          </p>
           <RangeScale range={range} axis={axisFor([range])} unit={unitOf(item)} />
           <p className="note">
             {item.quantity.words !== undefined && (
