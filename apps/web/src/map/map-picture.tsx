@@ -96,7 +96,6 @@ function Area({
       className={styles.area}
       data-mark="area"
       href={href(outline.place, false)}
-      aria-label={title}
       tabIndex={isStop ? undefined : -1}
     >
       <title>{title}</title>
@@ -152,7 +151,6 @@ function Point({
       className={styles.point}
       data-mark={ring === null ? "dot" : "ring"}
       href={href(place, ring !== null)}
-      aria-label={title}
     >
       <title>{title}</title>
       {ring === null ? (

@@ -13,6 +13,11 @@ export function monthWords(key: string): string {
   return MONTHS.format(new Date(`${key}-01T00:00:00Z`));
 }
 
+/** "January 2016 to May 2016", or one month alone. */
+export function stretchWords(first: string, last: string): string {
+  return first === last ? monthWords(first) : `${monthWords(first)} to ${monthWords(last)}`;
+}
+
 /** "2 or more: 2 surely, 5 possibly; 3 series or patterns touch it", or why nothing is on record. */
 export function cellWords({ count, sure, possible, beyond }: SeriesCell): string {
   switch (count.is) {

@@ -19,9 +19,10 @@ export interface MonthColumn {
   readonly beyond: number;
 }
 
-/** Neighbouring months of which nothing is on record, for one reason. */
+/** Neighbouring months of which nothing is on record, for one reason; `first` and `last` are months. */
 export interface SilentRun {
-  readonly key: string;
+  readonly first: string;
+  readonly last: string;
   readonly is: "none-reported" | "not-covered" | "unknown";
   readonly left: number;
   readonly width: number;
@@ -30,6 +31,8 @@ export interface SilentRun {
 /** A watcher with the stretch of months that it watched at least in part. */
 export interface WatchedRun {
   readonly coverage: string;
+  readonly first: string;
+  readonly last: string;
   readonly left: number;
   readonly width: number;
 }
@@ -71,9 +74,9 @@ export function silentRuns(columns: readonly MonthColumn[]): readonly SilentRun[
     const last = runs.at(-1);
     if (is === "observed") isOpen = false;
     else if (isOpen && last?.is === is)
-      runs[runs.length - 1] = { ...last, width: left + width - last.left };
+      runs[runs.length - 1] = { ...last, last: key, width: left + width - last.left };
     else {
-      runs.push({ key, is, left, width });
+      runs.push({ first: key, last: key, is, left, width });
       isOpen = true;
     }
   }
@@ -83,10 +86,11 @@ export function silentRuns(columns: readonly MonthColumn[]): readonly SilentRun[
 /** Who watched, each from its first month to its last. */
 export function watchedRuns(columns: readonly MonthColumn[]): readonly WatchedRun[] {
   const runs = new Map<string, WatchedRun>();
-  for (const { cell, left, width } of columns) {
+  for (const { key, cell, left, width } of columns) {
     for (const coverage of cell.coverage) {
-      const start = runs.get(coverage)?.left ?? left;
-      runs.set(coverage, { coverage, left: start, width: left + width - start });
+      const start = runs.get(coverage) ?? { first: key, left };
+      const stretch = { left: start.left, width: left + width - start.left };
+      runs.set(coverage, { coverage, first: start.first, last: key, ...stretch });
     }
   }
   return [...runs.values()];

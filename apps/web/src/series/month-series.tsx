@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { HATCH_FILL } from "../marks/hatch.tsx";
 import { Legend } from "../marks/legend.tsx";
 import { countWords } from "../words/number.ts";
-import { cellWords, monthWords } from "./cell-words.ts";
+import { cellWords, monthWords, stretchWords } from "./cell-words.ts";
 import type { MonthColumn, SeriesAnswer, SilentRun, WatchedRun } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -48,7 +48,7 @@ export function MonthSeries({
           </g>
         ))}
         {runs.map((run) => (
-          <Silence key={run.key} run={run} />
+          <Silence key={run.first} run={run} />
         ))}
         {columns.map((column) => (
           <Column key={column.key} column={column} href={href} />
@@ -87,7 +87,12 @@ export function MonthSeries({
         )}
         <details>
           <summary>The same as a table</summary>
-          <MonthTable answer={answer} href={href} watcher={(id) => watcherWords(id, answer)} />
+          {lanes.length > 0 && (
+            <p className="note">
+              Watched: {lanes.map((lane) => watchedWords(lane, answer)).join("; ")}.
+            </p>
+          )}
+          <MonthTable columns={columns} href={href} />
         </details>
       </figcaption>
     </figure>
@@ -143,12 +148,7 @@ function Column({
   const inset = width * 0.12;
   const box = { x: `${left + inset}%`, width: `${width - 2 * inset}%` };
   return (
-    <a
-      className={styles.column}
-      href={href(earliest ?? "", latest ?? "")}
-      aria-label={`${monthWords(cell.bucket.key)}: ${cellWords(cell)}`}
-      tabIndex={-1}
-    >
+    <a className={styles.column} href={href(earliest ?? "", latest ?? "")} tabIndex={-1}>
       <title>{`${monthWords(cell.bucket.key)}: ${cellWords(cell)}`}</title>
       <rect className={styles.target} x={`${left}%`} width={`${width}%`} y="0" height={TALL} />
       {beyond > possible && <Part {...box} from={possible} to={beyond} kind="beyond" />}
@@ -206,6 +206,11 @@ function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
   if (found === undefined) return id;
   const name = labels[found.watcher ?? found.dataset ?? ""]?.label ?? found.title;
   return found.systematic ? name : `${name}, samples`;
+}
+
+/** "Alex Mello, samples, January 2015 to October 2018". */
+function watchedWords({ coverage, first, last }: WatchedRun, answer: SeriesAnswer): string {
+  return `${watcherWords(coverage, answer)}, ${stretchWords(first, last)}`;
 }
 
 function Swatch({

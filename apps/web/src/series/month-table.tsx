@@ -1,20 +1,20 @@
-/** Month table: a series in words, month by month. */
+/** Month table: a series in words, month by month; stretches of which nothing is on record in one row each. */
 import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
-import { monthWords } from "./cell-words.ts";
-import type { SeriesAnswer } from "./month-columns.ts";
+import { monthWords, stretchWords } from "./cell-words.ts";
+import type { MonthColumn } from "./month-columns.ts";
+import { silentRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 
-/** The table; months of which nothing is on record say why. */
+/** The table. */
 export function MonthTable({
-  answer,
+  columns,
   href,
-  watcher,
 }: {
-  readonly answer: SeriesAnswer;
+  readonly columns: readonly MonthColumn[];
   readonly href: (first: string, last: string) => string;
-  readonly watcher: (coverage: string) => string;
 }): ReactNode {
+  const runs = new Map(silentRuns(columns).map((run) => [run.first, run]));
   return (
     <div className="table-frame">
       <table className={`table ${styles.table}`}>
@@ -31,26 +31,37 @@ export function MonthTable({
             <th scope="col" className="number">
               Series, patterns
             </th>
-            <th scope="col">Watched by</th>
           </tr>
         </thead>
         <tbody>
-          {answer.cells.map(({ bucket, count, sure, possible, beyond, coverage }) => (
-            <tr key={bucket.key}>
-              <th scope="row">
-                <a href={href(bucket.earliest ?? "", bucket.latest ?? "")}>
-                  {monthWords(bucket.key)}
-                </a>
-              </th>
-              <td>
-                <CountMark count={count} />
-              </td>
-              <td className="number">{sure}</td>
-              <td className="number">{possible}</td>
-              <td className="number">{beyond}</td>
-              <td>{coverage.length === 0 ? "nobody on file" : coverage.map(watcher).join("; ")}</td>
-            </tr>
-          ))}
+          {columns.map(({ key, cell }) => {
+            const run = runs.get(key);
+            if (cell.count.is !== "observed")
+              return (
+                run && (
+                  <tr key={key}>
+                    <th scope="row">{stretchWords(run.first, run.last)}</th>
+                    <td colSpan={4}>
+                      <CountMark count={cell.count} />
+                    </td>
+                  </tr>
+                )
+              );
+            const { bucket, count, sure, possible, beyond } = cell;
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  <a href={href(bucket.earliest ?? "", bucket.latest ?? "")}>{monthWords(key)}</a>
+                </th>
+                <td>
+                  <CountMark count={count} />
+                </td>
+                <td className="number">{sure}</td>
+                <td className="number">{possible}</td>
+                <td className="number">{beyond}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
