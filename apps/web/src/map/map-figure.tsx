@@ -10,6 +10,7 @@ import { MapLegend } from "./map-legend.tsx";
 import type { MarkHref } from "./map-picture.tsx";
 import { MapPicture } from "./map-picture.tsx";
 import { MapTable } from "./map-table.tsx";
+import { rememberOn } from "../remember.ts";
 import { marksOf } from "./marks-of.ts";
 
 /** Iraq and Syria, as broad as the page. */
@@ -37,7 +38,7 @@ export function MapFigure({
   readonly frame: Frame;
   readonly isLive?: boolean;
 }): ReactNode {
-  const marks = marksOf(answer, frame);
+  const marks = rememberOn(answer, frame.key, () => marksOf(answer, frame));
   const picture = <MapPicture marks={marks} frame={frame} label={label} href={href} />;
   return (
     <figure className={styles.figure}>

@@ -6,6 +6,7 @@ import type { PlacedLabel } from "./label-placement.ts";
 import { baselinesOf, heightOf } from "./label-placement.ts";
 import type { AreaMark, Marks, PointMark } from "./marks-of.ts";
 import styles from "./map-picture.module.css";
+import { rememberOn } from "../remember.ts";
 import { outlinesIn } from "./outlines.ts";
 import type { Scale } from "./picture-labels.ts";
 import { LEAST_ROOM, WIDE, labelsFor, narrowScale } from "./picture-labels.ts";
@@ -31,6 +32,8 @@ export function MapPicture({
   const beyond = countries.filter(
     ({ place, room }) => !DRAWN_COUNTRIES.has(place) && room >= LEAST_ROOM,
   );
+  const labelsIn = (scale: Scale): readonly PlacedLabel[] =>
+    rememberOn(marks, `labels ${scale.name}`, () => labelsFor(marks, beyond, frame, scale));
   return (
     <div className={styles.frame}>
       <svg
@@ -65,18 +68,8 @@ export function MapPicture({
         </g>
         <path className={styles.coast} d={coast} />
         <path className={styles.border} d={countryBorders} />
-        <Layer
-          marks={marks}
-          labels={labelsFor(marks, beyond, frame, WIDE)}
-          scale={WIDE}
-          href={href}
-        />
-        <Layer
-          marks={marks}
-          labels={labelsFor(marks, beyond, frame, narrow)}
-          scale={narrow}
-          href={href}
-        />
+        <Layer marks={marks} labels={labelsIn(WIDE)} scale={WIDE} href={href} />
+        <Layer marks={marks} labels={labelsIn(narrow)} scale={narrow} href={href} />
       </svg>
     </div>
   );
