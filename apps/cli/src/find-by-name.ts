@@ -16,7 +16,7 @@ interface Candidate {
 
 /** The id of the only record with this name. @throws Failure 2 */
 export async function findByName(
-  counter: AskedCounter,
+  counter: Pick<AskedCounter, "caller">,
   flag: IdFlag,
   name: string,
   knownAt: unknown,
@@ -49,7 +49,11 @@ type Moment = { readonly knownAt?: string };
 
 const LIMIT = 200;
 
-async function findPlace(counter: AskedCounter, name: string, moment: Moment): Promise<Finding> {
+async function findPlace(
+  counter: Pick<AskedCounter, "caller">,
+  name: string,
+  moment: Moment,
+): Promise<Finding> {
   const { key } = foldPlaceName(name);
   const { items } = await counter.caller.places.list({ q: key, limit: LIMIT, ...moment });
   const candidates = placeFinder(items)(name);
@@ -67,7 +71,7 @@ async function findPlace(counter: AskedCounter, name: string, moment: Moment): P
 }
 
 async function findOther(
-  counter: AskedCounter,
+  counter: Pick<AskedCounter, "caller">,
   noun: "actors" | "sources" | "documents",
   name: string,
   moment: Moment,
@@ -90,7 +94,7 @@ interface Named {
 
 /** What a search for the name finds, each with all its names; the slug of an id is searched for as the words it is made of. */
 async function named(
-  counter: AskedCounter,
+  counter: Pick<AskedCounter, "caller">,
   noun: "actors" | "sources" | "documents",
   name: string,
   moment: Moment,

@@ -31,7 +31,7 @@ function isId(value: string): boolean {
 }
 
 /** The input with ids in place of names. @throws Failure where a name is nobody's, or several records have it */
-export async function withIds(counter: AskedCounter, input: Input): Promise<Input> {
+export async function withIds(counter: Pick<AskedCounter, "caller">, input: Input): Promise<Input> {
   const named = Object.keys(NAMED_BY_ID).filter((flag) => !valuesOf(input[flag]).every(isId));
   if (named.length === 0) return input;
   const { findByName } = await import("./find-by-name.ts");

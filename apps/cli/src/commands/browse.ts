@@ -1,5 +1,8 @@
 /** `sitrep browse`, and `sitrep` alone: everything on a full screen. */
+import { basename } from "node:path";
 import type { Call, ExitCode } from "../call.ts";
+import { openPlace } from "../counter.ts";
+import { readScreen } from "../drawing/screen.ts";
 import { Failure } from "../failure.ts";
 import { isInteractive } from "../output.ts";
 
@@ -11,6 +14,18 @@ export async function runBrowse(call: Call): Promise<ExitCode> {
       "the browser needs a terminal at both ends; in a pipe, name a command, such as sitrep incidents",
     );
   }
-  void call;
-  return 0;
+  const { place, knownAt, environment } = call;
+  const counter = await openPlace(place);
+  try {
+    const { openBrowser } = await import("../browser/open-browser.tsx");
+    await openBrowser({
+      caller: counter.caller,
+      screen: readScreen(environment),
+      knownAt,
+      place: place.is === "file" ? basename(place.path) : place.url,
+    });
+    return 0;
+  } finally {
+    await counter.close();
+  }
 }

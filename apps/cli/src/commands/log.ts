@@ -8,15 +8,13 @@ import { tableLines } from "../drawing/table.ts";
 import { Failure } from "../failure.ts";
 import { flagText } from "../flags.ts";
 import type { AnswerOf } from "../nouns/answers.ts";
-import { labelOf } from "../nouns/answers.ts";
+import { batchPage, changesWords } from "../pages/batch-page.ts";
 import { present } from "../present.ts";
-import { codeWords } from "../words/code.ts";
 import { instantWords } from "../words/instant.ts";
 import { countWords } from "../words/quantity.ts";
 import { wrongInput } from "../wrong-input.ts";
 
 type Batches = AnswerOf<"ledger", "batches">;
-type Batch = AnswerOf<"ledger", "batch">;
 
 /** Lists the batches, newest first, or the changes of one. */
 export async function runLog(call: Call): Promise<ExitCode> {
@@ -40,7 +38,7 @@ export async function runLog(call: Call): Promise<ExitCode> {
       throw new Failure(2, `"${word}" is no batch: batches have whole numbers from 1 on`);
     const query = { position: Number(word), ...input } as Inputs["ledger"]["batch"];
     const answer = await caller.ledger.batch(query).catch(explain);
-    present({ whole: answer, rows: answer.changes, draw: (pen) => batchLines(answer, pen) }, call);
+    present({ whole: answer, rows: answer.changes, draw: (pen) => batchPage(answer, pen) }, call);
     return 0;
   });
 }
@@ -48,14 +46,6 @@ export async function runLog(call: Call): Promise<ExitCode> {
 function notTaken(name: string, word: string | undefined): Failure {
   const command = word === undefined ? "sitrep log" : "sitrep log BATCH";
   return new Failure(2, `${command} takes no ${flagText(name)}; see sitrep log --help`);
-}
-
-function changesOf({ created, amended, retracted }: Batches["items"][number]): string {
-  return [
-    ...(created > 0 ? [`${created} created`] : []),
-    ...(amended > 0 ? [`${amended} amended`] : []),
-    ...(retracted > 0 ? [`${retracted} retracted`] : []),
-  ].join(", ");
 }
 
 function logLines({ items, ledger }: Batches, pen: Pen): readonly string[] {
@@ -70,7 +60,7 @@ function logLines({ items, ledger }: Batches, pen: Pen): readonly string[] {
         below: "joined",
       },
       { head: "WHY", cell: ({ reason }) => pen.text(reason), most: 90, grows: true },
-      { head: "CHANGES", cell: changesOf, most: 40, below: "joined" },
+      { head: "CHANGES", cell: changesWords, most: 40, below: "joined" },
       {
         head: "DATASET",
         cell: ({ dataset }) => pen.text(dataset),
@@ -93,31 +83,4 @@ function logLines({ items, ledger }: Batches, pen: Pen): readonly string[] {
     items.length === 0 ? "nothing was ever written" : countWords(ledger.latest, "batch", "batches");
   const foot = pen.style("quiet", `${count}; sitrep log BATCH shows what one of them changed`);
   return items.length === 0 ? [pen.style("quiet", count)] : [...lines, "", foot];
-}
-
-function batchLines({ batch, changes, next, labels }: Batch, pen: Pen): readonly string[] {
-  const total = batch.created + batch.amended + batch.retracted;
-  const lines = tableLines(
-    changes,
-    [
-      { head: "CHANGE", cell: ({ change }) => change, most: 10 },
-      { head: "KIND", cell: ({ kind }) => codeWords(kind), most: 10 },
-      { head: "RECORD", cell: ({ id }) => pen.text(labelOf(labels, id)), most: 90, grows: true },
-      { head: "ID", cell: ({ id }) => pen.style("accent", pen.text(id)), most: 100, below: "last" },
-    ],
-    pen,
-  );
-  const rest =
-    next === null
-      ? []
-      : [pen.style("quiet", `${changes.length} of ${total} shown; the rest: --after ${next}`)];
-  return [
-    pen.style("strong", `Batch ${batch.position}, ${instantWords(batch.recordedAt)}`),
-    `${pen.text(batch.reason)} (by ${pen.text(batch.author)}, in ${pen.text(batch.dataset)})`,
-    changesOf(batch),
-    pen.style("quiet", `hash ${batch.hash}`),
-    "",
-    ...lines,
-    ...rest,
-  ];
 }

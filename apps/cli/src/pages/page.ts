@@ -29,7 +29,7 @@ export function paragraph(pen: Pen, text: string | undefined): readonly string[]
 export function head(pen: Pen, title: string, id: string): readonly string[] {
   return [
     ...pen.wrap(pen.text(title), pen.columns).map((line) => pen.style("strong", line)),
-    pen.style("accent", pen.text(id)),
+    ...pen.wrap(pen.text(id), pen.columns).map((line) => pen.style("accent", line)),
     "",
   ];
 }

@@ -28,8 +28,12 @@ export function placePage(answer: AnswerOf<"places", "byId">, pen: Pen): readonl
         ? "none: its centre is nowhere in particular"
         : `${point.lat}, ${point.lon}`,
     ),
-    ...[...byLanguage].flatMap(([lang, names]) =>
-      field(pen, `Names, ${lang}`, pen.text(names.map(({ text }) => text).join(", "))),
+    ...field(
+      pen,
+      "Names",
+      [...byLanguage]
+        .map(([lang, names]) => pen.text(`${lang}: ${names.map(({ text }) => text).join(", ")}`))
+        .join("\n"),
     ),
     ...field(
       pen,
