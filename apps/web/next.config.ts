@@ -22,6 +22,7 @@ const config: NextConfig = {
   turbopack: {
     root: repository,
     rules: {
+      "**/SPEC.md": { loaders: ["./build/markdown-text.mjs"], as: "*.js" },
       "**/next/dist/client/app-next-turbopack.js": {
         condition: { not: "development" },
         loaders: ["./build/start-where-asked.mjs"],

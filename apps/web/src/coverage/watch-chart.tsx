@@ -11,6 +11,9 @@ import { rowWords } from "./watch-words.ts";
 /** Height of a row of the picture, in pixels. */
 const TALL = 20;
 
+/** Of more months than this, numbers have no room on any page, and are dots. */
+const MOST_NUMBERED = 60;
+
 /** A row's picture in percent of its width. */
 interface Scale {
   readonly months: number;
@@ -69,7 +72,17 @@ export function WatchLegend() {
         }
         words="watched as a whole"
       />
-      <Entry mark={<b>3</b>} words="incidents on record that are dated to that month for sure" />
+      <Entry
+        mark={
+          <>
+            <b className={styles.wide}>3</b>
+            <svg className={styles.narrow} width="6" height="12" aria-hidden="true">
+              <circle className={styles.dot} cx="3" cy="6" r="2.5" />
+            </svg>
+          </>
+        }
+        words="incidents on record that are dated to that month for sure"
+      />
     </ul>
   );
 }
@@ -142,7 +155,11 @@ function Strip({
             {watch === "part" && (
               <>
                 <rect className="unknown-box" {...box} />
-                <text className={styles.unknown} x={`${x + wide / 2}%`} y={TALL - 6}>
+                <text
+                  className={wide < 6 ? `${styles.unknown} ${styles.wide}` : styles.unknown}
+                  x={`${x + wide / 2}%`}
+                  y={TALL - 6}
+                >
                   ?
                 </text>
               </>
@@ -159,16 +176,25 @@ function Strip({
           </g>
         );
       })}
-      {dated.map(({ month, incidents }) => (
-        <text
-          key={month}
-          className={styles.number}
-          x={`${scale.at(month) + width / 2}%`}
-          y={TALL - 6}
-        >
-          {incidents}
-        </text>
-      ))}
+      {dated.map(({ month, incidents }) => {
+        const x = `${scale.at(month) + width / 2}%`;
+        const isNumbered = scale.months <= MOST_NUMBERED;
+        return (
+          <g key={month}>
+            {isNumbered && (
+              <text className={`${styles.number} ${styles.wide}`} x={x} y={TALL - 6}>
+                {incidents}
+              </text>
+            )}
+            <circle
+              className={isNumbered ? `${styles.dot} ${styles.narrow}` : styles.dot}
+              cx={x}
+              cy={TALL / 2}
+              r="2.5"
+            />
+          </g>
+        );
+      })}
     </svg>
   );
 }
