@@ -8,7 +8,7 @@ export interface Anchor {
 }
 
 /** How many steps the search takes across the area, and how often it looks closer around the best spot. */
-const STEPS = 24;
+const STEPS = 12;
 const ROUNDS = 3;
 
 /** The best spot inside the rings and inside the picture. Areas without a spot get the middle of their box and no room. */

@@ -35,6 +35,7 @@ export default function Incidents(props: PageProps) {
     const labels = { ...choices.labels, ...map.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });
+    const exportHref = (format: string) => view.href("/incidents/export", { ...kept, format });
     return (
       <Page
         view={view}
@@ -72,6 +73,10 @@ export default function Incidents(props: PageProps) {
                 {answer.items.map((incident) => (
                   <IncidentRow key={incident.id} incident={incident} labels={labels} view={view} />
                 ))}
+                <p className="note">
+                  This list, whole, <a href={exportHref("csv")}>as CSV</a> or{" "}
+                  <a href={exportHref("json")}>as JSON</a>.
+                </p>
                 <Pager
                   shown={answer.items.length}
                   total={answer.total}
