@@ -32,7 +32,10 @@ export async function loadCollection(
 ): Promise<null> {
   createFolder(dirname(database));
   const { code, stderr } = await runCommand(
-    [join(root, "apps/cli/bin/sitrep"), "load", join(root, collection), "--db", database],
+    [
+      join(root, "apps/cli/bin/sitrep"),
+      ...["load", join(root, collection), "--db", database, "--author", "Sitrep contributors"],
+    ],
     { cwd: root, signal },
   );
   if (code === 0) return null;
