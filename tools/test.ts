@@ -84,7 +84,7 @@ async function runPlaywright(folder: string, ...options: readonly string[]): Pro
 async function runBrowserTests(folder: string): Promise<Outcome> {
   if (findChromium() !== null) return runPlaywright(folder);
   console.log(
-    `            no Chromium was found: install one with "${chromiumInstallCommand}", or name yours with CHROMIUM_PATH`,
+    `no Chromium was found: install one with "${chromiumInstallCommand}", or name yours with CHROMIUM_PATH`,
   );
   const { tally, output } = await runPlaywright(folder, "--list");
   return { tally: { ...tally, passed: 0, skipped: tally.passed + tally.skipped }, output };
@@ -102,10 +102,11 @@ function allowNoSkip({ tally, output }: Outcome): Outcome {
 
 async function runPart(name: string, part: () => Promise<Outcome>): Promise<Tally> {
   const began = performance.now();
+  process.stdout.write(`${name.padEnd(12)}… `);
   const { tally, output } = await part();
   const isSingle = tally.passed + tally.failed + tally.skipped === 1;
   const said = isSingle ? (tally.failed > 0 ? "failed" : "passed") : wordsOf(tally);
-  console.log(`${name.padEnd(12)}${said} in ${secondsSince(began)}`);
+  console.log(`${said} in ${secondsSince(began)}`);
   if (tally.failed > 0) console.log(`\n${output.trim()}\n`);
   return tally;
 }
