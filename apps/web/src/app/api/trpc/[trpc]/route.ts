@@ -1,15 +1,16 @@
 /** The counter over HTTP: the same questions that pages ask, for everyone else. */
 import { answerHttp } from "@sitrep/api/http";
-import { StoreError } from "@sitrep/api/local";
 import { openDatabase } from "../../../../database.ts";
+import { failureOf } from "../../../../failure.ts";
 
 async function answer(request: Request): Promise<Response> {
   try {
     const { context } = await openDatabase();
     return await answerHttp(request, "/api/trpc", context);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return Response.json({ error: { message: error.message } }, { status: 503 });
+    const failure = failureOf(error);
+    if (failure?.is !== "store") throw error;
+    return Response.json({ error: { message: failure.sentence } }, { status: 503 });
   }
 }
 
