@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "@playwright/test";
+import { openLocal } from "@sitrep/api/local";
+import { claimAddress, serveWeb } from "../../tools/server.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "sitrep-no-database-"));
+
+/** Serves the pages over a database file until `look` is done with them. */
+async function over(database: string, look: (url: string) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  const address = await claimAddress({ host: "127.0.0.1", port: 0 });
+  const server = await serveWeb(root, address, { SITREP_DB: database }, stop.signal);
+  try {
+    await look(server.url);
+  } finally {
+    stop.abort();
+    await server.ended;
+  }
+}
+
+test.use({ javaScriptEnabled: false });
+
+test("where there is no database, a page says how to make one, without this machine's folders", async ({
+  page,
+}) => {
+  await over(join(folder, "nothing.db"), async (url) => {
+    await page.goto(`${url}/estimates`);
+    await expect(page.getByText("There is no database at nothing.db")).toBeVisible();
+    await expect(page.locator("body")).not.toContainText(folder);
+    const answer = await page.request.get(`${url}/api/trpc/ledger.head?input=%7B%7D`);
+    expect(answer.status()).toBe(503);
+    expect(await answer.text()).not.toContain(folder);
+  });
+});
+
+test("a file that is no database is said to be none", async ({ page }) => {
+  const database = join(folder, "text.db");
+  writeFileSync(database, "no database, but a text that is long enough to be taken for one\n");
+  await over(database, async (url) => {
+    await page.goto(url);
+    await expect(page.getByText("is not a Sitrep database")).toBeVisible();
+  });
+});
+
+test("an empty ledger says what to do, and shows what is loaded without a restart", async ({
+  page,
+}) => {
+  const database = join(folder, "empty.db");
+  const local = await openLocal(database, { role: "public", create: true });
+  await over(database, async (url) => {
+    await page.goto(`${url}/sources`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is on record yet");
+    const collection = {
+      dataset: {
+        id: "demo",
+        title: "Demo",
+        publisher: "Us",
+        licence: "CC BY 4.0",
+        edition: "1",
+        citation: "Us.",
+        redistributable: true,
+      },
+      sources: [{ id: "demo/paper", kind: "outlet", identity: { is: "named", name: "A paper" } }],
+    };
+    const recordedAt = "2026-01-01T00:00:00.000Z";
+    await local.load(collection, { author: "a", reason: "b", recordedAt });
+    await page.reload();
+    await expect(page.getByRole("link", { name: "A paper" })).toBeVisible();
+    await page.goto(url);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("No incident is on record");
+  });
+  await local.close();
+});
