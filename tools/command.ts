@@ -16,6 +16,9 @@ export interface CommandOptions {
   readonly signal?: AbortSignal;
 }
 
+/** How long a command that is told to end may take over it. */
+const graceMs = 5000;
+
 /** Runs a command to its end and keeps what it writes. Throws where it cannot be started. */
 export function runCommand(
   command: readonly [string, ...string[]],
@@ -28,11 +31,16 @@ export function runCommand(
       env: environmentWith(options.env),
       stdio: ["ignore", "pipe", "pipe"],
     });
+    const insist = () => void setTimeout(() => child.kill("SIGKILL"), graceMs).unref();
+    options.signal?.addEventListener("abort", insist);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, stdout, stderr }));
+    child.on("close", (code) => {
+      options.signal?.removeEventListener("abort", insist);
+      resolve({ code, stdout, stderr });
+    });
   });
 }
