@@ -34,6 +34,6 @@ export function cellSentence(cell: MapCell): string {
     case "not-covered":
       return "not covered: nobody was watching";
     case "unknown":
-      return "unknown: somebody looked at samples only";
+      return "unknown: watched in part or by samples only";
   }
 }

@@ -51,7 +51,7 @@ export function MapLegend({ marks }: { readonly marks: Marks }): ReactNode {
         <Own mark={<ZeroTick />} words="somebody watched and reported none" />
       )}
       {has("unknown") && (
-        <Own mark={<UnknownBox />} words="unknown: somebody looked at samples only" />
+        <Own mark={<UnknownBox />} words="unknown: watched in part or by samples only" />
       )}
       {has("not-covered") && <Own mark={<HatchSwatch />} words="not covered: nobody watched" />}
     </ul>

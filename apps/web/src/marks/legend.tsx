@@ -54,7 +54,7 @@ const ENTRIES = {
   },
   "not-covered": { mark: <HatchSwatch />, words: "not covered: nobody watched" },
   "none-reported": { mark: <ZeroTick />, words: "somebody watched and reported none" },
-  unknown: { mark: <UnknownBox />, words: "unknown: somebody may have watched and did not say" },
+  unknown: { mark: <UnknownBox />, words: "unknown: watched in part or by samples only" },
   derived: { mark: <i>12</i>, words: "worked out by Sitrep, with the number of its rule" },
   confirmed: attribution("confirmed"),
   suspected: attribution("suspected"),

@@ -35,6 +35,6 @@ export function cellWords({ count, sure, possible, beyond }: SeriesCell): string
     case "not-covered":
       return "not covered: nobody was watching";
     case "unknown":
-      return "unknown: somebody looked at samples only";
+      return "unknown: watched in part or by samples only";
   }
 }

@@ -1,9 +1,17 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
+import { filterChoices } from "../../incident/filter-choices.ts";
+import { IncidentFilter } from "../../incident/incident-filter.tsx";
+import { NothingMatched } from "../../incident/nothing-matched.tsx";
+import { countWords as cellCountWords } from "../../map/cell-words.ts";
+import type { MapAnswer } from "../../map/map-answer.ts";
 import { BROAD, MapFigure } from "../../map/map-figure.tsx";
+import { ActiveFilters } from "../../record/active-filters.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { listWords } from "../../words/names.ts";
+import { countWords } from "../../words/number.ts";
 
 /** The map: where incidents on record happened, no more precisely than anybody said. */
 export default function MapPage(props: PageProps) {
@@ -12,19 +20,54 @@ export default function MapPage(props: PageProps) {
     const answer = await askOnce(`map ${JSON.stringify(filter)}`, view, (knownAt) =>
       view.caller.series.map({ ...filter, knownAt }),
     );
+    const choices = await askOnce("incident choices", view, (knownAt) =>
+      filterChoices(view.caller, knownAt),
+    );
+    const labels = { ...choices.labels, ...answer.labels };
     return (
-      <Page view={view} name="Map" heading="Where it happened, as far as anybody says">
-        <MapFigure
-          answer={answer}
-          label="Map of incidents on record in Iraq and Syria"
-          table="open"
-          frame={BROAD}
-          isLive
-          href={(place, isNear) =>
-            view.href("/incidents", { ...view.kept, place, precision: isNear && "near-settlement" })
-          }
-        />
+      <Page
+        view={view}
+        name="Map"
+        heading="Where it happened, as far as anybody says"
+        standfirst={<p>{standfirstOf(answer)}</p>}
+      >
+        <div className="stack">
+          <details open={Object.keys(filter).some((name) => name !== "knownAt")}>
+            <summary>Narrow what the map shows</summary>
+            <IncidentFilter view={view} choices={choices} labels={labels} />
+          </details>
+          <ActiveFilters view={view} labels={labels} />
+          {answer.total === 0 && (
+            <NothingMatched whole={answer.whole} coverage={answer.coverage} view={view} />
+          )}
+          <MapFigure
+            answer={answer}
+            label="Map of incidents on record in Iraq and Syria"
+            table="open"
+            frame={BROAD}
+            isLive
+            href={(place, isNear) =>
+              view.href("/incidents", {
+                ...view.kept,
+                place,
+                precision: isNear ? "near-settlement" : view.kept.precision,
+              })
+            }
+          />
+        </div>
       </Page>
     );
   });
+}
+
+/** What a reader should know before looking: how much is known no closer than a country, and has no dot. */
+function standfirstOf({ total, areas }: MapAnswer): string {
+  const countries = areas.flatMap(({ kind, place, only }) =>
+    kind === "country" && only !== null
+      ? [`${cellCountWords(only)} to be somewhere in ${place.name}`]
+      : [],
+  );
+  const all = `${countWords(total, "incident")} on record.`;
+  if (countries.length === 0) return all;
+  return `${all} Known only ${listWords(countries)}: these shade a whole country, and no dot stands for them.`;
 }

@@ -4,6 +4,7 @@ import type { Frame } from "../frame.ts";
 import { circleAround, narrowPartOf } from "../frame.ts";
 import type { MarkHref } from "../map-picture.tsx";
 import type { AreaState, Marks, Shade } from "../marks-of.ts";
+import type { Outline } from "../outlines.ts";
 import { outlinesIn } from "../outlines.ts";
 import { LEAST_ROOM, WIDE, labelsFor } from "../picture-labels.ts";
 import { DRAWN_COUNTRIES } from "../shapes.ts";
@@ -51,12 +52,17 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
     return [thousandth(lon), thousandth(lat)];
   };
   const placed = new Map(labelsFor(marks, [], frame, WIDE).map((label) => [label.key, label]));
+  // Where the picture put a label it is clear of the marks.
+  const spotOf = ({ place, anchor }: Outline): readonly [number, number] => {
+    const label = placed.get(place);
+    return label === undefined ? anchor : [label.x, label.y];
+  };
   const { left, right, top, bottom } = narrowPartOf(frame);
   const [west, north] = onGlobe([left, top]);
   const [east, south] = onGlobe([right, bottom]);
   return {
     areas: marks.areas.map(({ outline, state, shade, words, title }) => {
-      const { place, name, nameAr, anchor } = outline;
+      const { place, name, nameAr } = outline;
       return {
         place,
         name,
@@ -66,11 +72,11 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
         words,
         title,
         href: href(place, false),
-        at: onGlobe(anchor),
+        at: onGlobe(spotOf(outline)),
       };
     }),
-    countries: marks.countries.map(({ outline: { place, name, nameAr, anchor }, words, title }) => {
-      const label = placed.get(place);
+    countries: marks.countries.map(({ outline, words, title }) => {
+      const { place, name, nameAr } = outline;
       return {
         place,
         name,
@@ -78,7 +84,7 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
         words: words.length === 0 ? null : words.join("\n"),
         title,
         href: href(place, false),
-        at: onGlobe(label === undefined ? anchor : [label.x, label.y]),
+        at: onGlobe(spotOf(outline)),
       };
     }),
     points: marks.points.map(({ place, name, nameAr, x, y, ring, words, title }) => ({

@@ -46,7 +46,7 @@ export async function openLiveView(
   let language: LabelLanguage = "en";
   const style = () => styleOf(sources, readPalette(container), language);
   const [west, south, east, north] = marks.bounds;
-  const fit = { padding: 0, animate: false } as const;
+  const fit = { padding: 8, animate: false } as const;
   const map = new MapView({
     container,
     style: style(),
