@@ -8,6 +8,9 @@ import type { View } from "../view.ts";
 import { comparisonWords } from "./comparison-words.ts";
 import { EstimateTime, estimateRow, rangeOf, scopeWords, unitOf } from "./estimate-rows.tsx";
 
+/** Two figures that one statement gives are its two halves, not two sides of a dispute. */
+const SAME_BREATH = "Said in one breath with it, by the same speakers.";
+
 /** The chart; figures with another unit are named below it, since they can share no axis. */
 export function ComparedFigures({
   item,
@@ -25,21 +28,27 @@ export function ComparedFigures({
   const groups: readonly RangeGroup[] = [
     { key: "this", heading: "This figure", rows: [rowOf(item, null, view)] },
     {
+      key: "breath",
+      heading: "Of the same statement",
+      rows: onAxis.filter((one) => isSameBreath(one.estimate)).map(toRow),
+    },
+    {
       key: "comparable",
       heading: "May be compared with it",
-      rows: onAxis.filter(isComparable).map(toRow),
+      rows: onAxis.filter((one) => isComparable(one) && !isSameBreath(one.estimate)).map(toRow),
     },
     {
       key: "others",
       heading: "Of the same metric, and not comparable",
-      rows: onAxis.filter((one) => !isComparable(one)).map(toRow),
+      rows: onAxis.filter((one) => !isComparable(one) && !isSameBreath(one.estimate)).map(toRow),
     },
   ];
+  function isSameBreath(estimate: EstimateView): boolean {
+    return item.saidWith.includes(estimate.id);
+  }
   function toRow({ estimate, comparison }: ComparedWith) {
-    const isSameBreath = item.saidWith.includes(estimate.id);
-    const finding = comparisonWords(comparison);
-    const words = isSameBreath ? `Said in one breath with it. ${finding}` : finding;
-    return rowOf(estimate, words, view);
+    const finding = isSameBreath(estimate) ? SAME_BREATH : comparisonWords(comparison);
+    return rowOf(estimate, finding, view);
   }
   return (
     <section className="section stack">
