@@ -39,6 +39,10 @@ export async function loadCollection(
     { cwd: root, signal },
   );
   if (code === 0) return null;
-  const said = stderr.trim().replace(/^sitrep: /, "");
+  // Here the file is named by a variable, not by the terminal program's flag.
+  const said = stderr
+    .trim()
+    .replace(/^sitrep: /, "")
+    .replaceAll("--db", "SITREP_DB=PATH");
   throw new Error(said === "" ? `the load ended with code ${code}` : said);
 }

@@ -16,6 +16,9 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: join(root, "test-results"),
   fullyParallel: true,
+  // A busy machine is slow, and that is no defect.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: 2,
   use: {
