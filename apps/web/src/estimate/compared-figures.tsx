@@ -9,7 +9,7 @@ import { comparisonWords } from "./comparison-words.ts";
 import { EstimateTime, estimateRow, rangeOf, scopeWords, unitOf } from "./estimate-rows.tsx";
 
 /** Two figures that one statement gives are its two halves, not two sides of a dispute. */
-const SAME_BREATH = "Said in one breath with it, by the same speakers.";
+const SAME_BREATH = "Said in one breath with it.";
 
 /** The chart; figures with another unit are named below it, since they can share no axis. */
 export function ComparedFigures({
