@@ -32,7 +32,10 @@ export default function MapPage(props: PageProps) {
         standfirst={<p>{standfirstOf(answer)}</p>}
       >
         <div className="stack">
-          <details open={Object.keys(filter).some((name) => name !== "knownAt")}>
+          <details
+            className="stack-tight"
+            open={Object.keys(filter).some((name) => name !== "knownAt")}
+          >
             <summary>Narrow what the map shows</summary>
             <IncidentFilter view={view} choices={choices} labels={labels} />
           </details>
@@ -62,12 +65,16 @@ export default function MapPage(props: PageProps) {
 
 /** What a reader should know before looking: how much is known no closer than a country, and has no dot. */
 function standfirstOf({ total, areas }: MapAnswer): string {
-  const countries = areas.flatMap(({ kind, place, only }) =>
-    kind === "country" && only !== null
-      ? [`${cellCountWords(only)} to be somewhere in ${place.name}`]
-      : [],
-  );
+  if (total === 0) return "Nothing on record fits.";
+  const known = areas
+    .flatMap(({ kind, place, only }) =>
+      kind === "country" && only !== null ? [{ place, only }] : [],
+    )
+    .toSorted((a, b) => b.only.possible + b.only.beyond - (a.only.possible + a.only.beyond));
   const all = `${countWords(total, "incident")} on record.`;
-  if (countries.length === 0) return all;
-  return `${all} Known only ${listWords(countries)}: these shade a whole country, and no dot stands for them.`;
+  if (known.length === 0) return all;
+  const countries = known.map(
+    ({ place, only }) => `${cellCountWords(only)} somewhere in ${place.name}`,
+  );
+  return `${all} No more is known of these than the country: ${listWords(countries)}. They shade all of it, and no dot stands for them.`;
 }
