@@ -48,8 +48,14 @@ const collection = {
     },
   ],
   actors: [
-    { id: "demo/front", name: "Front", kind: "armed-group", aliases: ["الجبهة"] },
-    { id: "demo/wing", name: "Wing of the front", kind: "armed-group", parent: "demo/front" },
+    { id: "demo/front", name: "Front", kind: "armed-group", aliases: ["الجبهة", "الجناح الأكبر"] },
+    {
+      id: "demo/wing",
+      name: "Wing of the front",
+      kind: "armed-group",
+      aliases: ["الجناح"],
+      parent: "demo/front",
+    },
   ],
   sources: [
     { id: "demo/paper", kind: "outlet", identity: { is: "named", name: "A paper" } },

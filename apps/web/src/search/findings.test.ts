@@ -26,7 +26,12 @@ describe("a search", () => {
     expect(lists.place.items.map(({ id }) => id)).toEqual(["demo/hawija"]);
   });
 
-  test("puts the record of that very name first", async () => {
+  test("puts a record of that very name first, in whatever language", async () => {
+    const { lists } = await find(asked(), "الجناح");
+    expect(lists.actor.items.map(({ id }) => id)).toEqual(["demo/wing", "demo/front"]);
+  });
+
+  test("puts the label that fits best first", async () => {
     const { lists } = await find(asked(), "front");
     expect(lists.actor.items.map(({ id }) => id)).toEqual(["demo/front", "demo/wing"]);
   });

@@ -1,6 +1,7 @@
 /** Findings: what a search found, kind by kind, each kind with as much about it as its own list tells. */
 import type { Caller } from "@sitrep/api/router";
 import type { RecordKind } from "@sitrep/domain/record";
+import { fold } from "@sitrep/domain/text";
 import type { Hit, Lists } from "../record/lists.ts";
 import type { View } from "../view.ts";
 
@@ -18,7 +19,10 @@ const MOST_OF_A_KIND = 50;
 /** Kinds without a list of their own. */
 const UNLISTED: RecordKind[] = ["coverage", "balance", "judgement", "dataset"];
 
-/** Searches every kind for records that hold all the words. */
+/**
+ * Searches every kind for records that hold all the words. One that has the very name asked for, in any language, comes
+ * first; the others as the search has them.
+ */
 export async function find(
   { caller, knownAt }: Pick<View, "caller" | "knownAt">,
   q: string,
@@ -37,26 +41,32 @@ export async function find(
       caller.places.list(asked),
     ]);
   const rank = new Map<string, number>(all.items.map(({ id }, index) => [id, index]));
-  const best = <Answer extends { readonly items: readonly { readonly id: string }[] }>(
-    answer: Answer,
-  ): Answer => ({ ...answer, items: answer.items.toSorted(byRank(rank)) });
+  const wanted = fold(q);
+  const placeOf = (id: string, names: readonly string[] = []): number =>
+    names.some((name) => fold(name) === wanted) ? -1 : (rank.get(id) ?? rank.size);
   const lists = {
-    incident: best(incident),
-    estimate: best(estimate),
-    claim: best(claim),
-    source: best(source),
-    document: best(document),
-    actor: best(actor),
-    place: best(place),
+    incident: ordered(incident, ({ id }) => placeOf(id)),
+    estimate: ordered(estimate, ({ id }) => placeOf(id)),
+    claim: ordered(claim, ({ id }) => placeOf(id)),
+    source: ordered(source, ({ id, aliases }) => placeOf(id, aliases)),
+    document: ordered(document, ({ id }) => placeOf(id)),
+    actor: ordered(actor, ({ id, aliases }) => placeOf(id, aliases)),
+    place: ordered(place, ({ id, names }) =>
+      placeOf(
+        id,
+        names.map(({ text }) => text),
+      ),
+    ),
   };
   const listed = Object.values(lists).reduce((sum, { total }) => sum + total, 0);
   return { lists, others: others.items, total: listed + others.items.length };
 }
 
-/** Best first; what is not ranked keeps its place behind. */
-function byRank(rank: ReadonlyMap<string, number>) {
-  return (left: { readonly id: string }, right: { readonly id: string }): number =>
-    (rank.get(left.id) ?? rank.size) - (rank.get(right.id) ?? rank.size);
+function ordered<Answer extends { readonly items: readonly unknown[] }>(
+  answer: Answer,
+  placeOf: (item: Answer["items"][number]) => number,
+): Answer {
+  return { ...answer, items: answer.items.toSorted((a, b) => placeOf(a) - placeOf(b)) };
 }
 
 /** One word of a search, and how many records hold it. */

@@ -1,0 +1,201 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { COLLECTION, promisesOf } from "./every-page.ts";
+
+promisesOf("/about");
+promisesOf("/ledger");
+promisesOf("/ledger/2");
+promisesOf("/search");
+promisesOf("/search?q=mosul");
+promisesOf("/search?q=zzz+hawija");
+promisesOf("/actors");
+promisesOf(`/actors/${COLLECTION}/islamic-state`);
+promisesOf("/coverage");
+promisesOf(`/record?id=${COLLECTION}/coverage-krsc`);
+promisesOf(`/record?id=${COLLECTION}/judgement-mukhtar-killings`);
+
+/** Links of the content to pages of this site, without those that are there to leave the moment. */
+async function linksOf(page: Page): Promise<readonly string[]> {
+  return page.locator("main a[href^='/']").evaluateAll((links) =>
+    links.flatMap((link) => {
+      const href = link.getAttribute("href") ?? "";
+      return href.startsWith("/geo/") || href.startsWith("/api/") ? [] : href;
+    }),
+  );
+}
+
+test.describe("the moment that a reader looks back at", () => {
+  for (const path of ["/about", "/ledger", "/search?q=mosul", "/actors", "/coverage"]) {
+    test(`stays in every link of ${path}`, async ({ page }) => {
+      await page.goto(`${path}${path.includes("?") ? "&" : "?"}knownAt=2`);
+      const links = await linksOf(page);
+      expect(links.length).toBeGreaterThan(0);
+      const lost = links.filter(
+        (href) => new URL(href, "http://here").searchParams.get("knownAt") !== "2",
+      );
+      expect(lost).toEqual([]);
+    });
+  }
+
+  test("before a batch, that batch is not there", async ({ page }) => {
+    const response = await page.goto("/ledger/2?knownAt=1");
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+});
+
+test.describe("the method page", () => {
+  test("has an anchor for every rule and code, and no anchor twice", async ({ page }) => {
+    await page.goto("/about");
+    const ids = await page.locator("[id]").evaluateAll((all) => all.map((one) => one.id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    for (const id of [
+      "rule-q8",
+      "rule-g6",
+      "kind-abduction",
+      "attribution-suspected",
+      "verification-disputed",
+      "reliability-b",
+      "credibility-2",
+      "precision-near-settlement",
+      "extent-pattern",
+      "people-militia",
+      "effect-killed",
+      "metric-cash-held",
+      "crosswalk-acled",
+      COLLECTION,
+    ])
+      expect(ids).toContain(id);
+  });
+
+  test("leads from its contents to each of its parts", async ({ page }) => {
+    await page.goto("/about");
+    const targets = await page
+      .getByRole("navigation", { name: "On this page" })
+      .getByRole("link")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+    expect(targets.length).toBeGreaterThan(8);
+    for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
+  });
+
+  test("Q8, Q9: draws each way of saying an amount beside what it allows", async ({ page }) => {
+    await page.goto("/about");
+    const row = page.locator("#form-about");
+    await expect(row).toContainText("36,000–44,000");
+    await expect(row).toContainText("version 1");
+    await expect(page.locator("#form-more-than svg path")).toHaveCount(1);
+  });
+});
+
+test.describe("the ledger", () => {
+  test("L4: says that it is whole, with the hash that every page has at its foot", async ({
+    page,
+  }) => {
+    await page.goto("/ledger");
+    await expect(page.getByText("The ledger is whole.")).toBeVisible();
+    const hash = await page.locator("footer code").innerText();
+    expect(hash).toMatch(/^[0-9a-f]{64}$/);
+    await expect(page.locator("main").getByText(hash).first()).toBeVisible();
+  });
+
+  test("compares a noted hash, and tells one that does not fit", async ({ page }) => {
+    await page.goto("/ledger");
+    const hash = await page.locator("footer code").innerText();
+    await page.getByText("Compare with a number and hash").click();
+    await page.getByRole("textbox", { name: "Batch" }).fill("2");
+    await page.getByRole("textbox", { name: "Hash" }).fill(hash);
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.getByRole("status")).toContainText("It fits.");
+    await page.getByRole("textbox", { name: "Hash" }).fill("0".repeat(64));
+    await page.getByRole("button", { name: "Compare" }).click();
+    await expect(page.getByRole("status")).toContainText("It does not fit");
+  });
+
+  test("shows a batch by kind, with a way to what was known after it", async ({ page }) => {
+    await page.goto("/ledger/2");
+    await expect(page.locator("#incident")).toContainText("recorded");
+    await page.getByRole("link", { name: "See everything as known after this batch" }).click();
+    await expect(page).toHaveURL(/\/\?knownAt=2$/);
+  });
+});
+
+test.describe("search", () => {
+  test("finds by an Arabic name, and sets it in its own direction", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto("/search");
+    await page.getByRole("searchbox").fill("الموصل");
+    await page.getByRole("button", { name: "Search" }).click();
+    const places = page.locator("#place");
+    await expect(places.getByRole("link", { name: "Mosul", exact: true })).toBeVisible();
+    await expect(places.locator("[lang=ar][dir=rtl]").first()).toContainText("الموصل");
+    await context.close();
+  });
+
+  test("tries the words of a vain search one by one", async ({ page }) => {
+    await page.goto("/search?q=zzz+hawija");
+    await expect(page.locator("main")).toContainText("not what happened");
+    await page.getByRole("main").getByRole("link", { name: "hawija" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/hawija: \d+ records/);
+  });
+
+  test("treats markup as text", async ({ page }) => {
+    await page.goto(`/search?q=${encodeURIComponent("<b onmouseover=alert(1)>x</b>")}`);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("<b onmouseover");
+    await expect(page.locator("main b")).toHaveCount(0);
+  });
+
+  test("F3: names a parameter that it does not know, and answers the rest", async ({ page }) => {
+    await page.goto("/search?q=mosul&colour=red");
+    await expect(page.getByRole("complementary")).toContainText("colour=red");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("mosul");
+  });
+});
+
+test("K2: an actor's deeds stand under how surely they are laid to it", async ({ page }) => {
+  await page.goto(`/actors/${COLLECTION}/islamic-state`);
+  await expect(page.getByText("Also IS, ISIS, ISIL")).toBeVisible();
+  const did = page.locator("#perpetrator");
+  await expect(did.getByRole("heading", { level: 3 })).toHaveText([
+    "confirmed",
+    "suspected",
+    "claimed",
+  ]);
+});
+
+test.describe("coverage", () => {
+  test("V9: draws hatch where nobody watched, and says the same as a table", async ({ page }) => {
+    await page.goto("/coverage");
+    const damascus = page.getByRole("listitem").filter({ hasText: "Damascus" }).first();
+    await expect(damascus.locator('rect[fill="url(#hatch)"]')).toHaveCount(1);
+    await expect(damascus.getByRole("img")).toHaveAccessibleName("watched by nobody");
+    await page.getByText("The same as a table").click();
+    const row = page.getByRole("row").filter({ hasText: "Damascus" });
+    await expect(row).toContainText("by nobody");
+    const drawn = await page.locator("figure li").count();
+    expect(await page.locator("table th[scope=row] a").count()).toBe(drawn);
+  });
+
+  test("can be asked about one kind of incident", async ({ page }) => {
+    await page.goto("/coverage?kind=targeted-killing&place=gazetteer/sy");
+    await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(
+      "Nobody watched any of these governorates",
+    );
+  });
+});
+
+test.describe("any record by its id", () => {
+  test("leads to the record's page, at the same moment", async ({ page }) => {
+    await page.goto(`/record?id=${COLLECTION}/islamic-state&knownAt=2`);
+    await expect(page).toHaveURL(`/actors/${COLLECTION}/islamic-state?knownAt=2`);
+  });
+
+  test("says where there is none", async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const response = await page.goto(`/record?id=${COLLECTION}/no-such-record`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await context.close();
+  });
+});
