@@ -6,6 +6,8 @@ import { headcountOf, labelOf } from "@sitrep/domain/source";
 
 /** The columns, in the order in which a statement passes through them. */
 export const LAYERS = ["speaker", "relay", "document", "reprint"] as const;
+
+/** One of the columns. */
 export type Layer = (typeof LAYERS)[number];
 
 /** One who speaks or passes on, or one document. `row` is where it stands in its column, in rows of the picture. */
