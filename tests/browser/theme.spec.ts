@@ -10,14 +10,19 @@ test("paper is chosen without a script, kept from page to page, and given back t
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.getByRole("button", { name: "Dark" }).click();
+  await expect(page.getByRole("button", { name: "Dark" })).toHaveAttribute("aria-pressed", "true");
   await expect(page).toHaveURL(/\/sources$/);
+  await expect.poll(paper).not.toBe(light);
   const dark = await paper();
-  expect(dark).not.toBe(light);
   await page.goto("/claims");
-  expect(await paper()).toBe(dark);
+  await expect.poll(paper).toBe(dark);
   await expect(page.getByRole("button", { name: "Dark" })).toHaveAttribute("aria-pressed", "true");
   await page.getByRole("button", { name: "As my system" }).click();
-  expect(await paper()).toBe(light);
+  await expect(page.getByRole("button", { name: "As my system" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await expect.poll(paper).toBe(light);
 });
 
 test("the choice leads back to this site and nowhere else", async ({ request }) => {
