@@ -31,11 +31,9 @@ export async function loadCollection(
   signal: AbortSignal,
 ): Promise<null> {
   createFolder(dirname(database));
+  const program = join(root, "apps/cli/bin/sitrep");
   const { code, stderr } = await runCommand(
-    [
-      join(root, "apps/cli/bin/sitrep"),
-      ...["load", join(root, collection), "--db", database, "--author", "Sitrep contributors"],
-    ],
+    [program, "load", join(root, collection), "--db", database, "--author", "Sitrep contributors"],
     { cwd: root, signal },
   );
   if (code === 0) return null;
