@@ -27,14 +27,7 @@ export function Masthead({ path, href }: MastheadProps) {
               <label className="hidden" htmlFor="masthead-q">
                 Search the record
               </label>
-              <input
-                id="masthead-q"
-                type="search"
-                name="q"
-                placeholder="Search the record"
-                maxLength={200}
-                autoComplete="off"
-              />
+              <input id="masthead-q" type="search" name="q" maxLength={200} autoComplete="off" />
               <button>Search</button>
             </form>
           </search>
