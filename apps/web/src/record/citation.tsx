@@ -1,7 +1,7 @@
 /** Citation: how to quote a record so that whoever follows it sees the same bytes. */
 import type { RecordKind } from "@sitrep/domain/record";
 import { datasetOf } from "@sitrep/domain/id";
-import { recordPath } from "../address.ts";
+import { hasOwnPage, recordPath, withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { instantWords } from "../words/instant.ts";
 
@@ -19,7 +19,8 @@ export function Citation({
 }) {
   const { ledger, datasets } = view.head;
   const dataset = datasets.find((one) => one.id === datasetOf(id));
-  const path = `${recordPath(kind, id)}?knownAt=${ledger.position}`;
+  const page = hasOwnPage(kind) ? recordPath(kind, id) : withQuery("/record", { id });
+  const path = withQuery(page, { knownAt: ledger.position });
   const recorded =
     ledger.recordedAt === null ? "" : `, recorded ${instantWords(ledger.recordedAt)}`;
   return (

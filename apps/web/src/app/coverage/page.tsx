@@ -1,6 +1,7 @@
 import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { WatchQuery } from "@sitrep/domain/filter";
 import { anchorOf } from "../../address.ts";
+import { askOnce } from "../../answers.ts";
 import styles from "../../coverage/coverage-note.module.css";
 import { CoverageFacts } from "../../coverage/coverage-facts.tsx";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
@@ -20,8 +21,13 @@ const FIELDS = ["place", "kind", "from", "to"] as const;
 /** Who watches what, and where nobody does. */
 export default function CoveragePage(props: PageProps) {
   return showPage(props, WatchQuery, async (view) => {
-    const answer = await view.caller.series.watch(view.query);
-    const everywhere = await view.caller.series.watch({ knownAt: view.knownAt });
+    const { knownAt: _, ...query } = view.query;
+    const ask = (asked: typeof query) =>
+      askOnce(`watch ${JSON.stringify(asked)}`, view, (knownAt) =>
+        view.caller.series.watch({ ...asked, knownAt }),
+      );
+    const answer = await ask(query);
+    const everywhere = await ask({});
     const countries = new Map(
       everywhere.rows.flatMap(({ place: { country } }) =>
         country === null ? [] : [[country.id, country.name] as const],

@@ -3,6 +3,7 @@ import type { AnyRecord } from "@sitrep/domain/record";
 import { strict } from "@sitrep/domain/strict";
 import { redirect } from "next/navigation";
 import { hasOwnPage } from "../../address.ts";
+import { Citation } from "../../record/citation.tsx";
 import { History } from "../../record/history.tsx";
 import { RecordBody } from "../../record/record-body.tsx";
 import { RecordFoot } from "../../record/record-foot.tsx";
@@ -56,6 +57,7 @@ async function recordAt(id: string, view: View) {
       <section className="section">
         <h2>History</h2>
         <History history={answer.history} view={view} />
+        <Citation title={title} id={id} kind={kind} view={view} />
         <RecordFoot id={id} view={view} />
       </section>
     </Page>

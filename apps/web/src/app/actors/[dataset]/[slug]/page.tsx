@@ -2,6 +2,7 @@ import { ACTOR_KIND } from "@sitrep/domain/actor";
 import { Aliases } from "../../../../actor/aliases.tsx";
 import { DeedSection } from "../../../../actor/deed-section.tsx";
 import { deedsOf } from "../../../../actor/deeds.ts";
+import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
 import { History } from "../../../../record/history.tsx";
 import { LinkList } from "../../../../record/link-list.tsx";
@@ -129,6 +130,7 @@ export default function ActorPage(props: PageProps) {
         <section className="section">
           <h2>History</h2>
           <History history={answer.history} view={view} />
+          <Citation title={item.name} id={item.id} kind="actor" view={view} />
           <RecordFoot id={item.id} view={view} />
         </section>
       </Page>
