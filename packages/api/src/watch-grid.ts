@@ -9,7 +9,7 @@ import { spanOf } from "@sitrep/domain/when";
 import type { Engine } from "@sitrep/store/engine";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DayRow } from "@sitrep/store/queries/incidents";
-import { incidentsByDays } from "@sitrep/store/queries/incidents";
+import { incidentsByDaysIn } from "@sitrep/store/queries/incidents";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { inOrder } from "./question.ts";
 import { parentIn, tallyByTime } from "./tally.ts";
@@ -57,17 +57,14 @@ export async function watchGrid(
   const places = governoratesIn(tree, query.place);
   if (places.length === 0) return { span: null, rows: [] };
   const kinds = query.kind;
-  const all = await incidentsByDays(engine, { kind: kinds, place: [...places] }, view);
-  const span = spanFor(query, coverage, all);
+  const found = await incidentsByDaysIn(engine, places, { kind: kinds }, view);
+  const span = spanFor(query, coverage, [...found.values()].flat());
   if (span === null) return { span, rows: [] };
-  const rows: WatchRow[] = [];
-  for (const one of places) {
-    const asked = { kind: kinds, place: [one], ...span };
+  const rows = places.map((one): WatchRow => {
     const question = { by: "month", kinds, places: [one], ...span } as const;
-    const found = await incidentsByDays(engine, asked, view);
-    const cells = tallyByTime(found, question, coverage, tree);
-    rows.push(watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf }));
-  }
+    const cells = tallyByTime(found.get(one) ?? [], question, coverage, tree);
+    return watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf });
+  });
   return { span, rows };
 }
 

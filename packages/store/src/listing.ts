@@ -40,14 +40,21 @@ export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Pa
   const { total } = await listed(db, listing)
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
-  let query = listed(db, listing)
+  let page = listed(db, listing)
+    .select("record.version")
+    .orderBy(`record.${order}`, DIRECTION[order])
+    .orderBy("record.id", "asc")
+    .limit(limit + 1);
+  if (after !== undefined) page = page.where(await behind(db, listing, after));
+  // Bodies are fetched for the rows of the page alone: sorting would carry all of them along.
+  const found = await db
+    .selectFrom("record")
+    .innerJoin(page.as("page"), "page.version", "record.version")
     .innerJoin("revision", "revision.seq", "record.seq")
     .select(["record.id", "record.kind", "revision.body", "revision.position"])
     .orderBy(`record.${order}`, DIRECTION[order])
     .orderBy("record.id", "asc")
-    .limit(limit + 1);
-  if (after !== undefined) query = query.where(await behind(db, listing, after));
-  const found = await query.execute();
+    .execute();
   const last = found.length > limit ? found[limit - 1] : undefined;
   const { position } = view;
   return {

@@ -1,5 +1,4 @@
 /** The stage: the countries that incidents on record lie in; what a series speaks of that is asked about no place. SPEC V8. */
-import { sql } from "kysely";
 import type { ExpressionBuilder } from "kysely";
 import type { Engine } from "./engine.ts";
 import { heldAt } from "./held.ts";
@@ -9,51 +8,66 @@ import { countedFor } from "./viewpoint.ts";
 
 /** Ids of the countries, and of the outermost places of incidents that lie in none, in the order of their ids. */
 export async function stageAt(engine: Engine, view: Viewpoint): Promise<readonly string[]> {
-  const places = engine.read
+  const outermost = await engine.read
     .selectFrom("record")
     .innerJoin("place", "place.version", "record.version")
-    .select("record.id")
+    .select(["record.id", "place.kind"])
     .where("record.kind", "=", "place")
+    .where((eb) => eb.or([eb("place.kind", "=", "country"), eb("place.parent", "is", null)]))
     .where(heldAt(view.position))
-    .orderBy("record.id");
-  const countries = await places
-    .where("place.kind", "=", "country")
-    .where((eb) => eb.exists(incidentsIn(eb, view)))
     .execute();
-  const ids = countries.map(({ id }) => id);
-  const others = await places
-    .where("place.kind", "!=", "country")
-    .where("place.parent", "is", null)
-    .where((eb) => eb.exists(incidentsIn(eb, view).where(isInNoneOf(ids))))
-    .execute();
-  return [...ids, ...others.map(({ id }) => id)].toSorted();
+  const candidates = Map.groupBy(outermost, ({ kind }) => kind === "country");
+  const idsOf = (isCountry: boolean) => candidates.get(isCountry)?.map(({ id }) => id) ?? [];
+  const countries = await withIncidents(engine, idsOf(true), view, []);
+  const others = await withIncidents(engine, idsOf(false), view, countries);
+  return [...countries, ...others].toSorted();
 }
 
-/** Incidents that lie in the place of the outer query. */
-function incidentsIn(eb: ExpressionBuilder<Tables, "record" | "place">, view: Viewpoint) {
-  return eb
+/** Those of the places in which an incident lies that lies in none of some others. */
+async function withIncidents(
+  engine: Engine,
+  places: readonly string[],
+  view: Viewpoint,
+  others: readonly string[],
+): Promise<readonly string[]> {
+  if (places.length === 0) return [];
+  const rows = await engine.read
+    .selectFrom("record")
+    .select("record.id")
+    .where("record.id", "in", places)
+    .where(heldAt(view.position))
+    .where((eb) => eb.exists(incidentsIn(eb, view, others)))
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** A cross join is followed from left to right: from a place to what lies in it, and no further than the first. */
+function incidentsIn(
+  eb: ExpressionBuilder<Tables, "record">,
+  view: Viewpoint,
+  others: readonly string[],
+) {
+  const inside = eb
     .selectFrom("facet")
-    .innerJoin("record as incident", "incident.version", "facet.version")
+    .crossJoin("record as incident")
     .select("facet.version")
     .where("facet.name", "=", "within")
     .whereRef("facet.value", "=", "record.id")
+    .whereRef("incident.version", "=", "facet.version")
     .where("incident.kind", "=", "incident")
     .where("incident.visibility", "in", countedFor(view.role))
     .where(heldAt(view.position, "incident"));
-}
-
-function isInNoneOf(countries: readonly string[]) {
-  return (eb: ExpressionBuilder<Tables, "facet">) =>
-    countries.length === 0
-      ? sql<boolean>`1 = 1`
-      : eb.not(
-          eb.exists(
-            eb
-              .selectFrom("facet as other")
-              .select("other.version")
-              .whereRef("other.version", "=", "facet.version")
-              .where("other.name", "=", "within")
-              .where("other.value", "in", countries),
-          ),
-        );
+  if (others.length === 0) return inside;
+  return inside.where((own) =>
+    own.not(
+      own.exists(
+        own
+          .selectFrom("facet as other")
+          .select("other.version")
+          .whereRef("other.version", "=", "facet.version")
+          .where("other.name", "=", "within")
+          .where("other.value", "in", others),
+      ),
+    ),
+  );
 }

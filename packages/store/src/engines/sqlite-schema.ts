@@ -1,7 +1,7 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
@@ -46,10 +46,9 @@ create table record (
   sort_label text not null, earliest text, latest text, sort_newest text not null, sort_oldest text not null
 ) strict;
 create index record_by_id on record (id, since);
-create index record_by_kind on record (kind, visibility, since, until);
-create index record_by_label on record (kind, sort_label, id);
-create index record_by_newest on record (kind, sort_newest desc, id);
-create index record_by_oldest on record (kind, sort_oldest, id);
+create index record_by_label on record (kind, visibility, sort_label, id, since, until);
+create index record_by_newest on record (kind, visibility, sort_newest desc, id, since, until, earliest, latest);
+create index record_by_oldest on record (kind, visibility, sort_oldest, id, since, until);
 create table incident (
   version integer primary key, kind text not null, place text not null, spread integer not null,
   precision text not null, extent text not null, verification text not null

@@ -54,7 +54,7 @@ async function inTransaction<Result>(
   try {
     // SQLite's own waiting would stop the whole process.
     database = new DatabaseSync(path, { timeout: 0 });
-    database.exec("pragma synchronous = full");
+    database.exec("pragma synchronous = full; pragma cache_size = -65536");
     await begin(database);
     const result = await work(kyselyOver(database, path));
     database.exec("commit");

@@ -107,6 +107,27 @@ export async function incidentsByKind(
   return rows.map(({ kind, incidents }) => ({ kind: kind as IncidentKind, incidents }));
 }
 
+/** The incidents that a filter leaves, counted by their days for each of some places, whatever else they lie in. */
+export async function incidentsByDaysIn(
+  engine: Engine,
+  places: readonly string[],
+  filter: IncidentFilter,
+  view: Viewpoint,
+): Promise<ReadonlyMap<string, readonly DayRow[]>> {
+  if (places.length === 0) return new Map();
+  const rows = await counted(engine, filter, view)
+    .innerJoin("facet", "facet.version", "record.version")
+    .where("facet.name", "=", "within")
+    .where("facet.value", "in", places)
+    .select(["facet.value as place", "record.earliest", "record.latest", "incident.extent"])
+    .select((eb) => eb.fn.countAll<number>().as("incidents"))
+    .groupBy(["facet.value", "record.earliest", "record.latest", "incident.extent"])
+    .execute();
+  // Written from the domain's own field.
+  const typed = rows.map((row) => ({ ...row, extent: row.extent as Extent }));
+  return Map.groupBy(typed, ({ place }) => place);
+}
+
 /** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
 export interface PlaceRow {
   readonly place: string;

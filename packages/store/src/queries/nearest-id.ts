@@ -15,7 +15,7 @@ export interface NearRecord {
 }
 
 /** How many ids are compared letter by letter; those that hold the text come first and are found among any number. */
-const MOST_COMPARED = 20_000;
+const MOST_COMPARED = 5000;
 
 /** Records whose id ends in the text, then those that hold it, then those that differ in a few letters; at most `limit`. */
 export async function recordsNear(

@@ -42,14 +42,16 @@ function thatAreUsed(used: boolean | undefined, view: Viewpoint): readonly Condi
   if (used === undefined) return [];
   return [
     (eb) => {
-      const named = eb
+      const naming = eb
         .selectFrom("link")
-        .innerJoin("record as namer", "namer.version", "link.version")
-        .select("link.target")
+        .crossJoin("record as namer")
+        .select("link.version")
+        .whereRef("link.target", "=", "record.id")
         .where("link.role", "in", ROLES)
+        .whereRef("namer.version", "=", "link.version")
         .where("namer.visibility", "in", shownTo(view.role))
         .where(heldAt(view.position, "namer"));
-      return used ? eb("record.id", "in", named) : eb("record.id", "not in", named);
+      return used ? eb.exists(naming) : eb.not(eb.exists(naming));
     },
   ];
 }

@@ -34,11 +34,11 @@ export async function voicesOn(engine: Engine, view: Viewpoint): Promise<readonl
   const rows = await spoken(engine, view)
     .select((eb) => [
       "speaker.id",
-      "source.party",
-      "source.identity",
-      eb.fn.count<number>("record.id").distinct().as("records"),
+      "speaker.party",
+      "speaker.identity",
+      eb.fn.count<number>("record.version").distinct().as("records"),
     ])
-    .groupBy(["speaker.id", "source.party", "source.identity", "speaker.sort_label"])
+    .groupBy(["speaker.id", "speaker.party", "speaker.identity", "speaker.sort_label"])
     .orderBy("records", "desc")
     .orderBy("speaker.sort_label")
     .orderBy("speaker.id")
@@ -56,8 +56,8 @@ export async function voiceShares(engine: Engine, view: Viewpoint): Promise<Voic
   const each = spoken(engine, view)
     .select((eb) => [
       "record.version",
-      eb.fn.max(eb.case().when("source.identity", "=", "named").then(1).else(0).end()).as("named"),
-      eb.fn.min("source.party").as("party"),
+      eb.fn.max(eb.case().when("speaker.identity", "=", "named").then(1).else(0).end()).as("named"),
+      eb.fn.min("speaker.party").as("party"),
     ])
     .groupBy("record.version");
   const row = await engine.read
@@ -79,15 +79,26 @@ export async function voiceShares(engine: Engine, view: Viewpoint): Promise<Voic
 
 /** Every record that is shown with every source that is shown to speak in it. */
 function spoken(engine: Engine, view: Viewpoint) {
-  return engine.read
-    .selectFrom("record")
-    .innerJoin("link", "link.version", "record.version")
-    .innerJoin("record as speaker", "speaker.id", "link.target")
-    .innerJoin("source", "source.version", "speaker.version")
-    .where("record.kind", "in", SAID_KINDS)
-    .where("record.visibility", "in", shownTo(view.role))
-    .where(heldAt(view.position))
-    .where("link.role", "in", SPEAKS)
-    .where("speaker.visibility", "in", shownTo(view.role))
-    .where(heldAt(view.position, "speaker"));
+  return (
+    engine.read
+      // There are few sources, and each is met in many records.
+      .with(
+        (named) => named("speaker").materialized(),
+        (db) =>
+          db
+            .selectFrom("record")
+            .innerJoin("source", "source.version", "record.version")
+            .select(["record.id", "record.sort_label", "source.party", "source.identity"])
+            .where("record.kind", "=", "source")
+            .where("record.visibility", "in", shownTo(view.role))
+            .where(heldAt(view.position)),
+      )
+      .selectFrom("record")
+      .innerJoin("link", "link.version", "record.version")
+      .innerJoin("speaker", "speaker.id", "link.target")
+      .where("record.kind", "in", SAID_KINDS)
+      .where("record.visibility", "in", shownTo(view.role))
+      .where(heldAt(view.position))
+      .where("link.role", "in", SPEAKS)
+  );
 }
