@@ -49,7 +49,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
           typeof value === "boolean" ||
           (typeof value === "number" && Number.isFinite(value));
         if (isPlain) return;
-        if (typeof value !== "object") wrong.push(`${path} ${at}: ${String(value)}`);
+        if (typeof value !== "object") wrong.push(`${path} ${at}: ${typeof value}`);
         else for (const [key, held] of Object.entries(value)) walk(held, `${at}.${key}`);
       };
       walk(answer, "answer");
@@ -85,11 +85,14 @@ describe.each(ENGINES)("$name", ({ open }) => {
   });
 
   test("an answer says at which position it holds", async () => {
+    const silent: string[] = [];
     for (const asked of questions()) {
       if (asked.path === "ledger.verify" || asked.path === "search.kind") continue;
       const answer = await answerTo(caller, asked, "2");
-      if (answer.startsWith("{")) expect(answer).toContain('"position":2,"recordedAt":"2026-01-02');
+      const isSaid = answer.includes('"position":2,"recordedAt":"2026-01-02');
+      if (answer.startsWith("{") && !isSaid) silent.push(asked.path);
     }
+    expect(silent).toEqual([]);
   });
 
   test("an incident comes with its accounts, what is computed, its history, and what is said of it", async () => {

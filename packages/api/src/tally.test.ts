@@ -45,7 +45,10 @@ function watching(includes: readonly string[], period: string, more: object = {}
 }
 
 const dayRow = (earliest: Day | null, latest: Day | null, more: Partial<DayRow> = {}): DayRow => ({
-  ...{ earliest, latest, extent: "single" as const, incidents: 1 },
+  earliest,
+  latest,
+  extent: "single",
+  incidents: 1,
   ...more,
 });
 
@@ -138,7 +141,7 @@ describe("tallyByTime", () => {
       })
       .map(({ ends: [a, b], ...rest }) => {
         const [earliest, latest] = a !== null && b !== null && a > b ? [b, a] : [a, b];
-        return { earliest, latest, ...rest } as DayRow;
+        return { earliest, latest, ...rest };
       })
       // What the filter's days leave in.
       .filter(({ earliest, latest }) =>
@@ -177,8 +180,12 @@ describe("tallyByTime", () => {
 });
 
 const placeRow = (at: string, more: Partial<PlaceRow> = {}): PlaceRow => ({
-  ...{ place: at, precision: "settlement" as const, extent: "single" as const },
-  ...{ alsoIn: [], isInTime: true, incidents: 1 },
+  place: at,
+  precision: "settlement",
+  extent: "single",
+  alsoIn: [],
+  isInTime: true,
+  incidents: 1,
   ...more,
 });
 

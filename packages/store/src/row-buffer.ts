@@ -45,11 +45,7 @@ export class RowBuffer {
   }
 
   #statement(table: keyof Tables, rows: readonly Row[]): string {
-    // `put` took each row as one of its table.
-    return this.#db
-      .insertInto(table)
-      .values(rows as never)
-      .compile().sql;
+    return this.#db.insertInto(table).values(rows).compile().sql;
   }
 
   async #write({ columns, rows }: Waiting, text: string): Promise<void> {
