@@ -104,6 +104,7 @@ test("the keyboard moves the map, and the table reads its marks out", async ({ p
 
 test("the pointer reads a mark out, and a click leads to its incidents", async ({ page }) => {
   await liveMap(page);
+  await page.getByRole("status").scrollIntoViewIfNeeded();
   const box = await page.locator("canvas").boundingBox();
   const at = {
     x: (box?.x ?? 0) + (box?.width ?? 0) * 0.47,
