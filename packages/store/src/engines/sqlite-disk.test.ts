@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
@@ -99,6 +99,16 @@ test("a folder that may not be written takes no database, and says so", async ()
   });
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.skipIf(!existsSync("/proc/self"))(
+  "a folder that cannot be, below /proc, is refused and not tried for ever",
+  async () => {
+    const path = "/proc/sitrep/sitrep.db";
+    expect(await sentenceOf(openSqlite(path))).toBe(
+      `${path} cannot be created: no folder can be made there`,
+    );
+  },
+);
 
 test("a database whose file and folder may not be written is left alone, in one sentence", async () => {
   const folder = newFolder();

@@ -44,6 +44,7 @@ const SQLITE_SENTENCES: Readonly<Record<number, string>> = {
 const SYSTEM_SENTENCES: Readonly<Record<string, string>> = {
   EACCES: "cannot be created: the folder may not be written",
   EPERM: "cannot be created: the folder may not be written",
+  ENOENT: "cannot be created: no folder can be made there",
   EROFS: "cannot be created: the file system is read-only",
   ENOTDIR: "cannot be created: part of the path is a file",
   EEXIST: "cannot be created: part of the path is a file",

@@ -1,6 +1,6 @@
 /** The database file: looked at before anything is written to it, so that nobody else's file is ever touched. */
 import { closeSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../engine.ts";
 import { DAMAGED } from "./sqlite-error.ts";
@@ -21,7 +21,7 @@ export function openFile(path: string, { create }: { readonly create: boolean })
       `there is no database at ${path}; \`sitrep load PATH --db ${path}\` makes one`,
     );
   }
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(resolve(path)));
   const database = new DatabaseSync(path, { timeout: PATIENCE });
   try {
     database.exec("pragma journal_mode = wal; begin immediate");
@@ -34,6 +34,23 @@ export function openFile(path: string, { create }: { readonly create: boolean })
   const made = openExisting(path);
   if (made === null) throw new StoreError(`${path} ${DAMAGED}`);
   return made;
+}
+
+/** Makes a folder and those that it lies in, one after the other: Node's own way never ends below `/proc`. */
+function makeFolder(folder: string): void {
+  if (isFolder(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have come first.
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Null where there is no file, or one that holds nothing yet. @throws StoreError when it holds something else. */
