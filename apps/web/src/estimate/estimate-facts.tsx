@@ -36,7 +36,7 @@ export function EstimateFacts({
         {subject !== undefined && <RecordLink id={subject} labels={labels} view={view} />}
       </Fact>
       <Fact name="Where">
-        <LinkList ids={scope.includes} labels={labels} view={view} />
+        <LinkList ids={scope.includes} labels={labels} view={view} arabic />
         {scope.excludes.length > 0 && (
           <>
             , without <LinkList ids={scope.excludes} labels={labels} view={view} />

@@ -1,6 +1,6 @@
 /** Lead: the front page's first sentence, written from what is on record. */
 import { listWords } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
 import { describeWhen } from "@sitrep/domain/when-words";
 import { fullest, incidentsIn } from "./areas.ts";
 import type { FrontAnswer } from "./front-answer.ts";
@@ -17,29 +17,35 @@ export function headline({ map }: Pick<FrontAnswer, "map">): string {
 }
 
 /** When, as far as anyone says, and on whose word. */
-export function standfirst({
-  map,
-  undated,
-  voices,
-}: Pick<FrontAnswer, "map" | "undated" | "voices">): string {
+export function standfirst(answer: Pick<FrontAnswer, "map" | "undated" | "voices">): string {
+  const who = whoWords(answer);
+  return answer.map.total === 0 ? who : `${whenWords(answer)} ${who}`;
+}
+
+function whenWords({ map, undated }: Pick<FrontAnswer, "map" | "undated">): string {
   const { first, last } = map.days;
-  const when =
-    first === null || last === null
-      ? "Nobody says when they happened."
-      : `They lie between ${monthWords(first)} and ${monthWords(last)}, as far as anyone says; for ${undated === 0 ? "none" : undated} of them not even the first day is known.`;
-  const all = voices.groups.reduce((total, group) => total + group.sources, 0);
-  const unnamed = voices.groups
-    .filter(({ named }) => !named)
-    .reduce((total, one) => total + one.sources, 0);
-  const parties = voices.groups
-    .filter(({ party }) => party)
-    .reduce((total, one) => total + one.sources, 0);
+  if (first === null || last === null) return "Nobody says when.";
+  const [from, to] = [monthWords(first), monthWords(last)];
+  const subject = map.total === 1 ? "It lies" : "They lie";
+  const span = from === to ? `in ${from}` : `between ${from} and ${to}`;
+  const known =
+    undated === 0
+      ? ""
+      : `; for ${undated === map.total ? "none" : numberWords(undated)} of them ${undated === map.total ? "is the first day known" : "not even the first day is known"}`;
+  return `${subject} ${span}, as far as anyone says${known}.`;
+}
+
+function whoWords({ voices }: Pick<FrontAnswer, "voices">): string {
+  const sourcesIn = (groups: typeof voices.groups): number =>
+    groups.reduce((total, { sources }) => total + sources, 0);
+  const unnamed = sourcesIn(voices.groups.filter(({ named }) => !named));
+  const parties = sourcesIn(voices.groups.filter(({ party }) => party));
   const shares = [
     ...(unnamed > 0 ? [`${unnamed} of them not named`] : []),
-    ...(parties > 0 ? [`${parties} parties to the conflict`] : []),
+    ...(parties > 0 ? [`${parties} ${parties === 1 ? "party" : "parties"} to the conflict`] : []),
   ];
-  const who = `${countWords(all, "source speaks", "sources speak")}${shares.length === 0 ? "" : `, ${listWords(shares)}`}.`;
-  return map.total === 0 ? who : `${when} ${who}`;
+  const all = countWords(sourcesIn(voices.groups), "source speaks", "sources speak");
+  return `${[all, ...(shares.length > 0 ? [listWords(shares)] : [])].join(", ")}.`;
 }
 
 function monthWords(day: string): string {

@@ -6,13 +6,17 @@ import { countWords, numberWords } from "../words/number.ts";
 import { unwatched } from "./areas.ts";
 import type { FrontAnswer } from "./front-answer.ts";
 
-/** The finding about time: "Nobody on record watched 35 of these 60 months". */
-export function monthsHeading({ months }: Pick<FrontAnswer, "months">): string {
-  const cells = months?.cells ?? [];
+/** The finding about time: "Nobody on record watched in 13 of these 60 months". */
+export function monthsHeading({ months: series }: Pick<FrontAnswer, "months">): string {
+  const cells = series?.cells ?? [];
   const blind = cells.filter((cell) => cell.coverage.length === 0).length;
   if (cells.length === 0) return "No day is known of any incident";
-  if (blind === 0) return `Somebody watched in each of these ${countWords(cells.length, "month")}`;
-  return `Nobody on record watched ${blind} of these ${countWords(cells.length, "month")}`;
+  const single = cells.length === 1 ? "that month" : null;
+  const months = countWords(cells.length, "month");
+  if (blind === 0) return `Somebody watched in ${single ?? `each of these ${months}`}`;
+  if (blind === cells.length)
+    return `Nobody on record watched in ${single ?? `any of these ${months}`}`;
+  return `Nobody on record watched in ${blind} of these ${months}`;
 }
 
 function unwatchedWords(unseen: number, all: number): string {

@@ -9,15 +9,18 @@ export function LinkList({
   ids,
   labels,
   view,
+  arabic = false,
 }: {
   readonly ids: readonly string[];
   readonly labels: Labels;
   readonly view: View;
+  /** Whether to set Arabic names beside the English ones. */
+  readonly arabic?: boolean;
 }) {
   return ids.map((id, index) => (
     <Fragment key={id}>
       {index > 0 && (index === ids.length - 1 ? " and " : ", ")}
-      <RecordLink id={id} labels={labels} view={view} />
+      <RecordLink id={id} labels={labels} view={view} arabic={arabic} />
     </Fragment>
   ));
 }

@@ -1,0 +1,33 @@
+/** A view for tests: over an open database, without a request. */
+import type { Local } from "@sitrep/api/local";
+import { recordPath, withQuery } from "./address.ts";
+import type { View } from "./view.ts";
+
+/** What the address of the page holds. */
+export interface AskedPage {
+  readonly path?: string;
+  readonly knownAt?: string;
+  readonly kept?: View["kept"];
+  readonly removed?: View["removed"];
+}
+
+/** Opens the view. */
+export async function viewOver(
+  { caller }: Pick<Local, "caller">,
+  { path = "/", knownAt, kept = {}, removed = [] }: AskedPage = {},
+): Promise<View<Record<string, never>>> {
+  const head = await caller.ledger.head({ knownAt });
+  const href: View["href"] = (to, values = {}) => withQuery(to, { ...values, knownAt });
+  return {
+    caller,
+    head,
+    query: {},
+    removed,
+    kept: { ...kept, ...(knownAt !== undefined && { knownAt }) },
+    knownAt,
+    isPast: head.ledger.position < head.ledger.latest,
+    path,
+    href,
+    recordHref: (kind, id) => href(recordPath(kind, id)),
+  };
+}
