@@ -130,12 +130,22 @@ function pointLabel(points: readonly PointMark[], line: MakeLine, scale: Scale):
     return [line(ring === null ? words : `${words} near it`, 10.5, "count")];
   });
   const lines = [line(name, 11.5, "place"), ...counts];
-  return { key: place, lines, spots: spotsAround(x, y, reach + 4, heightOf(lines)) };
+  const spots = [4, 14].flatMap((gap) => spotsAround(x, y, reach + gap, heightOf(lines)));
+  return { key: place, lines, spots };
 }
 
+/** A count may move to where the ring of a place leaves room, as long as its middle stays in its area. */
 function areaLabel({ outline, words }: AreaMark, line: MakeLine): WantedLabel {
   const lines = [line(outline.name, 11, "area"), ...(words ? [line(words, 12, "count")] : [])];
-  return { key: outline.place, lines, spots: spotsIn(outline) };
+  const { anchor, room, rings } = outline;
+  const [x, y] = anchor;
+  return {
+    key: outline.place,
+    lines,
+    spots: spotsNear(x, y, Math.max(room * 1.8, 6), 6),
+    isAllowed: ({ left, right, top, bottom }) =>
+      isInside([(left + right) / 2, (top + bottom) / 2], rings),
+  };
 }
 
 /** The name with the state under it, and the name alone where both do not fit. */
