@@ -2,9 +2,22 @@
  * How the terminal program is built: a light part that only reads and starts fast, and a heavy part with every schema,
  * the loader and the full-screen browser, which the light part calls when it is needed. Both come from the same sources.
  */
+import { rmSync } from "node:fs";
 import { defineConfig } from "rolldown";
 import type { Plugin, RolldownOptions } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
+
+/** A text that is put into a source. */
+interface Edit {
+  readonly at: number;
+  readonly text: string;
+}
+
+function withEdits(code: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((one, other) => other.at - one.at)
+    .reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), code);
+}
 
 /**
  * Lets a bundle leave out what it does not use of the domain. Nothing there does anything but make a value, which a
@@ -15,7 +28,7 @@ const pureDomain: Plugin = {
   transform: {
     filter: { id: /packages\/domain\/src\/[^.]+\.ts$/ },
     handler(code) {
-      const edits = parseAst(code, { lang: "ts" }).body.flatMap((statement) => {
+      const edits = parseAst(code, { lang: "ts" }).body.flatMap((statement): Edit[] => {
         const declared =
           statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
         if (declared?.type !== "VariableDeclaration") return [];
@@ -28,10 +41,58 @@ const pureDomain: Plugin = {
             : [],
         );
       });
-      return edits
-        .toSorted((one, other) => other.at - one.at)
-        .reduce((text, edit) => text.slice(0, edit.at) + edit.text + text.slice(edit.at), code);
+      return withEdits(code, edits);
     },
+  },
+};
+
+/** Makes the filters when they are first asked for: each command takes one of them, and making all takes longer than most. */
+const lateFilters: Plugin = {
+  name: "late-filters",
+  transform: {
+    filter: { id: /packages\/domain\/src\/filter\.ts$/ },
+    handler(code) {
+      const edits = parseAst(code, { lang: "ts" }).body.flatMap((statement) => {
+        const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : null;
+        if (declared?.type !== "VariableDeclaration") return [];
+        return declared.declarations.flatMap(({ id, init }) =>
+          init && id.type === "Identifier" && /(?:Query|Filter)$/.test(id.name)
+            ? [
+                { at: init.start, text: "/* @__PURE__ */ late(() => " },
+                { at: init.end, text: ")" },
+              ]
+            : [],
+        );
+      });
+      return withEdits(code, edits) + LATE;
+    },
+  },
+};
+
+/** Stands for a value that is made when something of it is first asked for. */
+const LATE = `
+function late(make) {
+  let made;
+  const value = () => (made ??= make());
+  return new Proxy({}, {
+    get: (_, key) => Reflect.get(value(), key),
+    has: (_, key) => Reflect.has(value(), key),
+    getPrototypeOf: () => Reflect.getPrototypeOf(value()),
+  });
+}
+`;
+
+/** Loads the router of a noun when it is first asked. The counter's own types and calls stay as they are. */
+const lateRouters: Plugin = {
+  name: "late-routers",
+  transform: {
+    filter: { id: /packages\/api\/src\/router\.ts$/ },
+    handler: (code) =>
+      `import { lazy } from "@trpc/server";\n${code.replace(
+        /^import \{ (\w+) \} from "(\.\/routers\/[^"]+)";$/gm,
+        (_, name, file) =>
+          `const ${name} = lazy(() => import("${file}").then((its) => its.${name}));`,
+      )}`,
   },
 };
 
@@ -107,14 +168,16 @@ const heavyApart: Plugin = {
  */
 const BASE = {
   name: "base",
-  test: /packages\/(?:api|domain|store)\/|node_modules\/(?:zod|kysely|@trpc\/server|commander)\/|apps\/cli\/src\/(?:env|failure|flags|output|names|wrong-input)\.ts$/,
+  test: /packages\/(?:api\/src\/(?!routers)|domain\/|store\/)|node_modules\/(?:zod|kysely|@trpc\/server|commander)\/|apps\/cli\/src\/(?:env|failure|flags|output|names|wrong-input)\.ts$/,
 };
 
 const light: RolldownOptions = {
   input: { sitrep: "src/sitrep.ts" },
   platform: "node",
   plugins: [
+    lateFilters,
     pureDomain,
+    lateRouters,
     lateModules({ edtf, "node:crypto": crypto, "node:child_process": childProcess }),
     heavyApart,
   ],
@@ -154,5 +217,8 @@ const dates: RolldownOptions = {
     entryFileNames: "[name].cjs",
   },
 };
+
+// Names carry a hash, so that what an earlier build left would never be written over.
+rmSync(new URL("dist", import.meta.url), { recursive: true, force: true });
 
 export default defineConfig([light, heavy, dates]);

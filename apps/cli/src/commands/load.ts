@@ -5,6 +5,7 @@ import type { Issue } from "@sitrep/domain/issue";
 import type { Call, ExitCode } from "../call.ts";
 import { checkCollections } from "../checked-collections.ts";
 import type { CheckedCollections } from "../checked-collections.ts";
+import { makeFolderOf } from "../database-folder.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Failure } from "../failure.ts";
 import { writeError } from "../output.ts";
@@ -26,6 +27,7 @@ export async function runLoad(call: Call): Promise<ExitCode> {
       "sitrep load writes into a database file, and a server takes no records: name the file with --db",
     );
   }
+  makeFolderOf(call.place.path);
   const local = await openLocal(call.place.path, { role: "editor", create: true });
   try {
     const checked = await checkCollections(call.words, local.caller);

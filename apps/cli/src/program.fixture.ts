@@ -1,0 +1,149 @@
+/** The built program, run as a person runs it, and databases to run it on. */
+import { spawn, spawnSync } from "node:child_process";
+import type { SpawnSyncReturns } from "node:child_process";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The command. */
+export const command = join(cli, "bin/sitrep");
+
+/** The repository. */
+export const repository = root;
+
+/** The collection that comes with the project. */
+export const ownCollection = join(root, "packages/ingest/collections/islamic-state-resurgence");
+
+/** How a run may differ from one in a pipe, in a plain UTF-8 locale. */
+export interface RunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  readonly from?: string;
+}
+
+const PATH = "/usr/local/bin:/usr/bin:/bin";
+
+function environment(env: RunOptions["env"] = {}): NodeJS.ProcessEnv {
+  return { NODE_ENV: "test", PATH, HOME: tmpdir(), LANG: "C.UTF-8", ...env };
+}
+
+/** Runs the program to its end. */
+export function run(args: readonly string[], options: RunOptions = {}): SpawnSyncReturns<string> {
+  const { env, input = "", from = root } = options;
+  return spawnSync(command, args, {
+    cwd: from,
+    env: environment(env),
+    input,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+}
+
+/** Starts a shell line in which `sitrep` is the program, for pipes and redirections. */
+export function shell(line: string, options: RunOptions = {}): SpawnSyncReturns<string> {
+  const { env, from = root } = options;
+  const path = `${join(cli, "bin")}:${PATH}`;
+  return spawnSync("/bin/sh", ["-c", line], {
+    cwd: from,
+    env: { ...environment(env), PATH: path },
+    encoding: "utf8",
+  });
+}
+
+/** Runs the program while this process goes on, for tests that serve what it asks. */
+export function runBeside(
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, env: environment(options.env) });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+const PROGRAM = join(cli, "dist/sitrep.cjs");
+const LOCK = join(tmpdir(), "sitrep-cli-build.lock");
+
+/** Builds the program where a source is newer than it; whoever else is building is waited for. */
+export function build(): void {
+  if (isCurrent()) return;
+  while (!takeLock()) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+  try {
+    // Another test may have built it while this one waited.
+    if (isCurrent()) return;
+    const made = spawnSync("npm", ["run", "build"], { cwd: cli, encoding: "utf8" });
+    if (made.status !== 0) throw new Error(`the build failed: ${made.stdout}${made.stderr}`);
+  } finally {
+    rmSync(LOCK, { recursive: true, force: true });
+  }
+}
+
+function isCurrent(): boolean {
+  const patterns = ["apps/cli/src/**/*.{ts,tsx}", "apps/cli/*.ts", "packages/*/src/**/*.ts"];
+  const sources = globSync(patterns, { cwd: root }).filter(
+    (path) => !/\.(?:test|fixture)\.tsx?$/.test(path),
+  );
+  const newest = Math.max(...sources.map((path) => statSync(join(root, path)).mtimeMs));
+  return existsSync(PROGRAM) && statSync(PROGRAM).mtimeMs > newest;
+}
+
+/** Whether the lock was free, or left over by a run that was stopped. */
+function takeLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    const since = statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+    if (since < Date.now() - 180_000) rmSync(LOCK, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** A folder of a test's own, and how to be rid of it. */
+export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), "sitrep-cli-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A database that holds a collection. */
+export function databaseOf(folder: string, collection: string): string {
+  const path = join(folder, "sitrep.db");
+  const loaded = run([
+    "load",
+    collection,
+    "--db",
+    path,
+    "--author",
+    "tester",
+    "--reason",
+    "a test",
+  ]);
+  if (loaded.status !== 0) throw new Error(`the sample was refused: ${loaded.stderr}`);
+  return path;
+}
+
+/** A collection written as JSON. */
+export function writeCollection(folder: string, collection: object, name = "sample.json"): string {
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(collection));
+  return path;
+}
