@@ -7,6 +7,7 @@ import { headline, standfirst } from "../front/lead.ts";
 import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
 import { MapFigure, PLAIN } from "../map/map-figure.tsx";
 import { MonthSeries } from "../series/month-series.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import { Page } from "../shell/page.tsx";
 import { showPage } from "../show-page.tsx";
 import type { PageProps } from "../view.ts";
@@ -56,6 +57,10 @@ export default function Front(props: PageProps) {
               answer={answer.months}
               href={(from, to) => view.href("/incidents", { from, to })}
             />
+            <SourceLine view={view}>
+              Source: every incident on record; each leads to who says so. Coverage: the lines under
+              the columns.
+            </SourceLine>
           </section>
         )}
         {answer.dispute !== null && <Dispute dispute={answer.dispute} view={view} />}

@@ -5,6 +5,7 @@ import { describeInterval } from "@sitrep/domain/quantity";
 import { axisFor } from "../marks/axis.ts";
 import type { RangeRow } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { anchorOf } from "../address.ts";
@@ -83,6 +84,9 @@ export function BalanceChart({
         ]}
       />
       {balance.notes !== undefined && <p className="note">{balance.notes}</p>}
+      <SourceLine view={view}>
+        Source: the figures’ own speakers; what remains is worked out here.
+      </SourceLine>
     </figure>
   );
 }

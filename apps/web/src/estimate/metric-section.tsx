@@ -2,6 +2,7 @@
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { axisFor } from "../marks/axis.ts";
 import { RangeChart } from "../marks/range-chart.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
 import { groupEstimates, rangeOf, unitOf } from "./estimate-rows.tsx";
 
@@ -36,6 +37,9 @@ export function MetricSection({
           groups={groupEstimates(members, view)}
         />
       ))}
+      <SourceLine view={view}>
+        Source: who says each figure stands in its row, in which document on its page.
+      </SourceLine>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { groupEstimates, rangeOf, scopeWords, unitOf } from "../estimate/estimat
 import { axisFor } from "../marks/axis.ts";
 import { Legend } from "../marks/legend.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
 import { countWords } from "../words/number.ts";
 import type { FrontAnswer } from "./front-answer.ts";
@@ -40,9 +41,10 @@ export function Dispute({
         groups={groupEstimates(shown, view)}
       />
       <Legend of={["range", "point", "open-above", "open-below", "about", "named", "anonymous"]} />
-      <p>
-        <a href={view.href("/estimates")}>All figures on record</a>
-      </p>
+      <SourceLine view={view}>
+        Source: who says each figure stands in its row. Nobody counted everywhere; what a figure
+        leaves out is told on its page. <a href={view.href("/estimates")}>All figures on record</a>.
+      </SourceLine>
     </section>
   );
 }
