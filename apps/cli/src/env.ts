@@ -24,8 +24,10 @@ const OWN_DATABASE = fileURLToPath(new URL("../../../data/sitrep.db", import.met
 /** The folder of the gazetteer that comes with the project, as the place that files in it are named from. */
 export const OWN_GAZETTEER = new URL("../../../packages/ingest/gazetteer/", import.meta.url);
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** Reads the environment. A variable that is set to nothing counts as not set. */
-export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(env: Variables = process.env): Environment {
   const named = env["SITREP_DB"];
   const width = Number(env["COLUMNS"]);
   return {
@@ -39,7 +41,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 }
 
 /** NO_COLOR speaks for the user's eyes and comes first; see no-color.org. */
-function colourOf(env: NodeJS.ProcessEnv): Environment["colour"] {
+function colourOf(env: Variables): Environment["colour"] {
   if (env["NO_COLOR"]) return "never";
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined) return forced === "0" || forced === "false" ? "never" : "always";
@@ -47,7 +49,7 @@ function colourOf(env: NodeJS.ProcessEnv): Environment["colour"] {
 }
 
 /** The first of these that is set decides, as the C library has it; a machine that sets none is asked for nothing special. */
-function isUtf8(env: NodeJS.ProcessEnv): boolean {
+function isUtf8(env: Variables): boolean {
   const locale = env["LC_ALL"] || env["LC_CTYPE"] || env["LANG"];
   if (!locale) return process.platform === "darwin" || process.platform === "win32";
   return /utf-?8/i.test(locale);

@@ -54,8 +54,14 @@ async function findPlace(
   name: string,
   moment: Moment,
 ): Promise<Finding> {
-  const { key } = foldPlaceName(name);
-  const { items } = await counter.caller.places.list({ q: key, limit: LIMIT, ...moment });
+  // The key leaves out words such as "governorate" and articles, by which the search may know the place.
+  const texts = new Set([name, foldPlaceName(name).key]);
+  const answers = await Promise.all(
+    [...texts].map((q) => counter.caller.places.list({ q, limit: LIMIT, ...moment })),
+  );
+  const items = [
+    ...new Map(answers.flatMap(({ items: some }) => some.map((one) => [one.id, one]))).values(),
+  ];
   const candidates = placeFinder(items)(name);
   const found = new Map(items.map((item) => [item.id, item.computed]));
   return {

@@ -1,5 +1,5 @@
 /** The built program, run as a person runs it, and databases to run it on. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import type { SpawnSyncReturns } from "node:child_process";
 import {
   existsSync,
@@ -19,9 +19,6 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 /** The command. */
 export const command = join(cli, "bin/sitrep");
-
-/** The repository. */
-export const repository = root;
 
 /** The collection that comes with the project. */
 export const ownCollection = join(root, "packages/ingest/collections/islamic-state-resurgence");
@@ -59,22 +56,6 @@ export function shell(line: string, options: RunOptions = {}): SpawnSyncReturns<
     cwd: from,
     env: { ...environment(env), PATH: path },
     encoding: "utf8",
-  });
-}
-
-/** Runs the program while this process goes on, for tests that serve what it asks. */
-export function runBeside(
-  args: readonly string[],
-  options: RunOptions = {},
-): Promise<{ readonly status: number | null; readonly stdout: string; readonly stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, env: environment(options.env) });
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
-    child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
   });
 }
 

@@ -140,6 +140,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
       .select("id")
       .where("visibility", "=", "public")
       .where("since", "=", 2)
+      .orderBy("id")
       .execute();
     // The dataset itself, and what it watches, are no rows of it.
     expect(shown).toEqual([{ id: "demo" }, { id: "demo/desk" }]);

@@ -127,5 +127,7 @@ function legendLines(
     line = line === "" ? entry : `${line}   ${entry}`;
   }
   if (line !== "") lines.push(line);
-  return lines.map((one) => style("quiet", one));
+  return lines
+    .flatMap((one) => wrapAnsi(one, columns, { hard: true }).split("\n"))
+    .map((one) => style("quiet", one));
 }

@@ -26,7 +26,7 @@ const GAP = 2;
 
 /** Less than this and the growing column would be a column of single words. */
 function leastGrown(columns: number): number {
-  return Math.max(Math.min(34, columns - 16), Math.min(60, Math.floor(columns * 0.4)));
+  return Math.max(Math.min(34, Math.floor(columns * 0.7)), Math.min(60, Math.floor(columns * 0.4)));
 }
 
 interface Layout<Row> {

@@ -9,6 +9,7 @@ import { accountLines } from "./accounts.ts";
 import { historyLines } from "./history.ts";
 import { field, head, item, paragraph, section } from "./page.ts";
 import { referrerLines } from "./referrers.ts";
+import { saidOfItLines } from "./said-of-it.ts";
 import { verificationLines } from "./verification.ts";
 
 type Answer = AnswerOf<"claims", "byId">;
@@ -33,7 +34,7 @@ export function claimPage(answer: Answer, pen: Pen): readonly string[] {
     ...field(pen, "Where", name(claim.place)),
     ...section(pen, "Note", paragraph(pen, claim.notes)),
     ...section(pen, "What it bears on", aboutLines(answer, pen)),
-    ...section(pen, "What bears on it", saidOfItLines(answer, pen)),
+    ...saidOfItLines(answer.saidOfIt, pen),
     ...section(pen, "What would test it", testLines(claim, pen)),
     ...verificationLines(claim.computed.verification, answer, pen),
     ...accountLines(claim.reports, answer, pen),
@@ -55,17 +56,6 @@ function aboutLines({ item: claim, labels }: Answer, pen: Pen): readonly string[
       pen.glyphs.bullet,
       `${relation} ${pen.text(labelOf(labels, record))}  ${pen.style("accent", pen.text(record))}` +
         (note === undefined ? "" : `\n${pen.text(note)}`),
-    ),
-  );
-}
-
-function saidOfItLines({ saidOfIt }: Answer, pen: Pen): readonly string[] {
-  return saidOfIt.flatMap(({ claim, relation, note }) =>
-    item(
-      pen,
-      pen.glyphs.bullet,
-      `${relation} it: ${pen.text(claim.title)}  ${pen.style("accent", pen.text(claim.id))}` +
-        (note === null ? "" : `\n${pen.text(note)}`),
     ),
   );
 }

@@ -14,6 +14,7 @@ import { balanceLines } from "./balance.ts";
 import { historyLines } from "./history.ts";
 import { field, head, paragraph, section } from "./page.ts";
 import { referrerLines } from "./referrers.ts";
+import { saidOfItLines } from "./said-of-it.ts";
 import { verificationLines } from "./verification.ts";
 
 type Answer = AnswerOf<"estimates", "byId">;
@@ -62,11 +63,12 @@ export function estimatePage(answer: Answer, pen: Pen): readonly string[] {
     ...section(pen, "Note", paragraph(pen, estimate.notes)),
     ...verificationLines(computed.verification, answer, pen),
     ...accountLines(estimate.reports, answer, pen),
+    ...saidOfItLines(answer.saidOfIt, pen),
     ...comparedLines(answer, pen),
     ...answer.balances.flatMap((balance) =>
       section(pen, `Balance: ${pen.text(balance.title)}`, balanceLines(balance, pen)),
     ),
-    ...referrerLines(referrers, pen, ["whole", "parts"]),
+    ...referrerLines(referrers, pen, ["whole", "parts", "about.record"]),
     ...historyLines(history, pen),
   ];
 }

@@ -10,6 +10,7 @@ import { accountLines } from "./accounts.ts";
 import { historyLines } from "./history.ts";
 import { field, head, paragraph, section } from "./page.ts";
 import { referrerLines } from "./referrers.ts";
+import { saidOfItLines } from "./said-of-it.ts";
 import { verificationLines } from "./verification.ts";
 
 /** The lines of the page. */
@@ -62,7 +63,8 @@ export function incidentPage(answer: AnswerOf<"incidents", "byId">, pen: Pen): r
     ...section(pen, "Note", paragraph(pen, incident.notes)),
     ...verificationLines(computed.verification, answer, pen),
     ...accountLines(incident.reports, answer, pen),
-    ...referrerLines(referrers, pen),
+    ...saidOfItLines(answer.saidOfIt, pen),
+    ...referrerLines(referrers, pen, ["about.record"]),
     ...historyLines(history, pen),
   ];
 }
