@@ -48,6 +48,11 @@ test("what has none goes below, with what it needs to be understood, and the id 
   expect(lines([long], 20).at(-1)).toBe(long.id);
 });
 
+test("one letter in each column is still no wider than a terminal of 20", () => {
+  const drawn = lines([{ id: "a", title: "a", where: "a", harm: "a" }], 20);
+  for (const line of drawn) expect(line.length).toBeLessThanOrEqual(20);
+});
+
 test("a column that is empty in every row is left out", () => {
   expect(lines([{ ...ROW, where: "", harm: "" }], 100)[0]).not.toMatch(/WHERE|HARM/);
 });

@@ -57,6 +57,9 @@ export function tableLines<Row>(
   ];
 }
 
+/** The column that grows is never narrower, whatever the terminal. */
+const NARROWEST = 8;
+
 function layOut<Row>(rows: readonly Row[], columns: readonly Column<Row>[], pen: Pen): Layout<Row> {
   const natural = new Map(columns.map((column) => [column, naturalWidth(rows, column, pen)]));
   const below: Column<Row>[] = [];
@@ -68,14 +71,16 @@ function layOut<Row>(rows: readonly Row[], columns: readonly Column<Row>[], pen:
   };
   const grown = columns.find((column) => column.grows);
   const wanted =
-    grown === undefined ? 0 : Math.min(leastGrown(pen.columns), natural.get(grown) ?? 0);
+    grown === undefined
+      ? 0
+      : Math.max(NARROWEST, Math.min(leastGrown(pen.columns), natural.get(grown) ?? 0));
   while (roomOf() < wanted) {
     const goes = beside.findLast((column) => column.below !== undefined);
     if (goes === undefined) break;
     beside = beside.filter((column) => column !== goes);
     below.unshift(goes);
   }
-  const room = Math.max(roomOf(), 8);
+  const room = Math.max(roomOf(), NARROWEST);
   return {
     beside: beside.map((column) => ({
       column,
