@@ -3,6 +3,7 @@
  * the loader and the full-screen browser, which the light part calls when it is needed. Both come from the same sources.
  */
 import { rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { defineConfig } from "rolldown";
 import type { Plugin, RolldownOptions } from "rolldown";
 import { parseAst } from "rolldown/parseAst";
@@ -46,25 +47,31 @@ const pureDomain: Plugin = {
   },
 };
 
-/** Makes the filters when they are first asked for: each command takes one of them, and making all takes longer than most. */
-const lateFilters: Plugin = {
-  name: "late-filters",
+/** A value that is a schema, or an object of some: how it begins, or how one in it ends. */
+const SCHEMA =
+  /^(?:z|strict|listOf|bounded|countUpTo|id|slug|amount|inOrder)\b|\.(?:optional|default)\([^()]*\)\W*$/;
+
+/** Makes schemas when they are first asked for: each command needs a few of them, and making all takes longer than most. */
+const lateSchemas: Plugin = {
+  name: "late-schemas",
   transform: {
-    filter: { id: /packages\/domain\/src\/filter\.ts$/ },
+    filter: { id: /packages\/(?:domain|api)\/src\/[^.]+\.ts$/ },
     handler(code) {
-      const edits = parseAst(code, { lang: "ts" }).body.flatMap((statement) => {
-        const declared = statement.type === "ExportNamedDeclaration" ? statement.declaration : null;
+      const edits = parseAst(code, { lang: "ts" }).body.flatMap((statement): Edit[] => {
+        const declared =
+          statement.type === "ExportNamedDeclaration" ? statement.declaration : statement;
         if (declared?.type !== "VariableDeclaration") return [];
-        return declared.declarations.flatMap(({ id, init }) =>
-          init && id.type === "Identifier" && /(?:Query|Filter)$/.test(id.name)
+        return declared.declarations.flatMap(({ init }) =>
+          (init?.type === "CallExpression" || init?.type === "ObjectExpression") &&
+          SCHEMA.test(code.slice(init.start, init.end))
             ? [
-                { at: init.start, text: "/* @__PURE__ */ late(() => " },
-                { at: init.end, text: ")" },
+                { at: init.start, text: "/* @__PURE__ */ late(() => (" },
+                { at: init.end, text: "))" },
               ]
             : [],
         );
       });
-      return withEdits(code, edits) + LATE;
+      return edits.length === 0 ? null : withEdits(code, edits) + LATE;
     },
   },
 };
@@ -77,6 +84,8 @@ function late(make) {
   return new Proxy({}, {
     get: (_, key) => Reflect.get(value(), key),
     has: (_, key) => Reflect.has(value(), key),
+    ownKeys: () => Reflect.ownKeys(value()),
+    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(value(), key),
     getPrototypeOf: () => Reflect.getPrototypeOf(value()),
   });
 }
@@ -153,6 +162,50 @@ function lateModules(modules: Readonly<Record<string, LateModule>>): Plugin {
   };
 }
 
+/** What of Kysely only writes, or makes tables: the light part has no use for it, and a bundler cannot see that. */
+const KYSELY_WRITERS =
+  /kysely\/dist\/(?:schema\/[^/]+|query-builder\/(?:insert|merge|update|delete|on-conflict)[^/]*|plugin\/with-schema\/[^/]+)\.js$/;
+
+/** Leaves out what writes. Whoever asked for it all the same would be told so. */
+const withoutWriters: Plugin = {
+  name: "without-writers",
+  load: {
+    filter: { id: KYSELY_WRITERS },
+    async handler(id) {
+      const { body } = parseAst(await readFile(id, "utf8"));
+      return body
+        .flatMap((statement) => {
+          const declared =
+            statement.type === "ExportNamedDeclaration" ? statement.declaration : null;
+          if (declared === null) return [];
+          if (declared.type === "VariableDeclaration")
+            return declared.declarations.map((one) => one.id.type === "Identifier" && one.id.name);
+          return "id" in declared && declared.id !== null && "name" in declared.id
+            ? [declared.id.name]
+            : [];
+        })
+        .map(
+          (name) =>
+            `export function ${name}() { throw new Error("the light part does not write: ${name}"); }`,
+        )
+        .join("\n");
+    },
+  },
+};
+
+/** Leaves no letter beyond ASCII, because V8 holds a text with one of them in twice the room, and reads it slower. */
+const onlyAscii: Plugin = {
+  name: "only-ascii",
+  generateBundle(_, files) {
+    for (const file of Object.values(files))
+      if (file.type === "chunk")
+        file.code = file.code.replace(
+          /[^\0-\u007f]/g,
+          (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+        );
+  },
+};
+
 /** The heavy part is another bundle, so that what only it uses stays out of the light one. */
 const heavyApart: Plugin = {
   name: "heavy-apart",
@@ -175,11 +228,13 @@ const light: RolldownOptions = {
   input: { sitrep: "src/sitrep.ts" },
   platform: "node",
   plugins: [
-    lateFilters,
+    lateSchemas,
     pureDomain,
     lateRouters,
     lateModules({ edtf, "node:crypto": crypto, "node:child_process": childProcess }),
+    withoutWriters,
     heavyApart,
+    onlyAscii,
   ],
   output: {
     dir: "dist",

@@ -82,9 +82,10 @@ export function buildProgram(words: readonly string[], run: Run, hasAll = false)
   const called = hasAll ? [] : COMMANDS.filter(({ name }) => words.includes(firstWord(name)));
   // The help of the program names every command, and so does whoever mistypes one.
   const isWhole = called.length === 0 || words.includes("help");
+  // A command that is given none of its own flags need not know them: making them takes longer than most commands.
+  const hasFlags = hasAll || words.includes("help") || words.some(isOwnFlag);
   for (const spec of isWhole ? COMMANDS : called) {
     const [first = "", second] = spec.name.split(" ");
-    const hasFlags = hasAll || words.includes(first) || words.includes("help");
     let parent = program;
     if (second !== undefined) {
       parent = groups.get(first) ?? addGroup(program, first);
@@ -100,6 +101,11 @@ export function buildProgram(words: readonly string[], run: Run, hasAll = false)
     if (browse !== undefined) await run(browse, [], program.opts());
   });
   return program;
+}
+
+/** Whether a word is a flag, and none of those that every command takes. */
+function isOwnFlag(word: string): boolean {
+  return word.startsWith("-") && !/^--(?:db|server|known-at|format)(?:=|$)/.test(word);
 }
 
 /** A word that needs a second one: `cite`. */

@@ -51,7 +51,15 @@ function whyNot(text: string): string | null {
 
 const MOST_CHARACTERS = 60;
 
+/** The expression that was read last: its span and its precision are mostly asked for one after the other. */
+let lastRead: { readonly text: string; readonly shape: Shape } | undefined;
+
 function shapeOf(text: string): Shape {
+  if (lastRead?.text !== text) lastRead = { text, shape: readShape(text) };
+  return lastRead.shape;
+}
+
+function readShape(text: string): Shape {
   if (text.length > MOST_CHARACTERS) throw new NotADate("is too long for a date");
   // Most dates are plain, and the library's grammar takes a hundred times as long to say the same of them.
   const parts = text.split("/");

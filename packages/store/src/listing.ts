@@ -37,9 +37,6 @@ function listed(db: Kysely<Tables>, { kind, view, conditions }: Listing) {
 /** One page. @throws CursorError */
 export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Page<Listed>> {
   const { kind, view, order, limit, after } = listing;
-  const { total } = await listed(db, listing)
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
   let page = listed(db, listing)
     .select("record.version")
     .orderBy(`record.${order}`, DIRECTION[order])
@@ -57,6 +54,9 @@ export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Pa
     .execute();
   const last = found.length > limit ? found[limit - 1] : undefined;
   const { position } = view;
+  // A first page that holds the whole list has counted it.
+  const isWhole = after === undefined && last === undefined;
+  const total = isWhole ? found.length : await countOf(db, listing);
   return {
     rows: found
       .slice(0, limit)
@@ -66,6 +66,13 @@ export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Pa
     next: last === undefined ? null : writeCursor({ kind, order, position, id: last.id }),
     total,
   };
+}
+
+async function countOf(db: Kysely<Tables>, listing: Listing): Promise<number> {
+  const { total } = await listed(db, listing)
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  return total;
 }
 
 /** Rows behind the one that a cursor names. */

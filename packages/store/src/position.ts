@@ -22,25 +22,21 @@ export async function headAt(
   knownAt?: KnownAt,
   after?: string,
 ): Promise<LedgerHead> {
-  const newest = await db
-    .selectFrom("batch")
-    .select("position")
-    .orderBy("position", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const latest = newest?.position ?? 0;
   let query = db
     .selectFrom("batch")
     .select(["position", "recorded_at", "hash"])
     .orderBy("position", "desc")
     .limit(1);
+  const newest = await query.executeTakeFirst();
+  const latest = newest?.position ?? 0;
   if (knownAt !== undefined) {
     query = /^\d{1,9}$/.test(knownAt)
       ? query.where("position", "<=", Number(knownAt))
       : query.where("recorded_at", "<=", endOf(knownAt));
   }
   if (after !== undefined) query = query.where("position", "<=", readCursor(after).position);
-  const found = await query.executeTakeFirst();
+  const isNow = knownAt === undefined && after === undefined;
+  const found = isNow ? newest : await query.executeTakeFirst();
   return {
     position: found?.position ?? 0,
     recordedAt: found?.recorded_at ?? null,
