@@ -56,6 +56,7 @@ export default function Front(props: PageProps) {
             <MonthSeries
               answer={answer.months}
               href={(from, to) => view.href("/incidents", { from, to })}
+              tableHref={view.href("/incidents")}
             />
             <SourceLine view={view}>
               Source: every incident on record; each leads to who says so. Coverage: the lines under

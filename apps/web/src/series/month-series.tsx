@@ -21,9 +21,12 @@ const MOST_LANES = 6;
 export function MonthSeries({
   answer,
   href,
+  tableHref,
 }: {
   readonly answer: SeriesAnswer;
   readonly href: (first: string, last: string) => string;
+  /** Where the table stands instead, on a page that has no room for it. */
+  readonly tableHref?: string;
 }): ReactNode {
   const { columns, top } = columnsOf(answer.cells);
   const runs = silentRuns(columns);
@@ -37,7 +40,7 @@ export function MonthSeries({
         height={TALL + AXIS + lanes.length * LANE}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
         role="group"
-        aria-label="Incidents by month; the table under the chart says the same"
+        aria-label="Incidents by month; a table says the same"
       >
         {[0.5, 1].map((share) => (
           <g key={share}>
@@ -85,15 +88,21 @@ export function MonthSeries({
             February 2019”, {answer.undated === 1 ? "stands" : "stand"} in no column.
           </p>
         )}
-        <details>
-          <summary>The same as a table</summary>
-          {lanes.length > 0 && (
-            <p className="note">
-              Watched: {lanes.map((lane) => watchedWords(lane, answer)).join("; ")}.
-            </p>
-          )}
-          <MonthTable columns={columns} href={href} />
-        </details>
+        {tableHref === undefined ? (
+          <details>
+            <summary>The same as a table</summary>
+            {lanes.length > 0 && (
+              <p className="note">
+                Watched: {lanes.map((lane) => watchedWords(lane, answer)).join("; ")}.
+              </p>
+            )}
+            <MonthTable columns={columns} href={href} />
+          </details>
+        ) : (
+          <p className="note">
+            <a href={tableHref}>The same as a table</a>
+          </p>
+        )}
       </figcaption>
     </figure>
   );
