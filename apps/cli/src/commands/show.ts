@@ -21,7 +21,9 @@ export async function runShow(call: Call): Promise<ExitCode> {
           "",
           ...pen.legend(),
           // Every detail answer says at which position it holds.
-          pen.style("quiet", ledgerWords((page.whole as LedgerAnswer).ledger)),
+          ...pen
+            .wrap(ledgerWords((page.whole as LedgerAnswer).ledger), pen.columns)
+            .map((line) => pen.style("quiet", line)),
         ],
       },
       call,
