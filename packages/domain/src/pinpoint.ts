@@ -37,13 +37,3 @@ export function verifyPinpoint(
   if (passage === null) return "no-such-passage";
   return sha256(passage) === pinpoint.sha256 ? "confirmed" : "changed";
 }
-
-/** The pinpoint of the first place in a copy where a passage stands; `null` when it stands nowhere in one paragraph. */
-export function locatePassage(passage: string, text: string): Omit<Pinpoint, "sha256"> | null {
-  const [wanted, ...more] = normaliseParagraphs(passage);
-  if (wanted === undefined || more.length > 0) return null;
-  const paragraphs = normaliseParagraphs(text);
-  const index = paragraphs.findIndex((paragraph) => paragraph.includes(wanted));
-  const start = paragraphs[index]?.indexOf(wanted);
-  return start === undefined ? null : { paragraph: index + 1, start, length: wanted.length };
-}
