@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -23,6 +23,8 @@ async function over(database: string, look: (url: string) => Promise<void>): Pro
 }
 
 test.use({ javaScriptEnabled: false });
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("where there is no database, a page says how to make one, without this machine's folders", async ({
   page,

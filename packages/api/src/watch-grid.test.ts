@@ -1,6 +1,5 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newFolder } from "@sitrep/store/engines.fixture";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Local } from "./local.ts";
 import { openLocal } from "./local.ts";
@@ -61,7 +60,7 @@ const collection = {
 let local: Local;
 
 beforeAll(async () => {
-  const path = join(mkdtempSync(join(tmpdir(), "sitrep-watch-")), "demo.db");
+  const path = join(newFolder(), "demo.db");
   local = await openLocal(path, { role: "editor", create: true });
   const by = { author: "Test", reason: "Demo", recordedAt: "2026-11-20T09:00:00.000Z" };
   const outcome = await local.load(collection, by);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import * as fc from "fast-check";
@@ -7,7 +8,7 @@ import { anyEdition, collectionOf } from "./editions.fixture.ts";
 import type { Engine } from "./engine.ts";
 import { ENGINES, newFolder } from "./engines.fixture.ts";
 import { openSqlite } from "./engines/sqlite.ts";
-import { rebuildProjections, verifyProjections } from "./rebuild.ts";
+import { RULES, rebuildProjections, verifyProjections } from "./rebuild.ts";
 
 const TABLES = [
   "record", "incident", "estimate", "claim", "source", "document", "place", "actor", "facet", "link", "voice",
@@ -80,6 +81,21 @@ test("L5: a table that somebody changed is found, and made anew from the ledger"
     expect(await dump(engine)).toBe(before);
   }
   await engine.close();
+});
+
+test("the version of the rules is raised whenever the same ledger gives other rows", async () => {
+  const engine = await openSqlite(join(newFolder(), "sitrep.db"));
+  await load(engine);
+  await load(engine, amended("incidents", "demo/market", { title: "Two" }), instantOf(2));
+  const digest = createHash("sha256")
+    .update(await dump(engine))
+    .digest("hex");
+  await engine.close();
+  // Where the digest alone differs, raise RULES and write both anew; where the sample itself was changed, the digest.
+  expect({ rules: RULES, digest }).toEqual({
+    rules: "2",
+    digest: "73e10852c2b328e3d871b6c59680e6ba7d2fbc7fd871cd2d1b6c3ed092d27eb4",
+  });
 });
 
 test("tables that an earlier version made by other rules are made anew by the next load", async () => {

@@ -1,6 +1,5 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newFolder } from "@sitrep/store/engines.fixture";
 import { expect, test } from "vitest";
 import { openLocal } from "../local.ts";
 
@@ -26,7 +25,7 @@ const collection = {
 };
 
 test("G2: an id is told by its kind, and what may not be seen like what is not there", async () => {
-  const path = join(mkdtempSync(join(tmpdir(), "sitrep-kind-")), "a.db");
+  const path = join(newFolder(), "a.db");
   const local = await openLocal(path, { role: "public", create: true });
   const by = { author: "a", reason: "b", recordedAt: "2026-01-01T00:00:00.000Z" };
   expect(await local.load(collection, by)).toMatchObject({ written: true });

@@ -17,7 +17,12 @@ import { listActors } from "./actors.ts";
 import { listClaims } from "./claims.ts";
 import { listDocuments } from "./documents.ts";
 import { listEstimates } from "./estimates.ts";
-import { listIncidents } from "./incidents.ts";
+import {
+  incidentsByDays,
+  incidentsByDaysIn,
+  incidentsByPlace,
+  listIncidents,
+} from "./incidents.ts";
 import { listPlaces } from "./places.ts";
 import { listSources } from "./sources.ts";
 
@@ -200,6 +205,38 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(await heard(1)).toEqual(["general", "paper"]);
     expect(await heard(2)).toEqual(["paper"]);
     await other.close();
+  });
+
+  test("V8: incidents are counted by days and by places, however they are grouped", async () => {
+    const days = await incidentsByDays(engine, {}, view);
+    const rows = await incidentsByPlace(engine, {}, view);
+    const sum = (all: readonly { readonly incidents: number }[]) =>
+      all.reduce((total, { incidents: times }) => total + times, 0);
+    expect([sum(days), sum(rows)]).toEqual([4, 4]);
+    const at = (place: string) => rows.find((row) => row.place === place);
+    expect(at("demo/iq")).toMatchObject({
+      undated: 1,
+      firstDay: "2019-02-16",
+      lastDay: "2019-02-16",
+      extent: "series",
+    });
+    expect(at("demo/sinjar")).toMatchObject({
+      alsoIn: ["demo/anbar"],
+      undated: 0,
+      firstDay: "2019-02-01",
+      lastDay: "2019-02-28",
+    });
+    const filter = { from: "2019-02-17", to: "2019-02-17" };
+    const inTime = await incidentsByPlace(engine, filter, view);
+    expect(Object.fromEntries(inTime.map(({ place, isInTime }) => [place, isInTime]))).toEqual({
+      "demo/mosul": true,
+      "demo/sinjar": false,
+    });
+    const inside = await incidentsByDaysIn(engine, ["demo/anbar", "demo/nineveh"], {}, view);
+    expect(Object.fromEntries([...inside].map(([place, all]) => [place, sum(all)]))).toEqual({
+      "demo/anbar": 1,
+      "demo/nineveh": 2,
+    });
   });
 
   test("L5: a filter answers about the position asked for", async () => {

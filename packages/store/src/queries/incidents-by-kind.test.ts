@@ -1,9 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCollection } from "@sitrep/domain/collection";
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { expect, test } from "vitest";
+import { newFolder } from "../engines.fixture.ts";
 import { openSqlite } from "../engines/sqlite.ts";
 import { loadDataset } from "../load.ts";
 import { incidentsByKind } from "./incidents.ts";
@@ -42,7 +41,7 @@ const collection = {
 };
 
 test("G2: incidents are counted by kind, the most frequent first, without what is withheld", async () => {
-  const path = join(mkdtempSync(join(tmpdir(), "sitrep-kinds-")), "a.db");
+  const path = join(newFolder(), "a.db");
   const engine = await openSqlite(path, { create: true });
   const { records } = parseCollection(collection, () => undefined);
   const by = { author: "a", reason: "b", recordedAt: "2026-01-01T00:00:00.000Z" };

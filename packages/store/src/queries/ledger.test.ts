@@ -1,8 +1,7 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCollection } from "@sitrep/domain/collection";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { newFolder } from "../engines.fixture.ts";
 import type { Engine } from "../engine.ts";
 import { openSqlite } from "../engines/sqlite.ts";
 import { loadDataset } from "../load.ts";
@@ -56,8 +55,7 @@ const EDITOR = { position: 2, role: "editor" } as const;
 let engine: Engine;
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), "sitrep-ledger-"));
-  engine = await openSqlite(join(folder, "sitrep.db"), { create: true });
+  engine = await openSqlite(join(newFolder(), "sitrep.db"), { create: true });
   for (const [index, given] of [before, after].entries()) {
     const { records } = parseCollection(given, () => undefined);
     await loadDataset(engine, "demo", records, {

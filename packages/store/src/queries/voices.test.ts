@@ -1,8 +1,7 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseCollection } from "@sitrep/domain/collection";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { newFolder } from "../engines.fixture.ts";
 import type { Engine } from "../engine.ts";
 import { openSqlite } from "../engines/sqlite.ts";
 import { loadDataset } from "../load.ts";
@@ -61,7 +60,7 @@ const collection = {
 let engine: Engine;
 
 beforeAll(async () => {
-  engine = await openSqlite(join(mkdtempSync(join(tmpdir(), "sitrep-voices-")), "a.db"), {
+  engine = await openSqlite(join(newFolder(), "a.db"), {
     create: true,
   });
   const { records } = parseCollection(collection, () => undefined);
