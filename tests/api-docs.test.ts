@@ -1,13 +1,15 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Counter } from "@sitrep/api/counter";
-import { openCounter } from "@sitrep/api/counter";
 import { answerHttp } from "@sitrep/api/http";
+import type { Local } from "@sitrep/api/local";
+import { openLocal } from "@sitrep/api/local";
 import { appRouter } from "@sitrep/api/router";
+import { sentenceOf } from "@sitrep/domain/issue";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import resurgence from "../packages/ingest/collections/islamic-state-resurgence/index.ts";
+import { readGazetteer } from "../packages/ingest/src/gazetteer.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const docs = readFileSync(join(root, "docs/api.md"), "utf8");
@@ -49,24 +51,28 @@ function exampleIn(section: string): Example {
 }
 
 describe("docs/api.md", () => {
-  let counter: Counter;
+  let local: Local | undefined;
   beforeAll(async () => {
-    const path = join(folder, "sitrep.db");
-    const loaded = spawnSync(
-      join(root, "apps/cli/bin/sitrep"),
-      ["load", "packages/ingest/collections/islamic-state-resurgence", "--db", path],
-      { cwd: root, encoding: "utf8" },
-    );
-    if (loaded.status !== 0) throw new Error(loaded.stderr);
-    counter = await openCounter(path, { role: "public" });
+    local = await openLocal(join(folder, "sitrep.db"), { role: "public", create: true });
+    const { dataset, places } = readGazetteer();
+    for (const collection of [{ dataset, places }, resurgence]) {
+      const loading = {
+        author: "A test",
+        reason: "examples",
+        recordedAt: "2026-11-20T09:00:00.000Z",
+      };
+      const outcome = await local.load(collection, loading);
+      if (!outcome.written) throw new Error(outcome.issues.map(sentenceOf).join("\n"));
+    }
   }, 60_000);
   afterAll(async () => {
-    await counter.close();
+    await local?.close();
     rmSync(folder, { recursive: true });
   });
 
   const ask = async (url: string) => {
-    const response = await answerHttp(new Request(url), "/api/trpc", counter.context);
+    if (local === undefined) throw new Error("there is no database to ask");
+    const response = await answerHttp(new Request(url), "/api/trpc", local.context);
     return { status: response.status, body: await response.json() };
   };
 

@@ -24,7 +24,7 @@ const tree: ReadonlyMap<string, PlaceNode> = new Map(
 );
 
 function row(place: string, precision: PlacePrecision, more: Partial<PlaceRow> = {}): PlaceRow {
-  const counted = { isInTime: true, incidents: 1 };
+  const counted = { isInTime: true, incidents: 1, undated: 0, firstDay: null, lastDay: null };
   return { ...counted, place, precision, extent: "single", alsoIn: [], ...more };
 }
 

@@ -186,6 +186,9 @@ const placeRow = (at: string, more: Partial<PlaceRow> = {}): PlaceRow => ({
   alsoIn: [],
   isInTime: true,
   incidents: 1,
+  undated: 0,
+  firstDay: null,
+  lastDay: null,
   ...more,
 });
 

@@ -48,8 +48,15 @@ export function tallyByTime(
   const [place] = places;
   if (place === undefined) return [];
   const buckets = bucketsBetween(from, to, by, place);
-  const indexOf = (day: Day): number =>
-    by === "day" ? daysInclusive(from, day) - 1 : monthOf(day) - monthOf(from);
+  const indexes = new Map<Day, number>();
+  // The same few days come again and again, and reading a day is most of the work.
+  const indexOf = (day: Day): number => {
+    const known = indexes.get(day);
+    if (known !== undefined) return known;
+    const index = by === "day" ? daysInclusive(from, day) - 1 : monthOf(day) - monthOf(from);
+    indexes.set(day, index);
+    return index;
+  };
   const piles = new Piles(buckets.length);
   for (const { earliest, latest, extent, incidents } of rows) {
     const first = earliest === null || earliest < from ? 0 : indexOf(earliest);

@@ -3,11 +3,12 @@ import type { Day } from "@sitrep/domain/day";
 import { daysInclusive } from "@sitrep/domain/day";
 import { IncidentFilter, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
+import type { SeriesCell } from "@sitrep/domain/series";
 import { strict } from "@sitrep/domain/strict";
 import { recordsAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
-import type { DayRow } from "@sitrep/store/queries/incidents";
+import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
 import { incidentsByDays, incidentsByPlace } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { stageAt } from "@sitrep/store/stage";
@@ -19,6 +20,7 @@ import type { Context } from "../context.ts";
 import { tallyForMap } from "../map-tally.ts";
 import { inOrder, question } from "../question.ts";
 import { showAs, tag } from "../shown.ts";
+import type { WiderPlace } from "../tally.ts";
 import { tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
 import type { PlaceView } from "../views/place-view.ts";
@@ -51,17 +53,41 @@ const IncidentSeries = inOrder(
 );
 
 /** The first and last day that any incident's time begins or ends on; null where none has a day. */
-function daysOf(rows: readonly DayRow[]): {
+function daysOf(rows: readonly PlaceRow[]): {
   readonly first: Day | null;
   readonly last: Day | null;
 } {
-  const days = rows.flatMap(({ earliest, latest }) => [earliest ?? [], latest ?? []].flat());
-  const sorted = days.toSorted();
-  return { first: sorted[0] ?? null, last: sorted.at(-1) ?? null };
+  const first = rows.flatMap(({ firstDay }) => firstDay ?? []).toSorted();
+  const last = rows.flatMap(({ lastDay }) => lastDay ?? []).toSorted();
+  return { first: first[0] ?? null, last: last.at(-1) ?? null };
 }
 
 function sum(rows: readonly { readonly incidents: number }[]): number {
   return rows.reduce((total, { incidents }) => total + incidents, 0);
+}
+
+/** The cells of a series, and the incidents that they were made from. */
+interface Counted {
+  readonly cells: readonly SeriesCell[];
+  readonly wider: readonly WiderPlace[];
+  readonly undated: number;
+  readonly total: number;
+}
+
+function countedByPlace(
+  rows: readonly PlaceRow[],
+  tally: (rows: readonly PlaceRow[]) => Pick<Counted, "cells" | "wider">,
+): Counted {
+  const undated = rows.reduce((total, row) => total + row.undated, 0);
+  return { ...tally(rows), undated, total: sum(rows) };
+}
+
+function countedByDays(
+  rows: readonly DayRow[],
+  tally: (rows: readonly DayRow[]) => Counted["cells"],
+): Counted {
+  const undated = sum(rows.filter(({ earliest }) => earliest === null));
+  return { cells: tally(rows), wider: [], undated, total: sum(rows) };
 }
 
 /** The same with its place as it is shown. */
@@ -97,26 +123,18 @@ export const series = router({
     const { engine } = ctx;
     const tree = await placeTree(engine, view.position);
     const coverage = await coverageAt(ctx, view);
-    const days = await incidentsByDays(engine, filter, view);
     const places = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
-    const { cells, wider } =
+    // The schema asks for both days where they are needed.
+    const { from = "", to = "", kind: kinds } = filter;
+    const counted: Counted =
       by === "governorate"
-        ? tallyByGovernorate(
-            await incidentsByPlace(engine, filter, view),
-            filter,
-            coverage.all,
-            tree,
+        ? countedByPlace(await incidentsByPlace(engine, filter, view), (rows) =>
+            tallyByGovernorate(rows, filter, coverage.all, tree),
           )
-        : {
-            cells: tallyByTime(
-              days,
-              // The schema asks for both days.
-              { by, from: filter.from ?? "", to: filter.to ?? "", kinds: filter.kind, places },
-              coverage.all,
-              tree,
-            ),
-            wider: [],
-          };
+        : countedByDays(await incidentsByDays(engine, filter, view), (rows) =>
+            tallyByTime(rows, { by, from, to, kinds, places }, coverage.all, tree),
+          );
+    const { cells, wider } = counted;
     const ids = [
       ...places,
       ...cells.flatMap(({ bucket }) => [bucket.place, ...(bucket.places ?? [])]),
@@ -127,9 +145,9 @@ export const series = router({
       by,
       places,
       cells,
-      undated: sum(days.filter(({ earliest }) => earliest === null)),
+      undated: counted.undated,
       wider,
-      total: sum(days),
+      total: counted.total,
       coverage: coverage.shown,
       labels: { ...coverage.labels, ...(await labelsOf(engine, ids, view)) },
       ledger,
@@ -161,7 +179,7 @@ export const series = router({
       areas: areas.map((area) => ({ ...name(area), parts: area.parts.map(name) })),
       elsewhere: elsewhere.map(name),
       whole,
-      days: daysOf(await incidentsByDays(engine, filter, view)),
+      days: daysOf(rows),
       total: sum(rows),
       coverage: coverage.shown,
       labels: { ...coverage.labels, ...(await labelsOf(engine, filter.place ?? [], view)) },

@@ -1,7 +1,7 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
@@ -54,6 +54,7 @@ create table incident (
   precision text not null, extent text not null, verification text not null
 ) strict;
 create index incident_by_kind on incident (kind);
+create index incident_spread on incident (version) where spread > 0;
 create table estimate (version integer primary key, metric text not null, nature text not null, verification text not null) strict;
 create index estimate_by_metric on estimate (metric);
 create table claim (version integer primary key, kind text not null) strict;

@@ -6,7 +6,7 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 import { explain, isBusy, isDamage } from "./sqlite-error.ts";
-import { openFile } from "./sqlite-file.ts";
+import { CACHE, openFile } from "./sqlite-file.ts";
 
 /** How long a write waits for another process's write, in milliseconds, and how often it looks. */
 const WRITE_PATIENCE = 60_000;
@@ -54,7 +54,7 @@ async function inTransaction<Result>(
   try {
     // SQLite's own waiting would stop the whole process.
     database = new DatabaseSync(path, { timeout: 0 });
-    database.exec("pragma synchronous = full; pragma cache_size = -65536");
+    database.exec(`pragma synchronous = full; ${CACHE}`);
     await begin(database);
     const result = await work(kyselyOver(database, path));
     database.exec("commit");

@@ -137,6 +137,11 @@ export interface PlaceRow {
   readonly alsoIn: readonly string[];
   readonly isInTime: boolean;
   readonly incidents: number;
+  /** Of those, how many have no first day that anybody knows. */
+  readonly undated: number;
+  /** The first and last day that any of them may be of; null where none is known. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
 }
 
 /** The incidents that a filter leaves, counted by their places. */
@@ -153,15 +158,22 @@ export async function incidentsByPlace(
   const grouped = await counted(engine, filter, view)
     .where("incident.spread", "=", 0)
     .select(columns)
-    .select([in_time, (eb) => eb.fn.countAll<number>().as("incidents")])
+    .select((eb) => [
+      in_time,
+      eb.fn.countAll<number>().as("incidents"),
+      sql<number>`sum(case when record.earliest is null then 1 else 0 end)`.as("undated"),
+      sql<string | null>`min(coalesce(record.earliest, record.latest))`.as("firstDay"),
+      sql<string | null>`max(coalesce(record.latest, record.earliest))`.as("lastDay"),
+    ])
     .groupBy([...columns, "in_time"])
     .execute();
   const spread = await counted(engine, filter, view)
     .innerJoin("link", "link.version", "record.version")
-    .where("incident.spread", ">", 0)
+    // Written out, so that an index of the few that are spread is found.
+    .where("incident.spread", ">", sql.lit(0))
     .where("link.role", "=", "where.alsoIn")
     .select(columns)
-    .select([in_time, "record.version", "link.target"])
+    .select([in_time, "record.version", "link.target", "record.earliest", "record.latest"])
     .orderBy("record.version")
     .orderBy("link.target")
     .execute();
@@ -170,14 +182,23 @@ export async function incidentsByPlace(
   );
   return [
     ...grouped.map((row) => ({ ...row, alsoIn: [] })),
-    ...single.map((row) => ({ ...row, incidents: 1 })),
-  ].map(({ place, precision, extent, alsoIn, in_time: inTime, incidents }) => ({
-    place,
+    ...single.map(({ earliest, latest, ...row }) => ({
+      ...row,
+      incidents: 1,
+      undated: Number(earliest === null),
+      firstDay: earliest ?? latest,
+      lastDay: latest ?? earliest,
+    })),
+  ].map(({ in_time: inTime, precision, extent, ...row }) => ({
+    place: row.place,
     // Written from the domain's own fields.
     precision: precision as PlacePrecision,
     extent: extent as Extent,
-    alsoIn,
+    alsoIn: row.alsoIn,
     isInTime: inTime === 1,
-    incidents,
+    incidents: row.incidents,
+    undated: row.undated,
+    firstDay: row.firstDay,
+    lastDay: row.lastDay,
   }));
 }
