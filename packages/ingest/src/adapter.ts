@@ -1,0 +1,120 @@
+/**
+ * Adapter: turns the rows of a publisher's file into drafts. It is one small file and one descriptor, and knows nothing
+ * of bytes, counts, ledgers or the domain's parser.
+ *
+ * An adapter is pure: what it gives for a row depends on that row alone, so that the order of rows means nothing. What
+ * only the whole file can tell (coverage) it gives at the end.
+ */
+import type { Dataset } from "@sitrep/domain/dataset";
+import type { IssueCode, Severity } from "@sitrep/domain/issue";
+import type { ColumnIndex } from "./column.ts";
+import type { Descriptor } from "./descriptor.ts";
+import type { Draft, SharedDraft } from "./draft.ts";
+import type { FindPlace } from "./place-finder.ts";
+
+/** A row of a table. */
+export interface TableRow {
+  /** The line of the file on which the row begins, counted from 1. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A row of a file that is no table: a line of JSON Lines, a feature of GeoJSON. */
+export interface ValueRow {
+  readonly line: number;
+  /** What `JSON.parse` gave. */
+  readonly value: unknown;
+}
+
+/** What is wrong with a row; `reject` refuses the row, `warn` lets it in with a flag. File, line and record are added. */
+export interface RowIssue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The publisher's name of the column. */
+  readonly column?: string | undefined;
+  readonly seen?: string | undefined;
+  readonly expected?: string | undefined;
+  readonly hint?: string | undefined;
+}
+
+/** What one row became. */
+export interface RowReading {
+  /** The id of the row's own record, known even where the row is refused: then it is neither amended nor retracted. */
+  readonly record?: string | undefined;
+  /** Records of this row. One that several rows bring, such as a document they cite, must have the same body each time. */
+  readonly drafts: readonly Draft[];
+  /** Records that many rows lean on. Give the same object again where you can: it is then looked at once. */
+  readonly shared: readonly SharedDraft[];
+  readonly issues: readonly RowIssue[];
+  /** Why the row holds no record at all: "HXL tag row". Few reasons in all, none with a value of the row in it. */
+  readonly ignored?: string | undefined;
+  /** Where and when the row speaks of, for coverage and for the assertions of the descriptor. */
+  readonly scene?: Scene | undefined;
+}
+
+/** The country of a row, as a place's id, and the days that its `when` reaches. */
+export interface Scene {
+  readonly country: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** Reads rows, one file's. */
+export interface RowReader<Row> {
+  readonly read: (row: Row) => RowReading;
+  /** What can only be said when all rows have been read, of the rows that were accepted: coverage. */
+  readonly end: (seen: SeenInRows) => readonly Draft[];
+}
+
+/** What the accepted rows spoke of. */
+export interface SeenInRows {
+  readonly rows: number;
+  /** The countries, each with the first and the last day of its rows, in order of their ids. */
+  readonly scenes: readonly Scene[];
+}
+
+/** What an adapter is given. */
+export interface AdapterContext {
+  /** The dataset's own record: its id begins every id that the adapter mints. */
+  readonly dataset: Dataset;
+  readonly findPlace: FindPlace;
+  /** Whether the file is known to be all of the dataset for what it covers, so that silence in it means something. */
+  readonly isWhole: boolean;
+}
+
+/** An adapter of tables. */
+export interface TableAdapter {
+  readonly reads: "table";
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  readonly start: (context: AdapterContext, columns: ColumnIndex) => RowReader<TableRow>;
+}
+
+/** An adapter of files of values, which are told by their ending. */
+export interface ValueAdapter {
+  readonly reads: "values";
+  readonly name: string;
+  readonly descriptor: Descriptor;
+  /** Endings without dot, before any `.gz`: `jsonl`. */
+  readonly endings: readonly string[];
+  readonly start: (context: AdapterContext) => RowReader<ValueRow>;
+}
+
+/** Any adapter. */
+export type Adapter = TableAdapter | ValueAdapter;
+
+/** A table adapter whose `start` is given the index of exactly the columns that its descriptor names. */
+export function tableAdapter<Column extends string>(adapter: {
+  readonly name: string;
+  readonly descriptor: Descriptor<Column>;
+  readonly start: (context: AdapterContext, columns: ColumnIndex<Column>) => RowReader<TableRow>;
+}): TableAdapter {
+  const { start } = adapter;
+  return {
+    ...adapter,
+    reads: "table",
+    // `resolveColumns` gives an index for every column of the descriptor.
+    start: (context, columns) => start(context, columns as ColumnIndex<Column>),
+  };
+}

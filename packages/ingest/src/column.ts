@@ -1,0 +1,85 @@
+/**
+ * Columns: which of a table's columns an adapter takes, and which it ignores and why. Columns are found by name, so that
+ * their order means nothing. Every column of a header is taken or ignored by name; a new one is an issue.
+ */
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import { nearest } from "@sitrep/domain/nearest";
+
+/** What an adapter does with a column: it needs it, reads it where it is there, or passes it over for a reason. */
+export type ColumnUse = "needed" | "optional" | { readonly ignored: string };
+
+/** Every column that an adapter knows, by the publisher's name. */
+export type Columns<Name extends string = string> = Readonly<Record<Name, ColumnUse>>;
+
+/** Where each column that is taken stands in a row; -1 where the file lacks it, so that its cell is `undefined`. */
+export type ColumnIndex<Name extends string = string> = Readonly<Record<Name, number>>;
+
+/** A header that was held against the columns of an adapter. */
+export interface ResolvedColumns {
+  readonly index: ColumnIndex;
+  /** A missing or doubled column refuses the file; an unknown one is a warning. */
+  readonly issues: readonly Issue[];
+}
+
+/** So many unknown columns of one header become issues. */
+const MOST_UNKNOWN = 50;
+
+/** The name in the form in which columns are compared: without blanks around it, in lower case. */
+export function columnName(cell: string): string {
+  return cell.trim().toLowerCase();
+}
+
+/** Finds the columns of an adapter in a header. */
+export function resolveColumns(columns: Columns, header: readonly string[]): ResolvedColumns {
+  const positions = Map.groupBy(header.keys(), (at) => columnName(header[at] ?? ""));
+  const known = new Map(Object.entries(columns).map(([name, use]) => [columnName(name), use]));
+  const issues: Issue[] = [];
+  for (const [name, use] of known) {
+    const at = positions.get(name) ?? [];
+    if (at.length === 0 && use === "needed")
+      issues.push({
+        code: "missing",
+        severity: "reject",
+        message: `the column ${name} is missing`,
+        path: name,
+        expected: "every column that the adapter needs",
+        hint: "Is this the publisher's own export, whole?",
+      });
+    if (at.length > 1 && typeof use === "string")
+      issues.push({
+        code: "malformed",
+        severity: "reject",
+        message: `the column ${name} stands there ${at.length} times`,
+        path: name,
+        expected: "each column once",
+      });
+  }
+  const unknown = [...positions.keys()].filter((name) => name !== "" && !known.has(name));
+  issues.push(...unknown.slice(0, MOST_UNKNOWN).map((name) => unknownColumn(name, known)));
+  const index = Object.fromEntries(
+    Object.keys(columns).map((name) => [name, positions.get(columnName(name))?.[0] ?? -1]),
+  );
+  return { index, issues };
+}
+
+/** Whether a header holds every column that is needed; and how many of the known ones it has. */
+export function fits(columns: Columns, header: readonly string[]): number | null {
+  const names = new Set(header.map(columnName));
+  const entries = Object.entries(columns);
+  const isWhole = entries.every(([name, use]) => use !== "needed" || names.has(columnName(name)));
+  return isWhole ? entries.filter(([name]) => names.has(columnName(name))).length : null;
+}
+
+function unknownColumn(name: string, known: ReadonlyMap<string, ColumnUse>): Issue {
+  const meant = nearest(name, known.keys());
+  return {
+    code: "unknown-key",
+    severity: "warn",
+    message: `unknown column: ${show(name)}; nothing is read from it`,
+    path: name.slice(0, 80),
+    seen: show(name),
+    expected: "a column that the adapter takes or ignores by name",
+    ...(meant !== undefined && { hint: `Did you mean ${meant}?` }),
+  };
+}
