@@ -2,24 +2,7 @@
 import type { Interval } from "@sitrep/domain/interval";
 import { describeInterval, describeQuantity } from "@sitrep/domain/quantity";
 import type { Quantity, Unit } from "@sitrep/domain/quantity";
-
-const UNIT_WORDS = {
-  person: ["person", "people"],
-  incident: ["incident", "incidents"],
-  attack: ["attack", "attacks"],
-  position: ["position", "positions"],
-  trip: ["journey", "journeys"],
-  settlement: ["settlement", "settlements"],
-  province: ["province", "provinces"],
-  shell: ["shell", "shells"],
-  group: ["group", "groups"],
-  usd: ["US dollar", "US dollars"],
-  km: ["km", "km"],
-  km2: ["km²", "km²"],
-  percent: ["percent", "percent"],
-  month: ["month", "months"],
-  year: ["year", "years"],
-} as const satisfies Record<Unit, readonly [string, string]>;
+import { UNIT_WORDS } from "@sitrep/domain/unit-words";
 
 const ENGLISH = new Intl.NumberFormat("en");
 

@@ -1,26 +1,9 @@
 /** Numbers as words: how many of a thing, and a quantity with its unit. */
 import type { Unit } from "@sitrep/domain/quantity";
+import { UNIT_WORDS } from "@sitrep/domain/unit-words";
 
 const ENGLISH = new Intl.NumberFormat("en");
 const COMPACT = new Intl.NumberFormat("en", { notation: "compact", maximumFractionDigits: 1 });
-
-const UNIT_WORDS = {
-  person: ["person", "people"],
-  incident: ["incident", "incidents"],
-  attack: ["attack", "attacks"],
-  position: ["position", "positions"],
-  trip: ["journey", "journeys"],
-  settlement: ["settlement", "settlements"],
-  province: ["province", "provinces"],
-  shell: ["shell", "shells"],
-  group: ["group", "groups"],
-  usd: ["US dollar", "US dollars"],
-  km: ["km", "km"],
-  km2: ["km²", "km²"],
-  percent: ["percent", "percent"],
-  month: ["month", "months"],
-  year: ["year", "years"],
-} as const satisfies Record<Unit, readonly [string, string]>;
 
 /** "1 incident", "24 incidents"; the plural is the singular with an s unless it is given. */
 export function countWords(count: number, singular: string, plural = `${singular}s`): string {
