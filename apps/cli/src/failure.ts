@@ -1,4 +1,5 @@
 /** Failure: why a command did not do what it was asked to, in one sentence, and the exit code that says so. */
+import { flagText } from "./flag-text.ts";
 
 /** 1: the data was refused or is not there; 2: the command was used wrongly. */
 export type FailureCode = 1 | 2;
@@ -43,7 +44,21 @@ function ofCaller(error: Error): FailureReport {
   const code = "code" in error ? error.code : undefined;
   if (code === "INTERNAL_SERVER_ERROR" && error.cause instanceof Error)
     return reportOf(error.cause);
-  return { exitCode: code === "BAD_REQUEST" ? 2 : 1, sentence: error.message };
+  if (code !== "BAD_REQUEST") return { exitCode: 1, sentence: error.message };
+  return { exitCode: 2, sentence: refusedFields(error.cause) ?? error.message };
+}
+
+/** What a schema of the counter refused, each field as the flag that it is here; null for a cause of another kind. */
+function refusedFields(cause: unknown): string | null {
+  if (!(cause instanceof Error && cause.name === "ZodError" && "issues" in cause)) return null;
+  // The type of a ZodError of whichever copy of zod.
+  const issues = cause.issues as readonly {
+    readonly path: readonly PropertyKey[];
+    readonly message: string;
+  }[];
+  return issues
+    .map(({ path: [field = "input"], message }) => `${flagText(String(field))}: ${message}`)
+    .join("; ");
 }
 
 const SYSTEM: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import { foldPlaceName } from "@sitrep/ingest/place-name";
 import { placeFinder, soleBest } from "@sitrep/ingest/place-finder";
 import type { AskedCounter } from "./counter.ts";
 import { Failure } from "./failure.ts";
-import { flagText } from "./flags.ts";
+import { flagText } from "./flag-text.ts";
 import type { IdFlag } from "./names.ts";
 import { NAMED_BY_ID } from "./names.ts";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "./command-list.ts";
-import { flagText, flagsOf } from "./flags.ts";
+import { flagText } from "./flag-text.ts";
+import { flagsOf } from "./flags.ts";
 
 const filters = COMMANDS.flatMap(({ name, schemas }) =>
   (schemas ?? []).map((schema) => [name, schema] as const),

@@ -116,8 +116,3 @@ function readField(field: z.ZodType): Pick<Flag, "takes" | "values"> {
   const inner = innerType ?? (type === "pipe" ? out : undefined);
   return inner === undefined ? { takes: "one", values: null } : readField(inner);
 }
-
-/** How a field is written as a flag: `knownAt` is `--known-at`. */
-export function flagText(name: string): string {
-  return `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}

@@ -3,6 +3,7 @@ import type { AppRouter, Caller } from "@sitrep/api/router";
 import { TRPCClientError, createTRPCUntypedClient, httpLink } from "@trpc/client";
 import type { AskedCounter } from "./counter.ts";
 import { Failure } from "./failure.ts";
+import { flagText } from "./flag-text.ts";
 
 /** How long a server may take to answer, in milliseconds; a bad line is slow, a dead one never ends. */
 const PATIENCE = 60_000;
@@ -45,13 +46,22 @@ function endpointOf(address: string): string {
   return url.pathname === "/" ? new URL("/api/trpc", url).href : url.href;
 }
 
+interface Refusal {
+  readonly code?: string;
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
+}
+
 /** An error of the counter's own, named as in this process; or why the server could not be asked. */
 function explain(error: unknown, url: string): unknown {
   if (!(error instanceof TRPCClientError)) return error;
   // The shape of our own error formatter, which an untyped client does not know.
-  const data = error.data as { readonly code?: string } | null | undefined;
+  const data = error.data as Refusal | null | undefined;
   if (data?.code !== undefined && data.code !== "INTERNAL_SERVER_ERROR") {
-    const own = Object.assign(new Error(error.message), { code: data.code });
+    const fields = (data.fields ?? []).map(
+      ({ field, message }) => `${flagText(field)}: ${message}`,
+    );
+    const sentence = fields.length > 0 ? fields.join("; ") : error.message;
+    const own = Object.assign(new Error(sentence), { code: data.code });
     own.name = "TRPCError";
     return own;
   }

@@ -3,7 +3,8 @@ import { complaintAbout } from "@sitrep/domain/complaint";
 import { nearest } from "@sitrep/domain/nearest";
 import { Failure } from "./failure.ts";
 import type { FilterSchema, Flag } from "./flags.ts";
-import { flagText, flagsOf } from "./flags.ts";
+import { flagText } from "./flag-text.ts";
+import { flagsOf } from "./flags.ts";
 
 /**
  * Says which flag was given something that its filter refuses; null where none was, and the fault lies elsewhere.

@@ -1,6 +1,6 @@
 /** Keyboard: what a key means where it was pressed. Pure, as the state is. */
 import type { Flag } from "../flags.ts";
-import { flagText } from "../flags.ts";
+import { flagText } from "../flag-text.ts";
 import { edit, openPrompt, typeInto } from "./prompt.ts";
 import type { Action, Overlay, Prompt, State } from "./state.ts";
 import { viewOf } from "./state.ts";

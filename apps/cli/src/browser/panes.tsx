@@ -2,7 +2,7 @@
 import { Box, Text } from "ink";
 import type { ReactNode } from "react";
 import type { Flag } from "../flags.ts";
-import { flagText } from "../flags.ts";
+import { flagText } from "../flag-text.ts";
 import { MARK_WORDS } from "../drawing/glyphs.ts";
 import type { Mark } from "../drawing/glyphs.ts";
 import type { Pen } from "../drawing/pen.ts";

@@ -6,7 +6,7 @@ import type { Call, ExitCode } from "../call.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { tableLines } from "../drawing/table.ts";
 import { Failure } from "../failure.ts";
-import { flagText } from "../flags.ts";
+import { flagText } from "../flag-text.ts";
 import type { AnswerOf } from "../nouns/answers.ts";
 import { batchPage, changesWords } from "../pages/batch-page.ts";
 import { present } from "../present.ts";

@@ -84,7 +84,12 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
       most: 24,
     },
     { head: axisLine(axis), cell: (cell) => drawCell(cell, axis, pen), most: 200 },
-    { head: "INCIDENTS", cell: (cell) => pen.text(cellWords(cell)), most: 16 },
+    {
+      head: "INCIDENTS",
+      cell: (cell) => pen.text(cellWords(cell)),
+      most: 16,
+      below: "joined",
+    },
     {
       head: "ON RECORD",
       cell: recordWords,
