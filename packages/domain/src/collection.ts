@@ -29,6 +29,8 @@ export type { KnownKind } from "./cross-check.ts";
 
 /** A collection as it is written: a dataset, and lists of records by kind. */
 export const CollectionInput = z.strictObject({
+  /** The JSON Schema that an editor completes the file with; nothing of the records. */
+  $schema: z.string().optional(),
   dataset: Dataset,
   places: z.array(Place).optional(),
   actors: z.array(Actor).optional(),
@@ -125,7 +127,7 @@ function notAList(seen: unknown, path: string, origin: Origin): Issue {
 }
 
 function unknownFields(input: object, origin: Origin): readonly Issue[] {
-  const allowed: readonly string[] = ["dataset", ...Object.values(COLLECTION_FIELD)];
+  const allowed: readonly string[] = ["$schema", "dataset", ...Object.values(COLLECTION_FIELD)];
   const unknown = Object.keys(input).filter((key) => !allowed.includes(key));
   return unknown.slice(0, MOST_KEYS).map((key) => ({
     code: "unknown-key",
