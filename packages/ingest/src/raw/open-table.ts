@@ -1,0 +1,170 @@
+/** Opening a table: its header is read and checked, and its rows are ready to be read as often as needed. */
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import type { Parsed } from "@sitrep/domain/parse";
+import { BrokenFile } from "./broken-file.ts";
+import type { Bytes } from "./bytes.ts";
+import { openBytes } from "./bytes.ts";
+import type { CsvFault, CsvRow } from "./csv.ts";
+import type { Dialect } from "./dialect.ts";
+import type { Encoding } from "./encoding.ts";
+import { ENCODING, textReader } from "./encoding.ts";
+import { headerOf } from "./header.ts";
+import { rowReader } from "./row-reader.ts";
+import type { Batch, Table, TableRow } from "./table.ts";
+
+/** Opens the table at a path: plain, `.gz` or `.zip`. What is wrong with it is an issue. */
+export async function openTable(path: string): Promise<Parsed<Table>> {
+  try {
+    return { ok: true, value: await tableIn(await openBytes(path)) };
+  } catch (error) {
+    if (error instanceof BrokenFile) return { ok: false, issues: [error.issue] };
+    throw error;
+  }
+}
+
+/** What one piece of a file gave. */
+interface Read {
+  readonly rows: readonly CsvRow[];
+  readonly position: number;
+  readonly dialect: Dialect;
+  readonly encoding: Encoding | null;
+  /** Whether the rows are those that only the end of the file ended. */
+  readonly isRest: boolean;
+}
+
+/** The rows of a file by pieces, with the header and before any check. */
+async function* readRows({ name, size, pieces }: Bytes): AsyncGenerator<Read> {
+  const text = textReader(name);
+  const reader = rowReader(name);
+  const readOf = (rows: readonly CsvRow[], position: number, isRest: boolean): readonly Read[] => {
+    const dialect = reader.dialect();
+    return dialect === null ? [] : [{ rows, position, dialect, encoding: text.encoding(), isRest }];
+  };
+  for await (const { bytes, position } of pieces())
+    yield* readOf(reader.push(text.push(bytes)), position, false);
+  yield* readOf(reader.push(text.end()), size, false);
+  yield* readOf(reader.end(), size, true);
+}
+
+async function tableIn(bytes: Bytes): Promise<Table> {
+  const { name, size } = bytes;
+  const first: CsvRow[] = [];
+  let last: Read | undefined;
+  for await (const read of readRows(bytes)) {
+    first.push(...read.rows.slice(0, 2));
+    last = read;
+    if (first.length >= 2) break;
+  }
+  const [top, second] = first;
+  if (top === undefined || last === undefined)
+    throw broken(name, 1, "holds nothing but blank lines");
+  const header = headerOf(top, name);
+  if (second === undefined)
+    throw broken(name, top.line, "holds a header and no row", "Get the file again.");
+  const tags = areTags(second.cells) ? second.cells : null;
+  return {
+    name,
+    size,
+    header,
+    tags,
+    ...last.dialect,
+    encoding: last.encoding,
+    batches: () => batchesOf(bytes, top, header, tags === null ? 1 : 2),
+  };
+}
+
+async function* batchesOf(
+  bytes: Bytes,
+  top: CsvRow,
+  header: readonly string[],
+  rowsAbove: number,
+): AsyncGenerator<Batch> {
+  const { name } = bytes;
+  let above = 0;
+  let told: Encoding | null = null;
+  for await (const { rows: read, position, encoding, isRest } of readRows(bytes)) {
+    if (above === 0 && read[0] !== undefined && read[0].cells.join() !== top.cells.join())
+      throw broken(name, 1, "was changed while it was read", "Wait until it is written.");
+    const rows = above < rowsAbove ? read.slice(rowsAbove - above) : read;
+    above += read.length - rows.length;
+    const cut = isRest ? rows.find(({ cells }) => cells.length < header.length) : undefined;
+    if (cut !== undefined) throw cutOff(cut, header, name);
+    const issues = encoding === null || encoding === told ? [] : encodingIssues(name, encoding);
+    told = encoding;
+    yield { rows: rows.map((row) => tableRow(row, header.length, name)), position, issues };
+  }
+}
+
+const FAULT = {
+  "text after a quote": {
+    severity: "reject",
+    message: "has a cell in which text follows its closing quote",
+    hint: "Write a quote inside a quoted cell twice.",
+  },
+  NUL: {
+    severity: "reject",
+    message: "holds a NUL byte, which is no character",
+    hint: "Take it out; mostly such a file was damaged on its way.",
+  },
+  "unreadable character": {
+    severity: "warn",
+    message: "holds a character that was lost before, shown as \uFFFD",
+    hint: "Look the word up where the file came from.",
+  },
+} as const satisfies Record<CsvFault, Pick<Issue, "severity" | "message" | "hint">>;
+
+function tableRow({ line, cells, fault }: CsvRow, columns: number, file: string): TableRow {
+  if (cells.length === columns && fault === null) return { line, cells, issue: null };
+  const base = { code: "malformed", file, line } as const;
+  if (fault !== null && (cells.length === columns || FAULT[fault].severity === "reject"))
+    return { line, cells, issue: { ...base, ...FAULT[fault] } };
+  const isLong = cells.length > columns;
+  const issue: Issue = {
+    ...base,
+    severity: "reject",
+    message: `has ${isLong ? "too many" : "too few"} cells`,
+    seen: String(cells.length),
+    expected: String(columns),
+    hint: isLong
+      ? "Look for a cell that holds the delimiter and is not quoted."
+      : "Look for a line break in a cell that is not quoted.",
+  };
+  return { line, cells, issue };
+}
+
+/** Whether a row holds HXL tags, such as `#date+start`, and nothing else. */
+function areTags(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== "");
+  return (
+    filled.length > 0 && filled.every((cell) => /^\s*#[a-z]\w*(?:\s*\+\s*\w+)*\s*$/i.test(cell))
+  );
+}
+
+function encodingIssues(file: string, encoding: Encoding): readonly Issue[] {
+  if (encoding === "utf-8") return [];
+  const isGuess = encoding === "windows-1252" || encoding === "macintosh";
+  return [
+    {
+      code: "malformed",
+      severity: "warn",
+      message: `is not in UTF-8; it was read as ${ENCODING[encoding]}${isGuess ? ", which its letters suggest" : ""}`,
+      file,
+      ...(isGuess && { hint: "Where names look wrong, save it as UTF-8." }),
+    },
+  ];
+}
+
+function cutOff({ line, cells }: CsvRow, header: readonly string[], file: string): BrokenFile {
+  const column = header[cells.length - 1] ?? "";
+  return broken(
+    file,
+    line,
+    `is cut off in the middle of a row: it ends in cell ${cells.length} of ${header.length}, ${show(column)}`,
+    "Get the file again.",
+  );
+}
+
+function broken(file: string, line: number, message: string, hint?: string): BrokenFile {
+  return new BrokenFile({ code: "malformed", message, file, line, hint });
+}
