@@ -133,7 +133,7 @@ const childProcess: LateModule = {
 /** Hashes are needed to write and to verify, and never to read. */
 const crypto: LateModule = {
   from: builtin("node:crypto"),
-  names: ["createHash", "randomBytes"],
+  names: ["createHash", "hash", "randomBytes"],
 };
 
 function lateModules(modules: Readonly<Record<string, LateModule>>): Plugin {
