@@ -44,14 +44,16 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
   let row: { line: number; cells: string[]; length: number; isStray: boolean; isSuspect: boolean } =
     { line, cells: [], length: 0, isStray: false, isSuspect: false };
   let rows: CsvRow[] = [];
+  /** Whether the text that is being read holds a character that a row must be told of. */
+  let isTextSuspect = false;
 
-  const endRow = (isSuspect: boolean): void => {
-    const { cells } = row;
+  const endRow = (): void => {
+    const { cells, isSuspect } = row;
     if (cells.length > 1 || cells[0] !== "") {
       const fault = isSuspect ? faultOf(cells) : null;
       rows.push({ line: row.line, cells, fault: row.isStray ? "text after a quote" : fault });
     }
-    row = { line, cells: [], length: 0, isStray: false, isSuspect };
+    row = { line, cells: [], length: 0, isStray: false, isSuspect: isTextSuspect };
   };
 
   const take = (cell: string): void => {
@@ -65,7 +67,8 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
   /** Takes the cells that are surely over, and all of them where nothing follows; gives what is left. */
   const read = (text: string, isLast: boolean): string => {
     const end = text.length;
-    const isSuspect = text.includes("\0") || text.includes("\uFFFD") || row.isSuspect;
+    isTextSuspect = text.includes("\0") || text.includes("\uFFFD");
+    row.isSuspect ||= isTextSuspect;
     let at = 0;
     let lineEnd = text.indexOf(eol);
     while (at < end) {
@@ -95,9 +98,8 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
         line += 1;
         lineEnd = text.indexOf(eol, at);
       }
-      endRow(isSuspect);
+      endRow();
     }
-    row.isSuspect = isSuspect && row.cells.length > 0;
     return "";
   };
 
@@ -109,7 +111,6 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
     const isTooLong = text.length - start > MOST_CELL + 2;
     if (isQuoted && (isTooLong || isLast)) throw neverClosed(isTooLong);
     if (isTooLong) throw tooLong("a cell", `${MOST_CELL} characters`, line);
-    row.isSuspect = true;
     return text.slice(start);
   };
 
@@ -146,7 +147,7 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
       // The text ended with a delimiter, after which a cell stands that is empty.
       if (row.cells.length > 0) {
         take("");
-        endRow(row.isSuspect);
+        endRow();
       }
       return rows;
     },

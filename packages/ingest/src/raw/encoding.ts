@@ -37,9 +37,9 @@ export function textReader(name: string): TextReader {
 
   const begin = (bytes: Buffer): Buffer => {
     isBegun = true;
-    const mark = MARKS.find(([, ...mark]) => mark.every((byte, index) => bytes[index] === byte));
-    encoding = mark?.[0] ?? wideEncoding(bytes);
-    return mark === undefined ? bytes : bytes.subarray(mark.length - 1);
+    const mark = MARKS.find(({ starts }) => starts.every((byte, index) => bytes[index] === byte));
+    encoding = mark?.encoding ?? wideEncoding(bytes);
+    return bytes.subarray(mark?.starts.length ?? 0);
   };
 
   const read = (bytes: Buffer, isLast: boolean): string => {
@@ -72,11 +72,11 @@ export function textReader(name: string): TextReader {
 }
 
 /** Byte order marks. */
-const MARKS: readonly (readonly [Encoding, ...number[]])[] = [
-  ["utf-8", 0xef, 0xbb, 0xbf],
-  ["utf-16le", 0xff, 0xfe],
-  ["utf-16be", 0xfe, 0xff],
-];
+const MARKS = [
+  { encoding: "utf-8", starts: [0xef, 0xbb, 0xbf] },
+  { encoding: "utf-16le", starts: [0xff, 0xfe] },
+  { encoding: "utf-16be", starts: [0xfe, 0xff] },
+] as const;
 const LONGEST_MARK = 3;
 
 function bufferOf(bytes: Uint8Array): Buffer {

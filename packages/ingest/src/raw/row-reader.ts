@@ -64,8 +64,9 @@ function refuseOther(head: string, file: string): void {
         expected: "a table",
         hint,
       });
-  // Neither text nor table: pictures and programs have such bytes everywhere.
-  if (/[\0-\u0008\u000E-\u001A]/.test(head.slice(0, 4096).split(/[\r\n]/, 1)[0] ?? ""))
+  const first = head.slice(0, 4096).split(/[\r\n]/, 1)[0] ?? "";
+  // Pictures and programs have such characters everywhere.
+  if (/\p{Cc}/u.test(first.replaceAll("\t", "")))
     throw new BrokenFile({
       code: "malformed",
       message: "is not a text",
