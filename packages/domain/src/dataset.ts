@@ -5,7 +5,10 @@ import { Day } from "./day.ts";
 import { Note, Sentence, Title, WebAddress } from "./prose.ts";
 import { strict } from "./strict.ts";
 
-/** A dataset; rows of one that is not `redistributable` are counted but never served one by one. */
+/**
+ * A dataset; rows of one that is not `redistributable` are counted but never served one by one. With `rowsKeptApart` the
+ * publisher has told its rows apart, also those that share day, place and parties: no two are proposed to be one. SPEC M8.
+ */
 export const Dataset = strict({
   id: DatasetId,
   title: Title,
@@ -17,6 +20,7 @@ export const Dataset = strict({
   citation: Sentence,
   url: WebAddress.optional(),
   redistributable: z.boolean(),
+  rowsKeptApart: z.literal(true).optional(),
   retrievedOn: Day.optional(),
 });
 export type Dataset = Readonly<z.output<typeof Dataset>>;

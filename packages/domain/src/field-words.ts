@@ -61,6 +61,7 @@ export const PARTS: readonly Part[] = [
     citation: "How to cite it, as one sentence.",
     url: "The address of the dataset.",
     redistributable: "Whether its rows may be passed on one by one.",
+    rowsKeptApart: "That its publisher tells its rows apart: no two are proposed to be one.",
     retrievedOn: "The day on which it was fetched: 2026-11-20.",
   }),
   part("Place", Place, "An entry of the gazetteer.", {

@@ -47,6 +47,7 @@ export const SAMPLES = {
     citation: "A desk, 2026.",
     url: "https://example.org/data",
     redistributable: true,
+    rowsKeptApart: true,
     retrievedOn: "2026-11-20",
   },
   place: {
