@@ -15,6 +15,7 @@ import {
   MoreFields,
   TextField,
 } from "../record/filter-form.tsx";
+import { EXTENT_WORDS, PRECISION_WORDS } from "../record/filter-words.ts";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import type { FilterChoices } from "./filter-choices.ts";
@@ -90,13 +91,13 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
         view={view}
         name="extent"
         label="Extent"
-        choices={Extent.options.map((extent) => [extent, EXTENTS[extent]])}
+        choices={Extent.options.map((extent) => [extent, EXTENT_WORDS[extent]])}
       />
       <ChoiceField
         view={view}
         name="precision"
         label="Place known to"
-        choices={PlacePrecision.options.map((one) => [one, PRECISIONS[one]])}
+        choices={PlacePrecision.options.map((one) => [one, PRECISION_WORDS[one]])}
       />
       <ChoiceField
         view={view}
@@ -117,20 +118,3 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
     </MoreFields>
   );
 }
-
-const EXTENTS = {
-  single: "one incident",
-  series: "a series",
-  pattern: "something that kept happening",
-} as const satisfies Record<Extent, string>;
-
-const PRECISIONS = {
-  site: "the very site",
-  settlement: "a town or village",
-  "near-settlement": "near a town or village",
-  district: "a district",
-  governorate: "a governorate",
-  region: "a part of a country",
-  country: "a country",
-  water: "waters",
-} as const satisfies Record<PlacePrecision, string>;

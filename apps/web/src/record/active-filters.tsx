@@ -1,8 +1,8 @@
 /** Active filters: what narrows a list at the moment, each with a way to lift it. */
 import type { Labels } from "@sitrep/api/labels";
 import type { View } from "../view.ts";
-import { codeHeading, codeWords } from "../words/names.ts";
 import styles from "./active-filters.module.css";
+import { filterWords } from "./filter-words.ts";
 
 /** Parameters that narrow nothing. */
 const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);
@@ -16,21 +16,23 @@ export function ActiveFilters({
   readonly labels?: Labels;
 }) {
   const active = Object.entries(view.kept).flatMap(([name, value]) =>
-    NOT_FILTERS.has(name) ? [] : valuesOf(value).map((one) => ({ name, value: one })),
+    NOT_FILTERS.has(name) ? [] : valuesOf(name, value).map((one) => ({ name, value: one })),
   );
   if (active.length === 0) return null;
   return (
     <ul className={styles.filters} aria-label="Filters in force">
-      {active.map(({ name, value }) => (
-        <li key={`${name} ${value}`}>
-          <a href={hrefWithout(view, name, value)} title="Lift this filter">
-            <span className={styles.name}>{codeHeading(name)}</span>{" "}
-            {labels[value]?.label ?? codeWords(value)}
-            <span aria-hidden="true"> ×</span>
-            <span className="hidden"> (lift this filter)</span>
-          </a>
-        </li>
-      ))}
+      {active.map(({ name, value }) => {
+        const words = filterWords(name, value, labels);
+        return (
+          <li key={`${name} ${value}`}>
+            <a href={hrefWithout(view, name, value)} title="Lift this filter">
+              {words.name !== "" && <span className={styles.name}>{words.name}</span>} {words.value}
+              <span aria-hidden="true"> ×</span>
+              <span className="hidden"> (lift this filter)</span>
+            </a>
+          </li>
+        );
+      })}
       <li>
         <a href={view.href(view.path)}>Lift all</a>
       </li>
@@ -38,12 +40,16 @@ export function ActiveFilters({
   );
 }
 
-function valuesOf(value: string | readonly string[]): readonly string[] {
-  return typeof value === "string" ? value.split(",") : value.flatMap(valuesOf);
+/** The alternatives of a parameter; words that are searched for are one text, whatever commas they hold. */
+function valuesOf(name: string, value: string | readonly string[]): readonly string[] {
+  if (name === "q") return [String(value)];
+  return typeof value === "string"
+    ? value.split(",").filter((one) => one.trim() !== "")
+    : value.flatMap((one) => valuesOf(name, one));
 }
 
 function hrefWithout(view: View, name: string, value: string): string {
   const { knownAt: _, after: __, ...kept } = view.kept;
-  const left = valuesOf(kept[name] ?? "").filter((one) => one !== value);
+  const left = valuesOf(name, kept[name] ?? "").filter((one) => one !== value);
   return view.href(view.path, { ...kept, [name]: left });
 }
