@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { openLocal } from "@sitrep/api/local";
@@ -22,6 +23,22 @@ async function over(database: string, look: (url: string) => Promise<void>): Pro
   }
 }
 
+/** Bytes of a page of the database file. */
+const PAGE_SIZE = 4096;
+
+const DEMO = {
+  dataset: {
+    id: "demo",
+    title: "Demo",
+    publisher: "Us",
+    licence: "CC BY 4.0",
+    edition: "1",
+    citation: "Us.",
+    redistributable: true,
+  },
+  sources: [{ id: "demo/paper", kind: "outlet", identity: { is: "named", name: "A paper" } }],
+};
+
 test.use({ javaScriptEnabled: false });
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,7 +47,8 @@ test("where there is no database, a page says how to make one, without this mach
   page,
 }) => {
   await over(join(folder, "nothing.db"), async (url) => {
-    await page.goto(`${url}/estimates`);
+    for (const path of ["/", "/estimates", "/places/gazetteer/iq", "/about"])
+      expect((await page.goto(url + path))?.status()).toBe(503);
     await expect(page.getByText("There is no database at nothing.db")).toBeVisible();
     await expect(page.locator("body")).not.toContainText(folder);
     const answer = await page.request.get(`${url}/api/trpc/ledger.head?input=%7B%7D`);
@@ -43,9 +61,35 @@ test("a file that is no database is said to be none", async ({ page }) => {
   const database = join(folder, "text.db");
   writeFileSync(database, "no database, but a text that is long enough to be taken for one\n");
   await over(database, async (url) => {
-    await page.goto(url);
+    expect((await page.goto(url))?.status()).toBe(503);
     await expect(page.getByText("is not a Sitrep database")).toBeVisible();
   });
+});
+
+test("a damaged part of a file stops the pages that read it, and no other", async ({ page }) => {
+  const database = join(folder, "damaged.db");
+  const local = await openLocal(database, { role: "public", create: true });
+  await local.load(DEMO, { author: "a", reason: "b", recordedAt: "2026-01-01T00:00:00.000Z" });
+  await local.close();
+  const file = new DatabaseSync(database);
+  file.exec("pragma wal_checkpoint(truncate)");
+  const root = file.prepare("select rootpage from sqlite_schema where name = 'record'").get();
+  file.close();
+  const bytes = readFileSync(database);
+  bytes.fill(0xff, (Number(root?.rootpage) - 1) * PAGE_SIZE, Number(root?.rootpage) * PAGE_SIZE);
+  writeFileSync(database, bytes);
+  await over(database, async (url) => {
+    expect((await page.goto(`${url}/sources`))?.status()).toBe(503);
+    await expect(page.getByText("is damaged; restore it from a copy")).toBeVisible();
+    await expect(page.locator("body")).not.toContainText(folder);
+    expect((await page.goto(`${url}/ledger`))?.status()).toBe(200);
+  });
+});
+
+test("a question that is refused is the asker's, in words", async ({ page }) => {
+  const response = await page.goto("/incidents?after=nonsense");
+  expect(response?.status()).toBe(400);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page cannot be shown");
 });
 
 test("an empty ledger says what to do, and shows what is loaded without a restart", async ({
@@ -56,20 +100,8 @@ test("an empty ledger says what to do, and shows what is loaded without a restar
   await over(database, async (url) => {
     await page.goto(`${url}/sources`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing is on record yet");
-    const collection = {
-      dataset: {
-        id: "demo",
-        title: "Demo",
-        publisher: "Us",
-        licence: "CC BY 4.0",
-        edition: "1",
-        citation: "Us.",
-        redistributable: true,
-      },
-      sources: [{ id: "demo/paper", kind: "outlet", identity: { is: "named", name: "A paper" } }],
-    };
     const recordedAt = "2026-01-01T00:00:00.000Z";
-    await local.load(collection, { author: "a", reason: "b", recordedAt });
+    await local.load(DEMO, { author: "a", reason: "b", recordedAt });
     await page.reload();
     await expect(page.getByRole("link", { name: "A paper" })).toBeVisible();
     await page.goto(url);

@@ -2,6 +2,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
+import { answerWith } from "./answer-status.ts";
 import { failureOf } from "./failure.ts";
 import { EmptyPage } from "./shell/empty-page.tsx";
 import { TroublePage } from "./shell/trouble-page.tsx";
@@ -25,6 +26,7 @@ export async function showPage<Schema extends QuerySchema>(
     const failure = failureOf(error);
     if (failure === null) throw error;
     if (failure.is === "missing") notFound();
+    answerWith(failure.is === "store" ? 503 : 400);
     return <TroublePage sentence={failure.sentence} />;
   }
 }

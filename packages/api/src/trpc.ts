@@ -15,13 +15,17 @@ export interface FieldError {
 const MOST_FIELDS = 8;
 const MOST_CHARACTERS = 300;
 
+/** The HTTP status of a question to a database that cannot be read, be it damaged, locked or of another Sitrep. */
+const UNREADABLE = 503;
+
 const trpc = initTRPC.context<Context>().create({
   errorFormatter: ({ shape, error }) => ({
     message: isBroken(error) ? "the answer could not be made; try again" : sentenceFor(error),
     code: shape.code,
     data: {
       code: shape.data.code,
-      httpStatus: shape.data.httpStatus,
+      // The code stays that of a fault of ours, which callers in this process go by.
+      httpStatus: error.cause instanceof StoreError ? UNREADABLE : shape.data.httpStatus,
       path: shape.data.path,
       fields: fieldsOf(error),
     },

@@ -1,12 +1,11 @@
 /** The list of incidents, whole and as data: the same filter as the page, as CSV or as JSON. */
 import type { Labels } from "@sitrep/api/labels";
-import { StoreError } from "@sitrep/api/local";
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import { IncidentQuery, KnownAt } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
-import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { csvOf } from "../../../export/csv.ts";
+import { failureOf } from "../../../failure.ts";
 import { incidentSheet } from "../../../incident/incident-sheet.ts";
 import { openView } from "../../../view.ts";
 
@@ -26,9 +25,10 @@ export async function GET(request: Request): Promise<Response> {
   try {
     return await answer(new URL(request.url).searchParams);
   } catch (error) {
-    const isRefused = error instanceof TRPCError && error.code === "BAD_REQUEST";
-    if (!isRefused && !(error instanceof StoreError)) throw error;
-    return Response.json({ error: { message: error.message } }, { status: isRefused ? 400 : 503 });
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    const status = failure.is === "store" ? 503 : 400;
+    return Response.json({ error: { message: failure.sentence } }, { status });
   }
 }
 

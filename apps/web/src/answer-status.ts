@@ -1,0 +1,35 @@
+/**
+ * Answer status: the HTTP status of a page. Next lets a page choose none but its own few, so the page asks for the
+ * response that its request belongs to, of which Node tells as each request begins.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe } from "node:diagnostics_channel";
+import type { ServerResponse } from "node:http";
+
+/** Where the store is kept: the hook at the server's start and the pages each have a copy of this module. */
+const KEY = Symbol.for("sitrep.web.response");
+
+interface Kept {
+  [KEY]?: AsyncLocalStorage<ServerResponse>;
+}
+
+function responses(): AsyncLocalStorage<ServerResponse> {
+  // A property of our own on the global object, which its type cannot know.
+  const kept = globalThis as Kept;
+  return (kept[KEY] ??= new AsyncLocalStorage());
+}
+
+/** Begins to keep each request's response beside everything that is done for it. To be called once, before the first request. */
+export function keepResponses(): void {
+  subscribe("http.server.request.start", (message) => {
+    // Node documents this shape for this channel.
+    const { response } = message as { readonly response: ServerResponse };
+    responses().enterWith(response);
+  });
+}
+
+/** Gives the page that is being answered a status; nothing happens where its head is already on its way. */
+export function answerWith(status: 400 | 503): void {
+  const response = responses().getStore();
+  if (response !== undefined && !response.headersSent) response.statusCode = status;
+}
