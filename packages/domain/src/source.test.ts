@@ -28,6 +28,12 @@ describe("R2: sources", () => {
     expect(Identity.safeParse({ is: "anonymous", role: "x", headcount: 0 }).success).toBe(false);
   });
 
+  test("R2: of whom nobody says how many they are have no number", () => {
+    const officials = { is: "anonymous", role: "officials", headcount: "unknown" } as const;
+    expect(headcountOf(Source.parse({ ...OFFICIALS, identity: officials }))).toBeNull();
+    expect(Identity.safeParse({ ...officials, headcount: "some" }).success).toBe(false);
+  });
+
   test("R2: that are bodies are no number of people", () => {
     expect(headcountOf(Source.parse(NAMED))).toBeNull();
   });

@@ -26,6 +26,7 @@ export const SourceKind = z.enum([
   "witness",
   "dataset",
   "channel",
+  "unknown",
 ]);
 export type SourceKind = z.output<typeof SourceKind>;
 
@@ -47,11 +48,13 @@ export const SOURCE_KIND = {
   witness: "Someone who was there or lives there.",
   dataset: "A dataset that others cite.",
   channel: "An account or channel on which others post.",
+  unknown: "Nobody says what it is.",
 } as const satisfies Record<SourceKind, string>;
 
 /**
  * Known by name, or anonymous with the role as described. `headcount` says how many people speak as one ("three
- * officials"). A name marked `private` belongs to no office holder and never leaves through the gate.
+ * officials"), or is `unknown` where nobody says it ("officials"). A name marked `private` belongs to no office holder and
+ * never leaves through the gate.
  */
 export const Identity = z.discriminatedUnion("is", [
   strict({ is: z.literal("named"), name: Title, private: z.literal(true).optional() }),
@@ -59,7 +62,11 @@ export const Identity = z.discriminatedUnion("is", [
     is: z.literal("anonymous"),
     role: Title,
     reason: Sentence.optional(),
-    headcount: z.number().int().min(1).max(1000).default(1),
+    headcount: z
+      .union([z.number().int().min(1).max(1000), z.literal("unknown")], {
+        error: 'must be a whole number from 1 to 1000, or "unknown"',
+      })
+      .default(1),
   }),
 ]);
 export type Identity = Readonly<z.output<typeof Identity>>;
@@ -95,7 +102,9 @@ export function labelOf(source: Source): string {
   return source.identity.is === "named" ? source.identity.name : source.identity.role;
 }
 
-/** How many people speak as this source; `null` for a body, which is no number of people. */
-export function headcountOf(source: Source): number | null {
-  return source.identity.is === "anonymous" ? source.identity.headcount : null;
+/** How many people speak as this source; `null` for a body, which is no number of people, and where nobody says it. */
+export function headcountOf({ identity }: Source): number | null {
+  return identity.is === "anonymous" && identity.headcount !== "unknown"
+    ? identity.headcount
+    : null;
 }

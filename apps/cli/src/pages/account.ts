@@ -48,7 +48,10 @@ export function sourceWords(id: string, { sources, labels }: Leads, pen: Pen): s
   const { identity } = source;
   const isNamed = identity.is === "named";
   const circles = circlesOf(
-    { identity: identity.is, headcount: isNamed ? null : identity.headcount },
+    {
+      identity: identity.is,
+      headcount: isNamed || identity.headcount === "unknown" ? null : identity.headcount,
+    },
     pen,
   );
   const label = pen.text(isNamed ? identity.name : identity.role);

@@ -29,7 +29,8 @@ export function SourceFacts({
         ) : (
           <>
             Not named
-            {identity.headcount > 1 &&
+            {identity.headcount !== "unknown" &&
+              identity.headcount > 1 &&
               `; ${countWords(identity.headcount, "person", "people")} speak as one`}
           </>
         )}
