@@ -1,6 +1,6 @@
 /** Browser: the full screen. It holds the state, asks for what is shown, and lays out the panes. */
 import { Box, Text, useApp, useInput, usePaste, useWindowSize } from "ink";
-import { useMemo, useReducer } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { Caller } from "@sitrep/api/router";
 import { createPen } from "../drawing/pen.ts";
@@ -22,7 +22,7 @@ import {
 } from "./panes.tsx";
 import { typeInto } from "./prompt.ts";
 import { firstState, reduce, viewOf } from "./state.ts";
-import type { Overlay } from "./state.ts";
+import type { Action, Overlay } from "./state.ts";
 import { TABS, totalWords } from "./tab.ts";
 import type { Tab } from "./tab.ts";
 import { usePage } from "./use-page.ts";
@@ -50,7 +50,13 @@ export interface BrowserProps {
 export function Browser({ caller, screen, knownAt, place }: BrowserProps): ReactNode {
   const { exit } = useApp();
   const { columns, rows } = useWindowSize();
-  const [state, dispatch] = useReducer(reduce, firstState(TABS.length, knownAt));
+  const [state, setState] = useState(() => firstState(TABS.length, knownAt));
+  // Keys that arrive together are all taken before anything is drawn: each finds what the one before it left.
+  const latest = useRef(state);
+  const dispatch = (action: Action): void => {
+    latest.current = reduce(latest.current, action);
+    setState(latest.current);
+  };
   const tab: Tab = TABS[state.tab] ?? TABS[0];
   const flags = useMemo(() => flagsOf([tab.schema]).filter(({ name }) => !APART.has(name)), [tab]);
   const view = viewOf(state);
@@ -81,16 +87,17 @@ export function Browser({ caller, screen, knownAt, place }: BrowserProps): React
   }, [page, pageColumns, hasColour, isUnicode]);
   const mostScroll = Math.max(0, pageLines.length - body);
 
-  const around = { state, listCount: list.rows.length, screenful: body, mostScroll, flags };
+  const around = { listCount: list.rows.length, screenful: body, mostScroll, flags };
   const press = (letters: string, key: Key): void => {
-    const outcome = outcomeOf(letters, key, around);
+    const outcome = outcomeOf(letters, key, { ...around, state: latest.current });
     if (outcome === "leave") exit();
     else for (const action of outcome) dispatch(action);
   };
   useInput(press);
   usePaste((text) => {
-    if (state.overlay?.is !== "prompt") return;
-    dispatch({ do: "overlay", overlay: typeInto(state.overlay, text) });
+    const { overlay: prompt } = latest.current;
+    if (prompt?.is !== "prompt") return;
+    dispatch({ do: "overlay", overlay: typeInto(prompt, text) });
   });
 
   if (columns < LEAST.columns || rows < LEAST.rows) {

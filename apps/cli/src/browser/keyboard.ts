@@ -3,7 +3,7 @@ import type { Flag } from "../flags.ts";
 import { flagText } from "../flag-text.ts";
 import { edit, openPrompt, typeInto } from "./prompt.ts";
 import type { Action, Overlay, Prompt, State } from "./state.ts";
-import { viewOf } from "./state.ts";
+import { reduce, viewOf } from "./state.ts";
 import type { InputValue } from "./tab.ts";
 
 /** The parts of a key press that are not its letters. */
@@ -39,15 +39,14 @@ export function outcomeOf(letters: string, key: Key, around: Surroundings): Outc
   const named = nameOf(key);
   if (named !== null) return onName(named, around);
   const actions: Action[] = [];
-  let state = around.state;
+  let { state } = around;
   for (const letter of letters) {
     const outcome = onName(letter, { ...around, state });
     if (outcome === "leave") return outcome;
     actions.push(...outcome);
-    // What an earlier letter opened takes the later ones only when they come by themselves.
-    const opened = outcome.find((action) => action.do === "overlay");
-    if (opened?.do === "overlay") return actions;
-    state = { ...state };
+    state = outcome.reduce(reduce, state);
+    // What a letter opened or closed takes the next ones only when they come by themselves, and so does another noun.
+    if (state.overlay?.is !== overlay?.is || state.tab !== around.state.tab) return actions;
   }
   return actions;
 }
@@ -112,7 +111,7 @@ function inBrowser(name: string, around: Surroundings): Outcome {
     }
     case "i":
       return show(openPrompt("id", "Open the record"));
-    case "k":
+    case "a":
       return show(openPrompt("knownAt", "As known at", state.knownAt ?? ""));
     case "f":
       return around.flags.length > 0 ? show({ is: "filters", cursor: 0 }) : [];
@@ -134,8 +133,10 @@ function steps(name: string, screenful: number): number | null {
   const screen = Math.max(1, screenful - 1);
   switch (name) {
     case "up":
+    case "k":
       return -1;
     case "down":
+    case "j":
       return 1;
     case "b":
       return -screen;
