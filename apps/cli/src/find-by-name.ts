@@ -83,9 +83,15 @@ async function findOther(
   moment: Moment,
 ): Promise<Finding> {
   const wanted = fold(name);
-  const bearers = (await named(counter, noun, name, moment)).filter(
-    ({ id, names }) => names.some((one) => fold(one) === wanted) || id.split("/")[1] === name,
-  );
+  const found = await named(counter, noun, name, moment);
+  const bearers = [
+    ...found.filter(
+      ({ id, names }) => names.some((one) => fold(one) === wanted) || isSlug(id, name),
+    ),
+    ...(await slugged(counter, noun, name, moment)).filter(
+      ({ id }) => !found.some((one) => one.id === id),
+    ),
+  ];
   const [only, ...more] = bearers;
   return {
     sole: only !== undefined && more.length === 0 ? only.id : null,
@@ -98,14 +104,34 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** What a search for the name finds, each with all its names; the slug of an id is searched for as the words it is made of. */
+function isSlug(id: string, name: string): boolean {
+  return id.split("/")[1] === name;
+}
+
+const KINDS = { actors: "actor", sources: "source", documents: "document" } as const;
+
+/** The records whose ids end in the name. */
+async function slugged(
+  counter: Pick<AskedCounter, "caller">,
+  noun: keyof typeof KINDS,
+  name: string,
+  moment: Moment,
+): Promise<readonly Named[]> {
+  if (!/^[a-z0-9-]+$/.test(name)) return [];
+  const { items } = await counter.caller.search.nearest({ id: name, ...moment });
+  return items
+    .filter(({ id, kind }) => kind === KINDS[noun] && isSlug(id, name))
+    .map(({ id, label }) => ({ id, names: [label] }));
+}
+
+/** What a search for the name finds, each with all its names. */
 async function named(
   counter: Pick<AskedCounter, "caller">,
   noun: "actors" | "sources" | "documents",
   name: string,
   moment: Moment,
 ): Promise<readonly Named[]> {
-  const input = { q: name.replaceAll("-", " "), limit: LIMIT, ...moment };
+  const input = { q: name, limit: LIMIT, ...moment };
   switch (noun) {
     case "actors": {
       const { items } = await counter.caller.actors.list(input);

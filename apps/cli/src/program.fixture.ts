@@ -1,6 +1,7 @@
 /** The built program, run as a person runs it, and databases to run it on. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import type { SpawnSyncReturns } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   globSync,
@@ -12,6 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("..", import.meta.url));
@@ -46,6 +48,28 @@ export function run(args: readonly string[], options: RunOptions = {}): SpawnSyn
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
+}
+
+/** How a run ended, and what it said. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program to its end while this process goes on, such as to serve what it asks for. */
+export async function runBeside(
+  args: readonly string[],
+  { env, from = root }: RunOptions = {},
+): Promise<Ended> {
+  const child = spawn(command, args, { cwd: from, env: environment(env), stdio: "pipe" });
+  child.stdin.end();
+  const [stdout, stderr, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, "close"),
+  ]);
+  return { status, stdout, stderr };
 }
 
 /** Starts a shell line in which `sitrep` is the program, for pipes and redirections. */

@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build, databaseOf, run, temporaryFolder, writeCollection } from "../program.fixture.ts";
+import { SAMPLE } from "../sample.fixture.ts";
+
+const folder = temporaryFolder();
+let database = "";
+
+beforeAll(() => {
+  build();
+  database = databaseOf(folder.path, writeCollection(folder.path, SAMPLE));
+  const [first, ...rest] = SAMPLE.incidents;
+  const edited = {
+    ...SAMPLE,
+    incidents: [{ ...first, when: "2019-02-18" }, ...rest.slice(1)],
+    actors: [...SAMPLE.actors, { id: "demo/third", name: "A third", kind: "armed-group" }],
+  };
+  const words = ["--author", "The desk", "--reason", "a\u001B[31m day later"];
+  const again = run(["load", writeCollection(folder.path, edited), "--db", database, ...words]);
+  if (again.status !== 0) throw new Error(`the second load was refused: ${again.stderr}`);
+});
+
+afterAll(() => folder.remove());
+
+function log(...args: readonly string[]): string {
+  const { status, stdout, stderr } = run(["log", ...args, "--db", database], {
+    env: { COLUMNS: "120" },
+  });
+  expect([status, stderr]).toEqual([0, ""]);
+  return stdout;
+}
+
+function items(...args: readonly string[]) {
+  return log(...args)
+    .trim()
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+describe("the batches", () => {
+  test("L1: are listed newest first, each with the hash of the one before", () => {
+    const found = items();
+    expect(found.map(({ position }) => position)).toEqual([3, 2, 1]);
+    expect(found[0]).toMatchObject({
+      author: "The desk",
+      dataset: "demo",
+      created: 1,
+      amended: 1,
+      retracted: 1,
+    });
+    expect(found[0].previous).toBe(found[1].hash);
+    expect(found[1].previous).toBe(found[2].hash);
+  });
+
+  test("go on from one, and so many at once", () => {
+    expect(items("--before", "3").map(({ position }) => position)).toEqual([2, 1]);
+    expect(items("--limit", "1").map(({ position }) => position)).toEqual([3]);
+  });
+
+  test("stand in a table, without what a reason would do to the terminal", () => {
+    const text = log("--format", "table");
+    expect(text).toMatch(/^BATCH +WHEN +WHY +CHANGES/);
+    expect(text).toContain("1 created, 1 amended, 1 retracted");
+    expect(text).toContain("a[31m day later");
+    expect(text).not.toContain("\u001B");
+    expect(text).toContain("3 batches; sitrep log BATCH shows what one of them changed");
+  });
+
+  test("L5: are as many as were known", () => {
+    expect(items("--known-at", "2").map(({ position }) => position)).toEqual([2, 1]);
+  });
+});
+
+describe("one batch", () => {
+  test("tells what it changed", () => {
+    const changes = new Map(items("3").map(({ id, change }) => [id, change]));
+    expect(Object.fromEntries(changes)).toEqual({
+      "demo/checkpoint": "retracted",
+      "demo/market-bomb": "amended",
+      "demo/third": "created",
+    });
+  });
+
+  test("can be narrowed and walked through", () => {
+    expect(items("3", "--kind", "actor").map(({ id }) => id)).toEqual(["demo/third"]);
+    const first = JSON.parse(log("1", "--limit", "5", "--format", "json"));
+    expect(first.changes).toHaveLength(5);
+    const second = items("1", "--limit", "5", "--after", String(first.next));
+    expect(second).toHaveLength(5);
+    const seen = new Set([...first.changes, ...second].map(({ id }) => id));
+    expect(seen.size).toBe(10);
+  });
+
+  test("is a page with labels, and names a record that is gone", () => {
+    const text = log("3", "--format", "table");
+    expect(text).toMatch(/^Batch 3, /);
+    expect(text).toContain("(by The desk, in demo)");
+    expect(text).toMatch(/retracted +incident +A checkpoint near Mosul/);
+    expect(text).toMatch(/hash [0-9a-f]{64}/);
+  });
+});
+
+test.each([
+  [["0"], 2, '"0" is no batch'],
+  [["4"], 1, "4"],
+  [["--kind", "incident"], 2, "sitrep log takes no --kind"],
+  [["3", "--before", "2"], 2, "sitrep log BATCH takes no --before"],
+  [["--before", "none"], 2, '--before "none"'],
+])("%j is refused in one sentence", (args, code, words) => {
+  const { status, stdout, stderr } = run(["log", ...args, "--db", database]);
+  expect([status, stdout]).toEqual([code, ""]);
+  expect(stderr).toMatch(/^sitrep: [^\n]*\n$/);
+  expect(stderr).toContain(words);
+});
