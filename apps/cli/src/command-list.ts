@@ -31,6 +31,7 @@ export type CommandName =
   | "show"
   | "check"
   | "load"
+  | "cite add"
   | "cite verify"
   | "log"
   | "verify"
@@ -144,9 +145,30 @@ export const COMMANDS: readonly CommandSpec[] = [
     formats: TOLD,
   },
   {
-    name: "cite verify",
+    name: "cite add",
     words: "<document> <file>",
-    summary: "check every citation of a document against your copy of it",
+    summary: "find a passage in your copy of a document, and write its pinpoint",
+    own: [
+      { flags: "--passage <words>", summary: "the passage, as it stands in your copy" },
+      { flags: "--paragraph <number>", summary: "the paragraph that it stands in, from 1" },
+      { flags: "--from <word>", summary: "its first word, by number from 1 or as written" },
+      { flags: "--to <word>", summary: "its last word, by number from 1 or as written" },
+      { flags: "--into <file>", summary: "write it into this collection in YAML or JSON" },
+      { flags: "--record <id>", summary: "with --into: the record whose report it belongs to" },
+      { flags: "--report <number>", summary: "with --into: which of its reports, from 1" },
+    ],
+    formats: TOLD,
+  },
+  {
+    name: "cite verify",
+    words: "[copy...]",
+    summary: "check citations: of <document> in <file>, of <document>=<file>..., or --all",
+    own: [
+      {
+        flags: "--all <folder>",
+        summary: "match the files of a folder to documents by fingerprint",
+      },
+    ],
     formats: TOLD,
   },
   {

@@ -5,6 +5,10 @@ import type { Runners } from "./program.ts";
 export const heavyRunners = {
   check: async () => (await import("./commands/check.ts")).runCheck,
   load: async () => (await import("./commands/load.ts")).runLoad,
+  "cite add": async () => (await import("./commands/cite-add.ts")).runCiteAdd,
   verify: async () => (await import("./commands/verify.ts")).runVerify,
   browse: async () => (await import("./commands/browse.ts")).runBrowse,
-} as const satisfies Pick<Runners, "check" | "load" | "verify" | "browse">;
+} as const satisfies Partial<Runners>;
+
+/** Their names. */
+export type HeavyName = keyof typeof heavyRunners;

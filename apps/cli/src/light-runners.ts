@@ -1,4 +1,5 @@
 /** Light runners: the commands that only read. They are built into one file that starts fast. */
+import type { HeavyName } from "./heavy-runners.ts";
 import type { Runners } from "./program.ts";
 import { listCommand } from "./commands/list.ts";
 
@@ -16,6 +17,6 @@ export const lightRunners = {
   balances: async () => (await import("./commands/balances.ts")).runBalances,
   search: async () => (await import("./commands/search.ts")).runSearch,
   show: async () => (await import("./commands/show.ts")).runShow,
-  "cite verify": async () => (await import("./commands/cite.ts")).runCiteVerify,
+  "cite verify": async () => (await import("./commands/cite-verify.ts")).runCiteVerify,
   log: async () => (await import("./commands/log.ts")).runLog,
-} as const satisfies Omit<Runners, "check" | "load" | "verify" | "browse">;
+} as const satisfies Omit<Runners, HeavyName>;

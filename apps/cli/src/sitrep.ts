@@ -14,6 +14,7 @@ void runProgram(process.argv.slice(2), {
   ...lightRunners,
   check: async () => (await heavy()).check(),
   load: async () => (await heavy()).load(),
+  "cite add": async () => (await heavy())["cite add"](),
   verify: async () => (await heavy()).verify(),
   browse: async () => (await heavy()).browse(),
 }).then((code) => {

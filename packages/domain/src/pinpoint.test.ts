@@ -3,7 +3,6 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pinpointAt, placesOfPassage } from "./passage.ts";
 import { Pinpoint, passageAt, verifyPinpoint } from "./pinpoint.ts";
-import { normalisePassage } from "./text.ts";
 
 function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");

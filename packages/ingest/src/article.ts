@@ -1,0 +1,114 @@
+/**
+ * Article: the text of a document that a reader holds as a file of their own. It is read into memory, and never kept.
+ * Accepted: plain text in UTF-8, UTF-16 with a byte order mark, or Windows-1252. Not accepted: pages of HTML, PDF, packed
+ * files and anything else whose text stands between other things.
+ */
+import { createHash } from "node:crypto";
+import { fstatSync, openSync, closeSync, readFileSync } from "node:fs";
+import { normaliseParagraphs } from "@sitrep/domain/text";
+import { whyUnread } from "./unread.ts";
+
+/** The text, and in which encoding it was found. */
+export interface Article {
+  readonly text: string;
+  readonly encoding: "UTF-8" | "UTF-16" | "Windows-1252";
+}
+
+/** An article, or why there is none, as the end of a sentence that begins with the file's name. */
+export type ArticleReading = Article | { readonly refused: string };
+
+/** Longest file that is taken for an article, in bytes; the longest reports have some two. */
+const LONGEST = 20_000_000;
+
+/** Reads a file, or standard input where the name is `-`. */
+export function readArticle(file: string): ArticleReading {
+  try {
+    if (file === "-") return articleOf(readFileSync(0));
+    const handle = openSync(file, "r");
+    try {
+      const found = fstatSync(handle);
+      if (found.isDirectory()) return { refused: "is a folder" };
+      if (!found.isFile()) return { refused: "is not a file" };
+      return found.size > LONGEST ? tooLong(found.size) : articleOf(readFileSync(handle));
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    return { refused: whyUnread(error) };
+  }
+}
+
+function tooLong(bytes: number): ArticleReading {
+  const megabytes = (size: number): number => Math.round(size / 1_000_000);
+  return {
+    refused: `has ${megabytes(bytes)} MB; a document of text has at most ${megabytes(LONGEST)} MB`,
+  };
+}
+
+/** What files of other kinds begin with. */
+const SIGNATURES: readonly (readonly [string, string])[] = [
+  ["%PDF", "is a PDF; save its text as a plain text file first"],
+  ["PK\u0003\u0004", "is a packed file or an office document; save its text as a plain text file first"],
+  ["\u001F\u008B", "is packed; unpack it first"],
+  ["{\\rtf", "is a document in RTF; save its text as a plain text file first"],
+]; // prettier-ignore
+
+/** The article that these bytes are. */
+export function articleOf(bytes: Uint8Array): ArticleReading {
+  if (bytes.length > LONGEST) return tooLong(bytes.length);
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
+  const other = SIGNATURES.find(([signature]) => head.startsWith(signature));
+  if (other !== undefined) return { refused: other[1] };
+  const article = decode(bytes);
+  if (article === null) return { refused: "is not text" };
+  if (article.text.trim() === "") return { refused: "is empty" };
+  if (isHtml(article.text))
+    return {
+      refused: "is a page of HTML; copy the text that you see into a plain text file first",
+    };
+  return article;
+}
+
+function decode(bytes: Uint8Array): Article | null {
+  const [first, second] = bytes;
+  const is16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const named = is16 ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
+  const text = decodeAs(named, bytes);
+  if (text !== null) return isText(text) ? { text, encoding: is16 ? "UTF-16" : "UTF-8" } : null;
+  // Any bytes at all are Windows-1252, so only those are taken for it that hold no control character.
+  const western = is16 ? null : decodeAs("windows-1252", bytes);
+  return western !== null && isText(western) ? { text: western, encoding: "Windows-1252" } : null;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Whether it holds no control characters but those that set lines and pages. */
+function isText(text: string): boolean {
+  return !/(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text);
+}
+
+function isHtml(text: string): boolean {
+  const head = text.slice(0, 2000);
+  return (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
+      head,
+    ) || (text.slice(0, 20_000).match(/<\/(?:p|div|a|span|li|h[1-6])>/gi)?.length ?? 0) >= 5
+  );
+}
+
+/** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal: what fingerprints of passages and documents are made with. */
+export function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+/** The fingerprint of a document by its text: that of its normalised paragraphs, joined by line feeds. SPEC R5. */
+export function fingerprintOf(text: string): string {
+  return sha256(normaliseParagraphs(text).join("\n"));
+}
