@@ -43,16 +43,16 @@ export function textReader(name: string): TextReader {
   };
 
   const read = (bytes: Buffer, isLast: boolean): string => {
-    if (encoding === null && isAscii(bytes)) return bytes.toString("latin1");
-    encoding ??= encodingOf(bytes, name);
-    if (encoding !== "utf-8") {
-      decoder ??= new TextDecoder(encoding, { ignoreBOM: true });
-      return decoder.decode(bytes, { stream: !isLast });
-    }
     const whole = isLast ? bytes.length : wholeCharacters(bytes);
-    carry = Buffer.from(bytes.subarray(whole));
     const characters = bytes.subarray(0, whole);
-    return isAscii(characters) ? characters.toString("latin1") : characters.toString("utf8");
+    // The last byte may be half a character of UTF-8 or a whole one of another encoding: the next piece will tell.
+    if (encoding === null && !isAscii(characters)) encoding = encodingOf(bytes, name);
+    if (encoding === null || encoding === "utf-8") {
+      carry = Buffer.from(bytes.subarray(whole));
+      return isAscii(characters) ? characters.toString("latin1") : characters.toString("utf8");
+    }
+    decoder ??= new TextDecoder(encoding, { ignoreBOM: true });
+    return decoder.decode(bytes, { stream: !isLast });
   };
 
   const take = (piece: Uint8Array, isLast: boolean): string => {
