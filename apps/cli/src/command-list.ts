@@ -141,6 +141,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     own: [
       { flags: "--author <name>", summary: "under whose name (SITREP_AUTHOR, else local)" },
       { flags: "--reason <words>", summary: "why, for the log" },
+      { flags: "--ids", summary: "with JSON: the id of every record, not only the first 20" },
     ],
     formats: TOLD,
   },

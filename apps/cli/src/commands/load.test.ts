@@ -58,10 +58,55 @@ describe("loading", () => {
     expect(stdout).toMatch(/batch 3: 1 retracted, \d+ unchanged/);
   });
 
+  test("tells a program how many and which, the first 20 unless all are asked for", () => {
+    const path = writeCollection(folder.path, SAMPLE);
+    const answers = (...args: readonly string[]) =>
+      run(["load", path, "--db", database, ...args])
+        .stdout.trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+    const [gazetteer, sample] = answers();
+    expect(sample).toMatchObject({ path, dataset: "demo", position: 2, unchanged: 0, issues: [] });
+    expect(gazetteer.created.count).toBeGreaterThan(400);
+    expect(gazetteer.created.ids).toHaveLength(20);
+    expect(gazetteer.created.more).toBe(gazetteer.created.count - 20);
+    expect(gazetteer.retracted).toEqual({ count: 0, ids: [], more: 0 });
+    database = `${database}.other`;
+    const [whole] = answers("--ids");
+    expect(whole.created.ids).toHaveLength(gazetteer.created.count);
+    expect(whole.created).toMatchObject({ count: gazetteer.created.count, more: 0 });
+    const [nothing] = answers();
+    expect(nothing).toMatchObject({ position: null, unchanged: gazetteer.created.count });
+  });
+
   test("takes the project's own collection", () => {
     const { status, stderr } = load(ownCollection);
     expect(stderr).toBe("");
     expect(status).toBe(0);
+  });
+});
+
+describe("the place of a new database", () => {
+  test("is made, with the folders above it", () => {
+    database = join(folder.path, "a", "b", "c", "sitrep.db");
+    expect(load(writeCollection(folder.path, SAMPLE)).status).toBe(0);
+    expect(existsSync(database)).toBe(true);
+  });
+
+  test.each([
+    ["below a file", () => join(writeCollection(folder.path, SAMPLE), "x", "a.db"), "a file"],
+    ["where no folder can be", () => "/proc/sitrep/x/a.db", "no folder can be made there"],
+    ["in a folder that may not be written", () => "/sys/kernel/a.db", "may be written"],
+    ["in one below that", () => "/sys/kernel/sitrep/a.db", "may not be written"],
+    ["at a folder", () => folder.path, "is a folder; name a file in it with --db"],
+  ])("%s it is refused in one sentence", (_, place, words) => {
+    database = place();
+    // Other systems have no such folders, and say so in other words.
+    const isHere = process.platform === "linux" || database.startsWith(folder.path);
+    const { status, stdout, stderr } = load(writeCollection(folder.path, SAMPLE));
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/^sitrep: [^\n]+\n$/);
+    expect(stderr).toContain(isHere ? words : database);
   });
 });
 

@@ -3,9 +3,10 @@ import type { Local, LoadOutcome } from "@sitrep/api/local";
 import { openLocal } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Call, ExitCode } from "../call.ts";
+import type { ChangeList } from "../change-list.ts";
+import { changeList } from "../change-list.ts";
 import { checkCollections } from "../checked-collections.ts";
 import type { CheckedCollections } from "../checked-collections.ts";
-import { makeFolderOf } from "../database-folder.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Failure } from "../failure.ts";
 import { writeError } from "../output.ts";
@@ -27,7 +28,6 @@ export async function runLoad(call: Call): Promise<ExitCode> {
       "sitrep load writes into a database file, and a server takes no records: name the file with --db",
     );
   }
-  makeFolderOf(call.place.path);
   const local = await openLocal(call.place.path, { role: "editor", create: true });
   try {
     const checked = await checkCollections(call.words, local.caller);
@@ -40,8 +40,13 @@ export async function runLoad(call: Call): Promise<ExitCode> {
     const loaded = await loadAll(local, checked, call);
     const broken = loaded.flatMap(({ outcome }) => (outcome.written ? [] : outcome.issues));
     if (broken.length > 0) return refuse(broken, call);
+    const told = loaded.flatMap((one) => summary(one, call.own["ids"] === true));
     present(
-      { whole: { loaded }, rows: loaded, draw: (pen) => loaded.flatMap((one) => lines(one, pen)) },
+      {
+        whole: { loaded: told },
+        rows: told,
+        draw: (pen) => loaded.flatMap((one) => lines(one, pen)),
+      },
       call,
     );
     return 0;
@@ -97,6 +102,37 @@ async function loadAll(
 function reasonFor(dataset: unknown): string {
   const { title, edition } = Object(dataset) as Readonly<Record<string, unknown>>;
   return `edition ${String(edition)} of ${String(title)}`;
+}
+
+/** What a program is told of a collection that was loaded. */
+interface Summary {
+  readonly path: string;
+  readonly dataset: string;
+  /** Null where there was nothing to write. */
+  readonly position: number | null;
+  readonly created: ChangeList;
+  readonly amended: ChangeList;
+  readonly retracted: ChangeList;
+  readonly unchanged: number;
+  readonly issues: readonly Issue[];
+}
+
+function summary({ path, outcome }: Loaded, hasAll: boolean): readonly Summary[] {
+  if (!outcome.written) return [];
+  const { dataset, result, issues } = outcome;
+  const { position, created, amended, retracted, unchanged } = result;
+  return [
+    {
+      path,
+      dataset,
+      position,
+      created: changeList(created, hasAll),
+      amended: changeList(amended, hasAll),
+      retracted: changeList(retracted, hasAll),
+      unchanged,
+      issues,
+    },
+  ];
 }
 
 function lines({ path, outcome }: Loaded, pen: Pen): readonly string[] {
