@@ -14,8 +14,8 @@ export interface ServerAddress {
 /** A server that listens. */
 export interface Server {
   readonly url: string;
-  /** Resolves when the server is gone. */
-  readonly ended: Promise<void>;
+  /** Resolves when the server is gone, to how it ended: `with code 1`, `by SIGKILL`. */
+  readonly ended: Promise<string>;
 }
 
 /** How long a server that is told to stop may still answer what it was asked. */
@@ -71,7 +71,11 @@ export async function serveWeb(
     [next, "start", "--hostname", address.host, "--port", String(address.port)],
     { cwd: web, env: environmentWith(env), stdio: ["ignore", "pipe", "inherit"] },
   );
-  const ended = new Promise<void>((resolve) => server.once("close", () => resolve()));
+  const ended = new Promise<string>((resolve) =>
+    server.once("close", (code, killer) =>
+      resolve(killer === null ? `with code ${code}` : `by ${killer}`),
+    ),
+  );
   signal.addEventListener("abort", () => {
     server.kill("SIGTERM");
     setTimeout(() => server.kill("SIGKILL"), graceMs).unref();

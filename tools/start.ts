@@ -33,9 +33,9 @@ async function main(): Promise<number> {
   try {
     const server = await start(stop.signal);
     console.log(`\nSitrep is on ${server.url} (Ctrl-C stops it)`);
-    await server.ended;
+    const how = await server.ended;
     if (stop.signal.aborted) return 0;
-    console.error("sitrep: the server ended by itself; what it said stands above");
+    console.error(`sitrep: the server ended ${how}; what it said stands above`);
   } catch (error) {
     if (stop.signal.aborted) return interrupted;
     console.error(`sitrep: ${error instanceof Error ? error.message : String(error)}`);
