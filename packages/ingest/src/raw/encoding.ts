@@ -4,6 +4,7 @@
  * The bytes are looked at only as they come: up to the first that is not ASCII all of these read the same.
  */
 import { isAscii, isUtf8 } from "node:buffer";
+import type { Issue } from "@sitrep/domain/issue";
 import { BrokenFile } from "./broken-file.ts";
 import { westernScore } from "./western-score.ts";
 
@@ -69,6 +70,21 @@ export function textReader(name: string): TextReader {
     end: () => take(new Uint8Array(), true),
     encoding: () => encoding,
   };
+}
+
+/** What is to be said of an encoding: nothing of UTF-8, and nothing while there is only ASCII. */
+export function encodingIssues(file: string, encoding: Encoding | null): readonly Issue[] {
+  if (encoding === null || encoding === "utf-8") return [];
+  const isGuess = encoding === "windows-1252" || encoding === "macintosh";
+  return [
+    {
+      code: "malformed",
+      severity: "warn",
+      message: `is not in UTF-8; it was read as ${ENCODING[encoding]}${isGuess ? ", which its letters suggest" : ""}`,
+      file,
+      ...(isGuess && { hint: "Where names look wrong, save it as UTF-8." }),
+    },
+  ];
 }
 
 /** Byte order marks. */

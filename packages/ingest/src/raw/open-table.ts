@@ -8,7 +8,7 @@ import { openBytes } from "./bytes.ts";
 import type { CsvFault, CsvRow } from "./csv.ts";
 import type { Dialect } from "./dialect.ts";
 import type { Encoding } from "./encoding.ts";
-import { ENCODING, textReader } from "./encoding.ts";
+import { encodingIssues, textReader } from "./encoding.ts";
 import { headerOf } from "./header.ts";
 import { rowReader } from "./row-reader.ts";
 import type { Batch, Table, TableRow } from "./table.ts";
@@ -90,7 +90,7 @@ async function* batchesOf(
     above += read.length - rows.length;
     const cut = isRest ? rows.find(({ cells }) => cells.length < header.length) : undefined;
     if (cut !== undefined) throw cutOff(cut, header, name);
-    const issues = encoding === null || encoding === told ? [] : encodingIssues(name, encoding);
+    const issues = encoding === told ? [] : encodingIssues(name, encoding);
     told = encoding;
     yield { rows: rows.map((row) => tableRow(row, header.length, name)), position, issues };
   }
@@ -139,20 +139,6 @@ function areTags(cells: readonly string[]): boolean {
   return (
     filled.length > 0 && filled.every((cell) => /^\s*#[a-z]\w*(?:\s*\+\s*\w+)*\s*$/i.test(cell))
   );
-}
-
-function encodingIssues(file: string, encoding: Encoding): readonly Issue[] {
-  if (encoding === "utf-8") return [];
-  const isGuess = encoding === "windows-1252" || encoding === "macintosh";
-  return [
-    {
-      code: "malformed",
-      severity: "warn",
-      message: `is not in UTF-8; it was read as ${ENCODING[encoding]}${isGuess ? ", which its letters suggest" : ""}`,
-      file,
-      ...(isGuess && { hint: "Where names look wrong, save it as UTF-8." }),
-    },
-  ];
 }
 
 function cutOff({ line, cells }: CsvRow, header: readonly string[], file: string): BrokenFile {

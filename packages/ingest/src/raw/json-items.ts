@@ -1,0 +1,93 @@
+/**
+ * JSON items: the elements of the one long list of a JSON document, such as the features of a GeoJSON collection, one at a
+ * time. Each is cut out by its brackets and parsed on its own; what stands around the list is kept and parsed at the end, so
+ * that a document which is no JSON, or is cut off, is never taken for one.
+ */
+import { BrokenFile } from "./broken-file.ts";
+import { itemEnd, listStart } from "./json-extent.ts";
+import type { ValueReader, ValueRow } from "./values.ts";
+import { MOST_VALUE, valueOf } from "./values.ts";
+
+/** The most that may stand around the list, in characters. */
+export const MOST_AROUND = 1_000_000;
+
+/**
+ * A reader of one file, which `name` calls in what it throws. The list is the document itself, or stands in it under `key`;
+ * `check` is given the rest of the document, with the list empty, and says what is wrong with it, or null.
+ */
+export function jsonItemReader(
+  name: string,
+  key: string,
+  check: (document: unknown) => string | null,
+): ValueReader {
+  let place: "before" | "list" | "after" = "before";
+  /** Of the list, what is not taken yet; else all that stood around it so far. */
+  let rest = "";
+  let around = "";
+  let line = 1;
+  let isFirst = true;
+
+  const broken = (message: string, hint?: string): BrokenFile =>
+    new BrokenFile({ code: "malformed", message, file: name, line, hint });
+
+  /** Takes so many characters off the rest. */
+  const pass = (length: number): string => {
+    const passed = rest.slice(0, length);
+    line += passed.split("\n").length - 1;
+    rest = rest.slice(length);
+    return passed;
+  };
+
+  const takeItems = (): readonly ValueRow[] => {
+    const rows: ValueRow[] = [];
+    for (;;) {
+      pass(/^\s*/.exec(rest)?.[0].length ?? 0);
+      if (rest === "") return rows;
+      if (rest.startsWith("]")) {
+        place = "after";
+        return rows;
+      }
+      const gap = isFirst ? "" : (/^,\s*/.exec(rest)?.[0] ?? null);
+      if (gap === null) throw broken("is not JSON: a comma is missing between two elements");
+      if (rest[gap.length] === "]")
+        throw broken("is not JSON: a comma stands behind the last element");
+      const end = itemEnd(rest, gap.length);
+      if ((end ?? rest.length) > MOST_VALUE)
+        throw broken(`has an element of more than ${MOST_VALUE} characters`);
+      if (end === null) return rows;
+      pass(gap.length);
+      const from = line;
+      rows.push(valueOf(pass(end - gap.length), from, name));
+      isFirst = false;
+    }
+  };
+
+  const read = (text: string): readonly ValueRow[] => {
+    rest += text;
+    if (place === "before") {
+      const start = listStart(rest, key);
+      if (start !== null) {
+        around = pass(start);
+        place = "list";
+      }
+    }
+    const rows = place === "list" ? takeItems() : [];
+    if (place !== "list" && rest.length > MOST_AROUND)
+      throw broken(`has more than ${MOST_AROUND} characters beside ${key}`);
+    return rows;
+  };
+
+  return {
+    push: read,
+    end: () => {
+      const rows = read("");
+      if (place === "list")
+        throw broken("is cut off: it ends in the middle", "Get the file again.");
+      const document = valueOf(around + rest, 1, name);
+      if (document.issue !== null) throw new BrokenFile(document.issue);
+      const fault = place === "before" ? `holds no ${key}` : check(document.value);
+      if (fault !== null) throw new BrokenFile({ code: "malformed", message: fault, file: name });
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** Values: a file of JSON, a line or a feature at a time, in memory that does not grow with the file. */
+import type { Issue } from "@sitrep/domain/issue";
+
+/** A file of values that was found. */
+export interface Values {
+  /** What issues call it; of a file in an archive `data.zip#records.jsonl`. */
+  readonly name: string;
+  /** How many bytes there are to read; `position` of a batch counts up to it. */
+  readonly size: number;
+  /**
+   * Reads the values from the first, as often as it is called. Who stops early leaves nothing open.
+   * @throws BrokenFile where the file cannot be read to its end; what came before must not be used either
+   */
+  readonly batches: () => AsyncIterable<ValueBatch>;
+}
+
+/** Some values, one after another. */
+export interface ValueBatch {
+  readonly rows: readonly ValueRow[];
+  /** How many bytes of `size` were read by then. */
+  readonly position: number;
+  /** What was found odd about the file as a whole since the batch before, all `warn`. */
+  readonly issues: readonly Issue[];
+}
+
+/** A value as it stands in the file. */
+export interface ValueRow {
+  /** The line on which it starts, counted from 1. */
+  readonly line: number;
+  /** What `JSON.parse` gave; undefined where `issue` is a `reject`. */
+  readonly value: unknown;
+  /** As it stands in the file. */
+  readonly raw: string;
+  readonly issue: Issue | null;
+}
+
+/** Takes text in pieces and gives the values that ended in each. @throws BrokenFile */
+export interface ValueReader {
+  readonly push: (text: string) => readonly ValueRow[];
+  readonly end: () => readonly ValueRow[];
+}
+
+/** The longest value, in characters. */
+export const MOST_VALUE = 8_000_000;
+
+/** A piece of JSON parsed, or an issue that says why it is none. */
+export function valueOf(raw: string, line: number, file: string): ValueRow {
+  try {
+    return { line, value: JSON.parse(raw) as unknown, raw, issue: null };
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const issue: Issue = {
+      code: "malformed",
+      severity: "reject",
+      message: `is not JSON: ${said.replace(/ at position .*| in JSON.*|, "?\.\.\..*| is not valid JSON.*/s, "").slice(0, 100)}`,
+      file,
+      line,
+    };
+    return { line, value: undefined, raw, issue };
+  }
+}
