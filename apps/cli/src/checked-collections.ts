@@ -4,8 +4,11 @@ import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
 import { sentenceOf } from "@sitrep/domain/issue";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import { referencesOf } from "@sitrep/domain/references";
 import { readGazetteer } from "@sitrep/ingest/gazetteer";
 import type { Gazetteer } from "@sitrep/ingest/gazetteer";
+import type { FindMeant } from "@sitrep/ingest/meant-id";
+import { idFinder, withMeantId } from "@sitrep/ingest/meant-id";
 import { readCollection } from "@sitrep/ingest/read-collection";
 import type { CollectionReading } from "@sitrep/ingest/read-collection";
 import { OWN_GAZETTEER } from "./env.ts";
@@ -32,6 +35,12 @@ export interface CheckedCollections {
 
 type Kinds = Map<string, RecordKind>;
 
+/** How collections are read. */
+export interface CheckOptions {
+  /** The file of the dataset's own record, for a sheet that is given alone. */
+  readonly dataset?: string | undefined;
+}
+
 /**
  * Reads and checks the collections at these paths. They may refer to each other, to the gazetteer that comes with the
  * project, and to what `caller` has on record.
@@ -39,20 +48,25 @@ type Kinds = Map<string, RecordKind>;
 export async function checkCollections(
   paths: readonly string[],
   caller: Caller | null,
+  options: CheckOptions = {},
 ): Promise<CheckedCollections> {
   const gazetteer = readOwnGazetteer();
-  const kinds: Kinds = new Map(gazetteer.places.map(({ id }) => [id, "place"]));
+  const places = gazetteer.places.map((record) => ({ kind: "place", record }) as const);
+  const kinds: Kinds = new Map(places.map(({ record }) => [record.id, "place"]));
   const readings: { readonly path: string; readonly reading: CollectionReading }[] = [];
-  for (const path of paths) readings.push({ path, reading: await readCollection(path) });
-  for (const { reading } of readings) {
-    const { records } = parseCollection(reading.input, () => undefined);
-    for (const { kind, record } of records) kinds.set(record.id, kind);
-  }
-  const dangling = readings.flatMap(({ reading }) => danglingIds(reading, kinds));
-  if (caller !== null) await addKinds(kinds, [...new Set(dangling)], caller);
+  for (const path of paths) readings.push({ path, reading: await readCollection(path, options) });
+  const written = readings.flatMap(({ reading }) =>
+    reading.input === undefined ? [] : parseCollection(reading.input, () => undefined).records,
+  );
+  for (const { kind, record } of written) kinds.set(record.id, kind);
+  const far = written.flatMap(referencesOf).flatMap(({ id }) => (kinds.has(id) ? [] : [id]));
+  if (caller !== null) await addKinds(kinds, [...new Set(far)], caller);
+  let finder: FindMeant | undefined;
+  const find: FindMeant = (text, wanted) =>
+    (finder ??= idFinder([...written, ...places]))(text, wanted);
   return {
     gazetteer,
-    collections: readings.map(({ path, reading }) => checked(path, reading, kinds)),
+    collections: readings.map(({ path, reading }) => checked(path, reading, kinds, find)),
   };
 }
 
@@ -68,13 +82,6 @@ function readOwnGazetteer(): Gazetteer {
   return gazetteer;
 }
 
-function danglingIds({ input }: CollectionReading, kinds: Kinds): readonly string[] {
-  if (input === undefined) return [];
-  return parseCollection(input, (id) => kinds.get(id)).issues.flatMap(({ code, seen }) =>
-    code === "dangling-reference" && seen !== undefined ? [JSON.parse(seen)] : [],
-  );
-}
-
 /** Adds those of the ids that are on record. */
 async function addKinds(kinds: Kinds, ids: readonly string[], caller: Caller): Promise<void> {
   for (const id of ids) {
@@ -84,13 +91,21 @@ async function addKinds(kinds: Kinds, ids: readonly string[], caller: Caller): P
   }
 }
 
-function checked(path: string, reading: CollectionReading, kinds: Kinds): CheckedCollection {
+function checked(
+  path: string,
+  reading: CollectionReading,
+  kinds: Kinds,
+  find: FindMeant,
+): CheckedCollection {
   const { input, locate } = reading;
   const parsed =
     input === undefined
       ? { dataset: null, records: [], issues: [] }
       : parseCollection(input, (id) => kinds.get(id));
-  const issues = [...reading.issues, ...parsed.issues.map(locate)];
+  const hinted = parsed.issues.map((issue, index) =>
+    index < MOST_HINTS ? withMeantId(issue, find) : issue,
+  );
+  const issues = [...reading.issues, ...hinted.map(locate)].toSorted(inOrder);
   return {
     path,
     input,
@@ -100,4 +115,14 @@ function checked(path: string, reading: CollectionReading, kinds: Kinds): Checke
     isRefused: parsed.dataset === null || issues.some(({ severity }) => severity === "reject"),
     locate,
   };
+}
+
+/** So many of a collection's issues are looked up among all names: each costs a walk over them. */
+const MOST_HINTS = 200;
+
+/** By file, line and column; what speaks of the whole file comes first. */
+function inOrder(one: Issue, other: Issue): number {
+  const [left, right] = [one.file ?? "", other.file ?? ""];
+  if (left !== right) return left < right ? -1 : 1;
+  return (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0);
 }

@@ -24,13 +24,17 @@ export type IssueCode =
   | "told-place"
   | "disordered";
 
-/** One defect. `record` is the id or position of the record, `path` the field inside it; `seen` is shortened for display. */
+/**
+ * One defect. `record` is the id or position of the record, `path` the field inside it; `line` and `column` count from 1, as
+ * an editor does; `seen` is shortened for display.
+ */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly message: string;
   readonly file?: string | undefined;
   readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly record?: string | undefined;
   readonly path?: string | undefined;
   readonly seen?: string | undefined;

@@ -1,15 +1,17 @@
 /**
  * Reading a contributor's collection: a folder with an index, a TypeScript or JavaScript module whose default export is
- * a collection, a YAML or JSON file, or the gazetteer's folder. Whatever is wrong with the file is an issue, never a stack.
- * A module runs as it is read, as any program would; YAML and JSON are only read.
+ * a collection, a YAML or JSON file, lines of JSON, sheets beside a dataset, or the gazetteer's folder. Whatever is wrong with
+ * the file is an issue, never a stack. A module runs as it is read, as any program would; everything else is only read.
  */
 import { statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Issue } from "@sitrep/domain/issue";
 import { readGazetteer } from "./gazetteer.ts";
+import { readLines } from "./read-lines.ts";
 import { linesOfSources } from "./source-lines.ts";
 import { readModule } from "./read-module.ts";
+import { datasetIn, isSheet, readSheets, sheetsIn } from "./read-sheets.ts";
 import { readText } from "./read-text.ts";
 import { whyUnread } from "./unread.ts";
 
@@ -26,43 +28,88 @@ export interface CollectionReading {
 
 const MODULES = [".ts", ".mts", ".js", ".mjs"] as const;
 const TEXTS = [".yaml", ".yml", ".json"] as const;
+const LINES = [".jsonl", ".ndjson"] as const;
 const INDEXES = [...MODULES, ...TEXTS].map((extension) => `index${extension}`);
+/** What spreadsheet programs write when nobody asks for CSV. */
+const WORKBOOKS = [".xlsx", ".xls", ".ods", ".numbers"] as const;
+
+/** What a path alone does not say. */
+export interface ReadOptions {
+  /** The file of the dataset's own record, for a sheet that is given alone. */
+  readonly dataset?: string | undefined;
+}
 
 /** Reads the collection at a path. */
-export async function readCollection(path: string): Promise<CollectionReading> {
+export async function readCollection(
+  path: string,
+  options: ReadOptions = {},
+): Promise<CollectionReading> {
   const found = kindOf(path);
   if (typeof found !== "string") return unread(path, found);
   if (found === "gazetteer") return readPlaces(path);
-  if (found === "folder") return readFolder(path);
-  return readFile(path, path);
+  if (found === "folder") return readFolder(path, options);
+  return readFile(path, path, options);
 }
 
-async function readFolder(path: string): Promise<CollectionReading> {
+async function readFolder(path: string, options: ReadOptions): Promise<CollectionReading> {
   const index = INDEXES.map((name) => join(path, name)).find((file) => kindOf(file) === "file");
-  if (index !== undefined) return readFile(index, path);
+  if (index !== undefined) return readFile(index, path, options);
+  const sheets = sheetsIn(path);
+  if (sheets.length > 0) return readAsSheets(path, sheets, options.dataset ?? datasetIn(path));
   return unread(path, {
     code: "missing",
     severity: "reject",
     message: "holds no collection",
     file: path,
-    expected: "an index.ts, index.mjs, index.yaml or index.json",
+    expected:
+      "an index.ts, index.mjs, index.yaml or index.json, or sheets such as incidents.csv beside a dataset.yaml",
+  });
+}
+
+async function readAsSheets(
+  path: string,
+  sheets: readonly string[],
+  dataset: string | undefined,
+): Promise<CollectionReading> {
+  if (dataset !== undefined) return readSheets(sheets, dataset);
+  return unread(path, {
+    code: "missing",
+    severity: "reject",
+    message: "does not say which dataset its rows belong to",
+    file: path,
+    expected: "a dataset.yaml or dataset.json beside it, or its file with --dataset",
   });
 }
 
 /** Reads one file; its records may be written in any source of `folder`. */
-async function readFile(file: string, folder: string): Promise<CollectionReading> {
+async function readFile(
+  file: string,
+  folder: string,
+  { dataset }: ReadOptions,
+): Promise<CollectionReading> {
   const extension = extname(file).toLowerCase();
-  if (MODULES.some((known) => known === extension)) {
+  const isOneOf = (extensions: readonly string[]) => extensions.includes(extension);
+  if (isOneOf(MODULES)) {
     const { value, issues } = await readModule(file);
     return { input: value, issues, file, locate: linesOfSources(file, folder) };
   }
-  if (TEXTS.some((known) => known === extension)) return { ...readText(file), file };
+  if (isOneOf(TEXTS)) return { ...readText(file), file };
+  if (isOneOf(LINES)) return { ...readLines(file), file };
+  if (isSheet(file)) return readAsSheets(file, [file], dataset ?? datasetIn(dirname(file)));
+  if (isOneOf(WORKBOOKS))
+    return unread(file, {
+      code: "unreadable",
+      severity: "reject",
+      message: "is a spreadsheet program's own file",
+      file,
+      hint: "Save each of its sheets as CSV, named after what it holds: incidents.csv, sources.csv.",
+    });
   return unread(file, {
     code: "unreadable",
     severity: "reject",
     message: "is of no kind that holds a collection",
     file,
-    expected: `a file that ends in ${[...MODULES, ...TEXTS].join(", ")}`,
+    expected: `a file that ends in ${[...MODULES, ...TEXTS, ...LINES, ".csv", ".tsv"].join(", ")}`,
   });
 }
 

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import type { Issue } from "@sitrep/domain/issue";
-import { LineCounter, isCollection, isMap, isNode, isSeq, parseDocument } from "yaml";
-import type { Document, Node } from "yaml";
+import { LineCounter, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document, Node, YAMLMap } from "yaml";
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
 import { fieldOf } from "./issue-field.ts";
 import { whyUnread } from "./unread.ts";
@@ -62,6 +62,7 @@ function jsonIssues(text: string, file: string): readonly Issue[] | null {
         message: `is not JSON: ${said.replace(/ at position .*| in JSON.*/, "")}`,
         file,
         line: text.slice(0, position).split("\n").length,
+        column: position - text.lastIndexOf("\n", position - 1),
       },
     ];
   }
@@ -73,7 +74,7 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
     severity,
     message: `is not as it should be: ${problem.message.split("\n")[0] ?? ""}`,
     file,
-    line: lines.linePos(problem.pos[0]).line,
+    ...placeOf(problem.pos[0], lines),
   });
   return [
     ...document.errors.map((error) => issueOf("reject", error)),
@@ -81,12 +82,17 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
   ];
 }
 
+/** Line and column of an offset, both from 1. */
+function placeOf(offset: number, lines: LineCounter): Pick<Issue, "line" | "column"> {
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}
+
 function locateIn(document: Document, lines: LineCounter, file: string, issue: Issue): Issue {
   const record = recordNode(document, issue);
-  const node = deepest(record ?? document.contents, fieldOf(issue));
+  const node = deepest(record ?? document.contents, fieldOf(issue), issue.code === "unknown-key");
   const start = isNode(node) ? node.range?.[0] : undefined;
-  const line = start === undefined ? undefined : lines.linePos(start).line;
-  return { ...withQuotesHint(issue), file, ...(line !== undefined && { line }) };
+  return { ...withQuotesHint(issue), file, ...(start !== undefined && placeOf(start, lines)) };
 }
 
 /** A number where a text should be is mostly a year or a code that YAML took for one. */
@@ -113,14 +119,28 @@ function asNode(value: unknown): Node | null {
   return isNode(value) ? value : null;
 }
 
-/** The node that a path leads to, or the last one on the way that exists. */
-function deepest(from: Node | null, path: string | undefined): Node | null {
+/** The node that a path leads to, or the last one on the way that exists; of a key that is unknown, the key itself. */
+function deepest(from: Node | null, path: string | undefined, isKeyMeant: boolean): Node | null {
+  const steps = stepsOf(path ?? "");
   let at = from;
-  for (const [, key, index] of (path ?? "").matchAll(/([^.[\]]+)|\[(\d+)\]/g)) {
+  for (const [index, step] of steps.entries()) {
     if (!isCollection(at)) return at;
-    const next = asNode(at.get(index === undefined ? key : Number(index), true));
-    if (next === null) return at;
-    at = next;
+    const next = asNode(at.get(step, true));
+    const isLast = index === steps.length - 1;
+    const key = isKeyMeant && isLast && isMap(at) ? keyNode(at, step) : null;
+    if (next === null) return key ?? at;
+    at = key ?? next;
   }
   return at;
+}
+
+function keyNode(map: YAMLMap, key: string | number): Node | null {
+  return asNode(map.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key);
+}
+
+/** The keys and positions of a path such as `reports[0].document`; a key that is no plain word stands in brackets and quotes. */
+function stepsOf(path: string): readonly (string | number)[] {
+  return [...path.matchAll(/\["(.*?)"\]|\[(\d+)\]|([^.[\]]+)/g)].map(([, quoted, index, key]) =>
+    index === undefined ? (key ?? quoted ?? "") : Number(index),
+  );
 }

@@ -25,7 +25,9 @@ export function linesOfSources(file: string, folder: string): (issue: Issue) => 
     sources ??= readSources(file, folder);
     const found = findRecord(sources, issue.record, issue.code === "duplicate-id");
     if (found === null) return { ...issue, file };
-    return { ...issue, file: found.source.file, line: lineOfField(found, issue) };
+    const line = lineOfField(found, issue);
+    const column = columnOf(found.source.lines[line - 1] ?? "", issue);
+    return { ...issue, file: found.source.file, line, column };
   };
 }
 
@@ -97,6 +99,14 @@ function lineOfField({ source, at }: Found, issue: Issue): number {
   const value = issue.seen?.replace(/^"|"$/g, "");
   const exact = fields.find((index) => value && source.lines[index]?.includes(value));
   return (exact ?? fields[0] ?? at) + 1;
+}
+
+/** Where on its line the issue's value stands, else its field, else the first word; counted from 1. */
+function columnOf(line: string, issue: Issue): number {
+  const value = issue.seen?.replace(/^"|"$/g, "") ?? "";
+  const key = /(\w+)(?:\[\d+\])*$/.exec(fieldOf(issue) ?? "")?.[1] ?? "";
+  const places = [value, key].flatMap((word) => (word === "" ? [] : [line.indexOf(word)]));
+  return (places.find((place) => place !== -1) ?? indentOf(line)) + 1;
 }
 
 /** The lines of the record, by its indentation: it ends where a line stands further left than its id. */

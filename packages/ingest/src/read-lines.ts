@@ -1,0 +1,92 @@
+/**
+ * Reading a collection that is lines of JSON, one record a line with its kind: `{"kind": "source", "record": {…}}`. The
+ * dataset stands first. It is the form in which large datasets are exported.
+ */
+import { readFileSync } from "node:fs";
+import { COLLECTION_FIELD } from "@sitrep/domain/collection";
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import { nearest } from "@sitrep/domain/nearest";
+import { RECORD_KINDS, RecordKind } from "@sitrep/domain/record";
+import type { TextReading } from "./read-text.ts";
+import { whyUnread } from "./unread.ts";
+
+/** Reads a file of lines; every line that is no record is an issue. */
+export function readLines(file: string): TextReading {
+  const issues: Issue[] = [];
+  const lists: Record<string, unknown[]> = {};
+  const lines: Record<string, number[]> = {};
+  let dataset: unknown;
+  let datasetLine: number | undefined;
+  const refuse = (line: number, issue: Pick<Issue, "message"> & Partial<Issue>): void => {
+    issues.push({ code: "malformed", severity: "reject", file, line, ...issue });
+  };
+  for (const [index, text] of linesOf(file, issues).entries()) {
+    if (text.trim() === "") continue;
+    const line = index + 1;
+    const read = readLine(text);
+    if (!("kind" in read)) refuse(line, read);
+    else if (read.kind === "dataset") {
+      if (datasetLine !== undefined)
+        refuse(line, { message: "is a second dataset", expected: "one dataset a file" });
+      [dataset, datasetLine] = [read.record, datasetLine ?? line];
+    } else {
+      const field = COLLECTION_FIELD[read.kind];
+      (lists[field] ??= []).push(read.record);
+      (lines[field] ??= []).push(line);
+    }
+  }
+  const input = issues.some(({ code }) => code === "unreadable")
+    ? undefined
+    : { dataset, ...lists };
+  const locate = (issue: Issue): Issue => {
+    const line = issue.record === "dataset" ? datasetLine : lineOf(issue, lists, lines);
+    return { ...issue, file, ...(line !== undefined && { line }) };
+  };
+  return { input, issues, locate };
+}
+
+function linesOf(file: string, issues: Issue[]): readonly string[] {
+  try {
+    const bytes = readFileSync(file);
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).split("\n");
+  } catch (error) {
+    const message = error instanceof TypeError ? "is not text in UTF-8" : whyUnread(error);
+    issues.push({ code: "unreadable", severity: "reject", message, file });
+    return [];
+  }
+}
+
+type Line =
+  | { readonly kind: RecordKind; readonly record: unknown }
+  | (Pick<Issue, "message"> & Partial<Issue>);
+
+const EXPECTED = '{"kind": "…", "record": {…}}';
+
+function readLine(text: string): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { message: "is not a line of JSON", seen: show(text), expected: EXPECTED };
+  }
+  const { kind, record } = Object(value) as Readonly<Record<string, unknown>>;
+  const known = RecordKind.safeParse(kind);
+  if (known.success && record !== undefined) return { kind: known.data, record };
+  const meant = typeof kind === "string" ? nearest(kind, RECORD_KINDS) : undefined;
+  const hint = meant === undefined || known.success ? undefined : `Did you mean "${meant}"?`;
+  return { message: "is not a record with its kind", seen: show(value), expected: EXPECTED, hint };
+}
+
+function lineOf(
+  { record, code }: Issue,
+  lists: Readonly<Record<string, readonly unknown[]>>,
+  lines: Readonly<Record<string, readonly number[]>>,
+): number | undefined {
+  const position = /^(\w+)\[(\d+)\]$/.exec(record ?? "");
+  if (position) return lines[position[1] ?? ""]?.[Number(position[2])];
+  const found = Object.entries(lists).flatMap(([field, records]) =>
+    records.flatMap((one, at) => (Object(one).id === record ? [lines[field]?.[at]] : [])),
+  );
+  return code === "duplicate-id" ? found.at(-1) : found[0];
+}

@@ -1,0 +1,238 @@
+/**
+ * Reading a collection that is a spreadsheet: a folder of CSV files named after what they hold (`incidents.csv`,
+ * `sources.csv`) beside a `dataset.yaml`, or one such file with its dataset named apart. The first row names the columns.
+ */
+import { statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { COLLECTION_FIELD } from "@sitrep/domain/collection";
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import { nearest } from "@sitrep/domain/nearest";
+import type { RecordKind } from "@sitrep/domain/record";
+import { BrokenFile } from "./raw/broken-file.ts";
+import { keep } from "./raw/table.ts";
+import type { Table } from "./raw/table.ts";
+import { openTable } from "./raw/open-table.ts";
+import { readText } from "./read-text.ts";
+import type { TextReading } from "./read-text.ts";
+import { columnNames, fieldNamed } from "./sheet-field.ts";
+import { cellFinder } from "./sheet-place.ts";
+import type { RowRecord, SheetColumn } from "./sheet-row.ts";
+import { readRow } from "./sheet-row.ts";
+
+/** A collection of sheets that was read. */
+export interface SheetsReading extends TextReading {
+  /** The file of the dataset's own record. */
+  readonly file: string;
+}
+
+const DATASETS = ["dataset.yaml", "dataset.yml", "dataset.json"] as const;
+const ENDINGS = [".csv", ".tsv"] as const;
+
+type Field = (typeof COLLECTION_FIELD)[keyof typeof COLLECTION_FIELD];
+
+// `Object.entries` widens the keys of a constant.
+const KIND_OF: ReadonlyMap<string, RecordKind> = new Map(
+  (Object.entries(COLLECTION_FIELD) as [RecordKind, Field][]).map(([kind, field]) => [field, kind]),
+);
+
+/** Whether a file's name ends as a sheet's does. */
+export function isSheet(path: string): boolean {
+  return ENDINGS.some((ending) => ending === extname(path).toLowerCase());
+}
+
+/** The sheets of a folder, in the order of the kinds; none where it holds no file named after one. */
+export function sheetsIn(folder: string): readonly string[] {
+  return [...KIND_OF.keys()].flatMap((field) =>
+    ENDINGS.map((ending) => join(folder, `${field}${ending}`)).filter(isFile),
+  );
+}
+
+/** The dataset's own file in a folder. */
+export function datasetIn(folder: string): string | undefined {
+  return DATASETS.map((name) => join(folder, name)).find(isFile);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Reads sheets with the dataset that they belong to. */
+export async function readSheets(
+  paths: readonly string[],
+  dataset: string,
+): Promise<SheetsReading> {
+  const own = readText(dataset);
+  const lists: Record<string, unknown> = { ...asCollection(own.input) };
+  const issues: Issue[] = [...own.issues];
+  const sheets: Sheet[] = [];
+  for (const path of paths) {
+    const sheet = await readSheet(path);
+    issues.push(...sheet.issues);
+    if (sheet.field === null) continue;
+    const before = lists[sheet.field];
+    const first = Array.isArray(before) ? before.length : 0;
+    lists[sheet.field] = [...(Array.isArray(before) ? before : []), ...sheet.rows.map(recordOf)];
+    sheets.push({ ...sheet, first });
+  }
+  return {
+    file: dataset,
+    input: own.input === undefined ? undefined : lists,
+    issues,
+    locate: (issue) => locateIn(sheets, issue) ?? own.locate(issue),
+  };
+}
+
+function recordOf({ read }: SheetRow): unknown {
+  return read.record;
+}
+
+/** The dataset's file may be a collection, or the dataset's record alone. */
+function asCollection(input: unknown): object {
+  if (typeof input !== "object" || input === null) return {};
+  return "dataset" in input ? input : { dataset: input };
+}
+
+interface SheetRow {
+  readonly line: number;
+  readonly read: RowRecord;
+}
+
+interface Sheet {
+  readonly path: string;
+  /** The list of the collection that its rows belong to; null where its name does not say. */
+  readonly field: string | null;
+  readonly rows: readonly SheetRow[];
+  readonly issues: readonly Issue[];
+  readonly delimiter: string;
+  /** The position of its first row in the list. */
+  readonly first: number;
+}
+
+/** A sheet with more rows is no work of hands; `sitrep plan` takes such files. */
+const MOST_ROWS = 100_000;
+
+async function readSheet(path: string): Promise<Sheet> {
+  const field = basename(path, extname(path)).toLowerCase();
+  const kind = KIND_OF.get(field);
+  const empty = { path, field: null, rows: [], delimiter: ",", first: 0 };
+  if (kind === undefined) return { ...empty, issues: [unnamed(path, field)] };
+  const opened = await openTable(path);
+  if (!opened.ok) return { ...empty, issues: opened.issues };
+  const table = opened.value;
+  const { delimiter } = table;
+  const { columns, nameless, issues } = columnsOf(kind, path, table);
+  const rows: SheetRow[] = [];
+  try {
+    for await (const batch of table.batches()) {
+      issues.push(...batch.issues);
+      for (const { line, cells, issue } of batch.rows) {
+        if (issue !== null) issues.push(issue);
+        if (issue?.severity === "reject" || cells.every((cell) => cell.trim() === "")) continue;
+        const stray = nameless.find((at) => (cells[at] ?? "").trim() !== "");
+        if (stray !== undefined) issues.push(namelessCell(path, line, cells[stray] ?? ""));
+        rows.push({ line, read: readRow(columns, cells.map(keep)) });
+      }
+      if (rows.length > MOST_ROWS) return { ...empty, issues: [tooMany(path)] };
+    }
+  } catch (error) {
+    if (!(error instanceof BrokenFile)) throw error;
+    issues.push(error.issue);
+  }
+  return { path, field, rows, issues, delimiter, first: 0 };
+}
+
+function unnamed(path: string, field: string): Issue {
+  const meant = nearest(field, KIND_OF.keys());
+  return {
+    code: "unreadable",
+    severity: "reject",
+    message: "does not say by its name what it holds",
+    file: path,
+    expected: `a name such as ${meant ?? "incidents"}${extname(path)}: one of ${[...KIND_OF.keys()].join(", ")}`,
+  };
+}
+
+function tooMany(path: string): Issue {
+  const most = MOST_ROWS.toLocaleString("en");
+  const message = `holds more than ${most} rows`;
+  const hint = "A publisher's file is read by sitrep plan.";
+  return { code: "malformed", severity: "reject", message, file: path, hint };
+}
+
+function namelessCell(file: string, line: number, cell: string): Issue {
+  const message = "stands below a column without a name";
+  const place = { severity: "reject", file, line } as const;
+  return { ...place, code: "malformed", message, seen: show(cell), expected: "a name above it" };
+}
+
+/** The columns of a sheet. */
+interface Columns {
+  readonly columns: readonly SheetColumn[];
+  /** Positions of columns without a name, which spreadsheets leave behind and which must be empty. */
+  readonly nameless: readonly number[];
+  readonly issues: Issue[];
+}
+
+/** The columns that mean a field; every other one is an issue. */
+function columnsOf(kind: RecordKind, file: string, { header, delimiter }: Table): Columns {
+  const issues: Issue[] = [];
+  const nameless: number[] = [];
+  const taken = new Map<string, string>();
+  const find = cellFinder(file, delimiter);
+  const columns = header.flatMap((name, at): SheetColumn[] => {
+    if (name === `column ${at + 1}`) {
+      nameless.push(at);
+      return [];
+    }
+    const field = fieldNamed(kind, name);
+    const place = { severity: "reject", file, ...find(1, at), path: name } as const;
+    if (field === null) {
+      const names = columnNames(kind);
+      const meant = nearest(name.replace(/\.\d+(?=\.|$)/g, ""), names);
+      const hint = meant === undefined ? undefined : `Did you mean ${show(meant)}?`;
+      const message = `unknown column: ${show(name)}`;
+      issues.push({ ...place, code: "unknown-key", message, seen: show(name), hint });
+      return [];
+    }
+    const key = field.path.join(".");
+    const before = taken.get(key);
+    if (before !== undefined) {
+      const message = `means the same field as the column ${show(before)}`;
+      issues.push({ ...place, code: "malformed", message, seen: show(name) });
+      return [];
+    }
+    taken.set(key, name);
+    return [{ ...field, at }];
+  });
+  return { columns, nameless, issues };
+}
+
+function locateIn(sheets: readonly Sheet[], issue: Issue): Issue | null {
+  for (const sheet of issue.code === "duplicate-id" ? sheets.toReversed() : sheets) {
+    const row = rowOf(sheet, issue);
+    if (row === undefined) continue;
+    const { read, line } = row;
+    const path = knownPath(read.columns, issue.path ?? "id");
+    const at = read.columns.get(path) ?? -1;
+    const refusal = read.refusals.get(path);
+    const place = cellFinder(sheet.path, sheet.delimiter)(line, at);
+    const said = refusal === undefined ? {} : { ...refusal, expected: undefined };
+    return { ...issue, ...said, file: sheet.path, ...place };
+  }
+  return null;
+}
+
+function rowOf({ rows, field, first }: Sheet, { record, code }: Issue): SheetRow | undefined {
+  const position = /^(\w+)\[(\d+)\]$/.exec(record ?? "");
+  if (position) return position[1] === field ? rows[Number(position[2]) - first] : undefined;
+  const isMeant = ({ read }: SheetRow) => read.record["id"] === record;
+  return code === "duplicate-id" ? rows.findLast(isMeant) : rows.find(isMeant);
+}
+
+/** The path of the cell that holds a field: its own, or that of the nearest field around it that has a cell. */
+function knownPath(columns: ReadonlyMap<string, number>, path: string): string {
+  let at = path;
+  while (at !== "" && !columns.has(at)) at = at.replace(/(?:\[[^\]]*\]|\.?[^.[\]]+)$/, "");
+  return at;
+}

@@ -1,0 +1,91 @@
+/**
+ * Sheet cell: the text of a cell read as the value that its field holds, and a value written as a text that is read back
+ * the same. Items of a list are parted by semicolons; `\;` is a semicolon inside one. A text that a spreadsheet would run
+ * as a formula stands behind an apostrophe, which is no part of it.
+ */
+import type { Quantity, Unit } from "@sitrep/domain/quantity";
+import { quantityText, readQuantity } from "@sitrep/domain/quantity-words";
+import { readHarm } from "./harm-words.ts";
+import type { CellKind } from "./sheet-field.ts";
+
+/** What a cell gave. `refusal` says why words were not understood; `value` is then the text as it stands. */
+export interface CellReading {
+  /** `undefined` leaves the field out. */
+  readonly value: unknown;
+  readonly refusal: { readonly message: string; readonly hint: string } | null;
+}
+
+const NEUTRALISED = /^'+[=+\-@\t\r]/;
+const FORMULA = /^'*[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Reads a cell that is not empty. `usual` is the unit of amounts that name none. */
+export function readCell(cell: string, kind: CellKind, usual: Unit | undefined): CellReading {
+  const text = (NEUTRALISED.test(cell) ? cell.slice(1) : cell).trim();
+  switch (kind) {
+    case "text":
+      return plain(text);
+    case "number":
+      return plain(NUMBER.test(text) ? Number(text) : text);
+    case "switch":
+      return plain(readSwitch(text));
+    case "mark": {
+      const value = readSwitch(text);
+      // A spreadsheet's box that is not ticked says nothing.
+      return plain(value === false ? undefined : value);
+    }
+    case "texts":
+      return plain(splitList(text));
+    case "quantity":
+      return text.toLowerCase() === "unknown"
+        ? plain("unknown")
+        : reading(readQuantity(text, usual), text);
+    case "harm":
+      return text === "[]" ? plain([]) : reading(readHarm(text), text);
+    case "list":
+      return plain(text === "[]" ? [] : text);
+    case "object":
+      return plain(text === "{}" ? {} : text);
+  }
+}
+
+function plain(value: unknown): CellReading {
+  return { value, refusal: null };
+}
+
+type Reading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string; readonly hint: string };
+
+function reading(read: Reading, text: string): CellReading {
+  if (read.ok) return plain(read.value);
+  return { value: text, refusal: { message: read.message, hint: read.hint } };
+}
+
+function readSwitch(text: string): boolean | string {
+  const lower = text.toLowerCase();
+  return lower === "true" ? true : lower === "false" ? false : text;
+}
+
+function splitList(text: string): readonly string[] {
+  const items = [...text.matchAll(/(?:\\[^]|[^;\\]|\\$)+/g)].map(([item]) =>
+    item.replace(/\\([\\;])/g, "$1").trim(),
+  );
+  return items.filter((item) => item !== "");
+}
+
+/** Writes a text so that no spreadsheet runs it. */
+export function neutralise(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** The texts of a list as one cell; an empty list is a semicolon alone. */
+export function writeTexts(texts: readonly string[]): string {
+  if (texts.length === 0) return ";";
+  return neutralise(texts.map((text) => text.replace(/[\\;]/g, "\\$&")).join("; "));
+}
+
+/** A quantity as one cell, without the source's own words, which have a column of their own. */
+export function writeQuantity(quantity: Quantity): string {
+  return neutralise(quantityText(quantity));
+}
