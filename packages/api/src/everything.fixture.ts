@@ -46,6 +46,11 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
   switch (path) {
     case "search.all":
       return filters.filter(({ q }) => q !== undefined);
+    case "datasets.records":
+      return [...new Set(ids.map((id) => id.split("/")[0]))].flatMap((id) => [
+        { id, limit: 1000 },
+        { id, limit: 2 },
+      ]);
     case "series.incidents":
       return [{}, ...filters].flatMap((filter) => [
         { by: "month", ...DAYS, ...filter },

@@ -276,7 +276,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
     const caller = createCaller({ engine, role: "public" });
     const leaks: string[] = [];
     for (const asked of questions()) {
-      const answer = withoutEcho(await answerTo(caller, asked), asked.input);
+      const answer = withoutEcho(withoutPlaces(await answerTo(caller, asked)), asked.input);
       for (const [found] of answer.matchAll(ANY_MARKER)) {
         // The village is in the gazetteer for everyone; that something happened in it is not.
         const isGazetteer =
@@ -288,6 +288,14 @@ describe.each(ENGINES)("$name", ({ open }) => {
     }
     expect([...new Set(leaks)]).toEqual([]);
   });
+
+  /** Records of a whole dataset, without the gazetteer's own: what is left must not tell the village either. */
+  function withoutPlaces(answer: string): string {
+    if (!answer.startsWith('{"dataset":')) return answer;
+    const { items, ...rest } = JSON.parse(answer);
+    const others = items.filter(({ kind }: { readonly kind: string }) => kind !== "place");
+    return JSON.stringify({ items: others, ...rest });
+  }
 
   /** Answers that list the gazetteer itself, in which the village stands like any other place. */
   function isAboutPlaces(path: string, answer: string): boolean {

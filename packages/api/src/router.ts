@@ -2,6 +2,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { actors } from "./routers/actors.ts";
 import { claims } from "./routers/claims.ts";
+import { datasets } from "./routers/datasets.ts";
 import { documents } from "./routers/documents.ts";
 import { estimates } from "./routers/estimates.ts";
 import { incidents } from "./routers/incidents.ts";
@@ -21,6 +22,7 @@ export const appRouter = router({
   claims,
   places,
   actors,
+  datasets,
   series,
   search,
   ledger,

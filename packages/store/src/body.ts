@@ -74,3 +74,21 @@ export async function recordsOfKind(
     rows.flatMap(({ id, kind, body }) => (body === null ? [] : [[id, recordOf(kind, body)]])),
   );
 }
+
+/** Some records of a dataset as they stood at a position, by id, from behind an id on; the dataset's own record is none. */
+export async function recordsInDataset(
+  db: Kysely<Tables>,
+  dataset: string,
+  { after, limit }: { readonly after?: string | undefined; readonly limit: number },
+  position: number,
+): Promise<readonly AnyRecord[]> {
+  const rows = await standing(db, position)
+    .where("record.dataset", "=", dataset)
+    // Every id of a dataset begins with its name and a slash; the index over ids then serves.
+    .where("record.id", ">", after ?? `${dataset}/`)
+    .where("record.id", "<", `${dataset}0`)
+    .orderBy("record.id")
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ kind, body }) => (body === null ? [] : [recordOf(kind, body)]));
+}

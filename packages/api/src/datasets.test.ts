@@ -1,0 +1,61 @@
+import { datasetNamed, instantOf, load, sample } from "@sitrep/store/collection.fixture";
+import type { Engine } from "@sitrep/store/engine";
+import { ENGINES } from "@sitrep/store/engines.fixture";
+import { parseCollection } from "@sitrep/domain/collection";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createCaller } from "./router.ts";
+import type { Caller } from "./router.ts";
+
+describe.each(ENGINES)("$name", ({ open }) => {
+  let engine: Engine;
+  let caller: Caller;
+  beforeAll(async () => {
+    engine = await open();
+    caller = createCaller({ engine, role: "editor" });
+    await load(engine);
+    await load(engine, { ...sample(), claims: [], balances: [] }, instantOf(2));
+  });
+  afterAll(async () => engine.close());
+
+  /** All records of the sample, so many at a time. */
+  async function all(limit: number, knownAt: string): Promise<readonly AnyRecord[]> {
+    const records: AnyRecord[] = [];
+    let after: string | undefined;
+    do {
+      const page = await caller.datasets.records({ id: "demo", limit, knownAt, after });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      records.push(...page.items);
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+    return records;
+  }
+
+  const byId = (records: readonly AnyRecord[]) =>
+    records.toSorted((one, other) => (one.record.id < other.record.id ? -1 : 1));
+
+  test("a dataset leaves as it was loaded, whatever the size of a page", async () => {
+    const { records } = parseCollection(sample(), () => undefined);
+    const wanted = byId(records.filter(({ kind }) => kind !== "dataset"));
+    for (const limit of [1, 7, 1000]) expect(await all(limit, "1")).toEqual(wanted);
+  });
+
+  test("L5: what was retracted since is there as known before, and not after", async () => {
+    const [before, after] = [await all(50, "1"), await all(50, "2")];
+    const gone = before.filter(({ record }) => !after.some((one) => one.record.id === record.id));
+    expect(new Set(gone.map(({ kind }) => kind))).toEqual(new Set(["claim", "balance"]));
+  });
+
+  test("G4: the rows of a dataset that may not be passed on are refused, to editors too", async () => {
+    await load(engine, { dataset: datasetNamed("bought", false) }, instantOf(3));
+    await expect(caller.datasets.records({ id: "bought" })).rejects.toThrow(
+      /may not be passed on: its licence, .*, forbids it/,
+    );
+  });
+
+  test("a dataset that is not there is named", async () => {
+    await expect(caller.datasets.records({ id: "none" })).rejects.toThrow(
+      "there is no dataset none here",
+    );
+  });
+});
