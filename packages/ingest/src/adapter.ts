@@ -11,20 +11,8 @@ import type { ColumnIndex } from "./column.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Draft, SharedDraft } from "./draft.ts";
 import type { FindPlace } from "./place-finder.ts";
-
-/** A row of a table. */
-export interface TableRow {
-  /** The line of the file on which the row begins, counted from 1. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** A row of a file that is no table: a line of JSON Lines, a feature of GeoJSON. */
-export interface ValueRow {
-  readonly line: number;
-  /** What `JSON.parse` gave. */
-  readonly value: unknown;
-}
+import type { TableRow } from "./raw/table.ts";
+import type { ValueRow } from "./raw/values.ts";
 
 /** What is wrong with a row; `reject` refuses the row, `warn` lets it in with a flag. File, line and record are added. */
 export interface RowIssue {
@@ -60,8 +48,10 @@ export interface Scene {
   readonly latest: string;
 }
 
-/** Reads rows, one file's. */
+/** Reads the rows of one file. It never throws, and keeps nothing that grows with their number. */
 export interface RowReader<Row> {
+  /** The publisher's column for a field of the row's record: what an issue of the domain's parser points at. */
+  readonly columnOf?: Readonly<Record<string, string>>;
   readonly read: (row: Row) => RowReading;
   /** What can only be said when all rows have been read, of the rows that were accepted: coverage. */
   readonly end: (seen: SeenInRows) => readonly Draft[];
@@ -79,8 +69,11 @@ export interface AdapterContext {
   /** The dataset's own record: its id begins every id that the adapter mints. */
   readonly dataset: Dataset;
   readonly findPlace: FindPlace;
-  /** Whether the file is known to be all of the dataset for what it covers, so that silence in it means something. */
-  readonly isWhole: boolean;
+  /**
+   * Whether the file holds all that the publisher has for the places and days in it, so that silence in it means
+   * something; null where the user did not say.
+   */
+  readonly isWhole: boolean | null;
 }
 
 /** An adapter of tables. */
@@ -110,11 +103,5 @@ export function tableAdapter<Column extends string>(adapter: {
   readonly descriptor: Descriptor<Column>;
   readonly start: (context: AdapterContext, columns: ColumnIndex<Column>) => RowReader<TableRow>;
 }): TableAdapter {
-  const { start } = adapter;
-  return {
-    ...adapter,
-    reads: "table",
-    // `resolveColumns` gives an index for every column of the descriptor.
-    start: (context, columns) => start(context, columns as ColumnIndex<Column>),
-  };
+  return { ...adapter, reads: "table" };
 }

@@ -22,6 +22,13 @@ export interface ResolvedColumns {
   readonly issues: readonly Issue[];
 }
 
+/** The column of a file of refused rows that says which row of the publisher's file each was. */
+export const ROW_COLUMN = "sitrep_row";
+/** The column of a file of refused rows that says what is wrong with each; read by nobody. */
+export const ISSUE_COLUMN = "sitrep_issue";
+
+const OWN_COLUMNS: ReadonlySet<string> = new Set([ROW_COLUMN, ISSUE_COLUMN]);
+
 /** So many unknown columns of one header become issues. */
 const MOST_UNKNOWN = 50;
 
@@ -55,7 +62,9 @@ export function resolveColumns(columns: Columns, header: readonly string[]): Res
         expected: "each column once",
       });
   }
-  const unknown = [...positions.keys()].filter((name) => name !== "" && !known.has(name));
+  const unknown = [...positions.keys()].filter(
+    (name) => name !== "" && !OWN_COLUMNS.has(name) && !known.has(name),
+  );
   issues.push(...unknown.slice(0, MOST_UNKNOWN).map((name) => unknownColumn(name, known)));
   const index = Object.fromEntries(
     Object.keys(columns).map((name) => [name, positions.get(columnName(name))?.[0] ?? -1]),

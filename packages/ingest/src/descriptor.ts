@@ -1,19 +1,14 @@
 /**
  * Descriptor: what is known of a publisher's dataset without reading its rows: who publishes it, on what terms, which
- * columns it has, what it watches, what must hold of it, and which of its errors we know.
+ * columns it has, what must hold of it, and which of its errors we know.
  */
+import { Dataset } from "@sitrep/domain/dataset";
+import type { Issue } from "@sitrep/domain/issue";
+import type { Parsed } from "@sitrep/domain/parse";
+import { parseWith } from "@sitrep/domain/parse";
+import type { Assertions } from "./assertions.ts";
 import type { Columns } from "./column.ts";
 import type { Correction } from "./correction.ts";
-
-/** What must hold of a whole file. One that fails is an issue: of `warn`, or of `reject`, which refuses the file. */
-export interface Assertions {
-  /** Rows of the file that are not blank, the header aside. */
-  readonly rows?: { readonly atLeast?: number; readonly atMost?: number };
-  /** Days outside of which no row's scene may reach; `YYYY-MM-DD`. */
-  readonly days?: { readonly earliest?: string; readonly latest?: string };
-  /** How many countries the scenes of the rows lie in. */
-  readonly countries?: { readonly atLeast?: number; readonly atMost?: number };
-}
 
 /** A publisher's dataset. Texts are within the domain's limits for the field of the same name. */
 export interface Descriptor<Column extends string = string> {
@@ -24,18 +19,60 @@ export interface Descriptor<Column extends string = string> {
   readonly description?: string;
   readonly licence: string;
   readonly licenceUrl?: string;
-  /** How to cite it; `{edition}` stands for the edition that the user names. */
+  /** How to cite it; `{edition}` stands for the edition. */
   readonly citation: string;
   readonly url?: string;
   /** Whether its rows may be passed on; where not, they are counted and never served. */
   readonly redistributable: boolean;
-  /** What it watches, by what rule, in our words; the adapter makes coverage records of it. */
-  readonly selection: string;
   readonly columns: Columns<Column>;
+  /** What holds of every file of it, also of a part. */
   readonly assertions: Assertions;
-  /** Stricter assertions of editions that we know whole, by edition. */
+  /** What holds of editions that are known whole, by edition. */
   readonly editions?: Readonly<Record<string, Assertions>>;
   readonly corrections: readonly Correction[];
   /** The edition that a file's name tells, where the publisher names files so; null where it tells none. */
   readonly editionOf?: (fileName: string) => string | null;
+}
+
+/** What the user says of a file. */
+export interface DatasetWords {
+  /** The id of the dataset, instead of the descriptor's. */
+  readonly dataset?: string | undefined;
+  readonly edition?: string | undefined;
+  /** The day on which the file was fetched, `YYYY-MM-DD`. */
+  readonly retrievedOn?: string | undefined;
+}
+
+/** What stands for an edition that nobody named. */
+export const NO_EDITION = "edition not stated";
+
+/** The dataset's own record, for the file of this name. */
+export function describeDataset(
+  descriptor: Descriptor,
+  words: DatasetWords,
+  fileName: string,
+): Parsed<Dataset> {
+  const { title, publisher, description, licence, licenceUrl, url, redistributable } = descriptor;
+  const edition = words.edition ?? descriptor.editionOf?.(fileName) ?? NO_EDITION;
+  const citation = descriptor.citation.replaceAll("{edition}", edition);
+  const { retrievedOn } = words;
+  const id = words.dataset ?? descriptor.dataset;
+  const own = { id, title, publisher, description, licence, licenceUrl, url, redistributable };
+  return parseWith(Dataset, { ...own, edition, citation, retrievedOn }, { record: id });
+}
+
+/** A warning where nobody named the edition: the next one could not be told from it. */
+export function issuesOfEdition({ id, edition }: Dataset): readonly Issue[] {
+  if (edition !== NO_EDITION) return [];
+  return [
+    {
+      code: "missing",
+      severity: "warn",
+      message: "the edition is not stated",
+      record: id,
+      path: "edition",
+      expected: "the publisher's version, such as 25.1",
+      hint: "Give it with --edition.",
+    },
+  ];
 }

@@ -1,0 +1,54 @@
+/** Adapters: all of them, one line each, and which of them reads a file. */
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import { nearest } from "@sitrep/domain/nearest";
+import type { Adapter, TableAdapter, ValueAdapter } from "./adapter.ts";
+import { ucdpGed } from "./adapters/ucdp-ged.ts";
+import { fits } from "./column.ts";
+
+/** Every adapter. A file that two of them could read goes to the one that knows more of its columns. */
+export const ADAPTERS: readonly Adapter[] = [ucdpGed];
+
+/** An adapter, or why there is none. */
+export type Choice<Any extends Adapter = Adapter> =
+  | { readonly ok: true; readonly adapter: Any }
+  | { readonly ok: false; readonly issue: Issue };
+
+/** The adapter of a name. */
+export function adapterNamed(name: string): Choice {
+  const adapter = ADAPTERS.find((one) => one.name === name);
+  if (adapter !== undefined) return { ok: true, adapter };
+  const names = ADAPTERS.map((one) => one.name);
+  const meant = nearest(name, names);
+  const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
+  return { ok: false, issue: { code: "invalid", severity: "reject", message: `unknown adapter: ${show(name)}`, expected: `one of ${names.join(", ")}`, hint } }; // prettier-ignore
+}
+
+/** The adapter for the ending of a file's name, `.gz` aside; null where it tells nothing, as that of a table. */
+export function adapterForEnding(path: string): ValueAdapter | null {
+  const name = path.toLowerCase().replace(/\.gz$/, "");
+  for (const adapter of ADAPTERS)
+    if (adapter.reads === "values" && adapter.endings.some((one) => name.endsWith(`.${one}`)))
+      return adapter;
+  return null;
+}
+
+/** The adapter whose columns a table has. */
+export function adapterForHeader(header: readonly string[]): Choice<TableAdapter> {
+  const [best] = ADAPTERS.flatMap((adapter) => {
+    const known = adapter.reads === "table" ? fits(adapter.descriptor.columns, header) : null;
+    return adapter.reads === "table" && known !== null ? [{ adapter, known }] : [];
+  }).toSorted((one, other) => other.known - one.known);
+  if (best !== undefined) return { ok: true, adapter: best.adapter };
+  return {
+    ok: false,
+    issue: {
+      code: "malformed",
+      severity: "reject",
+      message: "is a table of no kind that is known",
+      seen: show(header.slice(0, 6).join(", ")),
+      expected: `the columns of ${ADAPTERS.map((one) => one.name).join(", ")}`,
+      hint: "Name the adapter to hear which columns are missing, or write a mapping: sitrep map FILE.",
+    },
+  };
+}

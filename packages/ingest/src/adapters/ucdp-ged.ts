@@ -1,0 +1,195 @@
+/**
+ * UCDP GED: each row becomes an incident, with the documents that UCDP read as its reports. The id is made of `id`, which
+ * UCDP keeps from edition to edition; an export without it is refused, since nothing else in a row stays.
+ *
+ * Rows that share day, point and sides stay apart: UCDP tells them apart, and so do we.
+ */
+import type { AdapterContext, RowIssue, RowReading } from "../adapter.ts";
+import { tableAdapter } from "../adapter.ts";
+import { cleanText, cutText } from "../clean-text.ts";
+import type { ColumnIndex } from "../column.ts";
+import type { Draft, SharedDraft } from "../draft.ts";
+import { unknownCode } from "../row-issue.ts";
+import { readCited } from "./ucdp-ged/cited.ts";
+import { coverageOf } from "./ucdp-ged/coverage.ts";
+import { readDeaths } from "./ucdp-ged/deaths.ts";
+import { descriptor } from "./ucdp-ged/descriptor.ts";
+import { namedPlaceReader } from "./ucdp-ged/named-places.ts";
+import { reportReader } from "./ucdp-ged/reports.ts";
+import type { Side } from "./ucdp-ged/sides.ts";
+import { partiesOf, sideReader, whoDied } from "./ucdp-ged/sides.ts";
+import type { Violence } from "./ucdp-ged/violence.ts";
+import { UCDP_KIND, VIOLENCE } from "./ucdp-ged/violence.ts";
+import { readTime } from "./ucdp-ged/when.ts";
+import { readWhere } from "./ucdp-ged/where.ts";
+
+type Column = keyof typeof descriptor.columns;
+
+/** More countries than there are; the file is refused before that. */
+const MOST_COUNTRIES = 5000;
+const LONGEST_TITLE = 160;
+const LONGEST_NOTE = 4000;
+
+/** The adapter. */
+export const ucdpGed = tableAdapter<Column>({
+  name: "ucdp-ged",
+  descriptor,
+  start: (context, at) => {
+    const { id: dataset, edition } = context.dataset;
+    const regions = new Map<string, string>();
+    const readRow = rowReader(context, at, regions);
+    // The Humanitarian Data Exchange passes on whole countries, and alone has this column.
+    const isWhole = context.isWhole ?? at.iso3 !== -1;
+    const regionOf = (country: string) => regions.get(country) ?? "";
+    return {
+      columnOf: { when: "date_start", where: "where_coordinates", harm: "best" },
+      read: ({ cells }) => readRow(cells),
+      end: ({ scenes }) => coverageOf(scenes, { dataset, edition, isWhole, regionOf }),
+    };
+  },
+});
+
+function rowReader(
+  { dataset: { id: dataset }, findPlace }: AdapterContext,
+  at: ColumnIndex<Column>,
+  regions: Map<string, string>,
+): (cells: readonly string[]) => RowReading {
+  const sideOf = sideReader(dataset);
+  const placesOf = namedPlaceReader(dataset, findPlace);
+  const reportsOf = reportReader(dataset);
+
+  return (cells) => {
+    const cell = (column: Column): string => cells[at[column]] ?? "";
+    const number = cell("id");
+    if (!/^\d{1,12}$/.test(number))
+      return refused(undefined, [unknownCode("id", number, "UCDP's number of the event")]);
+    const record = `${dataset}/${number}`;
+    const issues: RowIssue[] = [];
+
+    const violence = VIOLENCE[cell("type_of_violence")];
+    if (violence === undefined)
+      issues.push(unknownCode("type_of_violence", cell("type_of_violence"), "1, 2 or 3"));
+    const clarity = cell("event_clarity");
+    if (clarity !== "1" && clarity !== "2")
+      issues.push(unknownCode("event_clarity", clarity, "1 or 2"));
+    const time = readTime(
+      { datePrec: cell("date_prec"), start: cell("date_start"), end: cell("date_end") },
+      issues,
+    );
+    const places = placesOf({
+      country: cell("country"),
+      countryId: cell("country_id"),
+      adm1: cell("adm_1"),
+      adm2: cell("adm_2"),
+      spot: cell("where_coordinates"),
+    });
+    const place = readWhere(
+      {
+        wherePrec: cell("where_prec"),
+        latitude: cell("latitude"),
+        longitude: cell("longitude"),
+        wkt: cell("geom_wkt"),
+      },
+      places,
+      issues,
+    );
+    const a = sideOf({ number: cell("side_a_new_id"), name: cell("side_a"), state: cell("gwnoa") });
+    const b = sideOf({ number: cell("side_b_new_id"), name: cell("side_b"), state: cell("gwnob") });
+    if (violence === undefined || time === null || place === null) return refused(record, issues);
+    const deaths = readDeaths(
+      {
+        low: cell("low"),
+        best: cell("best"),
+        high: cell("high"),
+        sideA: cell("deaths_a"),
+        sideB: cell("deaths_b"),
+        civilians: cell("deaths_civilians"),
+        unknown: cell("deaths_unknown"),
+      },
+      { violence, sides: [whoDied(violence, a), whoDied(violence, b)] },
+      issues,
+    );
+    const cited = readCited(
+      { article: cell("source_article"), count: cell("number_of_sources") },
+      issues,
+    );
+    if (deaths === null || issues.some(({ severity }) => severity === "reject"))
+      return refused(record, issues);
+    const sources = reportsOf({
+      cited,
+      original: cell("source_original"),
+      year: time.earliest.slice(0, 4),
+    });
+
+    const incident: Draft = {
+      kind: "incident",
+      record: {
+        id: record,
+        title: titleOf(violence, [a, b], place.phrase),
+        kind: UCDP_KIND,
+        when: time.when,
+        where: place.where,
+        parties: partiesOf(violence, [a, b]),
+        harm: [...deaths.harm],
+        // Where reports sum up several events, nobody says how many.
+        extent: clarity === "1" ? "single" : "pattern",
+        reports: sources.reports,
+        tags: tagsOf(violence, cell("conflict_new_id"), cell("dyad_new_id")),
+        ...notesOf([deaths.words, placeWords(cell("where_description")), statusWords(cell("code_status"))]), // prettier-ignore
+      },
+    };
+    noteRegion(regions, place.country, cleanText(cell("region")));
+    const shared: SharedDraft[] = [...place.shared, ...sources.shared];
+    for (const { draft } of [a, b]) if (draft !== null) shared.push(draft);
+    return {
+      record,
+      drafts: [incident, ...sources.drafts],
+      shared,
+      issues,
+      scene: { country: place.country, earliest: time.earliest, latest: time.latest },
+    };
+  };
+}
+
+/** The first by letter where rows disagree, so that their order means nothing. */
+function noteRegion(regions: Map<string, string>, country: string, region: string): void {
+  const known = regions.get(country);
+  if (known === undefined ? regions.size < MOST_COUNTRIES : region < known)
+    regions.set(country, region);
+}
+
+function refused(record: string | undefined, issues: readonly RowIssue[]): RowReading {
+  return { record, drafts: [], shared: [], issues };
+}
+
+function titleOf(violence: Violence, [a, b]: readonly [Side, Side], phrase: string): string {
+  const deed =
+    violence === "one-sided"
+      ? `Violence by ${a.shortName} against civilians`
+      : `Violence between ${a.shortName} and ${b.shortName}`;
+  return cutText(`${deed}${phrase}`, LONGEST_TITLE);
+}
+
+/** UCDP's numbers of the conflict and of the pair of sides tell events that belong together. */
+function tagsOf(violence: Violence, conflict: string, dyad: string): string[] {
+  const tags: string[] = [violence];
+  if (/^\d{1,12}$/.test(conflict)) tags.push(`ucdp-conflict-${conflict}`);
+  if (/^\d{1,12}$/.test(dyad)) tags.push(`ucdp-dyad-${dyad}`);
+  return tags;
+}
+
+function placeWords(description: string): string | null {
+  const words = cleanText(description);
+  return words === "" ? null : `Place as UCDP describes it: ${words}.`;
+}
+
+/** Events of candidate editions may still be checked. */
+function statusWords(status: string): string | null {
+  const words = cleanText(status);
+  return words === "" || words === "Clear" ? null : `UCDP's coding is not cleared: ${words}.`;
+}
+
+function notesOf(parts: readonly (string | null)[]): { notes?: string } {
+  const notes = parts.filter((part) => part !== null).join(" ");
+  return notes === "" ? {} : { notes: cutText(notes, LONGEST_NOTE) };
+}

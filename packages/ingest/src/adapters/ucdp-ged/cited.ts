@@ -1,0 +1,77 @@
+/**
+ * Cited: what UCDP read, taken apart. `source_article` packs up to some forty sources as `"Office,date,headline"`, joined
+ * by semicolons; in older rows it is free text and `number_of_sources` is -1. Nothing of it is dropped.
+ */
+import { isDay } from "@sitrep/domain/day";
+import type { RowIssue } from "../../adapter.ts";
+import { cleanText } from "../../clean-text.ts";
+import { cellIssue } from "../../row-issue.ts";
+
+/** One thing that UCDP read. `office` and `day` are null where the text does not tell them apart. */
+export interface Cited {
+  readonly office: string | null;
+  readonly day: string | null;
+  readonly headline: string;
+}
+
+/** The cells that tell the sources. */
+export interface CitedCells {
+  readonly article: string;
+  readonly count: string;
+}
+
+/** So many sources of one event are told apart; the longest real row has 38. */
+const MOST_CITED = 100;
+
+/** Reads what an event was coded from; none where UCDP names nothing. */
+export function readCited({ article, count }: CitedCells, issues: RowIssue[]): readonly Cited[] {
+  const items = itemsOf(article);
+  const cited = items.slice(0, MOST_CITED).flatMap((item) => citedIn(item, issues));
+  const isCounted = count !== "" && count !== "-1";
+  if (isCounted && Number(count) !== items.length)
+    issues.push(
+      cellIssue("number_of_sources", count, {
+        code: "contradiction",
+        severity: "warn",
+        message:
+          "number_of_sources does not fit source_article; its sources are kept as they stand",
+        expected: String(items.length),
+      }),
+    );
+  if (items.length > MOST_CITED)
+    issues.push(
+      cellIssue("source_article", `${items.length} sources`, {
+        code: "invalid",
+        severity: "reject",
+        message: "source_article names more sources than can be told apart",
+        expected: `at most ${MOST_CITED}`,
+      }),
+    );
+  return cited;
+}
+
+/** The packed items; free text is one item. */
+function itemsOf(article: string): readonly string[] {
+  const text = article.trim();
+  if (text === "") return [];
+  if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return [text];
+  // A semicolon between quotes separates, also where a quote belongs to the headline itself.
+  return text.slice(1, -1).split(/"\s*;\s*"/);
+}
+
+const PACKED = /^(.*?)\s*,\s*(\d{4}-\d{2}-\d{2})\s*,(.*)$/s;
+
+function citedIn(item: string, issues: RowIssue[]): readonly Cited[] {
+  const [, office = "", day = "", headline = ""] = PACKED.exec(item) ?? [];
+  const name = cleanText(office);
+  const title = cleanText(headline.replaceAll('""', '"'));
+  if (name === "") {
+    const whole = cleanText(item);
+    return whole === "" ? [] : [{ office: null, day: null, headline: whole }];
+  }
+  if (isDay(day)) return [{ office: name, day, headline: title || name }];
+  const fault = { code: "impossible-date", severity: "warn" } as const;
+  const message = "a source bears a date that the calendar does not have; it is kept without";
+  issues.push(cellIssue("source_article", day, { ...fault, message }));
+  return [{ office: name, day: null, headline: title || name }];
+}

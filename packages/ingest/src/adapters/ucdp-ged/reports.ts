@@ -1,0 +1,170 @@
+/**
+ * Reports: an account for each document that UCDP read, and who speaks in it.
+ *
+ * `source_original` names those behind the outlets of an event, without saying which stands in which. A speaker that is
+ * itself the publisher of one of them speaks there in its own voice; all others may have spoken in each of the rest. UCDP
+ * adds no account of its own, for it saw nothing, except where it names no document at all.
+ */
+import type { Report } from "@sitrep/domain/report";
+import type { z } from "zod";
+import { fold } from "@sitrep/domain/text";
+import { boundedCache } from "../../bounded-cache.ts";
+import { cleanText, cutText } from "../../clean-text.ts";
+import type { Draft, SharedDraft } from "../../draft.ts";
+import { fingerprintOf, slugOf } from "../../slug.ts";
+import type { Cited } from "./cited.ts";
+import { officeKind } from "./office.ts";
+import { describeSpeaker } from "./speaker.ts";
+
+/** The reports of an event, with the documents, speakers and publishers that they lean on. */
+export interface EventReports {
+  readonly reports: z.input<typeof Report>[];
+  readonly drafts: readonly Draft[];
+  readonly shared: readonly SharedDraft[];
+}
+
+/** What is said of an event. `year` tells apart free texts such as "r 21/3", which names no year. */
+export interface EventSources {
+  readonly cited: readonly Cited[];
+  readonly original: string;
+  readonly year: string;
+}
+
+/** A voice: its id, its name as it is compared, and its record. */
+interface Speaker {
+  readonly id: string;
+  readonly key: string;
+  readonly draft: Draft;
+}
+
+interface Publisher {
+  readonly id: string;
+  readonly key: string;
+  readonly draft: SharedDraft;
+}
+
+type DocumentDraft = Extract<Draft, { readonly kind: "document" }>;
+
+/** Speakers of one event that are told apart, as far as the domain takes them. */
+const MOST_SPEAKERS = 40;
+const LONGEST_TITLE = 160;
+const LONGEST_NOTE = 4000;
+
+/** Reads the reports of events of a dataset. */
+export function reportReader(dataset: string): (sources: EventSources) => EventReports {
+  const publisherOf = boundedCache((name) => makePublisher(dataset, name));
+  const speakerOf = boundedCache((name) => makeSpeaker(dataset, name));
+  const speakersOf = boundedCache((original) =>
+    [...new Set(original.split(";").map(cleanText).filter(Boolean))]
+      .slice(0, MOST_SPEAKERS)
+      .map(speakerOf),
+  );
+  const unstated = unstatedPublisher(dataset);
+  const own = ownDocument(dataset);
+
+  return ({ cited, original, year }) => {
+    const speakers = original === "" ? [] : speakersOf(original);
+    if (cited.length === 0) {
+      const report = { document: own.document.record.id, speakers: speakers.map(({ id }) => id) };
+      const drafts = [own.document, ...speakers.map(({ draft }) => draft)];
+      return { reports: [report], drafts, shared: [own.publisher] };
+    }
+    const documents = new Map<string, { readonly draft: DocumentDraft; readonly by: Publisher }>();
+    for (const one of cited) {
+      const by = one.office === null ? unstated : publisherOf(one.office);
+      const draft = documentOf(dataset, one, { publisher: by.id, year });
+      documents.set(draft.record.id, { draft, by });
+    }
+    const publishers = new Set([...documents.values()].map(({ by }) => by.key));
+    const others = speakers.filter(({ key }) => !publishers.has(key));
+    const quoted = (others.length > 0 ? others : speakers).map(({ id }) => id);
+    const reports = [...documents.values()].map(({ draft, by }) => ({
+      document: draft.record.id,
+      speakers: speakers.some(({ key }) => key === by.key) ? [] : quoted,
+    }));
+    const heard = reports.some((report) => report.speakers.length > 0)
+      ? speakers.filter(({ id }) => quoted.includes(id))
+      : [];
+    return {
+      reports,
+      drafts: [
+        ...[...documents.values()].map(({ draft }) => draft),
+        ...heard.map(({ draft }) => draft),
+      ],
+      shared: [...documents.values()].map(({ by }) => by.draft),
+    };
+  };
+}
+
+function documentOf(
+  dataset: string,
+  { office, day, headline }: Cited,
+  { publisher, year }: { readonly publisher: string; readonly year: string },
+): DocumentDraft {
+  const print =
+    office === null ? fingerprintOf(headline, year) : fingerprintOf(publisher, day ?? "", headline);
+  const title = cutText(headline, LONGEST_TITLE);
+  return {
+    kind: "document",
+    record: {
+      id: `${dataset}/document-${print}`,
+      title,
+      publisher,
+      // UCDP translates some headlines and not others.
+      language: "und",
+      ...(day !== null && { publishedOn: day }),
+      ...(title !== headline && { notes: cutText(headline, LONGEST_NOTE) }),
+    },
+  };
+}
+
+function makePublisher(dataset: string, name: string): Publisher {
+  const id = `${dataset}/publisher-${slugOf(name)}`;
+  const identity = { is: "named", name: cutText(name, LONGEST_TITLE) } as const;
+  const record = { id, kind: officeKind(name), identity };
+  return { id, key: fold(name), draft: { kind: "source", record } };
+}
+
+/** Older rows cite in free text, in which no publisher can be told for sure. */
+function unstatedPublisher(dataset: string): Publisher {
+  const id = `${dataset}/publisher-not-stated`;
+  const role = "publishers that UCDP names in free text alone";
+  const identity = { is: "anonymous", role, headcount: "unknown" } as const;
+  return { id, key: "", draft: { kind: "source", record: { id, kind: "unknown", identity } } };
+}
+
+function makeSpeaker(dataset: string, name: string): Speaker {
+  const { words, ...described } = describeSpeaker(name);
+  const id = `${dataset}/speaker-${fingerprintOf(words)}`;
+  return { id, key: fold(name), draft: { kind: "source", record: { id, ...described } } };
+}
+
+/** What an event rests on that names no document: UCDP's own word. */
+function ownDocument(dataset: string): {
+  readonly document: DocumentDraft;
+  readonly publisher: SharedDraft;
+} {
+  const publisher = `${dataset}/publisher-ucdp`;
+  const name = "Uppsala Conflict Data Program";
+  return {
+    document: {
+      kind: "document",
+      record: {
+        id: `${dataset}/document-ucdp`,
+        title: "UCDP Georeferenced Event Dataset",
+        kind: "dataset",
+        publisher,
+        url: "https://ucdp.uu.se/downloads/",
+      },
+    },
+    publisher: {
+      kind: "source",
+      record: {
+        id: publisher,
+        kind: "academic",
+        identity: { is: "named", name },
+        aliases: ["UCDP"],
+      },
+    },
+  };
+}

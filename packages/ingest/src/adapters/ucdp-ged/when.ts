@@ -1,0 +1,75 @@
+/** When: UCDP's first and last day with `date_prec`, as EDTF. Which day of the range it was, UCDP does not say. */
+import { isDay, lastDayOfMonth } from "@sitrep/domain/day";
+import type { RowIssue } from "../../adapter.ts";
+import { cellIssue, unknownCode } from "../../row-issue.ts";
+
+/** The time of an event, with its first and last possible day; null where an issue refuses the row. */
+export interface EventTime {
+  readonly when: string;
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/** The cells that tell the time. */
+export interface TimeCells {
+  readonly datePrec: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Reads the time of an event; what is odd about it goes to `issues`. */
+export function readTime(
+  { datePrec, start, end }: TimeCells,
+  issues: RowIssue[],
+): EventTime | null {
+  const earliest = readDay("date_start", start, issues);
+  const latest = readDay("date_end", end, issues);
+  if (!/^[1-5]$/.test(datePrec)) {
+    issues.push(unknownCode("date_prec", datePrec, "1, 2, 3, 4 or 5"));
+    return null;
+  }
+  if (earliest === null || latest === null) return null;
+  if (earliest > latest) {
+    const message = `date_end lies before date_start, ${earliest}`;
+    const fault = { code: "contradiction", severity: "reject", message } as const;
+    issues.push(cellIssue("date_end", end, { ...fault, expected: "the last day of the event" }));
+    return null;
+  }
+  if ((datePrec === "1") !== (earliest === latest)) {
+    const message = `date_prec does not fit the days: ${earliest} to ${latest}; the days are kept`;
+    const expected = "1 for a single day, 2 to 5 for a range";
+    issues.push(cellIssue("date_prec", datePrec, { code: "contradiction", severity: "warn", message, expected })); // prettier-ignore
+  }
+  return { when: edtfOf(earliest, latest), earliest, latest };
+}
+
+/** A day, month or year where the range is just that; otherwise some day of the range. */
+function edtfOf(earliest: string, latest: string): string {
+  if (earliest === latest) return earliest;
+  if (earliest.endsWith("-01")) {
+    if (earliest.endsWith("-01-01") && latest === `${earliest.slice(0, 4)}-12-31`)
+      return earliest.slice(0, 4);
+    if (latest === lastDayOfMonth(Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))))
+      return earliest.slice(0, 7);
+  }
+  return `[${earliest}..${latest}]`;
+}
+
+/** A day, with or without a midnight behind it. */
+function readDay(column: string, cell: string, issues: RowIssue[]): string | null {
+  const day = cell.length === 10 ? cell : cell.trim().replace(/[ T]00:00:00(?:\.0+)?$/, "");
+  if (isDay(day)) return day;
+  const isEmpty = day === "";
+  issues.push(
+    cellIssue(column, cell, {
+      code: isEmpty ? "missing" : "impossible-date",
+      severity: "reject",
+      message: isEmpty ? `${column} is missing` : `${column} is not a day of the calendar`,
+      expected: "a day such as 2019-02-17",
+      ...(/[/.]/.test(day) && {
+        hint: "A spreadsheet may have rewritten it: which of the numbers is the month, nobody can tell.",
+      }),
+    }),
+  );
+  return null;
+}
