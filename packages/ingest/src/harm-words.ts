@@ -1,5 +1,6 @@
 /** Harm words: what an incident did to people, in one cell: "killed civilians: 3 to 5; injured unknown: unknown". */
-import { Harm, HarmEffect } from "@sitrep/domain/harm";
+import type { Harm } from "@sitrep/domain/harm";
+import { HarmEffect } from "@sitrep/domain/harm";
 import { nearest } from "@sitrep/domain/nearest";
 import { People } from "@sitrep/domain/party";
 import { readQuantity } from "@sitrep/domain/quantity-words";

@@ -118,7 +118,7 @@ export function fieldNamed(kind: RecordKind, name: string): SheetField | null {
       if (isPlace && at < steps.length - 1) continue;
       if (isPlace) break;
     }
-    const next = below(schema, step);
+    const next = schemaBelow(schema, step);
     if (next === undefined) return null;
     path.push(step);
     schema = next;
@@ -127,7 +127,7 @@ export function fieldNamed(kind: RecordKind, name: string): SheetField | null {
   return { path, cell: cellOf(schema, last) };
 }
 
-function below(schema: z.ZodType, key: string): z.ZodType | undefined {
+function schemaBelow(schema: z.ZodType, key: string): z.ZodType | undefined {
   const value = valueOf(schema);
   if (value !== undefined) return value;
   if (!isQuantity(schema)) return fieldsOf(schema).get(key);
