@@ -1,5 +1,5 @@
 /** Hashes of the ledger: SHA-256 of UTF-8 text, in lower-case hexadecimal. SPEC L3–L4. */
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { canonicalJson } from "@sitrep/domain/canonical";
 import type { BatchTable, Change } from "./tables.ts";
 
@@ -8,7 +8,7 @@ export const GENESIS = "0".repeat(64);
 
 /** The SHA-256 of a text. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text);
 }
 
 /** The hash of a body with its salt. A salt has no brace and a body begins with one, so that neither runs into the other. */
@@ -24,15 +24,20 @@ export interface HashedRevision {
   readonly body_hash: string | null;
 }
 
-/** The hash of a batch: over what it says of itself, the hash of the batch before, and all its revisions in order. */
-export function hashBatch(
-  batch: Omit<BatchTable, "hash">,
-  revisions: Iterable<HashedRevision>,
-): string {
-  const hash = createHash("sha256");
-  hash.update(canonicalJson(batch), "utf8");
-  for (const { id, kind, change, body_hash } of revisions) {
-    hash.update(`\n${canonicalJson([id, kind, change, body_hash])}`, "utf8");
-  }
-  return hash.digest("hex");
+/** The hash of a batch in the making: over what it says of itself, the hash of the batch before, and all its revisions in order. */
+export interface BatchHash {
+  readonly add: (revision: HashedRevision) => void;
+  readonly digest: () => string;
+}
+
+/** Begins the hash of a batch, to which its revisions are then added one by one. */
+export function hashOfBatch(batch: Omit<BatchTable, "hash">): BatchHash {
+  const running = createHash("sha256");
+  running.update(canonicalJson(batch), "utf8");
+  return {
+    // A list of texts and nulls is canonical as it is.
+    add: ({ id, kind, change, body_hash }) =>
+      void running.update(`\n${JSON.stringify([id, kind, change, body_hash])}`, "utf8"),
+    digest: () => running.digest("hex"),
+  };
 }

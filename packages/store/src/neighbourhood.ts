@@ -16,8 +16,10 @@ export interface Neighbourhood extends ProjectionLookup {
   readonly get: <Kind extends RecordKind>(kind: Kind, id: string) => RecordOf[Kind] | undefined;
   readonly any: (id: string) => AnyRecord | undefined;
   readonly parentOf: (id: PlaceId) => PlaceId | undefined;
-  readonly ids: () => Iterable<string>;
 }
+
+/** Finds records by id, as they stand; ids that name nothing are left out. */
+export type FindRecords = (ids: ReadonlySet<string>) => Promise<ReadonlyMap<string, AnyRecord>>;
 
 /** Loads the neighbourhood of `records`, which are in it themselves whatever the tables say of them. */
 export async function neighbourhoodOf(
@@ -26,6 +28,22 @@ export async function neighbourhoodOf(
   position: number,
 ): Promise<Neighbourhood> {
   const known = new Map<string, AnyRecord>(records.map((any) => [any.record.id, any]));
+  await gather(records, known, (ids) => recordsAt(db, ids, position));
+  return over((id) => known.get(id));
+}
+
+/** The records that are known already. */
+interface Known {
+  readonly has: (id: string) => boolean;
+  readonly set: (id: string, any: AnyRecord) => void;
+}
+
+/** Makes known what records lead to, step by step. */
+async function gather(
+  records: readonly AnyRecord[],
+  known: Known,
+  find: FindRecords,
+): Promise<void> {
   const asked = new Set<string>();
   let front: readonly AnyRecord[] = records;
   while (front.length > 0) {
@@ -38,12 +56,47 @@ export async function neighbourhoodOf(
       if (asked.has(any.record.id) && !isFollowed(any)) continue;
       for (const { id } of referencesOf(any)) want(id);
     }
-    const found = await recordsAt(db, wanted, position);
+    const found = wanted.size === 0 ? [] : await find(wanted);
     for (const id of wanted) asked.add(id);
     for (const [id, any] of found) known.set(id, any);
-    front = [...found.values()];
+    front = [...found].map(([, any]) => any);
   }
-  return over(known);
+}
+
+/** How many documents, and how many records of other kinds, a moving neighbourhood keeps at hand. */
+const MOST_DOCUMENTS = 10_000;
+const MOST_OTHERS = 30_000;
+
+/** A neighbourhood that moves along a row of records which stand as they are, and remembers what was near lately. */
+export interface MovingNeighbourhood {
+  /** Brings in what the records lead to. */
+  readonly moveTo: (records: readonly AnyRecord[]) => Promise<void>;
+  readonly lookup: Neighbourhood;
+}
+
+/** A neighbourhood over records that `find` finds, which must not change while it is used. */
+export function movingNeighbourhood(find: FindRecords): MovingNeighbourhood {
+  const documents = new Map<string, AnyRecord>();
+  const others = new Map<string, AnyRecord>();
+  const names = new Map<string, readonly string[]>();
+  const get = (id: string) => others.get(id) ?? documents.get(id);
+  const known = {
+    has: (id: string) => others.has(id) || documents.has(id),
+    set: (id: string, any: AnyRecord) =>
+      void (any.kind === "document" ? documents : others).set(id, any),
+  };
+  return {
+    lookup: over(get, names),
+    moveTo: async (records) => {
+      // What a document leads to is at hand as long as the document is.
+      if (documents.size > MOST_DOCUMENTS || others.size > MOST_OTHERS) documents.clear();
+      if (others.size > MOST_OTHERS) others.clear();
+      if (names.size > MOST_OTHERS) names.clear();
+      // Nobody asks for the incidents near an incident.
+      for (const any of records) if (isFollowed(any)) known.set(any.record.id, any);
+      await gather(records, known, find);
+    },
+  };
 }
 
 /**
@@ -56,19 +109,20 @@ export function isFollowed({ kind }: AnyRecord): boolean {
 
 const FOLLOWED: ReadonlySet<RecordKind> = new Set(["place", "actor", "source", "document"]);
 
-function over(known: ReadonlyMap<string, AnyRecord>): Neighbourhood {
+function over(
+  known: (id: string) => AnyRecord | undefined,
+  names = new Map<string, readonly string[]>(),
+): Neighbourhood {
   const get = <Kind extends RecordKind>(kind: Kind, id: string): RecordOf[Kind] | undefined => {
-    const any = known.get(id);
+    const any = known(id);
     // The kind was just compared.
     return any?.kind === kind ? (any.record as RecordOf[Kind]) : undefined;
   };
   const parentOf = (id: PlaceId): PlaceId | undefined => get("place", id)?.parent;
-  const names = new Map<string, readonly string[]>();
   const neighbourhood: Neighbourhood = {
     get,
     parentOf,
-    any: (id) => known.get(id),
-    ids: () => known.keys(),
+    any: known,
     source: (id) => get("source", id),
     document: (id) => get("document", id),
     dataset: (id) => get("dataset", id),
@@ -81,7 +135,7 @@ function over(known: ReadonlyMap<string, AnyRecord>): Neighbourhood {
     namesOf: (id) => {
       const before = names.get(id);
       if (before) return before;
-      const own = publicNames(known.get(id), neighbourhood);
+      const own = publicNames(known(id), neighbourhood);
       names.set(id, own);
       return own;
     },

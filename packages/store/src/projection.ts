@@ -32,6 +32,8 @@ type Row<Table> = Omit<Table, "version">;
 
 /** The rows of one record, without their version. */
 export interface Projection {
+  /** Whether the public sees every field of it. */
+  readonly isWhole: boolean;
   readonly visibility: Visibility;
   readonly label: string;
   readonly labelAr: string | null;
@@ -61,7 +63,8 @@ const NO_SPAN: Span = { earliest: null, latest: null, everyDay: false };
 export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
   const isServed = gate(any, "public", lookup).shown !== null;
   // What a licence keeps from being served is counted, and counted as the public may see it.
-  const { shown: seen } = gate(any, "public", { ...lookup, dataset: () => undefined });
+  const gated = gate(any, "public", { ...lookup, dataset: () => undefined });
+  const seen = gated.shown;
   const visibility = seen === null ? "withheld" : isServed ? "public" : "counted";
   const open = seen ?? any;
   const shown = visibility === "counted" ? byGovernorate(open, lookup) : open;
@@ -70,6 +73,7 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
   const linked = [...targets].flatMap(lookup.namesOf);
   const hidden = new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
   return {
+    isWhole: visibility === "public" && gated.shown !== null && gated.steps.length === 0,
     visibility,
     label: labelFor(shown),
     labelAr: shown.kind === "place" ? nameOf(shown.record, "ar") : null,

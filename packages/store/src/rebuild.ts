@@ -1,7 +1,6 @@
 /** Rebuild: makes the tables that answer questions anew from the ledger alone, and tells whether they still fit it. SPEC L4–L5. */
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import { recordOf } from "./body.ts";
 import type { Engine } from "./engine.ts";
 import { writeProjections } from "./project-batch.ts";
 import type { Tables } from "./tables.ts";
@@ -85,19 +84,7 @@ async function rebuild(db: Kysely<Tables>): Promise<void> {
     // Keys of a constant are widened to text.
     await db.deleteFrom(table as keyof typeof PROJECTIONS).execute();
   const batches = await db.selectFrom("batch").select("position").orderBy("position").execute();
-  for (const { position } of batches) {
-    const rows = await db
-      .selectFrom("revision")
-      .select(["seq", "id", "kind", "change", "body"])
-      .where("position", "=", position)
-      .orderBy("seq")
-      .execute();
-    const revisions = rows.map(({ body, ...row }) => ({
-      ...row,
-      any: body === null ? null : recordOf(row.kind, body),
-    }));
-    await writeProjections(db, position, revisions);
-  }
+  for (const { position } of batches) await writeProjections(db, position);
   await db.deleteFrom("meta").where("name", "=", "rules").execute();
   await db.insertInto("meta").values({ name: "rules", value: RULES }).execute();
 }

@@ -10,9 +10,11 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** Rows of one table that wait, and the statement that writes a full load of them. */
 interface Waiting {
+  readonly table: keyof Tables;
   readonly columns: readonly string[];
   readonly most: number;
-  readonly rows: Row[];
+  values: unknown[];
+  rows: number;
   /** Making the statement takes longer than running it. */
   text: string | null;
 }
@@ -21,40 +23,68 @@ interface Waiting {
 export class RowBuffer {
   readonly #db: Kysely<Tables>;
   readonly #waiting = new Map<keyof Tables, Waiting>();
+  readonly #full: Waiting[] = [];
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
   }
 
-  /** Adds a row, and writes those of its table once there are enough. Rows of a table have their fields in one order. */
-  async put<Table extends keyof Tables>(table: Table, row: Tables[Table]): Promise<void> {
+  /** Adds a row. Rows of a table have their fields in one order. */
+  put<Table extends keyof Tables>(table: Table, row: Tables[Table]): void {
     // An interface has no index signature; its fields are only listed below.
     const fields = row as unknown as Row;
-    const waiting = this.#waiting.get(table) ?? begin(fields);
-    this.#waiting.set(table, waiting);
-    waiting.rows.push(fields);
-    if (waiting.rows.length < waiting.most) return;
-    waiting.text ??= this.#statement(table, waiting.rows);
-    await this.#write(waiting, waiting.text);
+    let waiting = this.#waiting.get(table);
+    if (waiting === undefined) {
+      waiting = begin(table, fields);
+      this.#waiting.set(table, waiting);
+    }
+    for (const column of waiting.columns) waiting.values.push(fields[column]);
+    waiting.rows += 1;
+    if (waiting.rows === waiting.most) this.#full.push(waiting);
   }
 
-  /** Writes what waits. */
+  /** Whether there are rows enough of a table to be written. */
+  get isFull(): boolean {
+    return this.#full.length > 0;
+  }
+
+  /** Writes the tables of which there are rows enough. */
+  async write(): Promise<void> {
+    for (const waiting of this.#full.splice(0)) await this.#writeOut(waiting);
+  }
+
+  /** Writes all that waits. */
   async flush(): Promise<void> {
-    for (const [table, waiting] of this.#waiting)
-      if (waiting.rows.length > 0) await this.#write(waiting, this.#statement(table, waiting.rows));
+    this.#full.length = 0;
+    for (const waiting of this.#waiting.values()) await this.#writeOut(waiting);
   }
 
-  #statement(table: keyof Tables, rows: readonly Row[]): string {
-    return this.#db.insertInto(table).values(rows).compile().sql;
+  async #writeOut(waiting: Waiting): Promise<void> {
+    const { values, columns, most } = waiting;
+    waiting.values = [];
+    waiting.rows = 0;
+    const width = columns.length;
+    for (let start = 0; start < values.length; start += most * width) {
+      const chunk = values.slice(start, start + most * width);
+      const isFull = chunk.length === most * width;
+      const text = isFull ? waiting.text : null;
+      const statement = text ?? this.#statement(waiting, chunk.length / width);
+      if (isFull) waiting.text = statement;
+      await this.#db.executeQuery(CompiledQuery.raw(statement, chunk));
+    }
   }
 
-  async #write({ columns, rows }: Waiting, text: string): Promise<void> {
-    const values = rows.splice(0).flatMap((row) => columns.map((column) => row[column]));
-    await this.#db.executeQuery(CompiledQuery.raw(text, values));
+  #statement({ table, columns }: Waiting, rows: number): string {
+    const row = Object.fromEntries(columns.map((column) => [column, null]));
+    return this.#db
+      .insertInto(table)
+      .values(Array.from({ length: rows }, () => row))
+      .compile().sql;
   }
 }
 
-function begin(row: Row): Waiting {
+function begin(table: keyof Tables, row: Row): Waiting {
   const columns = Object.keys(row);
-  return { columns, most: Math.floor(MOST_VALUES / columns.length), rows: [], text: null };
+  const most = Math.floor(MOST_VALUES / columns.length);
+  return { table, columns, most, values: [], rows: 0, text: null };
 }

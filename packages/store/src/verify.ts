@@ -1,8 +1,7 @@
 /** Verify: computes every hash of the ledger anew and names the first row that does not fit. SPEC L4. */
 import { setImmediate as breathe } from "node:timers/promises";
 import type { Kysely } from "kysely";
-import { GENESIS, hashBatch, hashBody } from "./hash.ts";
-import type { HashedRevision } from "./hash.ts";
+import { GENESIS, hashBody, hashOfBatch } from "./hash.ts";
 import type { BatchTable, Tables } from "./tables.ts";
 
 /** How many revisions are read at once; between two reads others get their turn. */
@@ -60,8 +59,9 @@ async function verifyBatch(
   db: Kysely<Tables>,
   batch: BatchTable,
 ): Promise<Broken | { readonly revisions: number }> {
-  const rows: HashedRevision[] = [];
-  let after = 0;
+  const { hash, ...said } = batch;
+  const computed = hashOfBatch(said);
+  let [after, revisions] = [0, 0];
   for (;;) {
     const chunk = await db
       .selectFrom("revision")
@@ -71,20 +71,21 @@ async function verifyBatch(
       .orderBy("seq")
       .limit(CHUNK)
       .execute();
-    for (const { id, body, salt, body_hash } of chunk) {
+    for (const revision of chunk) {
+      const { id, body, salt, body_hash } = revision;
+      computed.add(revision);
       const isWhole = body === null ? body_hash === null : hashBody(body, salt) === body_hash;
       if (isWhole) continue;
       const where = `in batch ${batch.position}`;
       return broken(batch.position, id, `the body of ${id} ${where} was changed afterwards`);
     }
-    rows.push(...chunk.map(({ id, kind, change, body_hash }) => ({ id, kind, change, body_hash })));
+    revisions += chunk.length;
     after = chunk.at(-1)?.seq ?? after;
     if (chunk.length < CHUNK) break;
     await breathe();
   }
-  const { hash, ...said } = batch;
-  return hashBatch(said, rows) === hash
-    ? { revisions: rows.length }
+  return computed.digest() === hash
+    ? { revisions }
     : brokenBatch(batch, "or the list of what it changed was changed afterwards");
 }
 

@@ -6,12 +6,20 @@ export const SCHEMA_VERSION = 4;
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
 
-const APPEND_ONLY = ["batch", "revision"]
-  .flatMap((table) =>
-    ["update", "delete"].map(
-      (verb) => `create trigger ${table}_${verb} before ${verb} on ${table}
+const APPEND_ONLY = [
+  ["batch", "update"],
+  ["batch", "delete"],
+  // Until its batch is there, a revision is being written: what the public sees of it is known only at the end.
+  ["revision", "update", "when old.position <= (select max(position) from batch)"],
+  ["revision", "delete"],
+]
+  .map(
+    ([
+      table,
+      verb,
+      when = "",
+    ]) => `create trigger ${table}_${verb} before ${verb} on ${table} ${when}
 begin select raise(abort, 'the ledger is append-only'); end;`,
-    ),
   )
   .join("\n");
 
@@ -21,9 +29,9 @@ create trigger batch_insert before insert on batch
 when new.position <> coalesce((select max(position) from batch), 0) + 1
 begin select raise(abort, 'a batch goes to the end of the ledger'); end;
 create trigger revision_insert before insert on revision
-when new.position <> (select max(position) from batch)
+when new.position <> coalesce((select max(position) from batch), 0) + 1
   or new.seq <= coalesce((select max(seq) from revision), 0)
-begin select raise(abort, 'a revision goes to the end of the newest batch'); end;`;
+begin select raise(abort, 'a revision goes to the end of the ledger, before its batch'); end;`;
 
 /** Creates an empty database. */
 export const CREATE = `
@@ -35,7 +43,8 @@ create table batch (
   previous text not null, hash text not null
 ) strict;
 create table revision (
-  seq integer primary key, position integer not null references batch (position), id text not null, kind text not null,
+  seq integer primary key,
+  position integer not null references batch (position) deferrable initially deferred, id text not null, kind text not null,
   change text not null, body text, salt text, body_hash text
 ) strict;
 create index revision_by_id on revision (id, position);

@@ -77,9 +77,9 @@ describe("what a batch did is listed", () => {
     const rows = await changesIn(engine, all, PUBLIC);
     expect(told(rows)).toEqual([
       "demo/east created",
-      "demo/gone retracted",
       "demo/north amended",
       "demo/west created",
+      "demo/gone retracted",
     ]);
     expect(rows.find(({ id }) => id === "demo/gone")?.label).toBe("Group that was no group");
   });

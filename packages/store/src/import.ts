@@ -1,0 +1,175 @@
+/**
+ * Import: makes a dataset consist of the records that come in, in one batch and one transaction: what is new is created,
+ * what differs is amended, what does not come is retracted, and what is the same is left alone. Or only says what it
+ * would do. Memory does not grow with the bodies that come in, and their order does not matter. SPEC L2, L7–L8, L10.
+ */
+import { randomBytes } from "node:crypto";
+import { setImmediate as breathe } from "node:timers/promises";
+import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import type { Kysely } from "kysely";
+import type { Engine } from "./engine.ts";
+import { StoreError } from "./engine.ts";
+import { hashBody } from "./hash.ts";
+import type { ImportCounts } from "./import-account.ts";
+import { ImportAccount } from "./import-account.ts";
+import type { Amendment, RecordChange } from "./import-account.ts";
+import { Incoming } from "./incoming.ts";
+import type { Authorship } from "./ledger-batch.ts";
+import { LedgerBatch } from "./ledger-batch.ts";
+import type { Movement } from "./movement.ts";
+import { OpenReferences } from "./open-references.ts";
+import { writeProjections } from "./project-batch.ts";
+import { renewProjections } from "./rebuild.ts";
+import type { BrokenReference } from "./reference-check.ts";
+import { BrokenReferences, leftBehind } from "./reference-check.ts";
+import { indexOf } from "./dataset-index.ts";
+import type { Tables } from "./tables.ts";
+import { Vanished } from "./vanished.ts";
+
+/** How far an import is: `records` have come in, or are written. */
+export interface ImportProgress {
+  readonly phase: "reading" | "writing";
+  readonly records: number;
+  /** Null while nobody knows. */
+  readonly of: number | null;
+}
+
+/** What to import, and how. */
+export interface ImportOptions {
+  readonly dataset: string;
+  /** `plan` writes nothing, and waits for nobody who does. */
+  readonly mode: "plan" | "apply";
+  /** The edition of what is imported is named in the reason. */
+  readonly authorship: Authorship;
+  /** A part of the dataset: what does not come in stays. */
+  readonly isPart?: boolean;
+  /**
+   * Ids of records that stay as they are although they do not come in, because they came and could not be read; what
+   * they refer to stays with them. Asked for when everything has come.
+   */
+  readonly spared?: Iterable<string>;
+  /** Told of every change, in the order of the ledger. */
+  readonly onChange?: (change: RecordChange) => void;
+  readonly onProgress?: (progress: ImportProgress) => void;
+  /** Ends the import; nothing is written then. */
+  readonly signal?: AbortSignal;
+}
+
+/** What an import did or, planned, would do. */
+export interface ImportResult {
+  /** The batch; null where there was nothing to write, or nothing was to be written. */
+  readonly position: number | null;
+  readonly counts: ImportCounts;
+  readonly byKind: Readonly<Partial<Record<RecordKind, ImportCounts>>>;
+  /** The first amendments, field by field. */
+  readonly amendments: readonly Amendment[];
+  readonly movements: readonly Movement[];
+}
+
+/**
+ * Imports batches of records, in which one may come again with the same body. @throws StoreError, of which
+ * `BrokenReferences` and `ConflictingBodies`; and what `signal` was aborted with
+ */
+export async function importRecords(
+  engine: Engine,
+  batches: AsyncIterable<readonly AnyRecord[]>,
+  options: ImportOptions,
+): Promise<ImportResult> {
+  checkInstant(options.authorship);
+  if (options.mode === "plan") return (await compare(engine.read, batches, options, null)).result;
+  return engine.write(async (db) => {
+    await renewProjections(db);
+    const ledger = await LedgerBatch.next(db);
+    const { result, account } = await compare(db, batches, options, ledger);
+    if (!account.hasChanges) return result;
+    await write(db, ledger, account, options);
+    return { ...result, position: ledger.position };
+  });
+}
+
+function checkInstant({ recordedAt }: Authorship): void {
+  // The ledger finds instants by comparing their texts.
+  const time = Date.parse(recordedAt);
+  const isInstant =
+    recordedAt.length === 24 && !Number.isNaN(time) && new Date(time).toISOString() === recordedAt;
+  if (!isInstant)
+    throw new StoreError(
+      `${recordedAt} is not an instant such as 2026-11-20T09:00:00.000Z; nothing was written`,
+    );
+}
+
+/** Compares what comes in with what is on file, and appends what differs to the ledger where there is one to write. */
+async function compare(
+  db: Kysely<Tables>,
+  batches: AsyncIterable<readonly AnyRecord[]>,
+  { dataset, isPart, spared, onChange, onProgress, signal }: ImportOptions,
+  ledger: LedgerBatch | null,
+): Promise<{ readonly result: ImportResult; readonly account: ImportAccount }> {
+  const index = await indexOf(db, dataset);
+  const account = new ImportAccount(onChange);
+  const incoming = new Incoming(db, { dataset, index, account, ledger });
+  const references = new OpenReferences(index);
+  for await (const batch of batches) {
+    signal?.throwIfAborted();
+    for (const any of await incoming.take(batch)) references.expect(any);
+    await ledger?.write();
+    onProgress?.({ phase: "reading", records: incoming.records, of: null });
+    // A batch may come without waiting for anything, and others want their turn.
+    await breathe();
+  }
+  signal?.throwIfAborted();
+  const broken: BrokenReference[] = [];
+  const vanished = new Vanished(db, { index, account, ledger });
+  if (isPart) vanished.keepAll();
+  else await vanished.keep(spared ?? []);
+  incoming.refuseConflicts();
+  const own = index.find(dataset);
+  if (own < 0 || !index.isSeen(own))
+    throw new StoreError(`${dataset} itself did not come in; nothing was written`);
+  broken.push(...(await references.broken(db, dataset)));
+  for await (const moved of vanished.retract(incoming.otherKinds)) {
+    signal?.throwIfAborted();
+    for await (const { from, to, seq } of leftBehind(db, moved)) {
+      const entry = index.find(from);
+      const stays = entry < 0 || (index.isSeen(entry) && index.seqOf(entry) === seq);
+      if (stays) broken.push({ from, to });
+    }
+  }
+  if (broken.length > 0) throw new BrokenReferences(broken);
+  await ledger?.flush();
+  return { result: { position: null, ...(await account.told(db)) }, account };
+}
+
+/** Makes the tables of what was appended, and seals the batch. */
+async function write(
+  db: Kysely<Tables>,
+  ledger: LedgerBatch,
+  { counts }: ImportAccount,
+  { dataset, authorship, onProgress, signal }: ImportOptions,
+): Promise<void> {
+  const { hash, seal } = ledger.begin(dataset, authorship, counts);
+  const of = counts.created + counts.amended + counts.retracted;
+  let records = 0;
+  await writeProjections(db, ledger.position, {
+    onRevision: async ({ body, ...revision }, projection) => {
+      let { body_hash } = revision;
+      if (body !== null && projection?.isWhole === false) {
+        const salt = randomBytes(16).toString("hex");
+        body_hash = hashBody(body, salt);
+        await db
+          .updateTable("revision")
+          .set({ salt, body_hash })
+          .where("seq", "=", revision.seq)
+          .execute();
+      }
+      hash.add({ ...revision, body_hash });
+      records += 1;
+      if (records % 1000 > 0) return;
+      onProgress?.({ phase: "writing", records, of });
+      await breathe();
+      signal?.throwIfAborted();
+    },
+  });
+  await seal();
+  onProgress?.({ phase: "writing", records, of });
+}

@@ -1,0 +1,157 @@
+/**
+ * Record index: what is known of each record of a dataset while an import reads on: the kind, the newest revision, and
+ * whether the body is the same; some 50 bytes a record, without its id or body.
+ *
+ * Ids are told apart by 64 bits that nobody outside the process can foresee, bodies by 128 bits of their SHA-256.
+ */
+import { randomBytes } from "node:crypto";
+import type { RecordKind } from "@sitrep/domain/record";
+import { RECORD_KINDS } from "@sitrep/domain/record";
+
+/** A record as it is entered. */
+export interface IndexedRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** Its newest revision. */
+  readonly seq: number;
+  /** The hash of its body; null where that was taken behind a salt. */
+  readonly hash: string | null;
+}
+
+/** Numbers of an entry: two of the id, four of the body, the revision. */
+const WIDTH = 7;
+const SEQ = 6;
+const SEEN = 0x10;
+const SALTED = 0x20;
+const KIND = 0x0f;
+const FIRST_SIZE = 1 << 12;
+
+/** See the file. An entry is known by its number, from 0 on. */
+export class RecordIndex {
+  readonly #seeds = new Uint32Array(randomBytes(8).buffer.slice(0, 8));
+  #numbers = new Uint32Array(FIRST_SIZE * WIDTH);
+  #flags = new Uint8Array(FIRST_SIZE);
+  /** Entry numbers from 1 on by the hash of the id; 0 where there is none. */
+  #slots = new Uint32Array(FIRST_SIZE * 2);
+  #size = 0;
+  #one = 0;
+  #two = 0;
+
+  /** How many records are known. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** The entry of an id; -1 where it is not known. */
+  find(id: string): number {
+    this.#hash(id);
+    return (this.#slots[this.#slotOf(this.#one, this.#two)] ?? 0) - 1;
+  }
+
+  /** Enters a record whose id is not known yet. */
+  add(record: IndexedRecord): number {
+    if ((this.#size + 1) * 2 > this.#slots.length) this.#grow();
+    this.#hash(record.id);
+    const entry = this.#size;
+    this.#size += 1;
+    this.#slots[this.#slotOf(this.#one, this.#two)] = entry + 1;
+    this.#numbers[entry * WIDTH] = this.#one;
+    this.#numbers[entry * WIDTH + 1] = this.#two;
+    this.replace(entry, record);
+    return entry;
+  }
+
+  /** Writes anew what is known of an entry's record; whether it was seen stays. */
+  replace(entry: number, { kind, seq, hash }: Omit<IndexedRecord, "id">): void {
+    const at = entry * WIDTH;
+    for (let part = 0; part < 4; part += 1)
+      this.#numbers[at + 2 + part] =
+        hash === null ? 0 : Number.parseInt(hash.slice(part * 8, part * 8 + 8), 16);
+    this.#numbers[at + SEQ] = seq;
+    const seen = (this.#flags[entry] ?? 0) & SEEN;
+    this.#flags[entry] = RECORD_KINDS.indexOf(kind) | seen | (hash === null ? SALTED : 0);
+  }
+
+  /** Whether the body has this hash; never of one behind a salt. */
+  hasHash(entry: number, hash: string): boolean {
+    if (this.isSalted(entry)) return false;
+    const at = entry * WIDTH + 2;
+    for (let part = 0; part < 4; part += 1)
+      if (this.#numbers[at + part] !== Number.parseInt(hash.slice(part * 8, part * 8 + 8), 16))
+        return false;
+    return true;
+  }
+
+  /** Whether the hash of the body was taken behind a salt. */
+  isSalted(entry: number): boolean {
+    return ((this.#flags[entry] ?? 0) & SALTED) !== 0;
+  }
+
+  /** The kind of the record. */
+  kindOf(entry: number): RecordKind {
+    const kind = RECORD_KINDS[(this.#flags[entry] ?? 0) & KIND];
+    if (kind === undefined) throw new RangeError(`no entry ${entry}`);
+    return kind;
+  }
+
+  /** The newest revision of the record. */
+  seqOf(entry: number): number {
+    return this.#numbers[entry * WIDTH + SEQ] ?? 0;
+  }
+
+  /** Whether the import has met the record. */
+  isSeen(entry: number): boolean {
+    return ((this.#flags[entry] ?? 0) & SEEN) !== 0;
+  }
+
+  /** Notes that the import has met the record. */
+  see(entry: number): void {
+    this.#flags[entry] = (this.#flags[entry] ?? 0) | SEEN;
+  }
+
+  /** The entries that the import has not met. */
+  *unseen(): Generator<number> {
+    for (let entry = 0; entry < this.#size; entry += 1) if (!this.isSeen(entry)) yield entry;
+  }
+
+  /** The two halves of the hash of an id (mixing as in MurmurHash). */
+  #hash(id: string): void {
+    let one = this.#seeds[0] ?? 0;
+    let two = this.#seeds[1] ?? 0;
+    for (let at = 0; at < id.length; at += 1) {
+      const code = id.charCodeAt(at);
+      one = Math.imul(one ^ code, 0x5bd1e995);
+      one ^= one >>> 15;
+      two = Math.imul(two ^ code, 0x1b873593);
+      two = (two << 13) | (two >>> 19);
+    }
+    this.#one = (one ^ (one >>> 16)) >>> 0;
+    this.#two = two >>> 0;
+  }
+
+  #slotOf(one: number, two: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = (one ^ two) & mask; ; slot = (slot + 1) & mask) {
+      const entry = (this.#slots[slot] ?? 0) - 1;
+      if (entry === -1) return slot;
+      const at = entry * WIDTH;
+      if (this.#numbers[at] === one && this.#numbers[at + 1] === two) return slot;
+    }
+  }
+
+  #grow(): void {
+    const size = this.#slots.length;
+    const numbers = new Uint32Array(size * WIDTH);
+    numbers.set(this.#numbers);
+    this.#numbers = numbers;
+    const flags = new Uint8Array(size);
+    flags.set(this.#flags);
+    this.#flags = flags;
+    this.#slots = new Uint32Array(size * 2);
+    for (let entry = 0; entry < this.#size; entry += 1) {
+      const at = entry * WIDTH;
+      const slot = this.#slotOf(numbers[at] ?? 0, numbers[at + 1] ?? 0);
+      this.#slots[slot] = entry + 1;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+/** Version writer: the rows of versions that a batch ends and begins. */
+import type { RecordKind } from "@sitrep/domain/record";
+import { fold } from "@sitrep/domain/text";
+import type { Kysely } from "kysely";
+import type { Projection } from "./projection.ts";
+import { RowBuffer } from "./row-buffer.ts";
+import type { Tables } from "./tables.ts";
+
+/** How many ids one statement asks for. */
+const CHUNK = 500;
+
+/** Ends the versions in force of records with these ids. */
+export async function endVersions(
+  db: Kysely<Tables>,
+  position: number,
+  ids: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    await db
+      .updateTable("record")
+      .set({ until: position })
+      .where("id", "in", ids.slice(start, start + CHUNK))
+      .where("until", "is", null)
+      .execute();
+  }
+}
+
+/** Whose version begins, and the revision that holds its body. */
+export interface VersionHeader {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly dataset: string;
+  readonly seq: number;
+}
+
+/** Begins versions, numbered in the order in which they come. */
+export class VersionWriter {
+  readonly #rows: RowBuffer;
+  readonly #position: number;
+  #version: number;
+
+  private constructor(rows: RowBuffer, position: number, version: number) {
+    this.#rows = rows;
+    this.#position = position;
+    this.#version = version;
+  }
+
+  /** A writer of the versions that begin with a batch. */
+  static async at(db: Kysely<Tables>, position: number): Promise<VersionWriter> {
+    const top = await db
+      .selectFrom("record")
+      .select("version")
+      .orderBy("version", "desc")
+      .limit(1)
+      .executeTakeFirst();
+    return new VersionWriter(new RowBuffer(db), position, top?.version ?? 0);
+  }
+
+  /** Puts the rows of one version; they stand in the tables after `flush`. */
+  async begin(header: VersionHeader, projection: Projection): Promise<void> {
+    this.#version += 1;
+    const version = this.#version;
+    const rows = this.#rows;
+    const { id, kind, dataset, seq } = header;
+    const held = { since: this.#position, until: null };
+    rows.put("record", { version, id, kind, dataset, ...held, seq, ...recordFields(projection) });
+    putKind(rows, version, projection.own);
+    for (const { name, value } of projection.facets) rows.put("facet", { version, name, value });
+    for (const { role, target } of projection.links) rows.put("link", { version, role, target });
+    for (const { document, source } of projection.voices)
+      rows.put("voice", { version, document, source });
+    for (const target of projection.hidden) rows.put("hidden_link", { version, target });
+    rows.put("search", { rowid: version, words: projection.words });
+    if (rows.isFull) await rows.write();
+  }
+
+  /** Writes what waits. */
+  async flush(): Promise<void> {
+    await this.#rows.flush();
+  }
+}
+
+function putKind(rows: RowBuffer, version: number, own: Projection["own"]): void {
+  switch (own?.table) {
+    case undefined:
+      return;
+    case "incident":
+      return rows.put("incident", { version, ...own.row });
+    case "estimate":
+      return rows.put("estimate", { version, ...own.row });
+    case "claim":
+      return rows.put("claim", { version, ...own.row });
+    case "source":
+      return rows.put("source", { version, ...own.row });
+    case "document":
+      return rows.put("document", { version, ...own.row });
+    case "place":
+      return rows.put("place", { version, ...own.row });
+    case "actor":
+      return rows.put("actor", { version, ...own.row });
+  }
+}
+
+/** What sorts behind every day. */
+const AFTER_ALL_DAYS = "~";
+
+function recordFields({ visibility, label, labelAr, span }: Projection) {
+  const { earliest, latest } = span;
+  const day = latest ?? earliest;
+  return {
+    visibility,
+    label,
+    label_ar: labelAr,
+    sort_label: fold(label),
+    earliest,
+    latest,
+    sort_newest: day ?? "",
+    sort_oldest: day ?? AFTER_ALL_DAYS,
+  };
+}
