@@ -2,17 +2,14 @@
 import type { Caller } from "@sitrep/api/router";
 import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
-import { sentenceOf } from "@sitrep/domain/issue";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
-import { readGazetteer } from "@sitrep/ingest/gazetteer";
 import type { Gazetteer } from "@sitrep/ingest/gazetteer";
 import type { FindMeant } from "@sitrep/ingest/meant-id";
 import { idFinder, withMeantId } from "@sitrep/ingest/meant-id";
 import { readCollection } from "@sitrep/ingest/read-collection";
 import type { CollectionReading } from "@sitrep/ingest/read-collection";
-import { OWN_GAZETTEER } from "./env.ts";
-import { Failure } from "./failure.ts";
+import { readOwnGazetteer } from "./own-gazetteer.ts";
 
 /** One collection. */
 export interface CheckedCollection {
@@ -68,18 +65,6 @@ export async function checkCollections(
     gazetteer,
     collections: readings.map(({ path, reading }) => checked(path, reading, kinds, find)),
   };
-}
-
-/** The gazetteer that comes with the project, which a damaged copy of the project may not hold. @throws Failure */
-function readOwnGazetteer(): Gazetteer {
-  const at = (name: string): URL => new URL(name, OWN_GAZETTEER);
-  const gazetteer = readGazetteer({
-    dataset: at("dataset.json"),
-    places: [at("geonames.jsonl"), at("places.jsonl")],
-  });
-  const fault = gazetteer.issues.find(({ severity }) => severity === "reject");
-  if (fault !== undefined) throw new Failure(1, `the gazetteer is not whole: ${sentenceOf(fault)}`);
-  return gazetteer;
 }
 
 /** Adds those of the ids that are on record. */
