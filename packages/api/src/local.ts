@@ -1,7 +1,7 @@
 /** Local: a database opened in this process, for server-rendered pages and for the terminal. */
 import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
-import { show } from "@sitrep/domain/issue";
+import type { AnyRecord } from "@sitrep/domain/record";
 import type { Engine } from "@sitrep/store/engine";
 import type { LoadResult } from "@sitrep/store/load";
 import { loadDataset } from "@sitrep/store/load";
@@ -9,12 +9,13 @@ import { headAt } from "@sitrep/store/position";
 import { kindsOutside } from "@sitrep/store/queries/record";
 import type { ProjectionFinding } from "@sitrep/store/rebuild";
 import { rebuildProjections, verifyProjections } from "@sitrep/store/rebuild";
-import type { BrokenReference } from "@sitrep/store/reference-check";
 import { BrokenReferences } from "@sitrep/store/reference-check";
 import type { ChainFinding } from "@sitrep/store/verify";
 import { verifyChain } from "@sitrep/store/verify";
 import type { Counter, OpenOptions } from "./counter.ts";
 import { openCounter } from "./counter.ts";
+import type { ImportOptions, ImportOutcome } from "./import.ts";
+import { importDataset, issueOfReference } from "./import.ts";
 
 export { StoreError } from "@sitrep/store/engine";
 export type { LoadResult } from "@sitrep/store/load";
@@ -22,6 +23,11 @@ export type { LoadResult } from "@sitrep/store/load";
 /** An open database that answers and takes collections. */
 export interface Local extends Counter {
   readonly load: (collection: unknown, options: LoadOptions) => Promise<LoadOutcome>;
+  /** Plans or applies a dataset that comes as a stream. */
+  readonly importDataset: (
+    batches: AsyncIterable<readonly AnyRecord[]>,
+    options: ImportOptions,
+  ) => Promise<ImportOutcome>;
   /** Whether the file is sound, the chain whole, and the tables that answer questions what the ledger says. */
   readonly check: () => Promise<Check>;
   /** Makes the tables that answer questions anew from the ledger. */
@@ -61,6 +67,7 @@ export async function openLocal(path: string, options: OpenOptions): Promise<Loc
   return {
     ...counter,
     load: async (collection, loading) => loadCollection(engine, collection, loading),
+    importDataset: async (batches, importing) => importDataset(engine, batches, importing),
     check: async () => ({
       faults: await engine.faults(),
       chain: await verifyChain(engine.read),
@@ -89,7 +96,7 @@ async function loadCollection(
     if (!(error instanceof BrokenReferences)) throw error;
     return {
       written: false,
-      issues: [...issues, ...error.broken.map((one) => issueOf(one, file))],
+      issues: [...issues, ...error.broken.map((one) => issueOfReference(one, file))],
     };
   }
 }
@@ -97,17 +104,4 @@ async function loadCollection(
 function datasetIdOf(collection: unknown): string {
   const dataset: unknown = Object(collection).dataset;
   return String(Object(dataset).id);
-}
-
-/** A reference that the load itself would break, as an issue of what refers. */
-function issueOf({ from, to }: BrokenReference, file: string | undefined): Issue {
-  return {
-    code: "dangling-reference",
-    severity: "reject",
-    message: "refers to a record that this load takes away",
-    record: from,
-    seen: show(to),
-    expected: "a record that stays",
-    file,
-  };
 }

@@ -49,15 +49,29 @@ export async function listIncidents(
   return listPage(engine.read, { kind: "incident", view, conditions, order, limit, after });
 }
 
-/** Incidents that a filter leaves and that may be counted, whether they may be listed or not. */
-function counted(engine: Engine, filter: IncidentFilter, view: Viewpoint) {
+/** Incidents that no judgement, now or earlier, is about. Those that one is about are few, and counted one by one. */
+export const UNJUDGED: Condition = (eb) =>
+  eb(
+    "record.id",
+    "not in",
+    eb.selectFrom("link").select("link.target").where("link.role", "in", ["left", "right"]),
+  );
+
+/** Incidents that a filter and more conditions leave and that may be counted, whether they may be listed or not. */
+function counted(
+  engine: Engine,
+  filter: IncidentFilter,
+  view: Viewpoint,
+  more: readonly Condition[] = [],
+) {
   let query = engine.read
     .selectFrom("record")
     .innerJoin("incident", "incident.version", "record.version")
     .where("record.kind", "=", "incident")
     .where("record.visibility", "in", countedFor(view.role))
     .where(heldAt(view.position));
-  for (const condition of conditionsOf(engine, filter)) query = query.where(condition);
+  for (const condition of [...conditionsOf(engine, filter), ...more])
+    query = query.where(condition);
   return query;
 }
 
@@ -69,19 +83,54 @@ export interface DayRow {
   readonly incidents: number;
 }
 
-/** The incidents that a filter leaves, counted by their days. */
+/** The incidents that a filter and more conditions leave, counted by their days. */
 export async function incidentsByDays(
   engine: Engine,
   filter: IncidentFilter,
   view: Viewpoint,
+  more: readonly Condition[] = [],
 ): Promise<readonly DayRow[]> {
-  const rows = await counted(engine, filter, view)
+  const rows = await counted(engine, filter, view, more)
     .select(["record.earliest", "record.latest", "incident.extent"])
     .select((eb) => eb.fn.countAll<number>().as("incidents"))
     .groupBy(["record.earliest", "record.latest", "incident.extent"])
     .execute();
   // Written from the domain's own field.
   return rows.map((row) => ({ ...row, extent: row.extent as Extent }));
+}
+
+/** How many incidents a filter and more conditions leave. */
+export async function countIncidents(
+  engine: Engine,
+  filter: IncidentFilter,
+  view: Viewpoint,
+  more: readonly Condition[] = [],
+): Promise<number> {
+  const { incidents } = await counted(engine, filter, view, more)
+    .select((eb) => eb.fn.countAll<number>().as("incidents"))
+    .executeTakeFirstOrThrow();
+  return incidents;
+}
+
+/** How many ids one statement asks for. */
+const CHUNK = 500;
+
+/** Those of some incidents that a filter leaves. */
+export async function amongIncidents(
+  engine: Engine,
+  ids: readonly string[],
+  filter: IncidentFilter,
+  view: Viewpoint,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const chunk = ids.slice(start, start + CHUNK);
+    const rows = await counted(engine, filter, view, [(eb) => eb("record.id", "in", chunk)])
+      .select("record.id")
+      .execute();
+    for (const { id } of rows) found.add(id);
+  }
+  return found;
 }
 
 /** How many incidents are of one kind. */
@@ -144,18 +193,19 @@ export interface PlaceRow {
   readonly lastDay: string | null;
 }
 
-/** The incidents that a filter leaves, counted by their places. */
+/** The incidents that a filter and more conditions leave, counted by their places. */
 export async function incidentsByPlace(
   engine: Engine,
   filter: IncidentFilter,
   view: Viewpoint,
+  more: readonly Condition[] = [],
 ): Promise<readonly PlaceRow[]> {
   const { from, to } = filter;
   const isAfter = from === undefined ? sql`1 = 1` : sql`record.earliest >= ${from}`;
   const isBefore = to === undefined ? sql`1 = 1` : sql`record.latest <= ${to}`;
   const in_time = sql<number>`case when ${isAfter} and ${isBefore} then 1 else 0 end`.as("in_time");
   const columns = ["incident.place", "incident.precision", "incident.extent"] as const;
-  const grouped = await counted(engine, filter, view)
+  const grouped = await counted(engine, filter, view, more)
     .where("incident.spread", "=", 0)
     .select(columns)
     .select((eb) => [
@@ -167,7 +217,7 @@ export async function incidentsByPlace(
     ])
     .groupBy([...columns, "in_time"])
     .execute();
-  const spread = await counted(engine, filter, view)
+  const spread = await counted(engine, filter, view, more)
     .innerJoin("link", "link.version", "record.version")
     // Written out, so that an index of the few that are spread is found.
     .where("incident.spread", ">", sql.lit(0))

@@ -1,0 +1,65 @@
+/**
+ * Import: a dataset that comes as a stream of records, planned or applied on a database in this process. Where it is
+ * refused, every reason that is known comes back as an issue and nothing was written. SPEC L10.
+ */
+import type { Issue } from "@sitrep/domain/issue";
+import { show } from "@sitrep/domain/issue";
+import type { AnyRecord } from "@sitrep/domain/record";
+import type { Engine } from "@sitrep/store/engine";
+import type { ImportOptions, ImportResult } from "@sitrep/store/import";
+import { importRecords } from "@sitrep/store/import";
+import { ConflictingBodies } from "@sitrep/store/import-refusal";
+import type { BrokenReference } from "@sitrep/store/reference-check";
+import { BrokenReferences } from "@sitrep/store/reference-check";
+
+export type { ImportOptions, ImportProgress, ImportResult } from "@sitrep/store/import";
+export type { Amendment, ImportCounts, RecordChange } from "@sitrep/store/import-account";
+export type { Movement } from "@sitrep/store/movement";
+
+/** What an import did or would do, or every issue that stood against it. */
+export type ImportOutcome =
+  | { readonly refused: false; readonly result: ImportResult }
+  | { readonly refused: true; readonly issues: readonly Issue[] };
+
+/**
+ * Plans or applies a dataset on an engine. What the batches themselves throw, and what the signal was aborted with, is
+ * thrown on. @throws StoreError where the database cannot be used
+ */
+export async function importDataset(
+  engine: Engine,
+  batches: AsyncIterable<readonly AnyRecord[]>,
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  try {
+    return { refused: false, result: await importRecords(engine, batches, options) };
+  } catch (error) {
+    if (error instanceof BrokenReferences)
+      return { refused: true, issues: error.broken.map((one) => issueOfReference(one)) };
+    if (error instanceof ConflictingBodies)
+      return { refused: true, issues: error.ids.map(issueOfConflict) };
+    throw error;
+  }
+}
+
+/** A reference that would lead nowhere, as an issue of what refers. */
+export function issueOfReference({ from, to }: BrokenReference, file?: string): Issue {
+  return {
+    code: "dangling-reference",
+    severity: "reject",
+    message: "refers to a record that would not be there",
+    record: from,
+    seen: show(to),
+    expected: "a record that stays",
+    file,
+  };
+}
+
+function issueOfConflict(id: string): Issue {
+  return {
+    code: "duplicate-id",
+    severity: "reject",
+    message: "came twice with different contents",
+    record: id,
+    expected: "an id of its own, or the same contents",
+  };
+}
