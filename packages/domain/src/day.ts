@@ -11,19 +11,27 @@ export const LAST_DAY = "9999-12-31";
 
 /** Days since 1970-01-01, or `null` when the calendar has no such day. */
 function parseDay(text: string): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!match || text < FIRST_DAY) return null;
-  const days = Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY;
-  return Number.isInteger(days) && textOf(days) === text ? days : null;
+  return isDay(text) ? Date.parse(`${text}T00:00:00Z`) / MS_PER_DAY : null;
 }
 
 function textOf(days: number): string {
   return new Date(days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Whether a text names a day that the calendar has. */
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Whether a text names a day that the calendar has. Asked of every date of every record, so it makes no `Date`. */
 export function isDay(text: string): boolean {
-  return parseDay(text) !== null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  if (year === 0 || day === 0 || day > (MONTH_DAYS[month - 1] ?? 0)) return false;
+  return month !== 2 || day < 29 || isLeap(year);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** A day of the Gregorian calendar from 0001 to 9999. */

@@ -19,7 +19,11 @@ function bounded(longest: number, lines: "one line" | "lines"): z.ZodType<string
     });
 }
 
+/** Of most texts one look at the letters tells that nothing in them is hidden. */
+const LATIN = /^[ -~\u00C0-\u024F]*$/;
+
 function isPlain(text: string): boolean {
+  if (LATIN.test(text)) return true;
   const seen = text.replace(NON_JOINER, "");
   return stripInvisible(seen) === seen && seen.isWellFormed();
 }
