@@ -3,11 +3,12 @@ import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import type { Adapter, TableAdapter, ValueAdapter } from "./adapter.ts";
+import { acled } from "./adapters/acled.ts";
 import { ucdpGed } from "./adapters/ucdp-ged.ts";
 import { fits } from "./column.ts";
 
 /** Every adapter. A file that two of them could read goes to the one that knows more of its columns. */
-export const ADAPTERS: readonly Adapter[] = [ucdpGed];
+export const ADAPTERS: readonly Adapter[] = [ucdpGed, acled];
 
 /** An adapter, or why there is none. */
 export type Choice<Any extends Adapter = Adapter> =

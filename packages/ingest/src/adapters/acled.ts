@@ -3,12 +3,19 @@
  * keeps. Deaths stay one number as ACLED coded it: it gives no range, and none is made up for it. Rows whose sub-event type
  * our list of kinds does not have, protests among them, are passed over by name.
  */
-import type { AdapterContext, RowIssue, RowReading } from "../adapter.ts";
+import { show } from "@sitrep/domain/issue";
+import type { AdapterContext, RowIssue, RowReading, Scene } from "../adapter.ts";
 import { tableAdapter } from "../adapter.ts";
 import { cleanText, cutText } from "../clean-text.ts";
 import type { ColumnIndex } from "../column.ts";
+import { coverageDrafts } from "../coverage-drafts.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
+import type { EventPlace } from "../event-place.ts";
+import { placeEvent } from "../event-place.ts";
+import { namedPlaceReader } from "../named-places.ts";
+import { readPoint } from "../point.ts";
 import { cellIssue, unknownCode } from "../row-issue.ts";
+import { slugOf } from "../slug.ts";
 import { readWholeNumber } from "../whole-number.ts";
 import type { RowActor } from "./acled/actor.ts";
 import { actorReader, isInter, partiesOf } from "./acled/actor.ts";
@@ -25,3 +32,202 @@ const LONGEST_NOTE = 4000;
 
 /** `geo_precision`: 2 and 3 take in districts and governorates, whose points are those of a town in them. SPEC P6. */
 const PRECISION = { "1": "settlement", "2": "district", "3": "governorate" } as const;
+
+/** The adapter. */
+export const acled = tableAdapter<Column>({
+  name: "acled",
+  descriptor,
+  start: (context, at) => {
+    const readRow = rowReader(context, at);
+    return {
+      columnOf: { when: "event_date", where: "location", harm: "fatalities" },
+      read: ({ cells }) => readRow(cells),
+      end: ({ scenes }) => coverageOf(scenes, context),
+    };
+  },
+});
+
+function rowReader(
+  { dataset: { id: dataset }, findPlace }: AdapterContext,
+  at: ColumnIndex<Column>,
+): (cells: readonly string[]) => RowReading {
+  const actorOf = actorReader(dataset);
+  const placesOf = namedPlaceReader(dataset, findPlace);
+  const reportsOf = reportReader(dataset);
+
+  return (cells) => {
+    const cell = (column: Column): string => cells[at[column]] ?? "";
+    const code = cell("event_id_cnty").trim();
+    if (!/^[A-Z]{2,3}\d{1,10}$/.test(code))
+      return refused(undefined, [
+        unknownCode("event_id_cnty", code, "ACLED's number of the event, such as IRQ12345"),
+      ]);
+    const record = `${dataset}/${code.toLowerCase()}`;
+    const issues: RowIssue[] = [];
+    const found = readKind(cell("event_type"), cell("sub_event_type"), issues);
+    if (found === null) return refused(record, issues);
+    const { kind, relation } = found;
+    // A row that holds no incident of ours is not held against what an incident must be.
+    if (kind === null) return { ...refused(record, issues), ignored: `no kind of ours: ${cell("sub_event_type").trim()}` }; // prettier-ignore
+
+    const time = readTime(
+      { date: cell("event_date"), precision: cell("time_precision"), year: cell("year") },
+      issues,
+    );
+    const place = readPlace(cell, placesOf, issues);
+    const first = readActor("1", cell, actorOf, issues);
+    const second = readActor("2", cell, actorOf, issues);
+    const fatalities = readWholeNumber("fatalities", cell("fatalities"));
+    if (typeof fatalities !== "number") issues.push(fatalities);
+    if (time === null || place === null || typeof fatalities !== "number")
+      return refused(record, issues);
+    const sources = reportsOf(cell("source"));
+    const incident: Draft = {
+      kind: "incident",
+      record: {
+        id: record,
+        title: titleOf(cell("sub_event_type").trim(), [first, second], place.phrase),
+        kind,
+        when: time.when,
+        where: place.where,
+        parties: partiesOf(relation, first, second),
+        harm: harmOf(fatalities),
+        reports: sources.reports,
+        tags: [`acled-${slugOf(cell("sub_event_type"))}`],
+        ...notesOf(cell, time.coded),
+      },
+    };
+    const shared: SharedDraft[] = [...place.shared, ...sources.shared];
+    for (const actor of [first, second])
+      if (actor !== null && actor.draft !== null) shared.push(actor.draft);
+    const { earliest, latest } = time;
+    return {
+      record,
+      drafts: [incident, ...sources.drafts],
+      shared,
+      issues,
+      scene: { country: place.country, earliest, latest },
+    };
+  };
+}
+
+function refused(record: string | undefined, issues: readonly RowIssue[]): RowReading {
+  return { record, drafts: [], shared: [], issues };
+}
+
+function readKind(eventType: string, subEventType: string, issues: RowIssue[]): AcledKind | null {
+  const label = subEventType.trim();
+  const found = Object.hasOwn(ACLED_KIND, label) ? ACLED_KIND[label] : undefined;
+  if (found === undefined) {
+    const expected = `one of ACLED's ${Object.keys(ACLED_KIND).length} sub-event types`;
+    issues.push(unknownCode("sub_event_type", subEventType, expected));
+    return null;
+  }
+  if (found.eventType !== eventType.trim())
+    issues.push(
+      cellIssue("event_type", eventType, {
+        code: "contradiction",
+        severity: "warn",
+        message: `event_type does not fit the sub-event type ${label}, which is taken`,
+        expected: found.eventType,
+      }),
+    );
+  return found;
+}
+
+type CellOf = (column: Column) => string;
+
+function readPlace(
+  cell: CellOf,
+  placesOf: ReturnType<typeof namedPlaceReader>,
+  issues: RowIssue[],
+): EventPlace | null {
+  const code = cell("geo_precision").trim();
+  const precision = Object.hasOwn(PRECISION, code) ? PRECISION[code as keyof typeof PRECISION] : null; // prettier-ignore
+  if (precision === null) {
+    issues.push(unknownCode("geo_precision", cell("geo_precision"), "1, 2 or 3"));
+    return null;
+  }
+  const isEarned = precision === "settlement";
+  const degrees = { latitude: cell("latitude"), longitude: cell("longitude"), wkt: "" };
+  const point = readPoint(degrees, isEarned, issues);
+  if (isEarned && point === null) return null;
+  const places = placesOf({
+    country: cell("country"),
+    countryId: cell("iso"),
+    adm1: cell("admin1"),
+    adm2: cell("admin2"),
+    spot: cell("location"),
+  });
+  return placeEvent(precision, places, point);
+}
+
+function readActor(
+  number: "1" | "2",
+  cell: CellOf,
+  actorOf: ReturnType<typeof actorReader>,
+  issues: RowIssue[],
+): RowActor | null {
+  const name = cell(`actor${number}`);
+  const inter = cell(`inter${number}`);
+  if (name.trim() !== "" && !isInter(inter)) {
+    const message = `inter${number} is none of ACLED's codes; what ${show(name)} is stays open`;
+    issues.push(cellIssue(`inter${number}`, inter, { code: "invalid", severity: "warn", message, expected: "1 to 8, or their labels" })); // prettier-ignore
+  }
+  return actorOf(name, inter);
+}
+
+/** ACLED codes no death and no word of one alike as 0: silence, and no number. SPEC K3. */
+function harmOf(fatalities: number): Extract<Draft, { kind: "incident" }>["record"]["harm"] {
+  if (fatalities === 0) return [];
+  const quantity = { form: "exactly", value: fatalities, unit: "person" } as const;
+  return [{ effect: "killed", who: "unknown", quantity, described: DEATHS }];
+}
+
+const DEATHS = "deaths as coded by ACLED, as one number without a range";
+
+function titleOf(
+  label: string,
+  [first, second]: readonly [RowActor | null, RowActor | null],
+  phrase: string,
+): string {
+  const names = [first, second].flatMap((actor) =>
+    actor === null ? [] : [cutText(actor.name, 50)],
+  );
+  return cutText(
+    `${label}${phrase}${names.length === 0 ? "" : `: ${names.join(" and ")}`}`,
+    LONGEST_TITLE,
+  );
+}
+
+/** What has no field of its own: the date as coded, associated actors, and ACLED's own words. */
+function notesOf(cell: CellOf, coded: string | null): { notes?: string } {
+  const associated = [cell("assoc_actor_1"), cell("assoc_actor_2")].map(cleanText).filter(Boolean);
+  const third = cleanText(cell("admin3"));
+  const parts = [
+    ...(coded === null
+      ? []
+      : [`ACLED's date: ${coded}, with time_precision ${cell("time_precision").trim()}.`]),
+    ...(associated.length === 0 ? [] : [`Associated actors: ${associated.join("; ")}.`]),
+    ...(third === "" ? [] : [`Third division: ${third}.`]),
+    cleanText(cell("notes")),
+  ].filter(Boolean);
+  return parts.length === 0 ? {} : { notes: cutText(parts.join(" "), LONGEST_NOTE) };
+}
+
+/** What the file watches; whether silence in it means something, only the user knows. SPEC V5–V9. */
+function coverageOf(
+  scenes: readonly Scene[],
+  { dataset: { id: dataset }, isWhole }: AdapterContext,
+): readonly Draft[] {
+  return coverageDrafts(scenes, {
+    dataset,
+    title: "What ACLED records",
+    kinds: KINDS,
+    isWhole: isWhole === true,
+    selection:
+      "Political violence, and developments that bear on it, as far as the outlets and partners that ACLED reads speak of it; the list of countries and the first year watched differ from country to country.",
+  });
+}
+
+const KINDS = [...new Set(Object.values(ACLED_KIND).flatMap(({ kind }) => kind ?? []))];

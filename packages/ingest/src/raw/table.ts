@@ -40,6 +40,8 @@ export interface TableRow {
   readonly line: number;
   readonly cells: readonly string[];
   readonly issue: Issue | null;
+  /** What a row that was put in the place of another is known by. */
+  readonly origin?: string | undefined;
 }
 
 /** A copy of a cell that holds on to nothing else; the cell itself may be a slice of a long text, and keep all of it. */

@@ -46,17 +46,11 @@ export function reportReader(dataset: string): (source: string) => EventReports 
       url: "https://acleddata.com/",
     },
   } as const satisfies Draft;
-  const reportOf = (speakers: readonly string[]) => ({
-    document: document.record.id,
-    speakers: [...speakers],
-    // ACLED read the outlet, and we read ACLED.
-    ...(speakers.length > 0 && { via: [publisher.record.id] }),
-  });
   return boundedCache((source) => {
     const names = [...new Set(source.split(";").map(cleanText).filter(Boolean))];
     const outlets = names.slice(0, MOST_OUTLETS).map(outletOf);
-    const reports =
-      outlets.length === 0 ? [reportOf([])] : outlets.map(({ record }) => reportOf([record.id]));
+    const voices = outlets.length === 0 ? [[]] : outlets.map(({ record }) => [record.id]);
+    const reports = voices.map((speakers) => ({ document: document.record.id, speakers }));
     return { reports, drafts: [document], shared: [publisher, ...outlets] };
   });
 }

@@ -1,0 +1,79 @@
+/** Points: latitude and longitude of a row, held against the same point as well-known text where the row has that too. */
+import type { Point } from "@sitrep/domain/place";
+import { show } from "@sitrep/domain/issue";
+import type { RowIssue } from "./adapter.ts";
+
+/** The cells that tell the point; `wkt` is empty where the publisher has none. */
+export interface PointCells {
+  readonly latitude: string;
+  readonly longitude: string;
+  readonly wkt: string;
+}
+
+/** The publisher's names of the columns. */
+export type PointColumns = Readonly<Record<keyof PointCells, string>>;
+
+const USUAL: PointColumns = { latitude: "latitude", longitude: "longitude", wkt: "geom_wkt" };
+
+/** Degrees by which the two tellings may differ: a hundredth is about a kilometre. */
+const SAME_DEGREES = 0.01;
+
+const NUMBER = /^-?\d{1,3}(?:\.\d{1,20})?$/;
+const WKT = /^POINT\s*\((-?[\d.]{1,24}) (-?[\d.]{1,24})\)$/;
+
+/** The point of a row, or null with an issue. `isEarned` says whether the row's precision earns one: otherwise it only warns. */
+export function readPoint(
+  cells: PointCells,
+  isEarned: boolean,
+  issues: RowIssue[],
+  columns: PointColumns = USUAL,
+): Point | null {
+  const lat = Number(cells.latitude);
+  const lon = Number(cells.longitude);
+  const severity = isEarned ? "reject" : "warn";
+  if (!NUMBER.test(cells.latitude.trim()) || !NUMBER.test(cells.longitude.trim())) {
+    const column = NUMBER.test(cells.latitude.trim()) ? "longitude" : "latitude";
+    const seen = show(cells[column]);
+    const message = `${columns[column]} is not a number of degrees`;
+    issues.push({ code: "invalid", severity, message, column: columns[column], seen, expected: "degrees such as 33.355813" }); // prettier-ignore
+    return null;
+  }
+  const seen = `${lat}, ${lon}`;
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
+    const hint = Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? SWAPPED : undefined;
+    const message = "the point lies outside the world";
+    issues.push({ code: "invalid", severity, message, column: columns.latitude, seen, expected: "latitude from -90 to 90, longitude from -180 to 180", hint }); // prettier-ignore
+    return null;
+  }
+  const told = WKT.exec(cells.wkt.trim());
+  if (told !== null) {
+    const [wktLon, wktLat] = [Number(told[1]), Number(told[2])];
+    if (!isNear(lat, wktLat) || !isNear(lon, wktLon)) {
+      const isSwapped = isNear(lat, wktLon) && isNear(lon, wktLat);
+      const expected = `the same as ${columns.wkt}: ${wktLat}, ${wktLon}`;
+      const message = isSwapped
+        ? "latitude and longitude are swapped"
+        : `latitude and longitude differ from ${columns.wkt}; the two columns are kept`;
+      const hint = isSwapped ? SWAPPED : undefined;
+      issues.push({ code: "contradiction", severity: isSwapped ? severity : "warn", message, column: columns.latitude, seen, expected, hint }); // prettier-ignore
+      if (isSwapped) return null;
+    }
+  }
+  return { lat, lon };
+}
+
+const SWAPPED = "Swap the two cells.";
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= SAME_DEGREES;
+}
+
+const KM_PER_DEGREE = 111.2;
+
+/** About how many kilometres lie between two points; good to a percent or so below a few hundred. */
+export function farApartKm(one: Point, other: Point): number {
+  const north = (one.lat - other.lat) * KM_PER_DEGREE;
+  const shrink = Math.cos((((one.lat + other.lat) / 2) * Math.PI) / 180);
+  const east = (one.lon - other.lon) * KM_PER_DEGREE * shrink;
+  return Math.hypot(north, east);
+}
