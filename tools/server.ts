@@ -55,7 +55,7 @@ export function urlOf({ host, port }: ServerAddress): string {
 }
 
 /**
- * Serves the built web app on `address` and answers when it listens. An abort of `signal` stops it, requests under way
+ * Serves the built web app on `address` and answers when it has given its first answer. An abort of `signal` stops it, requests under way
  * answered first. Throws where it ends before it listens.
  */
 export async function serveWeb(
@@ -87,5 +87,8 @@ export async function serveWeb(
     server.once("error", reject);
     server.once("close", () => reject(new Error("the server ended before it listened")));
   });
-  return { url: urlOf(address), ended };
+  const url = urlOf(address);
+  // Next prepares itself when it is first asked; only what it is asked after that is answered with all that belongs to it.
+  await fetch(`${url}/icon.svg`, { signal });
+  return { url, ended };
 }
