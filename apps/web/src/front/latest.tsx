@@ -1,5 +1,6 @@
 /** Latest: the newest batches of the ledger, each in a line. */
 import type { View } from "../view.ts";
+import { capitalised } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 import { Instant } from "../words/time.tsx";
 import type { FrontAnswer } from "./front-answer.ts";
@@ -21,7 +22,7 @@ export function Latest({
             <a href={view.href(`/ledger/${batch.position}`)}>Batch {batch.position}</a>,{" "}
             <Instant instant={batch.recordedAt} />, by {batch.author}
           </p>
-          <p>{batch.reason}</p>
+          <p>{capitalised(batch.reason)}</p>
           <p className="note">{changesWords(batch)}</p>
         </li>
       ))}

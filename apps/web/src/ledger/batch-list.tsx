@@ -2,6 +2,7 @@
 import type { Outputs } from "@sitrep/api/router";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
+import { capitalised } from "../words/names.ts";
 import { Instant } from "../words/time.tsx";
 import styles from "./batch-list.module.css";
 import { changeWords } from "./change-words.ts";
@@ -29,7 +30,7 @@ export function BatchList({
           </p>
           <div className="stack-tight">
             <h3>
-              <a href={view.href(`/ledger/${batch.position}`)}>{batch.reason}</a>
+              <a href={view.href(`/ledger/${batch.position}`)}>{capitalised(batch.reason)}</a>
             </h3>
             <p>
               <Instant instant={batch.recordedAt} />, by <bdi>{batch.author}</bdi>

@@ -9,6 +9,15 @@ import { codeHeading } from "../words/names.ts";
 export type PlaceAnswer = Awaited<ReturnType<Caller["places"]["byId"]>>;
 
 const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
+/** Who keeps the lists that places have codes in. */
+const CODE_LISTS: Readonly<Record<string, string>> = {
+  geonames: "GeoNames",
+  geonamesCode: "GeoNames division",
+  iso: "ISO 3166",
+  isoNumeric: "ISO 3166 number",
+  naturalEarth: "Natural Earth",
+};
+
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "ckb", "syr", "he", "ur"]);
 
 /** The list. */
@@ -61,7 +70,7 @@ export function PlaceFacts({
       {Object.keys(codes).length > 0 && (
         <Fact name="Codes">
           {Object.entries(codes)
-            .map(([name, code]) => `${name} ${code}`)
+            .map(([name, code]) => `${CODE_LISTS[name] ?? name} ${code}`)
             .join(", ")}
         </Fact>
       )}

@@ -11,12 +11,14 @@ const HEIGHT = 373;
 /** How much of the world is shown around a point, in km. */
 const AROUND_KM = 170;
 
-/** The frame; null where neither the place nor what it lies in is on the map that is on file. */
+/** The frame; null where neither the place nor what it lies in is wholly on the map that is on file. */
 export function frameOfPlace(place: PlaceView): Frame | null {
   if (place.point !== null) {
     const { lat, lon } = place.point;
     return frameOn(`around ${lat} ${lon}`, circleAround(place.point, AROUND_KM), WIDTH, HEIGHT, 0);
   }
+  // Of the neighbours the file holds what lies around Iraq and Syria, cut off at its edge.
+  if (!DRAWN_COUNTRIES.has(place.country?.id ?? place.id)) return null;
   for (const id of [place.id, place.governorate?.id, place.country?.id]) {
     const outline = id === undefined ? null : outlineOfPlace(id);
     if (id === undefined || outline === null) continue;

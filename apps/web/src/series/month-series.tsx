@@ -76,9 +76,15 @@ export function MonthSeries({
       </svg>
       <figcaption className={styles.caption}>
         <ul className="legend" aria-label="What the columns mean">
-          <Swatch kind="sure" words="surely in that month" />
-          <Swatch kind="possible" words="may be in that month" />
-          <Swatch kind="beyond" words="a series or pattern that touches it, of unknown number" />
+          {columns.some(({ sure }) => sure > 0) && (
+            <Swatch kind="sure" words="surely in that month" />
+          )}
+          {columns.some(({ sure, possible }) => possible > sure) && (
+            <Swatch kind="possible" words="may be in that month" />
+          )}
+          {columns.some(({ possible, beyond }) => beyond > possible) && (
+            <Swatch kind="beyond" words="a series or pattern that touches it, of unknown number" />
+          )}
           {lanes.length > 0 && <Swatch kind="lane" words="who was watching, and when" />}
         </ul>
         {runs.length > 0 && <Legend of={[...new Set(runs.map(({ is }) => is))]} />}

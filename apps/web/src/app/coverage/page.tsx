@@ -57,7 +57,7 @@ export default function CoveragePage(props: PageProps) {
               name="place"
               label="Country"
               choices={[...countries]}
-              any="all with governorates on file"
+              any="all"
             />
             <ChoiceField
               view={view}

@@ -1,3 +1,4 @@
+import type { IncidentFilter as Filter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
 import { filterChoices } from "../../incident/filter-choices.ts";
@@ -43,7 +44,7 @@ export default function Incidents(props: PageProps) {
         heading={
           answer.total === 0
             ? "Nothing on record fits"
-            : `${countWords(answer.total, "incident")} on record`
+            : `${countWords(answer.total, "incident")} ${fitsWords(answer.total, filter)}`
         }
         standfirst={
           <p>
@@ -102,4 +103,11 @@ export default function Incidents(props: PageProps) {
       </Page>
     );
   });
+}
+
+/** "on record", and of days that were asked for, that an incident may lie in them and need not. */
+function fitsWords(count: number, { from, to, sure }: Filter): string {
+  if (from === undefined && to === undefined) return "on record";
+  if (sure === true) return `surely ${count === 1 ? "falls" : "fall"} in these days`;
+  return count === 1 ? "falls, or may fall, in these days" : "fall, or may fall, in these days";
 }

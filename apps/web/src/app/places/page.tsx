@@ -11,7 +11,8 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { countWords, numberWords } from "../../words/number.ts";
 
-const FIELDS = ["q", "kind", "used"] as const;
+const OVERVIEW_FIELDS = ["q", "kind"] as const;
+const FIELDS = [...OVERVIEW_FIELDS, "used"] as const;
 
 /** Places: those that records name, by country and governorate; and the whole gazetteer to whoever searches it. */
 export default function Places(props: PageProps) {
@@ -34,10 +35,10 @@ export default function Places(props: PageProps) {
         }
       >
         <div className="stack">
-          <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Name, in English or Arabic" />
+          <FilterForm view={view} fields={isOverview ? OVERVIEW_FIELDS : FIELDS}>
+            <TextField view={view} name="q" label="Name, any script" />
             <ChoiceField view={view} name="kind" label="Kind" choices={PlaceKind.options} />
-            <CheckField view={view} name="used" label="Only places on record" />
+            {!isOverview && <CheckField view={view} name="used" label="Only on record" />}
           </FilterForm>
           <ActiveFilters view={view} labels={answer.labels} />
           {answer.total === 0 && <Nothing what="place" view={view} />}

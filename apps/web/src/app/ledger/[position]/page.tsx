@@ -9,6 +9,7 @@ import { RecordLink } from "../../../record/record-link.tsx";
 import { Page } from "../../../shell/page.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
+import { capitalised } from "../../../words/names.ts";
 import { Instant } from "../../../words/time.tsx";
 
 /** One batch: who wrote it, when and why, and every record that it changed. */
@@ -29,7 +30,7 @@ export default function BatchPage(props: PageProps) {
             <a href={view.href("/ledger")}>Ledger</a>, batch {position} of {view.head.ledger.latest}
           </>
         }
-        heading={batch.reason}
+        heading={capitalised(batch.reason)}
       >
         <Facts>
           <Fact name="Recorded">

@@ -62,10 +62,10 @@ export default function Place(props: PageProps) {
         standfirst={map.whole !== null && <p>{capitalised(cellSentence(map.whole))}.</p>}
       >
         {answer.retracted && <Retracted history={answer.history} />}
-        <div className="split">
+        <div className={frame === null ? undefined : "split"}>
           <PlaceFacts answer={answer} view={view} />
-          <aside>
-            {frame !== null && marks !== null && (
+          {frame !== null && marks !== null && (
+            <aside>
               <figure className="stack-tight">
                 <MapPicture
                   marks={marks}
@@ -77,8 +77,8 @@ export default function Place(props: PageProps) {
                   <MapLegend marks={marks} />
                 </figcaption>
               </figure>
-            )}
-          </aside>
+            </aside>
+          )}
         </div>
         <section className="section">
           <h2>{incidents.total === 0 ? "No incident on record" : "What happened there"}</h2>
