@@ -80,6 +80,7 @@ const WORDS = {
   parent: ["places", "that lie directly in these places"],
   used: ["", "that some record names; --no-used for all others"],
   by: ["cell", "one cell for each day, month or governorate"],
+  count: ["what", "each record, or each incident once, however many records tell of it"],
 } as const satisfies Record<FlagName, readonly [string, string]>;
 
 function isFlagName(name: string): name is FlagName {

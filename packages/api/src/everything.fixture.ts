@@ -55,7 +55,12 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return [{}, ...filters].flatMap((filter) => [
         { by: "month", ...DAYS, ...filter },
         { by: "governorate", ...filter },
+        { by: "governorate", count: "cluster", ...filter },
       ]);
+    case "incidents.count":
+      return [{}, ...filters].flatMap((filter) => [filter, { ...filter, count: "cluster" }]);
+    case "matches.list":
+      return datasetPairs(ids).map((pair) => ({ ...pair, least: "weak" }));
     case "series.map":
     case "incidents.kinds":
       return [{}, ...filters];
@@ -66,6 +71,12 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     default:
       throw new Error(`everything.fixture.ts does not say how to ask ${path}`);
   }
+}
+
+/** Every dataset that an id belongs to, alone and with every other. */
+function datasetPairs(ids: readonly string[]): readonly Asked["input"][] {
+  const datasets = [...new Set(ids.map((id) => id.split("/")[0] ?? id))];
+  return datasets.flatMap((left) => [{ left }, ...datasets.map((right) => ({ left, right }))]);
 }
 
 /** All questions of some variety. */

@@ -7,6 +7,7 @@ import { documents } from "./routers/documents.ts";
 import { estimates } from "./routers/estimates.ts";
 import { incidents } from "./routers/incidents.ts";
 import { ledger } from "./routers/ledger.ts";
+import { matches } from "./routers/matches.ts";
 import { places } from "./routers/places.ts";
 import { search } from "./routers/search.ts";
 import { series } from "./routers/series.ts";
@@ -24,6 +25,7 @@ export const appRouter = router({
   actors,
   datasets,
   series,
+  matches,
   search,
   ledger,
 });

@@ -15,6 +15,7 @@ import { ActorId, DatasetId, DocumentId, PlaceId, SourceId } from "./id.ts";
 import { Extent } from "./incident.ts";
 import { IncidentKind } from "./incident-kind.ts";
 import { ActorKind } from "./actor.ts";
+import { MatchStrength } from "./match-strength.ts";
 import { Metric } from "./metric.ts";
 import { People } from "./party.ts";
 import { nearest } from "./nearest.ts";
@@ -223,10 +224,21 @@ export const ActorQuery = strict({
 });
 export type ActorQuery = z.output<typeof ActorQuery>;
 
+/** What is counted: every record, which is also what is counted where nothing is said, or with `cluster` every incident once, however many records tell of it. SPEC J5. */
+export const CountOf = z.enum(["record", "cluster"]);
+export type CountOf = z.output<typeof CountOf>;
+
+const count = CountOf.optional();
+
+/** How many incidents a filter leaves, by record or by cluster. */
+export const IncidentCountQuery = strict({ ...IncidentFilter.shape, count, knownAt });
+export type IncidentCountQuery = z.output<typeof IncidentCountQuery>;
+
 /** A series of incidents, by day, month or governorate. Days and months need a `from` and `to` no more than ten years apart. */
 export const SeriesQuery = strict({
   ...IncidentFilter.shape,
   by: z.enum(["day", "month", "governorate"]).default("month"),
+  count,
   knownAt,
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;
@@ -257,6 +269,22 @@ export const BatchChangesQuery = strict({
   limit: countUpTo(5000).default(500),
 });
 export type BatchChangesQuery = z.output<typeof BatchChangesQuery>;
+
+/** What narrows a list of pairs that may be one incident; `after` is the `next` of the page before. SPEC M7. */
+export const MatchFilter = strict({
+  least: MatchStrength.default("fair"),
+  knownAt,
+  limit: countUpTo(200).default(20),
+  after: countUpTo(1e6).optional(),
+});
+
+/** A page of pairs between two datasets, or within one where `right` is left out. */
+export const MatchQuery = strict({
+  left: DatasetId,
+  right: DatasetId.optional(),
+  ...MatchFilter.shape,
+});
+export type MatchQuery = z.output<typeof MatchQuery>;
 
 /** One record by its id, whatever its kind. A text that is no id names no record. */
 export const RecordQuery = strict({

@@ -43,8 +43,13 @@ export function matchHarm(left: readonly MatchHarm[], right: readonly MatchHarm[
 
 /** The order in which the two are given makes no difference to the words. */
 function wordsOf(left: MatchHarm, right: MatchHarm): string {
-  const [first, second] = [left.interval, right.interval].map(describeInterval).toSorted();
+  const [first, second] = [left.interval, right.interval].map(amountWords).toSorted();
   if (first === second) return `${left.effect}: ${first} in both`;
   const meets = intersect(left.interval, right.interval) === null ? "no number" : "a number";
   return `${left.effect}: ${first} and ${second} share ${meets}`;
+}
+
+function amountWords(interval: Interval): string {
+  const isAny = interval.low === 0 && interval.high === null;
+  return isAny ? "an unknown number" : describeInterval(interval);
 }

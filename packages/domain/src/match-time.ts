@@ -29,25 +29,30 @@ export function areDaysApart(left: MatchDays, right: MatchDays): boolean {
 /** What two times say of each other; null when they share no day. */
 export function matchTime(left: MatchDays, right: MatchDays): Finding | null {
   if (areDaysApart(left, right)) return null;
-  const [longer, shorter] = [daysIn(left), daysIn(right)].toSorted((a, b) => b - a);
+  const [shorter, longer] = [
+    Math.min(daysIn(left), daysIn(right)),
+    Math.max(daysIn(left), daysIn(right)),
+  ];
   const isSame = left.first === right.first && left.last === right.last;
   const isPeriod = isSame && left.everyDay && right.everyDay && longer !== 1;
   const isBounded = Number.isFinite(longer);
-  const step = TIME_POINTS.steps.find(({ days }) => (longer ?? 0) <= days);
+  const step = TIME_POINTS.steps.find(({ days }) => longer <= days);
   const points = isPeriod && isBounded ? TIME_POINTS.samePeriod : (step?.points ?? 0);
   return {
     points,
     words: () => {
       if (longer === 1) return "the same day";
-      if (isPeriod && isBounded) return "the same days throughout";
+      if (!Number.isFinite(shorter)) return "may share a day; both leave an end open";
+      if (!isBounded)
+        return `may share a day; one allows ${dayWords(shorter)}, the other leaves an end open`;
+      if (isPeriod) return "the same days throughout";
+      if (isSame) return `both within the same ${dayWords(longer)}`;
       const shared = Math.min(left.last, right.last) - Math.max(left.first, right.first) + 1;
-      if (isSame && isBounded) return `both within the same ${dayWords(shared)}`;
-      return `may share ${dayWords(shared)}; one allows ${dayWords(shorter ?? 0)}, the other ${dayWords(longer ?? 0)}`;
+      return `may share ${dayWords(shared)}; one allows ${dayWords(shorter)}, the other ${dayWords(longer)}`;
     },
   };
 }
 
 function dayWords(days: number): string {
-  if (!Number.isFinite(days)) return "days without an end";
   return days === 1 ? "1 day" : `${days} days`;
 }

@@ -75,6 +75,7 @@ export interface Told {
   readonly actors?: readonly string[];
   readonly attribution?: string;
   readonly harm?: readonly object[];
+  readonly document?: string;
 }
 
 /** An incident as a matchable. */
@@ -99,7 +100,7 @@ export function matchable(told: Told = {}, make = matchableMaker(LOOKUP)): Match
       })),
       harm: told.harm ?? [],
       extent: told.extent ?? "single",
-      reports: [{ document: "a/story" }],
+      reports: [{ document: told.document ?? `${id}-story` }],
     }),
   );
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { distanceKm } from "./distance.ts";
 import { harm, matchable, matchables } from "./match.fixture.ts";
 import type { Told } from "./match.fixture.ts";
-import { MATCH_DIMENSIONS, MATCH_RULE, MatchStrength, isAtLeast, matchOf, weigh } from "./match.ts";
+import { MATCH_DIMENSIONS, MATCH_RULE, matchOf, weigh } from "./match.ts";
 import type { MatchDimension } from "./match.ts";
+import { MatchStrength, isAtLeast } from "./match-strength.ts";
 
 /** What a dimension says of two incidents, of which the second has another id. */
 function said(dimension: MatchDimension, one: Told, other: Told) {
@@ -50,7 +51,7 @@ describe("a pair", () => {
         for (const one of all) {
           const exact = one.days.first === one.days.last && one.places[0]?.governorate !== null;
           if (!exact || one.places.length !== 1) continue;
-          const match = matchOf(one, one);
+          const match = matchOf(one, { ...one, documents: [] });
           expect(match?.reasons.some(({ says }) => says === "against")).toBe(false);
           expect(isAtLeast(match?.strength ?? "weak", "fair")).toBe(true);
         }
@@ -81,7 +82,7 @@ describe("time", () => {
       "2019-02-17",
       "[..2019-02-20]",
       0,
-      "may share 1 day; one allows 1 day, the other days without an end",
+      "may share a day; one allows 1 day, the other leaves an end open",
     ],
   ])("M2: %s and %s: the looser decides", (one, other, points, words) => {
     expect(said("time", { ...close, when: one }, { ...close, when: other })).toEqual([
@@ -288,7 +289,11 @@ describe("kind, parties and harm", () => {
       "injured: 2 and 9 share no number",
     ]);
     const unknown = [{ effect: "killed", who: "unknown", quantity: "unknown" }];
-    expect(said("harm", { harm: [four] }, { harm: unknown })?.[0]).toBe("nothing");
+    expect(said("harm", { harm: [four] }, { harm: unknown })).toEqual([
+      "nothing",
+      0,
+      "killed: 4 and an unknown number share a number",
+    ]);
   });
 });
 
@@ -307,6 +312,17 @@ describe("strength", () => {
     expect(
       strengthOf({ ...nothing, kind: "arrest" }, { ...nothing, kind: "smuggling" }),
     ).toBeNull();
+  });
+
+  test("M8: incidents of one dataset that one document tells of are told apart by it", () => {
+    const document = "a/story";
+    const [one, other] = [
+      { ...close, document },
+      { ...close, document, id: "a/other" },
+    ];
+    expect(matchOf(matchable(one), matchable(other))).toBeNull();
+    expect(matchOf(matchable(one), matchable({ ...other, id: "b/other" }))).not.toBeNull();
+    expect(matchOf(matchable(one), matchable({ ...other, document: "a/else" }))).not.toBeNull();
   });
 
   test("M7: something against it keeps a pair from being strong", () => {

@@ -7,9 +7,9 @@ import type { Finding } from "./match-finding.ts";
 import { matchKind } from "./match-kind.ts";
 import { matchParties } from "./match-parties.ts";
 import { matchPlace } from "./match-place.ts";
+import { MatchStrength } from "./match-strength.ts";
 import { matchTime } from "./match-time.ts";
 import type { Matchable } from "./matchable.ts";
-import { z } from "zod";
 
 /** In what two incidents are held against each other, in the order in which reasons are told. */
 export const MATCH_DIMENSIONS = ["time", "place", "kind", "parties", "harm"] as const;
@@ -25,18 +25,6 @@ export const MATCH_RULE = {
   parties: "M5",
   harm: "M6",
 } as const satisfies Record<MatchDimension, string>;
-
-/** How much speaks for a pair. */
-export const MatchStrength = z.enum(["strong", "fair", "weak"]);
-export type MatchStrength = z.output<typeof MatchStrength>;
-
-/** What each strength means. */
-export const MATCH_STRENGTH = {
-  strong:
-    "The same few days and the same spot, something more agrees, and nothing speaks against it.",
-  fair: "Within a month and in one governorate, and more speaks for it than against it.",
-  weak: "They may be one; little more is known than that nothing rules it out.",
-} as const satisfies Record<MatchStrength, string>;
 
 /** What each strength takes, at least, as one named and versioned rule. SPEC M7. */
 export const STRENGTH_POINTS = {
@@ -65,8 +53,16 @@ export interface Match {
 
 type Findings = Readonly<Record<MatchDimension, Finding>>;
 
+/** Whether whoever put two incidents of one dataset on record read of both in one document, which tells them apart. SPEC M8. */
+function areToldApart(left: Matchable, right: Matchable): boolean {
+  return (
+    left.dataset === right.dataset && left.documents.some((one) => right.documents.includes(one))
+  );
+}
+
 /** What is said of two incidents in each dimension; null where they cannot be one. */
 function findingsOf(left: Matchable, right: Matchable): Findings | null {
+  if (areToldApart(left, right)) return null;
   const time = matchTime(left.days, right.days);
   if (time === null) return null;
   const place = matchPlace(left.places, right.places);
@@ -123,10 +119,4 @@ export function matchOf(left: Matchable, right: Matchable): Match | null {
     return { dimension, says, points, words: words(), rule: MATCH_RULE[dimension] };
   });
   return { ...weight, reasons };
-}
-
-/** Whether a strength is at least another. */
-export function isAtLeast(strength: MatchStrength, least: MatchStrength): boolean {
-  const order = MatchStrength.options;
-  return order.indexOf(strength) <= order.indexOf(least);
 }

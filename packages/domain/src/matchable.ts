@@ -2,18 +2,18 @@
  * Matchable: what of an incident is held against others to see whether two are one: days, places, kind, parties, harm.
  * Small, so that hundreds of thousands can be read one after the other.
  */
-import type { ActorKind } from "./actor.ts";
+import type { Actor, ActorKind } from "./actor.ts";
 import { numberOfDay } from "./day.ts";
 import type { HarmEffect } from "./harm.ts";
 import { countOfHarm } from "./harm.ts";
 import { boundsOfCount } from "./count.ts";
-import type { ActorId, DatasetId, IncidentId, PlaceId } from "./id.ts";
+import type { ActorId, DatasetId, DocumentId, IncidentId, PlaceId } from "./id.ts";
 import { datasetOf } from "./id.ts";
 import type { Extent, Incident } from "./incident.ts";
 import type { IncidentKind } from "./incident-kind.ts";
 import type { Interval } from "./interval.ts";
 import { add } from "./interval.ts";
-import type { PlaceKind, Point } from "./place.ts";
+import type { Place, PlaceKind, Point } from "./place.ts";
 import { lineage } from "./place.ts";
 import type { PlacePrecision } from "./precision.ts";
 import { NEAR_RADIUS_KM, earnsPoint } from "./precision.ts";
@@ -71,6 +71,7 @@ export interface Matchable {
   readonly actors: readonly MatchActor[];
   /** By effect, in the order of their letters. */
   readonly harm: readonly MatchHarm[];
+  readonly documents: readonly DocumentId[];
 }
 
 /** How far from its point something may have been, in km, by the precision of its place; one named and versioned rule. */
@@ -84,16 +85,10 @@ export const REACH_KM = {
 
 /** What is asked of the gazetteer and the list of actors. */
 export interface MatchLookup {
-  readonly place: (
-    id: PlaceId,
-  ) => { readonly kind: PlaceKind; readonly parent?: PlaceId; readonly point?: Point } | undefined;
-  readonly actor: (id: ActorId) =>
-    | {
-        readonly kind: ActorKind;
-        readonly parent?: ActorId;
-        readonly names: readonly string[];
-      }
-    | undefined;
+  readonly place: (id: PlaceId) => Pick<Place, "kind" | "parent" | "point"> | undefined;
+  readonly actor: (
+    id: ActorId,
+  ) => (Pick<Actor, "kind" | "parent"> & { readonly names: readonly string[] }) | undefined;
 }
 
 /** How wide a place is, from the narrowest. */
@@ -157,6 +152,7 @@ export function matchableMaker(lookup: MatchLookup): (incident: Incident) => Mat
       places: own === undefined ? [] : [own, ...others],
       actors: [...new Set(taking)].flatMap((id) => actorOf(id) ?? []),
       harm: harmOf(incident),
+      documents: incident.reports.map(({ document }) => document),
     };
   };
 }

@@ -7,8 +7,10 @@
 import { cellOf, cellsAround } from "./grid.ts";
 import { PLACE_POINTS } from "./match-place.ts";
 import { areDaysApart, daysIn } from "./match-time.ts";
-import type { MatchStrength, Weight } from "./match.ts";
-import { isAtLeast, weigh } from "./match.ts";
+import type { MatchStrength } from "./match-strength.ts";
+import { isAtLeast } from "./match-strength.ts";
+import type { Weight } from "./match.ts";
+import { weigh } from "./match.ts";
 import type { Matchable, MatchPlace } from "./matchable.ts";
 
 /** Most comparisons of one sweep: of all, and of those in which one side is known to neither a month nor a governorate. */

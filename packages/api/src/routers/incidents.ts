@@ -1,16 +1,19 @@
 /** Incidents: what happened, by whom it is said, where and when. */
-import { IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
+import { IncidentCountQuery, IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
+import { placeTree } from "@sitrep/store/place-tree";
 import { incidentsByKind, listIncidents } from "@sitrep/store/queries/incidents";
 import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { find } from "../detail.ts";
+import { countOf } from "../incident-count.ts";
 import { linksAbout } from "../links-about.ts";
 import { inOrder, question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewIncident } from "../views/incident-view.ts";
 
+const CountQuery = inOrder(IncidentCountQuery);
 const KindQuery = inOrder(strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }));
 
 export const incidents = router({
@@ -27,6 +30,13 @@ export const incidents = router({
     const { knownAt, ...filter } = input;
     const { ledger, view } = await askedAt(ctx, { knownAt });
     return { items: await incidentsByKind(ctx.engine, filter, view), ledger };
+  }),
+  /** How many incidents there are, by record or by cluster. */
+  count: procedure.input(question(CountQuery)).query(async ({ ctx, input }) => {
+    const { count = "record", knownAt, ...filter } = input;
+    const { ledger, view } = await askedAt(ctx, { knownAt });
+    const tree = await placeTree(ctx.engine, view.position);
+    return { count, ...(await countOf(ctx, { count, filter, view, tree })), ledger };
   }),
   /** One incident with its documents, sources, history, what names it, and the claims about it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {

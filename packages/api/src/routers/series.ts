@@ -9,7 +9,7 @@ import { recordsAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
 import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
-import { incidentsByDays, incidentsByPlace } from "@sitrep/store/queries/incidents";
+import { incidentsByPlace } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { stageAt } from "@sitrep/store/stage";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
@@ -17,6 +17,8 @@ import { labelsFor } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { AtPosition } from "../by-id.ts";
 import type { Context } from "../context.ts";
+import type { ClusterNote, CountedRows } from "../incident-count.ts";
+import { cellsBetween, rowsByDays, rowsByPlace } from "../incident-count.ts";
 import { tallyForMap } from "../map-tally.ts";
 import { inOrder, question } from "../question.ts";
 import { showAs, tag } from "../shown.ts";
@@ -71,23 +73,29 @@ interface Counted {
   readonly cells: readonly SeriesCell[];
   readonly wider: readonly WiderPlace[];
   readonly undated: number;
-  readonly total: number;
+  /** From and to; by record both are one number. */
+  readonly totals: readonly [number, number];
+  readonly clusters: ClusterNote | null;
 }
 
 function countedByPlace(
-  rows: readonly PlaceRow[],
+  { least, most, clusters }: CountedRows<PlaceRow>,
   tally: (rows: readonly PlaceRow[]) => Pick<Counted, "cells" | "wider">,
 ): Counted {
-  const undated = rows.reduce((total, row) => total + row.undated, 0);
-  return { ...tally(rows), undated, total: sum(rows) };
+  const undated = most.reduce((total, row) => total + row.undated, 0);
+  const { cells, wider } = tally(most);
+  const between = least === most ? cells : cellsBetween(tally(least).cells, cells);
+  return { cells: between, wider, undated, totals: [sum(least), sum(most)], clusters };
 }
 
 function countedByDays(
-  rows: readonly DayRow[],
+  { least, most, clusters }: CountedRows<DayRow>,
   tally: (rows: readonly DayRow[]) => Counted["cells"],
 ): Counted {
-  const undated = sum(rows.filter(({ earliest }) => earliest === null));
-  return { cells: tally(rows), wider: [], undated, total: sum(rows) };
+  const undated = sum(most.filter(({ earliest }) => earliest === null));
+  const cells = tally(most);
+  const between = least === most ? cells : cellsBetween(tally(least), cells);
+  return { cells: between, wider: [], undated, totals: [sum(least), sum(most)], clusters };
 }
 
 /** The same with its place as it is shown. */
@@ -118,20 +126,21 @@ export const series = router({
    * incident lies.
    */
   incidents: procedure.input(question(IncidentSeries)).query(async ({ ctx, input }) => {
-    const { by, knownAt, ...filter } = input;
+    const { by, count = "record", knownAt, ...filter } = input;
     const { ledger, view } = await askedAt(ctx, { knownAt });
     const { engine } = ctx;
     const tree = await placeTree(engine, view.position);
     const coverage = await coverageAt(ctx, view);
+    const asked = { count, filter, view, tree };
     const places = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
     // The schema asks for both days where they are needed.
     const { from = "", to = "", kind: kinds } = filter;
     const counted: Counted =
       by === "governorate"
-        ? countedByPlace(await incidentsByPlace(engine, filter, view), (rows) =>
+        ? countedByPlace(await rowsByPlace(ctx, asked), (rows) =>
             tallyByGovernorate(rows, filter, coverage.all, tree),
           )
-        : countedByDays(await incidentsByDays(engine, filter, view), (rows) =>
+        : countedByDays(await rowsByDays(ctx, asked), (rows) =>
             tallyByTime(rows, { by, from, to, kinds, places }, coverage.all, tree),
           );
     const { cells, wider } = counted;
@@ -147,7 +156,10 @@ export const series = router({
       cells,
       undated: counted.undated,
       wider,
-      total: counted.total,
+      count,
+      total: counted.totals[1],
+      /** By cluster, what judgements did to the count, and the least that `total` may be; null by record. */
+      clusters: counted.clusters && { ...counted.clusters, least: counted.totals[0] },
       coverage: coverage.shown,
       labels: { ...coverage.labels, ...(await labelsOf(engine, ids, view)) },
       ledger,

@@ -1,0 +1,130 @@
+/** Incident count: incidents by record or by cluster, as rows for the cells of a series, or as one number. SPEC J5. */
+import type { Account } from "@sitrep/domain/accord";
+import type { CountOf, IncidentFilter } from "@sitrep/domain/filter";
+import type { Interval } from "@sitrep/domain/interval";
+import { between } from "@sitrep/domain/interval";
+import type { SeriesCell } from "@sitrep/domain/series";
+import type { PlaceNode } from "@sitrep/store/place-tree";
+import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
+import {
+  UNJUDGED,
+  countIncidents,
+  incidentsByDays,
+  incidentsByPlace,
+} from "@sitrep/store/queries/incidents";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import { clusterAccounts } from "./cluster-accounts.ts";
+import type { Context } from "./context.ts";
+import { parentIn } from "./tally.ts";
+
+/** What judgements did to a count by cluster. */
+export interface ClusterNote {
+  /** Records that tell of an incident which another record was counted for. */
+  readonly joined: number;
+  /** Sets of records of which an `unsure` or a conflict leaves open whether they are one. */
+  readonly open: number;
+  /** Links that were cut, because a `different` stands against them. */
+  readonly conflicts: number;
+}
+
+/** Rows twice: as if what is doubtful held, and as if not. By record the two are the same, and nothing is noted. */
+export interface CountedRows<Row> {
+  readonly least: readonly Row[];
+  readonly most: readonly Row[];
+  readonly clusters: ClusterNote | null;
+}
+
+type Tree = ReadonlyMap<string, PlaceNode>;
+
+/** What is counted, for whom, in which gazetteer. */
+export interface CountQuestion {
+  readonly count: CountOf;
+  readonly filter: IncidentFilter;
+  readonly view: Viewpoint;
+  readonly tree: Tree;
+}
+
+/** The rows of a series of days or months. */
+export async function rowsByDays(
+  context: Context,
+  { count, filter, view, tree }: CountQuestion,
+): Promise<CountedRows<DayRow>> {
+  const more = count === "cluster" ? [UNJUDGED] : [];
+  const rows = await incidentsByDays(context.engine, filter, view, more);
+  return withAccounts(context, { count, filter, view, tree }, rows, ({ span, extent }) => ({
+    ...span,
+    extent,
+    incidents: 1,
+  }));
+}
+
+/** The rows of a series of governorates. */
+export async function rowsByPlace(
+  context: Context,
+  { count, filter, view, tree }: CountQuestion,
+): Promise<CountedRows<PlaceRow>> {
+  const more = count === "cluster" ? [UNJUDGED] : [];
+  const rows = await incidentsByPlace(context.engine, filter, view, more);
+  const { from, to } = filter;
+  return withAccounts(context, { count, filter, view, tree }, rows, ({ span, ...where }) => ({
+    ...where,
+    isInTime:
+      (from === undefined || (span.earliest !== null && span.earliest >= from)) &&
+      (to === undefined || (span.latest !== null && span.latest <= to)),
+    incidents: 1,
+    undated: Number(span.earliest === null),
+    firstDay: span.earliest ?? span.latest,
+    lastDay: span.latest ?? span.earliest,
+  }));
+}
+
+async function withAccounts<Row>(
+  context: Context,
+  { count, filter, view, tree }: CountQuestion,
+  rows: readonly Row[],
+  rowOf: (account: Account) => Row,
+): Promise<CountedRows<Row>> {
+  if (count === "record") return { least: rows, most: rows, clusters: null };
+  const found = await clusterAccounts(context, filter, view, parentIn(tree));
+  const { joined, open, conflicts } = found;
+  return {
+    least: [...rows, ...found.least.map(rowOf)],
+    most: [...rows, ...found.most.map(rowOf)],
+    clusters: { joined, open, conflicts },
+  };
+}
+
+/** How many incidents a filter leaves, from and to. */
+export async function countOf(
+  context: Context,
+  { count, filter, view, tree }: CountQuestion,
+): Promise<{ readonly incidents: Interval; readonly clusters: ClusterNote | null }> {
+  const { engine } = context;
+  const records = await countIncidents(engine, filter, view);
+  if (count === "record") return { incidents: between(records, records), clusters: null };
+  const rest = await countIncidents(engine, filter, view, [UNJUDGED]);
+  const { least, most, ...note } = await clusterAccounts(context, filter, view, parentIn(tree));
+  const incidents = between(rest + least.length, rest + most.length);
+  return { incidents, clusters: note };
+}
+
+/**
+ * Cells between two tallies of the same buckets: the low end and what is sure of the one in which what is doubtful held,
+ * the high end and what is possible of the other.
+ */
+export function cellsBetween(
+  least: readonly SeriesCell[],
+  most: readonly SeriesCell[],
+): readonly SeriesCell[] {
+  return most.map((cell, at) => {
+    const low = least[at];
+    if (low === undefined || cell.count.is !== "observed") return cell;
+    const bottom = low.count.is === "observed" ? low.count.interval : null;
+    const interval = {
+      ...cell.count.interval,
+      low: bottom?.low ?? 0,
+      lowOpen: bottom?.lowOpen ?? false,
+    };
+    return { ...cell, sure: low.sure, count: { is: "observed", interval } };
+  });
+}
