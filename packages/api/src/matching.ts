@@ -21,6 +21,7 @@ import { TRPCError } from "@trpc/server";
 import { BestPairs } from "./best-pairs.ts";
 import type { PairTally, RankedPair } from "./best-pairs.ts";
 import type { Context } from "./context.ts";
+import { keptApartAt } from "./kept-apart.ts";
 import { showAs, tag } from "./shown.ts";
 import { notFound } from "./trpc.ts";
 
@@ -105,10 +106,9 @@ async function judgedPairs(
   const pairs = new Set(
     judgements.flatMap(({ left, right }) => [`${left} ${right}`, `${right} ${left}`]),
   );
+  const { clusters } = clustersOf(judgements, await keptApartAt(engine, view));
   const clusterOf = new Map(
-    clustersOf(judgements).clusters.flatMap((cluster) =>
-      cluster.members.map((id) => [id, cluster] as const),
-    ),
+    clusters.flatMap((cluster) => cluster.members.map((id) => [id, cluster] as const)),
   );
   return (left, right) =>
     pairs.has(`${left} ${right}`) ||

@@ -4,10 +4,11 @@ import type { Account } from "@sitrep/domain/accord";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { Judgement } from "@sitrep/domain/judgement";
 import type { PlacePrecision } from "@sitrep/domain/precision";
-import type { RecordKind } from "@sitrep/domain/record";
+import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import { RECORD_KINDS } from "@sitrep/domain/record";
 import { recordOf } from "../body.ts";
 import type { Engine } from "../engine.ts";
-import { heldAt } from "../held.ts";
+import { NOW, heldAt } from "../held.ts";
 import type { Visibility } from "../tables.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
@@ -59,6 +60,24 @@ async function visibleOf(
     for (const { id } of rows) seen.add(id);
   }
   return seen;
+}
+
+/** The records of some kinds, or of all, that a dataset holds now. */
+export async function recordsOfDataset(
+  engine: Engine,
+  dataset: string,
+  kinds: readonly RecordKind[] = RECORD_KINDS,
+): Promise<readonly AnyRecord[]> {
+  const rows = await engine.read
+    .selectFrom("record")
+    .innerJoin("revision", "revision.seq", "record.seq")
+    .select(["record.kind", "revision.body"])
+    .where("record.dataset", "=", dataset)
+    .where("record.kind", "in", kinds)
+    .where(heldAt(NOW))
+    .orderBy("record.id")
+    .execute();
+  return rows.flatMap(({ kind, body }) => (body === null ? [] : recordOf(kind, body)));
 }
 
 /** The ids of all records that a judgement is about, or was about at any time. */
