@@ -4,11 +4,12 @@ import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import type { Adapter, TableAdapter, ValueAdapter } from "./adapter.ts";
 import { acled } from "./adapters/acled.ts";
+import { gtd } from "./adapters/gtd.ts";
 import { ucdpGed } from "./adapters/ucdp-ged.ts";
 import { fits } from "./column.ts";
 
 /** Every adapter. A file that two of them could read goes to the one that knows more of its columns. */
-export const ADAPTERS: readonly Adapter[] = [ucdpGed, acled];
+export const ADAPTERS: readonly Adapter[] = [ucdpGed, acled, gtd];
 
 /** An adapter, or why there is none. */
 export type Choice<Any extends Adapter = Adapter> =

@@ -4,6 +4,7 @@
  * our list of kinds does not have, protests among them, are passed over by name.
  */
 import { show } from "@sitrep/domain/issue";
+import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { AdapterContext, RowIssue, RowReading, Scene } from "../adapter.ts";
 import { tableAdapter } from "../adapter.ts";
 import { cleanText, cutText } from "../clean-text.ts";
@@ -31,7 +32,11 @@ const LONGEST_TITLE = 160;
 const LONGEST_NOTE = 4000;
 
 /** `geo_precision`: 2 and 3 take in districts and governorates, whose points are those of a town in them. SPEC P6. */
-const PRECISION = { "1": "settlement", "2": "district", "3": "governorate" } as const;
+const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
+  ["1", "settlement"],
+  ["2", "district"],
+  ["3", "governorate"],
+]);
 
 /** The adapter. */
 export const acled = tableAdapter<Column>({
@@ -142,9 +147,8 @@ function readPlace(
   placesOf: ReturnType<typeof namedPlaceReader>,
   issues: RowIssue[],
 ): EventPlace | null {
-  const code = cell("geo_precision").trim();
-  const precision = Object.hasOwn(PRECISION, code) ? PRECISION[code as keyof typeof PRECISION] : null; // prettier-ignore
-  if (precision === null) {
+  const precision = PRECISION.get(cell("geo_precision").trim());
+  if (precision === undefined) {
     issues.push(unknownCode("geo_precision", cell("geo_precision"), "1, 2 or 3"));
     return null;
   }
@@ -200,7 +204,7 @@ function titleOf(
   );
 }
 
-/** What has no field of its own: the date as coded, associated actors, and ACLED's own words. */
+/** What has no field of its own: the date as coded, associated actors, and the third division. */
 function notesOf(cell: CellOf, coded: string | null): { notes?: string } {
   const associated = [cell("assoc_actor_1"), cell("assoc_actor_2")].map(cleanText).filter(Boolean);
   const third = cleanText(cell("admin3"));
@@ -210,8 +214,7 @@ function notesOf(cell: CellOf, coded: string | null): { notes?: string } {
       : [`ACLED's date: ${coded}, with time_precision ${cell("time_precision").trim()}.`]),
     ...(associated.length === 0 ? [] : [`Associated actors: ${associated.join("; ")}.`]),
     ...(third === "" ? [] : [`Third division: ${third}.`]),
-    cleanText(cell("notes")),
-  ].filter(Boolean);
+  ];
   return parts.length === 0 ? {} : { notes: cutText(parts.join(" "), LONGEST_NOTE) };
 }
 

@@ -1,0 +1,213 @@
+/**
+ * GTD: each row becomes an incident, said by the sources that GTD cites. The id is made of `eventid`, which GTD keeps. What is
+ * missing stays missing; an attack that failed is an attempt; one that GTD doubts to be terrorism carries a tag that says so.
+ */
+import type { PlacePrecision } from "@sitrep/domain/precision";
+import type { AdapterContext, RowIssue, RowReading } from "../adapter.ts";
+import { tableAdapter } from "../adapter.ts";
+import { cleanText, cutText } from "../clean-text.ts";
+import type { ColumnIndex } from "../column.ts";
+import { coverageDrafts } from "../coverage-drafts.ts";
+import type { Draft } from "../draft.ts";
+import type { EventPlace } from "../event-place.ts";
+import { placeEvent } from "../event-place.ts";
+import { namedPlaceReader } from "../named-places.ts";
+import { readPoint } from "../point.ts";
+import { cellIssue, unknownCode } from "../row-issue.ts";
+import { slugOf } from "../slug.ts";
+import { nameIn, presentIn, yesIn } from "./gtd/cell.ts";
+import { descriptor } from "./gtd/descriptor.ts";
+import { readHarm } from "./gtd/harm.ts";
+import { GTD_KINDS, kindOfAttack } from "./gtd/kind.ts";
+import { isTarget, partyReader } from "./gtd/parties.ts";
+import { reportReader } from "./gtd/reports.ts";
+import { readTime } from "./gtd/when.ts";
+
+type Column = keyof typeof descriptor.columns;
+type CellOf = (column: Column) => string;
+
+const LONGEST_TITLE = 160;
+const LONGEST_NOTE = 4000;
+
+/** `specificity` where `vicinity` does not say that the town itself is meant; what GTD does not say is known to the country. SPEC P6. */
+const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
+  ["1", "near-settlement"],
+  ["2", "district"],
+  ["3", "district"],
+  ["4", "governorate"],
+  ["5", "country"],
+  ["", "country"],
+]);
+
+/** The adapter. */
+export const gtd = tableAdapter<Column>({
+  name: "gtd",
+  descriptor,
+  start: (context, at) => {
+    const readRow = rowReader(context, at);
+    return {
+      columnOf: { when: "iyear", where: "city", harm: "nkill" },
+      read: ({ cells }) => readRow(cells),
+      end: ({ scenes }) =>
+        coverageDrafts(scenes, {
+          dataset: context.dataset.id,
+          title: "What GTD records",
+          kinds: GTD_KINDS,
+          isWhole: context.isWhole === true,
+          selection:
+            "Attacks, carried out or tried, by others than states, with a political, religious or social aim, as far as the public sources that GTD reads speak of them; 1993 is lacking.",
+        }),
+    };
+  },
+});
+
+function rowReader(
+  { dataset: { id: dataset }, findPlace }: AdapterContext,
+  at: ColumnIndex<Column>,
+): (cells: readonly string[]) => RowReading {
+  const placesOf = namedPlaceReader(dataset, findPlace);
+  const partiesOf = partyReader(dataset);
+  const reportsOf = reportReader(dataset);
+
+  return (cells) => {
+    const cell: CellOf = (column) => cells[at[column]] ?? "";
+    const number = cell("eventid").trim().replace(/\.0+$/, "");
+    if (!/^\d{8,14}$/.test(number))
+      return refused(undefined, [
+        cellIssue("eventid", cell("eventid"), {
+          code: number === "" ? "missing" : "invalid",
+          severity: "reject",
+          message: "eventid is no number of an attack",
+          expected: "twelve digits such as 201902240001",
+          ...(/e\+/i.test(number) && { hint: "A spreadsheet rounded it: take the publisher's own file." }), // prettier-ignore
+        }),
+      ]);
+    const record = `${dataset}/${number}`;
+    const issues: RowIssue[] = [];
+    const code = (column: Column): string => (presentIn(cell(column)) ?? "").replace(/\.0+$/, "");
+    const target = code("targtype1");
+    const attack = kindOfAttack(code("attacktype1"), target);
+    if (attack === undefined)
+      issues.push(unknownCode("attacktype1", cell("attacktype1").trim(), "1 to 9"));
+    if (!isTarget(target))
+      issues.push(unknownCode("targtype1", cell("targtype1").trim(), "1 to 22"));
+    if (attack === undefined) return refused(record, issues);
+    const { kind, label } = attack;
+    if (kind === null) return { ...refused(record, []), ignored: `no kind of ours: ${label}` };
+
+    const time = readTime(
+      {
+        iyear: cell("iyear"),
+        imonth: cell("imonth"),
+        iday: cell("iday"),
+        approxdate: cell("approxdate"),
+        extended: cell("extended"),
+        resolution: cell("resolution"),
+      },
+      issues,
+    );
+    const place = readPlace(cell, placesOf, issues);
+    const { harm, words } = readHarm(
+      {
+        nkill: cell("nkill"),
+        nkillter: cell("nkillter"),
+        nwound: cell("nwound"),
+        nwoundte: cell("nwoundte"),
+        nhostkid: cell("nhostkid"),
+      },
+      issues,
+    );
+    if (time === null || place === null) return refused(record, issues);
+    const groups = [
+      { name: cell("gname"), uncertain: cell("guncertain1"), claimed: cell("claimed") },
+      { name: cell("gname2"), uncertain: cell("guncertain2"), claimed: cell("claim2") },
+      { name: cell("gname3"), uncertain: cell("guncertain3"), claimed: cell("claim3") },
+    ];
+    const { parties, by, shared } = partiesOf(groups, target);
+    const sources = reportsOf([cell("scite1"), cell("scite2"), cell("scite3")]);
+    const incident: Draft = {
+      kind: "incident",
+      record: {
+        id: record,
+        title: cutText(`${label}${place.phrase}${by === null ? "" : `, ${by}`}`, LONGEST_TITLE),
+        kind,
+        ...(yesIn(cell("success")) === false && { attempted: true }),
+        when: time.when,
+        where: place.where,
+        parties,
+        harm,
+        reports: sources.reports,
+        tags: tagsOf(cell, label),
+        ...notesOf([...words, ...remarksOf(cell, time.words)]),
+      },
+    };
+    const { earliest, latest } = time;
+    return {
+      record,
+      drafts: [incident, ...sources.drafts],
+      shared: [...place.shared, ...shared, ...sources.shared],
+      issues,
+      scene: { country: place.country, earliest, latest },
+    };
+  };
+}
+
+function refused(record: string | undefined, issues: readonly RowIssue[]): RowReading {
+  return { record, drafts: [], shared: [], issues };
+}
+
+function readPlace(
+  cell: CellOf,
+  placesOf: ReturnType<typeof namedPlaceReader>,
+  issues: RowIssue[],
+): EventPlace | null {
+  const code = (presentIn(cell("specificity")) ?? "").replace(/\.0+$/, "");
+  const isTown = code === "1" && yesIn(cell("vicinity")) === false;
+  const precision = isTown ? "settlement" : PRECISION.get(code);
+  if (precision === undefined) {
+    issues.push(unknownCode("specificity", cell("specificity"), "1 to 5"));
+    return null;
+  }
+  const degrees = {
+    latitude: presentIn(cell("latitude")) ?? "",
+    longitude: presentIn(cell("longitude")) ?? "",
+    wkt: "",
+  };
+  const hasPoint = degrees.latitude !== "" || degrees.longitude !== "";
+  const point = hasPoint ? readPoint(degrees, code === "1", issues) : null;
+  if (code === "1" && hasPoint && point === null) return null;
+  const places = placesOf({
+    country: cell("country_txt"),
+    countryId: cell("country"),
+    adm1: nameIn(cell("provstate")) ?? "",
+    adm2: "",
+    spot: nameIn(cell("city")) ?? "",
+  });
+  return placeEvent(precision, places, point);
+}
+
+function tagsOf(cell: CellOf, label: string): string[] {
+  return [
+    `gtd-${slugOf(label)}`,
+    ...(yesIn(cell("doubtterr")) === true ? ["gtd-doubted-to-be-terrorism"] : []),
+    ...(yesIn(cell("suicide")) === true ? ["gtd-suicide"] : []),
+  ];
+}
+
+/** What has no field of its own. */
+function remarksOf(cell: CellOf, approximate: string | null): readonly string[] {
+  const other = nameIn(cell("alternative_txt"));
+  const mode = nameIn(cell("claimmode_txt"));
+  const related = presentIn(cell("related"));
+  return [
+    ...(approximate === null ? [] : [`GTD's approximate date: ${approximate}.`]),
+    ...(other === null ? [] : [`What else it may have been, by GTD: ${cleanText(other)}.`]),
+    ...(mode === null ? [] : [`Claimed by: ${cleanText(mode)}.`]),
+    ...(yesIn(cell("compclaim")) === true ? ["Several groups claim it."] : []),
+    ...(related === null ? [] : [`Related attacks in GTD: ${cleanText(related)}.`]),
+  ];
+}
+
+function notesOf(parts: readonly string[]): { notes?: string } {
+  return parts.length === 0 ? {} : { notes: cutText(parts.join(" "), LONGEST_NOTE) };
+}

@@ -1,0 +1,80 @@
+/**
+ * When: GTD's year, month and day, where 0 is unknown, as EDTF. A day that GTD calls approximate stays one; an attack that lasted
+ * longer than a day ends on the day in `resolution`, or at a time that nobody knows. SPEC T4, T7.
+ */
+import { isDay, lastDayOfMonth } from "@sitrep/domain/day";
+import type { RowIssue } from "../../adapter.ts";
+import { cleanText } from "../../clean-text.ts";
+import { cellIssue } from "../../row-issue.ts";
+import { presentIn, yesIn } from "./cell.ts";
+
+/** The time of an attack, with its first and last possible day as far as the cells tell. */
+export interface AttackTime {
+  readonly when: string;
+  readonly earliest: string;
+  readonly latest: string;
+  /** GTD's own words for an approximate date. */
+  readonly words: string | null;
+}
+
+/** The cells that tell the time. */
+export interface TimeCells {
+  readonly iyear: string;
+  readonly imonth: string;
+  readonly iday: string;
+  readonly approxdate: string;
+  readonly extended: string;
+  readonly resolution: string;
+}
+
+/** Reads the time of an attack; null where an issue refuses the row. */
+export function readTime(cells: TimeCells, issues: RowIssue[]): AttackTime | null {
+  const before = issues.length;
+  const year = numberIn("iyear", cells.iyear, [1, 9999], issues);
+  const month = numberIn("imonth", cells.imonth, [0, 12], issues);
+  const day = numberIn("iday", cells.iday, [0, 31], issues);
+  if (issues.length > before) return null;
+  const words = cleanText(presentIn(cells.approxdate) ?? "") || null;
+  const yyyy = String(year).padStart(4, "0");
+  if (month === 0) return { when: yyyy, earliest: `${yyyy}-01-01`, latest: `${yyyy}-12-31`, words };
+  const mm = `${yyyy}-${String(month).padStart(2, "0")}`;
+  if (day === 0)
+    return { when: mm, earliest: `${mm}-01`, latest: lastDayOfMonth(year, month), words };
+  const date = `${mm}-${String(day).padStart(2, "0")}`;
+  if (!isDay(date)) {
+    const message = "iyear, imonth and iday are no day of the calendar";
+    issues.push(cellIssue("iday", cells.iday, { code: "impossible-date", severity: "reject", message, expected: `a day of ${mm}, or 0` })); // prettier-ignore
+    return null;
+  }
+  if (words !== null) return { when: `${date}~`, earliest: date, latest: date, words };
+  if (yesIn(cells.extended) !== true) return { when: date, earliest: date, latest: date, words };
+  const last = cells.resolution.trim().slice(0, 10);
+  const isKnown = isDay(last) && last >= date;
+  // A date such as 2/3/2019 has its month first or second: nobody can tell.
+  return {
+    when: `${date}/${isKnown ? last : ""}`,
+    earliest: date,
+    latest: isKnown ? last : date,
+    words,
+  };
+}
+
+function numberIn(
+  column: string,
+  cell: string,
+  [least, most]: readonly [number, number],
+  issues: RowIssue[],
+): number {
+  const text = (presentIn(cell) ?? "0").replace(/\.0+$/, "");
+  const value = /^\d{1,4}$/.test(text) ? Number(text) : -1;
+  if (value >= least && value <= most) return value;
+  issues.push(
+    cellIssue(column, cell, {
+      code: "impossible-date",
+      severity: "reject",
+      message: `${column} is none`,
+      expected: `${least} to ${most}`,
+    }),
+  );
+  return 0;
+}
