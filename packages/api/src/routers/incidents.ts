@@ -8,6 +8,7 @@ import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { find } from "../detail.ts";
 import { countOf } from "../incident-count.ts";
+import { judgedOf } from "../judged.ts";
 import { linksAbout } from "../links-about.ts";
 import { inOrder, question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
@@ -38,12 +39,18 @@ export const incidents = router({
     const tree = await placeTree(ctx.engine, view.position);
     return { count, ...(await countOf(ctx, { count, filter, view, tree })), ledger };
   }),
-  /** One incident with its documents, sources, history, what names it, and the claims about it. */
+  /** One incident with its documents, sources, history, what names it, the claims about it, and what was judged of it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "incident", input);
     const { shown, neighbourhood, retracted } = found;
     const answer = await found.answer(viewIncident(shown, neighbourhood, ctx.role, retracted));
     const { links, labels } = await linksAbout(ctx, input.id, found.view);
-    return { ...answer, saidOfIt: links, labels: { ...labels, ...answer.labels } };
+    const { judged, labels: others } = await judgedOf(ctx, input.id, found.view);
+    return {
+      ...answer,
+      saidOfIt: links,
+      judged,
+      labels: { ...labels, ...others, ...answer.labels },
+    };
   }),
 });

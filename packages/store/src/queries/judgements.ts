@@ -92,6 +92,18 @@ export async function everJudged(engine: Engine): Promise<readonly string[]> {
   return rows.map(({ target }) => target);
 }
 
+/** Whether a judgement is about a record, or was at any time. */
+export async function isEverJudged(engine: Engine, id: string): Promise<boolean> {
+  const found = await engine.read
+    .selectFrom("link")
+    .select("link.version")
+    .where("link.target", "=", id)
+    .where("link.role", "in", ["left", "right"])
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** What the public tables say of incidents, by their ids: when, where, and whether it was one deed. */
 export async function accountsOf(
   engine: Engine,
