@@ -1,7 +1,7 @@
 /** Change list: the ids of records that a load or an import changed, so many of them as a reader can take in. */
 
 /** How many ids stand in an answer unless all are asked for. */
-const SHOWN = 20;
+export const SHOWN = 20;
 
 /** The ids of one sort of change. */
 export interface ChangeList {

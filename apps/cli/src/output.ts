@@ -16,8 +16,13 @@ export function writeOut(text: string): void {
 
 /** Writes a line to standard error; where nobody reads it, nothing happens. */
 export function writeError(line: string): void {
+  writeErrorText(`${line}\n`);
+}
+
+/** Writes to standard error as it is; where nobody reads it, nothing happens. */
+export function writeErrorText(text: string): void {
   try {
-    writeAll(STDERR, `${line}\n`);
+    writeAll(STDERR, text);
   } catch (error) {
     if (!(error instanceof ReaderGone)) throw error;
   }
@@ -52,6 +57,16 @@ function isDevice(stream: number): boolean {
 /** Whether standard output is a terminal. The check that loads Node's streams is only made where it can be one. */
 export function isTerminal(): boolean {
   return isDevice(STDOUT) && process.stdout.isTTY;
+}
+
+/** Whether standard error is a terminal. */
+export function isErrorTerminal(): boolean {
+  return isDevice(STDERR) && process.stderr.isTTY;
+}
+
+/** How wide the terminal behind standard error is. */
+export function errorColumns(): number {
+  return process.stderr.columns || 80;
 }
 
 /** Whether a person sits at both ends: the keyboard and the screen. */

@@ -18,6 +18,8 @@ import { readTable, readValues } from "./read-opened.ts";
 export interface ReadOptions extends FileWords {
   /** An adapter, or the name of one; without it the file tells. */
   readonly adapter?: Adapter | string | undefined;
+  /** Finds places; without it in the project's own gazetteer, where that lies beside the sources. */
+  readonly findPlace?: FindPlace | undefined;
   /** What is done to a table before its rows are read, such as putting in rows that were corrected. */
   readonly prepare?: ((table: Table) => Table) | undefined;
 }
@@ -32,9 +34,13 @@ function findOwnPlace(): FindPlace {
 /** Opens the file at a path, plain or packed. What is wrong with it comes back as issues. */
 export async function readDataset(
   path: string,
-  { adapter: wanted, prepare = (table) => table, ...words }: ReadOptions = {},
+  {
+    adapter: wanted,
+    findPlace = findOwnPlace(),
+    prepare = (table) => table,
+    ...words
+  }: ReadOptions = {},
 ): Promise<FileReading<TableRow> | FileReading<ValueRow>> {
-  const findPlace = findOwnPlace();
   const choice =
     typeof wanted === "string"
       ? adapterNamed(wanted)

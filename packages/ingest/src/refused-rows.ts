@@ -1,34 +1,29 @@
 /**
- * Refused rows as a file: the rows as they stand, below a header of their own, with what is wrong with each in a first
- * column that readers pass over. Correct them there and give the file back.
+ * Refused rows as a file: the rows as they stand, behind two columns of our own that say which row of the publisher's file
+ * each was and what is wrong with it. Correct the cells there and give the file back: `corrected-table.ts` reads it.
  */
 import { sentenceOf } from "@sitrep/domain/issue";
-import { ISSUE_COLUMN } from "./column.ts";
+import { ISSUE_COLUMN, ROW_COLUMN } from "./column.ts";
+import { rowTag } from "./corrected-table.ts";
+import { withGuard } from "./formula-guard.ts";
 import type { RefusedRow } from "./read-rows.ts";
 import type { TableRow } from "./raw/table.ts";
 
 /** The header line of a file of refused rows, with its line end. */
 export function refusedHeader(header: readonly string[]): string {
-  return csvLine(header.includes(ISSUE_COLUMN) ? header : [ISSUE_COLUMN, ...header]);
+  return csvLine([ROW_COLUMN, ISSUE_COLUMN, ...header]);
 }
 
-/** A refused row as a line of CSV, with its line end. */
-export function refusedLine(
-  { row, issues }: RefusedRow<TableRow>,
-  header: readonly string[],
-): string {
-  const why = issues.map(sentenceOf).join("\n");
-  const at = header.indexOf(ISSUE_COLUMN);
-  return csvLine(
-    at === -1 ? [why, ...row.cells] : row.cells.map((cell, index) => (index === at ? why : cell)),
-  );
+/** A refused row as a line of CSV, with its line end. A cell that a spreadsheet would run is guarded. */
+export function refusedLine({ row, issues }: RefusedRow<TableRow>): string {
+  const why = issues.filter(({ severity }) => severity === "reject").map(sentenceOf);
+  return csvLine([rowTag(row), why.join("\n"), ...row.cells]);
 }
 
 function csvLine(cells: readonly string[]): string {
-  return `${cells.map(quoted).join(",")}\n`;
+  return `${cells.map((cell) => quoted(withGuard(cell))).join(",")}\r\n`;
 }
 
-/** Cells stay as they are, formulas too: the file is to be read again, and not by a spreadsheet alone. */
 function quoted(cell: string): string {
   return /[",\n\r]/.test(cell) || cell !== cell.trim() ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

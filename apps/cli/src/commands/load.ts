@@ -2,6 +2,7 @@
 import type { Local, LoadOutcome } from "@sitrep/api/local";
 import { openLocal } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
+import { authorshipOf } from "../authorship.ts";
 import type { Call, ExitCode } from "../call.ts";
 import type { ChangeList } from "../change-list.ts";
 import { changeList } from "../change-list.ts";
@@ -30,7 +31,9 @@ export async function runLoad(call: Call): Promise<ExitCode> {
   }
   const local = await openLocal(call.place.path, { role: "editor", create: true });
   try {
-    const checked = await checkCollections(call.words, local.caller);
+    const checked = await checkCollections(call.words, local.caller, {
+      dataset: typeof call.own["dataset"] === "string" ? call.own["dataset"] : undefined,
+    });
     const refused = checked.collections.filter(({ isRefused }) => isRefused);
     if (refused.length > 0)
       return refuse(
@@ -74,34 +77,21 @@ async function loadAll(
   { collections, gazetteer }: CheckedCollections,
   call: Call,
 ): Promise<readonly Loaded[]> {
-  const own = typeof call.own["author"] === "string" ? call.own["author"] : undefined;
-  const author = (own ?? call.environment.author).trim();
-  if (author === "") throw new Failure(2, "--author needs a name");
-  const given = typeof call.own["reason"] === "string" ? call.own["reason"].trim() : "";
-  const authorship = (dataset: unknown) => ({
-    author,
-    reason: given === "" ? reasonFor(dataset) : given,
-    recordedAt: new Date().toISOString(),
-  });
   const loaded: Loaded[] = [];
   const { dataset, places } = gazetteer;
-  if (!collections.some((one) => one.dataset === dataset?.id)) {
-    const outcome = await local.load({ dataset, places }, authorship(dataset));
+  if (dataset !== null && !collections.some((one) => one.dataset === dataset.id)) {
+    const outcome = await local.load({ dataset, places }, authorshipOf(call, dataset));
     loaded.push({ path: "gazetteer", outcome });
     if (!outcome.written) return loaded;
   }
-  for (const { path, input, locate } of collections) {
-    const outcome = await local.load(input, authorship(Object(input).dataset));
+  for (const { path, input, records, locate } of collections) {
+    const own = records.find((any) => any.kind === "dataset")?.record;
+    if (own === undefined) throw new Error("a checked collection has a dataset");
+    const outcome = await local.load(input, authorshipOf(call, own));
     loaded.push({ path, outcome: { ...outcome, issues: outcome.issues.map(locate) } });
     if (!outcome.written) break;
   }
   return loaded;
-}
-
-/** "edition 2026-11 of Gazetteer …": what is written, without a word about the machine it came from. */
-function reasonFor(dataset: unknown): string {
-  const { title, edition } = Object(dataset) as Readonly<Record<string, unknown>>;
-  return `edition ${String(edition)} of ${String(title)}`;
 }
 
 /** What a program is told of a collection that was loaded. */

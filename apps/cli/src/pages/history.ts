@@ -27,7 +27,8 @@ export function historyLines(history: readonly HistoryEntry[], pen: Pen): readon
   );
 }
 
-function valueWords(value: unknown, pen: Pen): string {
+/** A value of a field as people read it, and "nothing" where there is none. */
+export function valueWords(value: unknown, pen: Pen): string {
   if (value === undefined) return pen.style("quiet", "nothing");
   return pen.text(typeof value === "string" ? value : jsonText(value));
 }

@@ -1,0 +1,37 @@
+/** Import flags: what `plan` and `apply` were asked, once the command line is read. */
+import type { Call } from "../call.ts";
+import { Failure } from "../failure.ts";
+import type { SourceOptions } from "./source.ts";
+
+/** See the file. */
+export interface ImportFlags extends SourceOptions {
+  readonly path: string;
+  /** Where refused rows go; without it beside the source. */
+  readonly refused: string | undefined;
+  /** Whether every change and issue is told, not only the first. */
+  readonly hasAll: boolean;
+}
+
+/** Reads them. @throws Failure 2 on flags that contradict each other */
+export function importFlags({ words, own }: Call): ImportFlags {
+  const [path = ""] = words;
+  const text = (name: string): string | undefined => {
+    const value = own[name];
+    if (typeof value !== "string") return undefined;
+    if (value.trim() === "") throw new Failure(2, `--${name} needs a value`);
+    return value;
+  };
+  const flags = {
+    path,
+    adapter: text("adapter"),
+    mapping: text("mapping"),
+    dataset: text("dataset"),
+    edition: text("edition"),
+    corrected: Array.isArray(own["corrected"]) ? own["corrected"].map(String) : [],
+    refused: text("refused"),
+    hasAll: own["all"] === true,
+  };
+  if (flags.adapter !== undefined && flags.mapping !== undefined && flags.adapter !== "csv")
+    throw new Failure(2, "--mapping is itself what reads the file: leave out --adapter");
+  return flags;
+}

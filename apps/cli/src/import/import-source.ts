@@ -1,0 +1,137 @@
+/** Importing a source: its records go to the database in batches, and all that is told of it is kept on the way. */
+import type { Movement } from "@sitrep/api/import";
+import type { Local } from "@sitrep/api/local";
+import type { Issue } from "@sitrep/domain/issue";
+import type { AnyRecord } from "@sitrep/domain/record";
+import type { RowCounts } from "@sitrep/ingest/row-counts";
+import type { Authorship } from "../authorship.ts";
+import type { Call } from "../call.ts";
+import { jsonText } from "../formats/json.ts";
+import { writeOut } from "../output.ts";
+import { amendmentOf, changeGatherer } from "./change-gatherer.ts";
+import type { ImportFlags } from "./import-flags.ts";
+import { importProgress } from "./import-progress.ts";
+import { issueTally } from "./issue-tally.ts";
+import { refusedFile } from "./refused-file.ts";
+import type { Report } from "./report.ts";
+import type { Source } from "./source.ts";
+
+/** How a source is imported. */
+export interface Importing {
+  readonly mode: Report["is"];
+  readonly flags: ImportFlags;
+  readonly call: Call;
+  readonly authorship: Authorship;
+  readonly signal: AbortSignal;
+}
+
+/** What came of it, or why nothing did. */
+export type Imported =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Plans or applies a source. @throws StoreError, and what the signal was aborted with */
+export async function importSource(
+  source: Source,
+  local: Local,
+  { mode, flags, call, authorship, signal }: Importing,
+): Promise<Imported> {
+  const tally = issueTally(flags.hasAll);
+  for (const issue of source.issues) tally.add(issue);
+  const changes = changeGatherer(flags.hasAll);
+  const spared = new Set<string>();
+  const hasFile =
+    source.refusedHeader !== null && (mode === "apply" || flags.refused !== undefined);
+  const refused = hasFile ? refusedFile(source.path, flags.refused, source.refusedHeader) : null;
+  const progress = importProgress(call, source.unit);
+  // A program that reads a plan from a pipe gets each change when it is found, whatever their number.
+  const isStream = mode === "plan" && call.format === "ndjson";
+  let rows: RowCounts = { read: 0, accepted: 0, refused: 0, ignored: {} };
+  async function* records(): AsyncGenerator<readonly AnyRecord[]> {
+    for await (const batch of source.batches()) {
+      for (const issue of batch.issues) tally.add(issue);
+      for (const line of batch.refused) refused?.add(line);
+      for (const id of batch.refusedRecords) spared.add(id);
+      rows = batch.counts;
+      progress.read(rows.read, batch.share);
+      yield batch.records;
+    }
+  }
+  try {
+    const outcome = await local.importDataset(records(), {
+      mode,
+      dataset: source.dataset.id,
+      authorship,
+      spared,
+      signal,
+      onProgress: progress.write,
+      onChange: (change) => {
+        changes.take(change);
+        if (!isStream || (change.change === "created" && !flags.hasAll)) return;
+        const { id, kind } = change;
+        const { differences } = change.change === "amended" ? amendmentOf(change) : {};
+        writeOut(`${jsonText({ is: change.change, id, kind, differences })}\n`);
+      },
+    });
+    if (outcome.refused) return { ok: false, issues: outcome.issues };
+    checkSum(rows);
+    const { result } = outcome;
+    const { path, dataset, adapter, unit } = source;
+    const { id, title, edition, licence, redistributable } = dataset;
+    return {
+      ok: true,
+      report: {
+        is: mode,
+        path,
+        dataset: { id, title, edition, licence, redistributable },
+        adapter,
+        position: result.position,
+        unit,
+        rows,
+        records: result.counts,
+        byKind: result.byKind,
+        created: changes.created(),
+        retracted: changes.retracted(),
+        amendments: changes.amendments() ?? result.amendments,
+        movements: result.movements,
+        labels: await placeLabels(local, result.movements),
+        faults: tally.count("reject"),
+        warnings: tally.count("warn"),
+        issues: tally.sorts(),
+        refusedFile: refused?.keep() ?? null,
+      },
+    };
+  } catch (error) {
+    const issue = issueOfBrokenFile(error);
+    if (issue === null) throw error;
+    return { ok: false, issues: [issue] };
+  } finally {
+    progress.end();
+    refused?.drop();
+  }
+}
+
+/** The names of the places on record that numbers are told of. */
+async function placeLabels(
+  { caller }: Local,
+  movements: readonly Movement[],
+): Promise<Report["labels"]> {
+  const ids = new Set(movements.flatMap(({ by, of }) => (by === "governorate" ? of : [])));
+  const { items } = await caller.places.list({ kind: ["governorate", "country"], limit: 200 });
+  return Object.fromEntries(
+    items.flatMap(({ id, computed }) => (ids.has(id) ? [[id, computed.name]] : [])),
+  );
+}
+
+/** Every row ended somewhere. @throws Error where one did not: then the fault is ours */
+function checkSum({ read, accepted, refused, ignored }: RowCounts): void {
+  const sum = Object.values(ignored).reduce((total, count) => total + count, accepted + refused);
+  if (sum !== read) throw new Error(`${read} rows were read, and ${sum} accounted for`);
+}
+
+/** What is wrong with a file of which nothing may be used; known by its name, as every error of another part is. */
+function issueOfBrokenFile(error: unknown): Issue | null {
+  if (!(error instanceof Error && error.name === "BrokenFile" && "issue" in error)) return null;
+  // The one field of the class.
+  return error.issue as Issue;
+}

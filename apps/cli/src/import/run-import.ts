@@ -1,0 +1,69 @@
+/** Running an import: opens the source and the database, shows how it goes, and tells what came of it. */
+import { basename } from "node:path";
+import type { Issue } from "@sitrep/domain/issue";
+import { authorshipOf } from "../authorship.ts";
+import type { Call, ExitCode } from "../call.ts";
+import { Failure } from "../failure.ts";
+import { writeError } from "../output.ts";
+import { present } from "../present.ts";
+import { issueText } from "../words/issue.ts";
+import { countWords } from "../words/quantity.ts";
+import { importDatabase } from "./import-database.ts";
+import { importFlags } from "./import-flags.ts";
+import { importSource } from "./import-source.ts";
+import { onInterrupt } from "./interrupt.ts";
+import { issueTally } from "./issue-tally.ts";
+import type { Report } from "./report.ts";
+import { tellReport } from "./tell-report.ts";
+import { openSource } from "./source.ts";
+
+/** Plans an import or applies it; 1 where the source is refused as a whole. */
+export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCode> {
+  const { place } = call;
+  if (place.is === "server")
+    throw new Failure(
+      2,
+      `sitrep ${mode} works on a database file, and a server takes no records: name the file with --db`,
+    );
+  const flags = importFlags(call);
+  const database = await importDatabase(place.path, mode);
+  const interrupt = onInterrupt(stoppedWords(mode, place.path));
+  try {
+    const opened = await openSource(flags.path, flags, database.caller);
+    if (!opened.ok) return refuse(opened.issues, call);
+    const { source } = opened;
+    const authorship = authorshipOf(call, source.dataset);
+    const local = await database.ready(source.dataset, authorship);
+    const { signal } = interrupt;
+    signal.throwIfAborted();
+    const outcome = await importSource(source, local, { mode, flags, call, authorship, signal });
+    if (!outcome.ok) return refuse(outcome.issues, call);
+    tellReport(outcome.report, flags, call);
+    return 0;
+  } finally {
+    interrupt.end();
+    await database.close();
+  }
+}
+
+function stoppedWords(mode: Report["is"], path: string): string {
+  const file = basename(path);
+  return mode === "plan"
+    ? "stopped; nothing was to be written"
+    : `stopped; nothing was written, and ${file} is as it was: the same command begins again`;
+}
+
+/** The issues go to standard error, where a person looks when something fails, whatever the form of the answer. */
+function refuse(issues: readonly Issue[], call: Call): ExitCode {
+  const tally = issueTally();
+  for (const issue of issues) tally.add(issue);
+  const sorts = tally.sorts();
+  for (const { first, count } of sorts) {
+    for (const issue of first) writeError(issueText(issue));
+    if (count > first.length) writeError(`… and ${count - first.length} more like the last`);
+  }
+  if (call.format !== "table")
+    present({ whole: { issues: sorts }, rows: issues, draw: () => [] }, call);
+  const faults = tally.count("reject");
+  throw new Failure(1, `nothing was written: ${countWords(faults, "fault")}, named above`);
+}
