@@ -7,14 +7,13 @@ const MOST = 1e12;
 
 /** The number in a cell, or what is wrong with it. */
 export function readWholeNumber(column: string, cell: string): number | RowIssue {
-  // Most cells hold a digit or two.
-  const text = cell.length <= 2 ? cell : cell.trim();
+  const text = cell.trim();
   if (/^\d{1,15}(?:\.0+)?$/.test(text)) {
     const value = Number(text);
     if (value <= MOST) return value;
   }
   const reject = { severity: "reject", expected: "a whole number from 0" } as const;
-  if (text.trim() === "")
+  if (text === "")
     return cellIssue(column, cell, { ...reject, code: "missing", message: `${column} is missing` });
   if (/^-\d+(?:\.0+)?$/.test(text))
     return cellIssue(column, cell, {

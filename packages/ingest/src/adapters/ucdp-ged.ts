@@ -59,65 +59,78 @@ function rowReader(
   const reportsOf = reportReader(dataset);
 
   return (cells) => {
-    const cell = (column: Column): string => cells[at[column]] ?? "";
-    const number = cell("id");
+    const cell = (index: number): string => cells[index] ?? "";
+    const number = cell(at.id);
     if (!/^\d{1,12}$/.test(number))
       return refused(undefined, [unknownCode("id", number, "UCDP's number of the event")]);
     const record = `${dataset}/${number}`;
     const issues: RowIssue[] = [];
 
-    const violence = VIOLENCE[cell("type_of_violence")];
+    const violence = VIOLENCE[cell(at.type_of_violence)];
     if (violence === undefined)
-      issues.push(unknownCode("type_of_violence", cell("type_of_violence"), "1, 2 or 3"));
-    const clarity = cell("event_clarity");
+      issues.push(unknownCode("type_of_violence", cell(at.type_of_violence), "1, 2 or 3"));
+    const clarity = cell(at.event_clarity);
     if (clarity !== "1" && clarity !== "2")
       issues.push(unknownCode("event_clarity", clarity, "1 or 2"));
     const time = readTime(
-      { datePrec: cell("date_prec"), start: cell("date_start"), end: cell("date_end") },
+      {
+        datePrec: cell(at.date_prec),
+        start: cell(at.date_start),
+        end: cell(at.date_end),
+        year: cell(at.year).trim(),
+      },
       issues,
     );
     const places = placesOf({
-      country: cell("country"),
-      countryId: cell("country_id"),
-      adm1: cell("adm_1"),
-      adm2: cell("adm_2"),
-      spot: cell("where_coordinates"),
+      country: cell(at.country),
+      countryId: cell(at.country_id),
+      adm1: cell(at.adm_1),
+      adm2: cell(at.adm_2),
+      spot: cell(at.where_coordinates),
     });
     const place = readWhere(
       {
-        wherePrec: cell("where_prec"),
-        latitude: cell("latitude"),
-        longitude: cell("longitude"),
-        wkt: cell("geom_wkt"),
+        wherePrec: cell(at.where_prec),
+        latitude: cell(at.latitude),
+        longitude: cell(at.longitude),
+        wkt: cell(at.geom_wkt),
       },
       places,
       issues,
     );
-    const a = sideOf({ number: cell("side_a_new_id"), name: cell("side_a"), state: cell("gwnoa") });
-    const b = sideOf({ number: cell("side_b_new_id"), name: cell("side_b"), state: cell("gwnob") });
+    const a = sideOf({
+      number: cell(at.side_a_new_id),
+      name: cell(at.side_a),
+      state: cell(at.gwnoa),
+    });
+    const b = sideOf({
+      number: cell(at.side_b_new_id),
+      name: cell(at.side_b),
+      state: cell(at.gwnob),
+    });
     if (violence === undefined || time === null || place === null) return refused(record, issues);
     const deaths = readDeaths(
       {
-        low: cell("low"),
-        best: cell("best"),
-        high: cell("high"),
-        sideA: cell("deaths_a"),
-        sideB: cell("deaths_b"),
-        civilians: cell("deaths_civilians"),
-        unknown: cell("deaths_unknown"),
+        low: cell(at.low),
+        best: cell(at.best),
+        high: cell(at.high),
+        sideA: cell(at.deaths_a),
+        sideB: cell(at.deaths_b),
+        civilians: cell(at.deaths_civilians),
+        unknown: cell(at.deaths_unknown),
       },
       { violence, sides: [whoDied(violence, a), whoDied(violence, b)] },
       issues,
     );
     const cited = readCited(
-      { article: cell("source_article"), count: cell("number_of_sources") },
+      { article: cell(at.source_article), count: cell(at.number_of_sources) },
       issues,
     );
     if (deaths === null || issues.some(({ severity }) => severity === "reject"))
       return refused(record, issues);
     const sources = reportsOf({
       cited,
-      original: cell("source_original"),
+      original: cell(at.source_original),
       year: time.earliest.slice(0, 4),
     });
 
@@ -134,11 +147,11 @@ function rowReader(
         // Where reports sum up several events, nobody says how many.
         extent: clarity === "1" ? "single" : "pattern",
         reports: sources.reports,
-        tags: tagsOf(violence, cell("conflict_new_id"), cell("dyad_new_id")),
-        ...notesOf([deaths.words, placeWords(cell("where_description")), statusWords(cell("code_status"))]), // prettier-ignore
+        tags: tagsOf(violence, cell(at.conflict_new_id), cell(at.dyad_new_id)),
+        ...notesOf([deaths.words, placeWords(cell(at.where_description)), statusWords(cell(at.code_status))]), // prettier-ignore
       },
     };
-    noteRegion(regions, place.country, cleanText(cell("region")));
+    noteRegion(regions, place.country, cleanText(cell(at.region)));
     const shared: SharedDraft[] = [...place.shared, ...sources.shared];
     for (const { draft } of [a, b]) if (draft !== null) shared.push(draft);
     return {

@@ -111,7 +111,7 @@ function killed(
   described: string | undefined,
 ): HarmInput {
   const quantity = { form: "coded", low, best, high, unit: "person" } as const;
-  return { effect: "killed", who, quantity, described };
+  return { effect: "killed", who, quantity, ...(described !== undefined && { described }) };
 }
 
 function disordered(low: number, best: number, high: number): RowIssue {

@@ -30,7 +30,8 @@ export function readPoint(cells: PointCells, isEarned: boolean, issues: RowIssue
   }
   const seen = `${lat}, ${lon}`;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-    const hint = Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? SWAPPED : undefined;
+    const mayBeSwapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
+    const hint = mayBeSwapped ? "Are the two cells swapped?" : undefined;
     const message = "the point lies outside the world";
     issues.push({ code: "invalid", severity, message, column: "latitude", seen, expected: "latitude from -90 to 90, longitude from -180 to 180", hint }); // prettier-ignore
     return null;
@@ -44,15 +45,13 @@ export function readPoint(cells: PointCells, isEarned: boolean, issues: RowIssue
       const message = isSwapped
         ? "latitude and longitude are swapped"
         : "latitude and longitude differ from geom_wkt; the two columns are kept";
-      const hint = isSwapped ? SWAPPED : undefined;
+      const hint = isSwapped ? "Swap the two cells." : undefined;
       issues.push({ code: "contradiction", severity: isSwapped ? severity : "warn", message, column: "latitude", seen, expected, hint }); // prettier-ignore
       if (isSwapped) return null;
     }
   }
   return { lat, lon };
 }
-
-const SWAPPED = "Swap the two cells.";
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME_DEGREES;

@@ -55,9 +55,7 @@ export function reportReader(dataset: string): (sources: EventSources) => EventR
   const publisherOf = boundedCache((name) => makePublisher(dataset, name));
   const speakerOf = boundedCache((name) => makeSpeaker(dataset, name));
   const speakersOf = boundedCache((original) =>
-    [...new Set(original.split(";").map(cleanText).filter(Boolean))]
-      .slice(0, MOST_SPEAKERS)
-      .map(speakerOf),
+    uniqueById(voicesIn(original).map((words) => speakerOf(words))),
   );
   const unstated = unstatedPublisher(dataset);
   const own = ownDocument(dataset);
@@ -94,6 +92,17 @@ export function reportReader(dataset: string): (sources: EventSources) => EventR
       shared: [...documents.values()].map(({ by }) => by.draft),
     };
   };
+}
+
+/** The voices of `source_original`; where there are more than the domain takes, the last are one. */
+function voicesIn(original: string): readonly string[] {
+  const voices = original.split(";").map(cleanText).filter(Boolean);
+  if (voices.length <= MOST_SPEAKERS) return voices;
+  return [...voices.slice(0, MOST_SPEAKERS - 1), voices.slice(MOST_SPEAKERS - 1).join("; ")];
+}
+
+function uniqueById(speakers: readonly Speaker[]): readonly Speaker[] {
+  return [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()];
 }
 
 function documentOf(

@@ -15,11 +15,13 @@ export interface TimeCells {
   readonly datePrec: string;
   readonly start: string;
   readonly end: string;
+  /** The year that UCDP counts the event in; empty where the export lacks it. */
+  readonly year: string;
 }
 
 /** Reads the time of an event; what is odd about it goes to `issues`. */
 export function readTime(
-  { datePrec, start, end }: TimeCells,
+  { datePrec, start, end, year }: TimeCells,
   issues: RowIssue[],
 ): EventTime | null {
   const earliest = readDay("date_start", start, issues);
@@ -39,6 +41,13 @@ export function readTime(
     const message = `date_prec does not fit the days: ${earliest} to ${latest}; the days are kept`;
     const expected = "1 for a single day, 2 to 5 for a range";
     issues.push(cellIssue("date_prec", datePrec, { code: "contradiction", severity: "warn", message, expected })); // prettier-ignore
+  }
+  if (year !== "" && (year < earliest.slice(0, 4) || year > latest.slice(0, 4))) {
+    const message = `year lies outside the days: ${earliest} to ${latest}; the days are kept`;
+    const expected = "the year of the event";
+    issues.push(
+      cellIssue("year", year, { code: "contradiction", severity: "warn", message, expected }),
+    );
   }
   return { when: edtfOf(earliest, latest), earliest, latest };
 }

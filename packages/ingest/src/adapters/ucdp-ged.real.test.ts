@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { referencesOf } from "@sitrep/domain/references";
+import { describe, expect, test } from "vitest";
+import { readGazetteer } from "../gazetteer.ts";
+import { readDataset } from "../read-dataset.ts";
+
+const data = new URL("../../../../../shared/data/", import.meta.url);
+const iraq = fileURLToPath(new URL("ucdp-ged-iraq-hdx.csv", data));
+const sample = fileURLToPath(new URL("ucdp-ged-23.1-sample.csv", data));
+const isThere = existsSync(iraq) && existsSync(sample);
+const skipped = isThere ? "" : " (skipped: ../shared/data is not there)";
+
+async function readWhole(path: string) {
+  const reading = await readDataset(path, { edition: "test" });
+  if (!reading.ok) throw new Error(reading.issues.map(({ message }) => message).join());
+  const batches = [];
+  for await (const batch of reading.batches()) batches.push(batch);
+  const records: readonly AnyRecord[] = batches.flatMap((batch) => batch.records);
+  return {
+    counts: batches.at(-1)?.counts,
+    records,
+    incidents: records.flatMap((any) => (any.kind === "incident" ? [any.record] : [])),
+    issues: [...reading.issues, ...batches.flatMap(({ issues }) => issues)],
+  };
+}
+
+/** References that lead neither into the records nor into the gazetteer. */
+function dangling(records: readonly AnyRecord[]): readonly string[] {
+  const known = new Set<string>(records.map(({ record }) => record.id));
+  for (const { id } of readGazetteer().places) known.add(id);
+  return records.flatMap((any) =>
+    referencesOf(any).flatMap(({ id }) => (known.has(id) ? [] : [id])),
+  );
+}
+
+describe.skipIf(!isThere)(`UCDP's own files${skipped}`, () => {
+  test("the Iraq export of HDX is read whole, each governorate in the gazetteer with the publisher's words beside", async () => {
+    const { counts, records, incidents, issues } = await readWhole(iraq);
+    expect(counts).toEqual({ read: 7473, accepted: 7473, refused: 0, ignored: {} });
+    expect(incidents).toHaveLength(7473);
+    expect(new Set(incidents.map(({ id }) => id)).size).toBe(7473);
+    expect(issues.map(({ code }) => code)).toEqual(Array.from({ length: 69 }, () => "disordered"));
+    // Mandali, which was a district, and Halabja, which is a governorate now, are districts of the dataset's own.
+    const own = records.flatMap((any) => (any.kind === "place" ? [any.record] : []));
+    expect(own.map(({ parent }) => parent)).toEqual([
+      "gazetteer/iq-diyala",
+      "gazetteer/iq-sulaymaniyah",
+    ]);
+    const ownIds = new Set(own.map(({ id }) => id));
+    const places = incidents.map(({ where }) => where.place).filter((id) => !ownIds.has(id));
+    expect(places.length).toBe(7473 - 15);
+    expect(places.every((id) => id.startsWith("gazetteer/iq"))).toBe(true);
+    expect(incidents.every(({ where }) => where.words !== undefined)).toBe(true);
+    const atTamim = incidents.filter(({ where }) => where.words?.includes("At-Ta'mim") ?? false);
+    expect(atTamim).toHaveLength(39);
+    expect(atTamim.every(({ where }) => where.place.startsWith("gazetteer/iq-kirkuk"))).toBe(true);
+    expect(dangling(records)).toEqual([]);
+  });
+
+  test("the known error of that export is put right: Northern Iraq is no settlement", async () => {
+    const { incidents } = await readWhole(iraq);
+    const north = incidents.filter(({ where }) => where.words === "Northern Iraq");
+    expect(north).toHaveLength(131);
+    expect(new Set(north.map(({ where }) => where.precision))).toEqual(new Set(["region"]));
+    expect(north.every(({ where }) => where.point === undefined)).toBe(true);
+  });
+
+  test("a sample with the 49 columns is read through the same adapter, with places of its own where the gazetteer has none", async () => {
+    const { counts, records, incidents, issues } = await readWhole(sample);
+    expect(counts).toEqual({ read: 1000, accepted: 1000, refused: 0, ignored: {} });
+    expect(issues.filter(({ code }) => code === "disordered")).toHaveLength(13);
+    expect(issues.filter(({ code }) => code !== "disordered")).toMatchObject([
+      { severity: "warn", record: "ucdp-ged/141599", path: "latitude" },
+    ]);
+    expect(incidents).toHaveLength(1000);
+    expect(dangling(records)).toEqual([]);
+    const syria = incidents.filter(({ where }) => where.place.startsWith("gazetteer/sy"));
+    expect(syria.length).toBeGreaterThan(200);
+  });
+});
