@@ -31,6 +31,8 @@ export type CommandName =
   | "show"
   | "check"
   | "load"
+  | "plan"
+  | "apply"
   | "cite add"
   | "cite verify"
   | "log"
@@ -41,6 +43,8 @@ export type CommandName =
 export interface OwnFlag {
   readonly flags: string;
   readonly summary: string;
+  /** Whether it may be said several times. */
+  readonly isList?: boolean;
 }
 
 /** What a command takes. */
@@ -60,6 +64,31 @@ export interface CommandSpec {
 const LISTED = ["table", "json", "ndjson", "csv"] as const;
 const PLACED = ["table", "json", "ndjson", "csv", "geojson"] as const;
 const TOLD = ["table", "json", "ndjson"] as const;
+
+const AUTHORED: readonly OwnFlag[] = [
+  { flags: "--author <name>", summary: "under whose name (SITREP_AUTHOR, else local)" },
+  { flags: "--reason <words>", summary: "why, for the log" },
+];
+
+const IMPORTED: readonly OwnFlag[] = [
+  { flags: "--adapter <name>", summary: "what reads the file; without it its columns tell" },
+  {
+    flags: "--mapping <file>",
+    summary: "how to read a table of your own, as sitrep map drafts it",
+  },
+  {
+    flags: "--dataset <id>",
+    summary: "the dataset to import into; without it the publisher's usual one",
+  },
+  { flags: "--edition <words>", summary: "the publisher's version, such as 25.1" },
+  {
+    flags: "--corrected <file>",
+    summary: "rows that were refused, corrected: read in their places; may be said again",
+    isList: true,
+  },
+  { flags: "--refused <file>", summary: "where refused rows go; without it beside the file" },
+  { flags: "--all", summary: "every change and every issue, not only the first of each" },
+];
 
 /** Every command. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -139,10 +168,24 @@ export const COMMANDS: readonly CommandSpec[] = [
     words: "<path...>",
     summary: "load collections into the database, all or nothing of each",
     own: [
-      { flags: "--author <name>", summary: "under whose name (SITREP_AUTHOR, else local)" },
-      { flags: "--reason <words>", summary: "why, for the log" },
+      ...AUTHORED,
       { flags: "--ids", summary: "with JSON: the id of every record, not only the first 20" },
     ],
+    formats: TOLD,
+  },
+  {
+    name: "plan",
+    words: "<path>",
+    summary: "what importing a collection or a publisher's file would change",
+    own: IMPORTED,
+    formats: TOLD,
+  },
+  {
+    name: "apply",
+    words: "<path>",
+    summary:
+      "import a collection or a publisher's file in one batch; the rest of its dataset is retracted",
+    own: [...IMPORTED, ...AUTHORED],
     formats: TOLD,
   },
   {

@@ -144,7 +144,10 @@ function addCommand(parent: Command, spec: CommandSpec, hasFlags: boolean, run: 
       // The words of a search are its words, and the moment is a flag of every command.
       if (flag.name !== spec.field && flag.name !== "knownAt") addFlag(command, flag);
     }
-    for (const { flags, summary } of spec.own ?? []) command.option(flags, summary);
+    for (const { flags, summary, isList } of spec.own ?? []) {
+      const option = new Option(flags, summary);
+      command.addOption(isList === true ? option.argParser(collect) : option);
+    }
   }
   command.action(async () => run(spec, command.args, command.optsWithGlobals()));
 }
@@ -160,9 +163,13 @@ function addFlag(command: Command, { name, takes, values, placeholder, summary }
     return;
   }
   const option = new Option(`${text} <${placeholder}>`, words);
-  if (takes === "list")
-    option.argParser<readonly string[]>((value, before) => [...(before ?? []), value]);
+  if (takes === "list") option.argParser(collect);
   command.addOption(option);
+}
+
+/** Adds what a flag is given to what it was given before. */
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function parseFormat(text: string): string {

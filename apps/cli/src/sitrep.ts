@@ -14,6 +14,8 @@ void runProgram(process.argv.slice(2), {
   ...lightRunners,
   check: async () => (await heavy()).check(),
   load: async () => (await heavy()).load(),
+  plan: async () => (await heavy()).plan(),
+  apply: async () => (await heavy()).apply(),
   "cite add": async () => (await heavy())["cite add"](),
   verify: async () => (await heavy()).verify(),
   browse: async () => (await heavy()).browse(),
