@@ -46,6 +46,30 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(new Set(gone.map(({ kind }) => kind))).toEqual(new Set(["claim", "balance"]));
   });
 
+  test("a dataset tells what it holds, and which edition each batch brought", async () => {
+    const answer = await caller.datasets.byId({ id: "demo" });
+    const { counts, days, batches, attribution } = answer.item.computed;
+    expect(attribution).toBe("Set demo, edition 1, Us, CC-BY-4.0");
+    expect(counts).toEqual((await caller.datasets.list({})).items[0]?.computed.counts);
+    expect(counts.incident).toBe((await caller.incidents.list({})).total);
+    expect(counts.claim).toBeUndefined();
+    expect(days.first !== null && days.last !== null && days.first <= days.last).toBe(true);
+    expect([batches, answer.batches.map(({ position, edition }) => [position, edition])]).toEqual([
+      2,
+      [
+        [2, "1"],
+        [1, "1"],
+      ],
+    ]);
+    expect(answer.coverage.map(({ id }) => id.split("/")[0])).toContain("demo");
+  });
+
+  test("L5: a dataset tells what it held as known before", async () => {
+    const before = await caller.datasets.byId({ id: "demo", knownAt: "1" });
+    expect(before.item.computed.counts.claim).toBeGreaterThan(0);
+    expect(before.item.computed.batches).toBe(1);
+  });
+
   test("G4: the rows of a dataset that may not be passed on are refused, to editors too", async () => {
     await load(engine, { dataset: datasetNamed("bought", false) }, instantOf(3));
     await expect(caller.datasets.records({ id: "bought" })).rejects.toThrow(

@@ -33,6 +33,7 @@ const AT_POSITION = [
   "sources.voices",
   "series.coverage",
   "series.watch",
+  "datasets.list",
   "ledger.head",
   "ledger.batches",
 ];

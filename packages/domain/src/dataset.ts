@@ -24,3 +24,21 @@ export const Dataset = strict({
   retrievedOn: Day.optional(),
 });
 export type Dataset = Readonly<z.output<typeof Dataset>>;
+
+/**
+ * The line that goes with whatever is shown of it: title and edition, publisher, licence. The number of a version follows
+ * the title as part of the name: "UCDP GED 23.1, Uppsala Conflict Data Program, CC BY 4.0". SPEC G7.
+ */
+export function attributionOf({
+  title,
+  edition,
+  publisher,
+  licence,
+}: Pick<Dataset, "title" | "edition" | "publisher" | "licence">): string {
+  return `${title}${editionWords(edition)}, ${publisher}, ${licence}`;
+}
+
+function editionWords(edition: string): string {
+  if (/^v?\d+\.\d/.test(edition)) return ` ${edition}`;
+  return /^\d/.test(edition) ? `, edition ${edition}` : `, ${edition}`;
+}

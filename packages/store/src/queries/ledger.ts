@@ -1,7 +1,7 @@
 /** The ledger's batches, newest first, and what one of them did. */
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Engine } from "../engine.ts";
-import type { Change } from "../tables.ts";
+import type { BatchTable, Change } from "../tables.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
 
@@ -33,8 +33,12 @@ export async function listBatches(
     .orderBy("position", "desc")
     .limit(limit);
   if (before !== undefined) query = query.where("position", "<", before);
-  const rows = await query.execute();
-  return rows.map(({ recorded_at, ...rest }) => ({ recordedAt: recorded_at, ...rest }));
+  return (await query.execute()).map(entryOf);
+}
+
+/** A row of the table as a reader sees it. */
+export function entryOf({ recorded_at, ...rest }: BatchTable): BatchEntry {
+  return { recordedAt: recorded_at, ...rest };
 }
 
 /** One revision of a batch, without its body; `seq` is its place in the ledger, `label` the record's newest. */
