@@ -60,7 +60,7 @@ export async function checkCollections(
   if (caller !== null) await addKinds(kinds, [...new Set(far)], caller);
   let finder: FindMeant | undefined;
   const find: FindMeant = (text, wanted) =>
-    (finder ??= idFinder([...written, ...places]))(text, wanted);
+    (finder ??= idFinder([...written, ...places]).find)(text, wanted);
   return {
     gazetteer,
     collections: readings.map(({ path, reading }) => checked(path, reading, kinds, find)),

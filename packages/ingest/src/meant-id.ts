@@ -18,11 +18,18 @@ export interface KnownRecord {
   readonly names: readonly string[];
 }
 
-/** The records that a text may mean, the likeliest first; several only where nothing tells them apart. */
-export type FindMeant = (written: string, kinds: readonly RecordKind[]) => readonly KnownRecord[];
+/** What a text may mean: several records only where nothing tells them apart. */
+export interface Meant {
+  readonly records: readonly KnownRecord[];
+  /** Whether they are called so, and not only nearly so. */
+  readonly isExact: boolean;
+}
+
+/** Finds the records of some kinds that a text may mean. */
+export type FindMeant = (written: string, kinds: readonly RecordKind[]) => Meant;
 
 /** The kinds of record that may stand in a field, by the field's name. */
-const FIELD_KINDS: Readonly<Record<string, readonly RecordKind[]>> = {
+export const REFERENCE_KINDS: Readonly<Record<string, readonly RecordKind[]>> = {
   place: ["place"],
   alsoIn: ["place"],
   includes: ["place"],
@@ -46,28 +53,39 @@ const FIELD_KINDS: Readonly<Record<string, readonly RecordKind[]>> = {
   record: ["incident", "estimate", "claim"],
 };
 
+/** Records by id, and how to find them by what they are called. */
+export interface IdFinder {
+  readonly known: ReadonlyMap<string, KnownRecord>;
+  readonly find: FindMeant;
+}
+
 /** A finder over these records; folding their names takes some milliseconds, so make it once. */
-export function idFinder(records: readonly AnyRecord[]): FindMeant {
+export function idFinder(records: readonly AnyRecord[]): IdFinder {
   const known = records.map(keyedOf);
   const places = records.flatMap((any) => (any.kind === "place" ? [any.record] : []));
   const findPlace = placeFinder(places);
-  const byId = new Map(known.map((one) => [one.id, one]));
+  // Of one id that stands twice, the first counts.
+  const byId = new Map(known.toReversed().map((one) => [one.id, one] as const));
   const byName = new Map<string, Keyed[]>();
   for (const one of known)
     for (const key of one.keys) byName.set(key, [...(byName.get(key) ?? []), one]);
 
-  return (written, kinds) => {
+  const find: FindMeant = (written, kinds) => {
     const isWanted = ({ kind }: KnownRecord) => kinds.includes(kind);
     const exact = byId.get(written);
-    if (exact !== undefined && isWanted(exact)) return [exact];
+    if (exact !== undefined && isWanted(exact)) return { records: [exact], isExact: true };
     const named = [written, fold(written)].flatMap((key) => byName.get(key) ?? []).filter(isWanted);
-    if (named.length > 0) return [...new Set(named)];
-    const found = kinds.includes("place") ? findPlace(written) : [];
-    const best = found.filter(({ rank }) => rank === 1).flatMap(({ place }) => byId.get(place.id) ?? []); // prettier-ignore
-    if (best.length > 0) return best;
+    // Places know more spellings, and which of their names comes first.
+    const places = kinds.includes("place") ? findPlace(written) : [];
+    const best = places.flatMap(({ place, rank }) =>
+      rank === 1 ? (byId.get(place.id) ?? []) : [],
+    );
+    const found = new Set([...named.filter(({ kind }) => kind !== "place" || best.length === 0), ...best]); // prettier-ignore
+    if (found.size > 0) return { records: [...found], isExact: true };
     const near = nearestOf(written, known.filter(isWanted));
-    return near === undefined ? [] : [near];
+    return { records: near === undefined ? [] : [near], isExact: false };
   };
+  return { known: byId, find };
 }
 
 /** A record with all that it may be called by: the part of its id behind the slash, and its names folded. */
@@ -135,10 +153,10 @@ export function withMeantId(issue: Issue, find: FindMeant): Issue {
     (issue.code === "invalid" && issue.message.startsWith("must be <dataset>/<slug>"));
   const written = /^"(.*)"$/.exec(issue.seen ?? "")?.[1];
   const field = /(\w+)(?:\[\d+\])?$/.exec(issue.path ?? "")?.[1] ?? "";
-  const kinds = FIELD_KINDS[field];
+  const kinds = REFERENCE_KINDS[field];
   if (issue.hint !== undefined || !isAboutId || written === undefined || kinds === undefined)
     return issue;
-  const meant = find(written, kinds);
+  const meant = find(written, kinds).records;
   if (meant.length === 0 || meant.length > MOST_NAMED) return issue;
   const listed = meant.map(({ id, names }) => `"${id}" (${names[0] ?? id})`);
   return { ...issue, hint: `Did you mean ${listed.join(" or ")}?` };

@@ -26,6 +26,7 @@ export type CellKind =
 export interface SheetField {
   readonly path: readonly (string | number)[];
   readonly cell: CellKind;
+  readonly schema: z.ZodType;
 }
 
 /** The parts of a zod definition that say what lies below a schema. */
@@ -124,7 +125,7 @@ export function fieldNamed(kind: RecordKind, name: string): SheetField | null {
     schema = next;
   }
   const last = path.findLast((step) => typeof step === "string") ?? "";
-  return { path, cell: cellOf(schema, last) };
+  return { path, cell: cellOf(schema, last), schema };
 }
 
 function schemaBelow(schema: z.ZodType, key: string): z.ZodType | undefined {

@@ -30,7 +30,8 @@ export function yamlText({ dataset, records }: Written): string {
   return `${headingOf(dataset)}${yamlOf({ dataset: datasetRecord(dataset) })}${parts.map((part) => `\n${part}`).join("")}`;
 }
 
-function yamlOf(value: object): string {
+/** A value as YAML, in the layout of every file that is written here. */
+export function yamlOf(value: object): string {
   // Records are written out in full, also where two hold the same list.
   return new Document(value, { aliasDuplicateObjects: false }).toString(LAYOUT);
 }
