@@ -15,6 +15,7 @@ import {
 import type { FilterSchema } from "./flags.ts";
 import type { Format } from "./formats/format.ts";
 
+import { flagsFor } from "./new-record/question.ts";
 /** The commands by name. */
 export type CommandName =
   | "incidents"
@@ -30,8 +31,15 @@ export type CommandName =
   | "search"
   | "show"
   | "check"
+  | "new dataset"
+  | "new source"
+  | "new document"
+  | "new incident"
+  | "new estimate"
+  | "schema"
   | "load"
   | "plan"
+  | "export"
   | "apply"
   | "cite add"
   | "cite verify"
@@ -160,10 +168,55 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "check",
     words: "<path...>",
+  {
+    name: "new dataset",
+    words: "",
+    summary: "begin a collection: whose records these are",
+    own: flagsFor("dataset"),
+    formats: TOLD,
+  },
+  {
+    name: "new source",
+    words: "",
+    summary: "write a source into a collection, by questions or flags",
+    own: flagsFor("source"),
+    formats: TOLD,
+  },
+  {
+    name: "new document",
+    words: "",
+    summary: "write a document into a collection, by questions or flags",
+    own: flagsFor("document"),
+    formats: TOLD,
+  },
+  {
+    name: "new incident",
+    words: "",
+    summary: "write an incident into a collection, by questions or flags",
+    own: flagsFor("incident"),
+    formats: TOLD,
+  },
+  {
+    name: "new estimate",
+    words: "",
+    summary: "write an estimate into a collection, by questions or flags",
+    own: flagsFor("estimate"),
+    formats: TOLD,
+  },
+  {
+    name: "schema",
+    words: "",
+    summary: "the JSON Schema of a collection, by which editors complete it",
+    formats: ["json"],
+  },
     summary: "what is wrong with collections, without loading them",
     formats: TOLD,
   },
   {
+    own: [
+      { flags: "--watch", summary: "check again whenever a file changes" },
+      { flags: "--dataset <file>", summary: "the dataset of a sheet that is given alone" },
+    ],
     name: "load",
     words: "<path...>",
     summary: "load collections into the database, all or nothing of each",
@@ -173,9 +226,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     formats: TOLD,
   },
+      { flags: "--dataset <file>", summary: "the dataset of a sheet that is given alone" },
   {
     name: "plan",
     words: "<path>",
+  {
+    name: "export",
+    words: "<dataset>",
+    summary: "all that a dataset holds, as a collection that load takes back",
+    own: [
+      { flags: "--out <path>", summary: "the file, or for CSV the folder, that it is written to" },
+      { flags: "--overwrite", summary: "write over what is there" },
+    ],
+    formats: ["yaml", "json", "ndjson", "csv"],
+  },
     summary: "what importing a collection or a publisher's file would change",
     own: IMPORTED,
     formats: TOLD,
@@ -239,3 +303,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     formats: ["table"],
   },
 ];
+
+/** What the commands of one word do, where it is shorter to say of all than of each. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  new: "write a dataset, source, document, incident or estimate into a collection",
+};

@@ -24,6 +24,12 @@ const OWN_DATABASE = fileURLToPath(new URL("../../../data/sitrep.db", import.met
 /** The folder of the gazetteer that comes with the project, as the place that files in it are named from. */
 export const OWN_GAZETTEER = new URL("../../../packages/ingest/gazetteer/", import.meta.url);
 
+/** The JSON Schema of collections that comes with the project. */
+export const OWN_SCHEMA = new URL(
+  "../../../packages/ingest/schema/collection.schema.json",
+  import.meta.url,
+);
+
 type Variables = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment. A variable that is set to nothing counts as not set. */

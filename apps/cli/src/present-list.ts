@@ -34,6 +34,7 @@ export function presentList<Name extends Noun>(
     }
     case "json":
     case "ndjson":
+    case "yaml":
       return `${jsonText(answer)}\n`;
   }
 }

@@ -26,6 +26,7 @@ export function present({ whole, rows, draw }: Presented, call: Call): void {
     case "table":
     case "csv":
     case "geojson":
+    case "yaml":
       return writeOut(
         draw(createPen(readScreen(call.environment)))
           .map((line) => `${line}\n`)

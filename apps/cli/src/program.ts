@@ -3,15 +3,15 @@ import { Command, CommanderError, Option } from "commander";
 import { nearest } from "@sitrep/domain/nearest";
 import type { Call, ExitCode, Runner } from "./call.ts";
 import type { CommandName, CommandSpec } from "./command-list.ts";
-import { COMMANDS } from "./command-list.ts";
+import { COMMANDS, GROUPS } from "./command-list.ts";
 import type { Place } from "./counter.ts";
 import { readEnvironment } from "./env.ts";
 import type { Environment } from "./env.ts";
-import { Failure, ReaderGone, reportOf } from "./failure.ts";
+import { Failure, reportOf } from "./failure.ts";
 import { flagText } from "./flag-text.ts";
 import { flagsOf } from "./flags.ts";
 import type { Flag } from "./flags.ts";
-import { FORMATS, isFormat } from "./formats/format.ts";
+import { FORMATS, formatNamed, isFormat } from "./formats/format.ts";
 import { isTerminal, writeError, writeOut } from "./output.ts";
 
 /** Finds the runner of a command; a command that is rarely needed is only loaded here. */
@@ -37,7 +37,8 @@ export async function runProgram(
 }
 
 function fail(error: unknown): ExitCode | 2 {
-  if (error instanceof ReaderGone) return 0;
+  // By its name: each part of the program holds its own copy of the class.
+  if (error instanceof Error && error.name === "ReaderGone") return 0;
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const { exitCode, sentence } = reportOf(error);
   writeError(`sitrep: ${sentence}`);
@@ -112,7 +113,8 @@ function isOwnFlag(word: string): boolean {
 /** A word that needs a second one: `cite`. */
 function addGroup(program: Command, name: string): Command {
   const verbs = COMMANDS.filter((spec) => firstWord(spec.name) === name);
-  const group = program.command(name).description(verbs.map(({ summary }) => summary).join("; "));
+  const summary = GROUPS[name] ?? verbs.map((spec) => spec.summary).join("; ");
+  const group = program.command(name).description(summary);
   group.copyInheritedSettings(program).allowExcessArguments(true);
   group.action(() => {
     const known = verbs.map((spec) => `sitrep ${spec.name} ${spec.words}`).join(", ");
@@ -173,7 +175,8 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 }
 
 function parseFormat(text: string): string {
-  if (isFormat(text)) return text;
+  const format = formatNamed(text);
+  if (format !== undefined) return format;
   throw new Failure(2, `--format does not know "${text}": it takes ${FORMATS.join(", ")}`);
 }
 
@@ -189,7 +192,9 @@ function readCall(
     if (options[field] !== undefined) input[field] = options[field];
   if (spec.field !== undefined) input[spec.field] = given.join(" ");
   const isScreen = isTerminal();
-  const usual = isScreen || spec.formats.length === 1 ? "table" : "ndjson";
+  const [first = "table"] = spec.formats;
+  const isTold = spec.formats.includes("table") && spec.formats.length > 1;
+  const usual = isTold ? (isScreen ? "table" : "ndjson") : first;
   const format = textOf(options["format"]) ?? usual;
   if (!isFormat(format) || !spec.formats.includes(format)) {
     const takes = spec.formats.join(", ");

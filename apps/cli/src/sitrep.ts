@@ -12,10 +12,17 @@ const heavy = async () => {
 
 void runProgram(process.argv.slice(2), {
   ...lightRunners,
+  "new dataset": async () => (await heavy())["new dataset"](),
+  "new source": async () => (await heavy())["new source"](),
+  "new document": async () => (await heavy())["new document"](),
+  "new incident": async () => (await heavy())["new incident"](),
+  "new estimate": async () => (await heavy())["new estimate"](),
+  schema: async () => (await heavy()).schema(),
   check: async () => (await heavy()).check(),
   load: async () => (await heavy()).load(),
   plan: async () => (await heavy()).plan(),
   apply: async () => (await heavy()).apply(),
+  export: async () => (await heavy()).export(),
   "cite add": async () => (await heavy())["cite add"](),
   verify: async () => (await heavy()).verify(),
   browse: async () => (await heavy()).browse(),

@@ -2,10 +2,10 @@
 import type { Issue } from "@sitrep/domain/issue";
 import type { Pen } from "../drawing/pen.ts";
 
-/** "incidents.ts:12: demo/one when: is not a date …, seen "2019-13"; expected …". */
+/** "incidents.ts:12:5: demo/one when: is not a date …, seen "2019-13"; expected …". */
 export function issueText(issue: Issue): string {
-  const { file, line, record, path, message, seen, expected, hint, severity } = issue;
-  const place = [file, line].filter((part) => part !== undefined).join(":");
+  const { file, line, column, record, path, message, seen, expected, hint, severity } = issue;
+  const place = [file, line, line && column].filter((part) => part !== undefined).join(":");
   const subject = [record, path].filter((part) => part !== undefined && part !== "").join(" ");
   const said = `${message}${seen === undefined ? "" : `, seen ${seen}`}${expected === undefined ? "" : `; expected ${expected}`}`;
   const parts = [place, severity === "warn" ? "warning" : "", subject, said].filter(Boolean);
