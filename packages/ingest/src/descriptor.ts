@@ -24,6 +24,8 @@ export interface Descriptor<Column extends string = string> {
   readonly url?: string;
   /** Whether its rows may be passed on; where not, they are counted and never served. */
   readonly redistributable: boolean;
+  /** That the publisher tells its rows apart, also those that share day, place and parties: no two are proposed as one. */
+  readonly rowsKeptApart?: true;
   readonly columns: Columns<Column>;
   /** What holds of every file of it, also of a part. */
   readonly assertions: Assertions;
@@ -52,13 +54,15 @@ export function describeDataset(
   words: DatasetWords,
   fileName: string,
 ): Parsed<Dataset> {
-  const { title, publisher, description, licence, licenceUrl, url, redistributable } = descriptor;
+  const { title, publisher, description, licence, licenceUrl, url } = descriptor;
+  const { redistributable, rowsKeptApart } = descriptor;
   const edition = words.edition ?? descriptor.editionOf?.(fileName) ?? NO_EDITION;
   const citation = descriptor.citation.replaceAll("{edition}", edition);
   const { retrievedOn } = words;
   const id = words.dataset ?? descriptor.dataset;
   const own = { id, title, publisher, description, licence, licenceUrl, url, redistributable };
-  return parseWith(Dataset, { ...own, edition, citation, retrievedOn }, { record: id });
+  const given = { ...own, rowsKeptApart, edition, citation, retrievedOn };
+  return parseWith(Dataset, given, { record: id });
 }
 
 /** A warning where nobody named the edition: the next one could not be told from it. */

@@ -42,7 +42,13 @@ test("a row becomes an incident, and every column is taken or ignored by name", 
     },
   ]);
   expect(recordsOf(records, "dataset")).toMatchObject([
-    { id: "ucdp-ged", edition: "19.1", licence: "CC BY 4.0", redistributable: true },
+    {
+      id: "ucdp-ged",
+      edition: "19.1",
+      licence: "CC BY 4.0",
+      redistributable: true,
+      rowsKeptApart: true,
+    },
   ]);
   expect(recordsOf(records, "actor")).toMatchObject([
     { id: "ucdp-ged/actor-116", name: "Government of Iraq", kind: "state" },

@@ -20,6 +20,7 @@ export const descriptor = {
     "ACLED, Armed Conflict Location & Event Data, {edition}, https://acleddata.com. Raleigh, Clionadh, Roudabeh Kishi and Andrew Linke (2023): Political instability patterns are obscured by conflict dataset scope conditions, sources, and coding choices. Humanities and Social Sciences Communications 10, 74.",
   url: "https://acleddata.com/",
   redistributable: false,
+  rowsKeptApart: true,
   columns: {
     event_id_cnty: "needed",
     event_date: "needed",

@@ -35,6 +35,7 @@ export const descriptor = {
     "START (National Consortium for the Study of Terrorism and Responses to Terrorism), Global Terrorism Database, {edition}, University of Maryland, https://www.start.umd.edu/gtd.",
   url: "https://www.start.umd.edu/gtd/",
   redistributable: false,
+  rowsKeptApart: true,
   columns: {
     eventid: "needed",
     iyear: "needed",

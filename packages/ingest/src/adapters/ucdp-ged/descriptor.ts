@@ -28,6 +28,7 @@ export const descriptor = {
     "UCDP Georeferenced Event Dataset, {edition}, Uppsala Conflict Data Program, Uppsala University, https://ucdp.uu.se/, CC BY 4.0. Sundberg, Ralph, and Erik Melander (2013): Introducing the UCDP Georeferenced Event Dataset. Journal of Peace Research 50(4).",
   url: "https://ucdp.uu.se/downloads/",
   redistributable: true,
+  rowsKeptApart: true,
   columns: {
     id: "needed",
     type_of_violence: "needed",
