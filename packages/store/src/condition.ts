@@ -91,16 +91,16 @@ export function withFacet(
 ): readonly Condition[] {
   if (values === undefined || values.length === 0) return [];
   return [
-    (eb) =>
-      eb(
-        "record.version",
-        "in",
-        eb
-          .selectFrom("facet")
-          .select("facet.version")
-          .where("facet.name", "=", name)
-          .where("facet.value", "in", values),
-      ),
+    (eb) => {
+      const sets = eb
+        .selectFrom("facet")
+        .select("facet.set_id")
+        .where("facet.name", "=", name)
+        .where("facet.value", "in", values);
+      const held = eb.ref(name === "within" ? "record.area" : "record.traits");
+      // Added to nothing, so that lists go on being found in their own order and not by place.
+      return sql<SqlBool>`${held} + 0 in ${sets}`;
+    },
   ];
 }
 

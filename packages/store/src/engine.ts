@@ -2,6 +2,30 @@
 import type { Expression, Kysely, SqlBool } from "kysely";
 import type { Tables } from "./tables.ts";
 
+/** Writes many rows within a transaction. */
+export interface Bulk {
+  /** Inserts rows, given as their values one row after the other in the order of the columns. */
+  readonly insert: (
+    table: keyof Tables,
+    columns: readonly string[],
+    values: readonly unknown[],
+  ) => Promise<void>;
+  /** Takes all rows out of a projection. */
+  readonly clear: (table: keyof Tables) => Promise<void>;
+  /**
+   * Leaves the secondary indexes of tables aside while rows are inserted, which makes it faster where they are many;
+   * `restore` makes them. Meanwhile the tables answer as before, but slowly.
+   */
+  readonly leaveAside: (tables: readonly (keyof Tables)[]) => Promise<void>;
+  readonly restore: () => Promise<void>;
+}
+
+/** A transaction that writes. */
+export interface Writing {
+  readonly db: Kysely<Tables>;
+  readonly bulk: Bulk;
+}
+
 /**
  * Reads see committed state only and may run while another process writes. Text is compared and ordered by code
  * point, and sums and counts come back as numbers. Whatever the database itself throws comes out as a `StoreError`.
@@ -11,7 +35,7 @@ export interface Engine {
   readonly read: Kysely<Tables>;
   /** Runs `work` in one transaction that excludes other writers, after waiting for them; what it throws undoes everything. */
   readonly write: <Result>(
-    work: (transaction: Kysely<Tables>) => Promise<Result>,
+    work: (transaction: Kysely<Tables>, bulk: Bulk) => Promise<Result>,
   ) => Promise<Result>;
   /** A condition on `search`: every word of the folded text stands in it, the last one perhaps cut short. */
   readonly matches: (folded: string) => Expression<SqlBool>;

@@ -7,7 +7,7 @@ import { randomBytes } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
-import type { Engine } from "./engine.ts";
+import type { Engine, Writing } from "./engine.ts";
 import { StoreError } from "./engine.ts";
 import { hashBody } from "./hash.ts";
 import type { ImportCounts } from "./import-account.ts";
@@ -77,12 +77,13 @@ export async function importRecords(
 ): Promise<ImportResult> {
   checkInstant(options.authorship);
   if (options.mode === "plan") return (await compare(engine.read, batches, options, null)).result;
-  return engine.write(async (db) => {
-    await renewProjections(db);
-    const ledger = await LedgerBatch.next(db);
+  return engine.write(async (db, bulk) => {
+    const writing = { db, bulk };
+    await renewProjections(writing);
+    const ledger = await LedgerBatch.next(writing);
     const { result, account } = await compare(db, batches, options, ledger);
     if (!account.hasChanges) return result;
-    await write(db, ledger, account, options);
+    await write(writing, ledger, account, options);
     return { ...result, position: ledger.position };
   });
 }
@@ -142,7 +143,7 @@ async function compare(
 
 /** Makes the tables of what was appended, and seals the batch. */
 async function write(
-  db: Kysely<Tables>,
+  writing: Writing,
   ledger: LedgerBatch,
   { counts }: ImportAccount,
   { dataset, authorship, onProgress, signal }: ImportOptions,
@@ -150,26 +151,30 @@ async function write(
   const { hash, seal } = ledger.begin(dataset, authorship, counts);
   const of = counts.created + counts.amended + counts.retracted;
   let records = 0;
-  await writeProjections(db, ledger.position, {
-    onRevision: async ({ body, ...revision }, projection) => {
-      let { body_hash } = revision;
-      if (body !== null && projection?.isWhole === false) {
-        const salt = randomBytes(16).toString("hex");
-        body_hash = hashBody(body, salt);
-        await db
-          .updateTable("revision")
-          .set({ salt, body_hash })
-          .where("seq", "=", revision.seq)
-          .execute();
-      }
-      hash.add({ ...revision, body_hash });
-      records += 1;
-      if (records % 1000 > 0) return;
-      onProgress?.({ phase: "writing", records, of });
-      await breathe();
-      signal?.throwIfAborted();
+  await writeProjections(
+    writing,
+    { position: ledger.position, ...counts },
+    {
+      onRevision: async ({ body, ...revision }, projection) => {
+        let { body_hash } = revision;
+        if (body !== null && projection?.isWhole === false) {
+          const salt = randomBytes(16).toString("hex");
+          body_hash = hashBody(body, salt);
+          await writing.db
+            .updateTable("revision")
+            .set({ salt, body_hash })
+            .where("seq", "=", revision.seq)
+            .execute();
+        }
+        hash.add({ ...revision, body_hash });
+        records += 1;
+        if (records % 1000 > 0) return;
+        onProgress?.({ phase: "writing", records, of });
+        await breathe();
+        signal?.throwIfAborted();
+      },
     },
-  });
+  );
   await seal();
   onProgress?.({ phase: "writing", records, of });
 }

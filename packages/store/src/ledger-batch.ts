@@ -1,6 +1,7 @@
 /** Ledger batch: the batch that is being written: revisions at the end of the ledger, then the batch that seals them. SPEC L4. */
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
+import type { Writing } from "./engine.ts";
 import { GENESIS } from "./hash.ts";
 import type { BatchHash } from "./hash.ts";
 import { hashOfBatch } from "./hash.ts";
@@ -34,16 +35,17 @@ export class LedgerBatch {
   readonly #last: BatchTable | undefined;
   #seq: number;
 
-  private constructor(db: Kysely<Tables>, last: BatchTable | undefined, seq: number) {
+  private constructor({ db, bulk }: Writing, last: BatchTable | undefined, seq: number) {
     this.#db = db;
-    this.#rows = new RowBuffer(db);
+    this.#rows = new RowBuffer(bulk);
     this.#last = last;
     this.#seq = seq;
     this.position = (last?.position ?? 0) + 1;
   }
 
   /** The batch behind the newest one. */
-  static async next(db: Kysely<Tables>): Promise<LedgerBatch> {
+  static async next(writing: Writing): Promise<LedgerBatch> {
+    const { db } = writing;
     const last = await db
       .selectFrom("batch")
       .selectAll()
@@ -56,7 +58,7 @@ export class LedgerBatch {
       .orderBy("seq", "desc")
       .limit(1)
       .executeTakeFirst();
-    return new LedgerBatch(db, last, top?.seq ?? 0);
+    return new LedgerBatch(writing, last, top?.seq ?? 0);
   }
 
   /** Adds a revision and answers its place in the ledger. It stands there after `flush`. */
@@ -69,7 +71,7 @@ export class LedgerBatch {
 
   /** Writes what waits, where it is much. */
   async write(): Promise<void> {
-    if (this.#rows.isFull) await this.#rows.write();
+    if (this.#rows.isFull) await this.#rows.flush();
   }
 
   /** Writes all that waits. */

@@ -9,14 +9,16 @@ import { listEstimates } from "./queries/estimates.ts";
 import { listIncidents } from "./queries/incidents.ts";
 
 const KINDS = ["incident", "estimate", "claim", "source", "document", "place", "actor"] as const;
-const MANY = ["facet", "link", "voice", "hidden_link"] as const;
+const MANY = ["link", "voice", "hidden_link"] as const;
 
 /** All that the tables say of each record in force, without the numbers of versions and revisions. */
 async function standing({ read }: Engine): Promise<ReadonlyMap<string, unknown>> {
   const records = await read.selectFrom("record").selectAll().where("until", "is", null).execute();
   const byVersion = new Map<number, unknown[]>();
-  for (const { version, since: _since, seq: _seq, ...record } of records)
-    byVersion.set(version, [record]);
+  const sets = await read.selectFrom("facet_set").selectAll().execute();
+  const members = new Map<number | null, string>(sets.map((set) => [set.id, set.members]));
+  for (const { version, since: _since, seq: _seq, area, traits, ...record } of records)
+    byVersion.set(version, [record, members.get(area), members.get(traits)]);
   for (const table of [...KINDS, ...MANY]) {
     const rows = await read.selectFrom(table).selectAll().execute();
     const texts = rows.map(({ version, ...row }) => ({
@@ -26,8 +28,8 @@ async function standing({ read }: Engine): Promise<ReadonlyMap<string, unknown>>
     for (const { version, text } of texts.toSorted((a, b) => (a.text < b.text ? -1 : 1)))
       byVersion.get(version)?.push(text);
   }
-  const words = await read.selectFrom("search").select(["rowid", "words"]).execute();
-  for (const { rowid, words: text } of words) byVersion.get(rowid)?.push(text);
+  const words = await read.selectFrom("search_term").select(["doc", "term"]).execute();
+  for (const { doc, term } of words) byVersion.get(doc)?.push(term);
   return new Map(records.map(({ id, version }) => [id, byVersion.get(version)]));
 }
 

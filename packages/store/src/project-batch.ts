@@ -7,6 +7,8 @@ import { datasetOf } from "@sitrep/domain/id";
 import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
 import { dependentsOf } from "./dependents.ts";
+import type { Writing } from "./engine.ts";
+import type { ChangeCounts } from "./ledger-batch.ts";
 import type { LedgerRevision } from "./ledger-revisions.ts";
 import { newestBodies, revisionsIn } from "./ledger-revisions.ts";
 import { movingNeighbourhood } from "./neighbourhood.ts";
@@ -19,6 +21,17 @@ import { VersionWriter, endVersions } from "./version-writer.ts";
 /** How many dependents are read at once. */
 const CHUNK = 500;
 
+/** From so many new records on, indexes are made behind them. */
+const MANY = 20_000;
+
+/** Tables to whose end rows go while new records alone are written. */
+const APPENDED = ["record", "incident", "estimate", "link", "voice", "hidden_link"] as const;
+
+/** A batch, and how many records it changed in each way. */
+export interface ProjectedBatch extends ChangeCounts {
+  readonly position: number;
+}
+
 /** What is asked while a batch is projected. */
 export interface Projecting {
   /** Finds records as the batch leaves them; the ledger is asked where nothing else is given. */
@@ -29,12 +42,15 @@ export interface Projecting {
 
 /** Writes the projections of a batch, whose revisions are the newest of the ledger. */
 export async function writeProjections(
-  db: Kysely<Tables>,
-  position: number,
+  writing: Writing,
+  { position, ...counts }: ProjectedBatch,
   { find, onRevision }: Projecting = {},
 ): Promise<void> {
+  const { db, bulk } = writing;
   const near = movingNeighbourhood(find ?? ((ids) => newestBodies(db, ids, position)));
-  const versions = await VersionWriter.at(db, position);
+  const versions = await VersionWriter.at(writing, position);
+  const isBulk = counts.created >= MANY && counts.amended + counts.retracted === 0;
+  if (isBulk) await bulk.leaveAside(APPENDED);
   for await (const revisions of revisionsIn(db, position)) {
     const ended = revisions.flatMap(({ change, id }) => (change === "created" ? [] : id));
     await endVersions(db, position, ended);
@@ -50,6 +66,10 @@ export async function writeProjections(
     }
   }
   await versions.flush();
+  if (isBulk) {
+    await bulk.restore();
+    return;
+  }
   const dependents = await dependentsOf(db, position);
   for (let start = 0; start < dependents.length; start += CHUNK) {
     const part = dependents.slice(start, start + CHUNK);

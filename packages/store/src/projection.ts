@@ -16,8 +16,9 @@ import type { Span } from "@sitrep/domain/span";
 import { fold } from "@sitrep/domain/text";
 import { verificationOf } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
+import type { Facet } from "./facet-sets.ts";
 import type {
-  ActorTable, ClaimTable, DocumentTable, EstimateTable, FacetTable, IncidentTable, LinkTable, PlaceTable, SourceTable,
+  ActorTable, ClaimTable, DocumentTable, EstimateTable, IncidentTable, LinkTable, PlaceTable, SourceTable,
   Visibility, VoiceTable,
 } from './tables.ts'; // prettier-ignore
 
@@ -38,7 +39,10 @@ export interface Projection {
   readonly label: string;
   readonly labelAr: string | null;
   readonly span: Span;
-  readonly facets: readonly Row<FacetTable>[];
+  /** Every place that it lies in, however wide. */
+  readonly area: readonly Facet[];
+  /** Its other facets. */
+  readonly traits: readonly Facet[];
   readonly links: readonly Row<LinkTable>[];
   readonly voices: readonly Row<VoiceTable>[];
   /** What it refers to that the public view leaves out. */
@@ -78,7 +82,8 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
     label: labelFor(shown),
     labelAr: shown.kind === "place" ? nameOf(shown.record, "ar") : null,
     span: spanFor(shown),
-    facets: facetsOf(shown, lookup),
+    area: areaOf(shown, lookup),
+    traits: traitsOf(shown, lookup),
     links,
     voices: voiceRows(shown, lookup),
     hidden: [...hidden],
@@ -246,9 +251,14 @@ function wordsOf(any: AnyRecord): readonly string[] {
   }
 }
 
-function facetsOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<FacetTable>[] {
-  const facets: Row<FacetTable>[] = [];
-  const add = (name: FacetTable["name"], values: readonly string[]): void => {
+function areaOf(any: AnyRecord, lookup: ProjectionLookup): readonly Facet[] {
+  const within = new Set<string>(placesOf(any).flatMap((id) => lineage(id, lookup.parentOf)));
+  return [...within].map((value) => ({ name: "within", value }));
+}
+
+function traitsOf(any: AnyRecord, lookup: ProjectionLookup): readonly Facet[] {
+  const facets: Facet[] = [];
+  const add = (name: Facet["name"], values: readonly string[]): void => {
     for (const value of new Set(values)) facets.push({ name, value });
   };
   const { kind, record } = any;
@@ -273,10 +283,6 @@ function facetsOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<FacetT
   add(
     "speakers",
     voices.flatMap((id) => publicIdentity(id, lookup) ?? []),
-  );
-  add(
-    "within",
-    placesOf(any).flatMap((id) => lineage(id, lookup.parentOf)),
   );
   return facets;
 }

@@ -1,35 +1,16 @@
 /** Rebuild: makes the tables that answer questions anew from the ledger alone, and tells whether they still fit it. SPEC L4–L5. */
-import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Engine } from "./engine.ts";
+import type { Engine, Writing } from "./engine.ts";
 import { writeProjections } from "./project-batch.ts";
+import type { TableDigests } from "./table-digests.ts";
+import { digestsOf, firstDifference } from "./table-digests.ts";
 import type { Tables } from "./tables.ts";
 
-/** Every table that is made from the ledger, with the columns that its rows are ordered by. */
-const PROJECTIONS = {
-  record: ["version"],
-  incident: ["version"],
-  estimate: ["version"],
-  claim: ["version"],
-  source: ["version"],
-  document: ["version"],
-  place: ["version"],
-  actor: ["version"],
-  facet: ["version", "name", "value"],
-  link: ["version", "role", "target"],
-  voice: ["version", "document", "source"],
-  hidden_link: ["version", "target"],
-  search: ["rowid", "words"],
-} as const satisfies Record<
-  Exclude<keyof Tables, "batch" | "revision" | "meta">,
-  readonly string[]
->;
-
-/** How many versions are compared at once. */
-const CHUNK = 1000;
-
-/** The key of what is compared last. */
-const SIZES = Number.MAX_SAFE_INTEGER;
+/** Every table that is made from the ledger. */
+const PROJECTIONS = [
+  "record", "incident", "estimate", "claim", "source", "document", "place", "actor", "facet_set", "facet", "link", "voice",
+  "hidden_link", "search",
+] as const satisfies readonly Exclude<keyof Tables, "batch" | "revision" | "meta" | "search_term">[]; // prettier-ignore
 
 /** Whether the tables are what the ledger says, or the first record for which they are not. */
 export type ProjectionFinding =
@@ -45,27 +26,27 @@ export const RULES = "2";
 
 /** Makes the tables anew. */
 export async function rebuildProjections(engine: Engine): Promise<void> {
-  await engine.write(rebuild);
+  await engine.write(async (db, bulk) => rebuild({ db, bulk }));
 }
 
 /** Makes the tables anew where they were made by other rules than those of today. */
-export async function renewProjections(db: Kysely<Tables>): Promise<void> {
-  const made = await db
+export async function renewProjections(writing: Writing): Promise<void> {
+  const made = await writing.db
     .selectFrom("meta")
     .select("value")
     .where("name", "=", "rules")
     .executeTakeFirst();
-  if (made?.value !== RULES) await rebuild(db);
+  if (made?.value !== RULES) await rebuild(writing);
 }
 
 /** Makes the tables anew, compares, and leaves the old ones as they were. Other writers wait meanwhile. */
 export async function verifyProjections(engine: Engine): Promise<ProjectionFinding> {
   const outcome = new Comparison();
   try {
-    return await engine.write(async (db) => {
+    return await engine.write(async (db, bulk) => {
       const before = await digestsOf(db);
-      await rebuild(db);
-      outcome.finding = findingOf(before, await digestsOf(db));
+      await rebuild({ db, bulk });
+      outcome.finding = await findingOf(db, before, await digestsOf(db));
       throw outcome;
     });
   } catch (error) {
@@ -79,90 +60,32 @@ class Comparison extends Error {
   finding: ProjectionFinding | undefined;
 }
 
-async function rebuild(db: Kysely<Tables>): Promise<void> {
-  for (const table of Object.keys(PROJECTIONS))
-    // Keys of a constant are widened to text.
-    await db.deleteFrom(table as keyof typeof PROJECTIONS).execute();
-  const batches = await db.selectFrom("batch").select("position").orderBy("position").execute();
-  for (const { position } of batches) await writeProjections(db, position);
+async function rebuild(writing: Writing): Promise<void> {
+  const { db, bulk } = writing;
+  for (const table of PROJECTIONS) await bulk.clear(table);
+  const batches = await db
+    .selectFrom("batch")
+    .select(["position", "created", "amended", "retracted"])
+    .orderBy("position")
+    .execute();
+  for (const batch of batches) await writeProjections(writing, batch);
   await db.deleteFrom("meta").where("name", "=", "rules").execute();
   await db.insertInto("meta").values({ name: "rules", value: RULES }).execute();
 }
 
-interface Digest {
-  readonly id: string;
-  readonly digest: string;
-}
-
-/** A digest of all rows of each version, by version; behind them the number of rows of each table. */
-async function digestsOf(db: Kysely<Tables>): Promise<ReadonlyMap<number, Digest>> {
-  const digests = new Map<number, Digest>([[SIZES, await sizesOf(db)]]);
-  let from = 1;
-  for (;;) {
-    const versions = await db
-      .selectFrom("record")
-      .select(["version", "id"])
-      .where("version", ">=", from)
-      .orderBy("version")
-      .limit(CHUNK)
-      .execute();
-    const [first, last] = [versions[0]?.version, versions.at(-1)?.version];
-    if (first === undefined || last === undefined) return digests;
-    const hashes = new Map(versions.map(({ version }) => [version, createHash("sha256")]));
-    for (const [table, columns] of Object.entries(PROJECTIONS)) {
-      for (const row of await rowsOf(db, table as keyof typeof PROJECTIONS, columns, [first, last]))
-        hashes.get(Number(row[columns[0]]))?.update(JSON.stringify([table, row]));
-    }
-    for (const { version, id } of versions) {
-      const digest = hashes.get(version)?.digest("hex") ?? "";
-      digests.set(version, { id, digest });
-    }
-    from = last + 1;
-  }
-}
-
-async function sizesOf(db: Kysely<Tables>): Promise<Digest> {
-  const sizes: number[] = [];
-  for (const table of Object.keys(PROJECTIONS)) {
-    const { size } = await db
-      .selectFrom(table as keyof typeof PROJECTIONS)
-      .select((eb) => eb.fn.countAll<number>().as("size"))
-      .executeTakeFirstOrThrow();
-    sizes.push(size);
-  }
-  return { id: "some record", digest: sizes.join(" ") };
-}
-
-async function rowsOf(
+async function findingOf(
   db: Kysely<Tables>,
-  table: keyof typeof PROJECTIONS,
-  columns: readonly [string, ...string[]],
-  [first, last]: readonly [number, number],
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const ref = (column: string) => db.dynamic.ref<string>(column);
-  const [version] = columns;
-  let query = db
-    .selectFrom(table)
-    .selectAll()
-    .select(ref(version))
-    .where(ref(version), ">=", first)
-    .where(ref(version), "<=", last);
-  for (const column of columns) query = query.orderBy(ref(column));
-  return query.execute();
-}
-
-function findingOf(
-  before: ReadonlyMap<number, Digest>,
-  after: ReadonlyMap<number, Digest>,
-): ProjectionFinding {
-  for (const version of [...new Set([...before.keys(), ...after.keys()])].toSorted(
-    (a, b) => a - b,
-  )) {
-    const [was, is] = [before.get(version), after.get(version)];
-    if (was?.digest === is?.digest) continue;
-    const id = is?.id ?? was?.id ?? "";
-    const sentence = `what is answered about ${id} is not what the ledger says; make the tables anew from the ledger`;
-    return { whole: false, id, sentence };
-  }
-  return { whole: true, versions: after.size - 1 };
+  before: TableDigests,
+  after: TableDigests,
+): Promise<ProjectionFinding> {
+  const version = firstDifference(before, after);
+  if (version === null) return { whole: true, versions: after.versions };
+  const row = await db
+    .selectFrom("record")
+    .select("id")
+    .where("version", "=", version)
+    .executeTakeFirst();
+  const id = row?.id ?? "some record";
+  const sentence = `what is answered about ${id} is not what the ledger says; make the tables anew from the ledger`;
+  return { whole: false, id, sentence };
 }

@@ -50,10 +50,10 @@ function incidentsIn(
   const inside = eb
     .selectFrom("facet")
     .crossJoin("record as incident")
-    .select("facet.version")
+    .select("incident.version")
     .where("facet.name", "=", "within")
     .whereRef("facet.value", "=", "record.id")
-    .whereRef("incident.version", "=", "facet.version")
+    .whereRef("incident.area", "=", "facet.set_id")
     .where("incident.kind", "=", "incident")
     .where("incident.visibility", "in", countedFor(view.role))
     .where(heldAt(view.position, "incident"));
@@ -63,8 +63,8 @@ function incidentsIn(
       own.exists(
         own
           .selectFrom("facet as other")
-          .select("other.version")
-          .whereRef("other.version", "=", "facet.version")
+          .select("other.set_id")
+          .whereRef("other.set_id", "=", "facet.set_id")
           .where("other.name", "=", "within")
           .where("other.value", "in", others),
       ),

@@ -63,6 +63,10 @@ export interface RecordTable {
   latest: string | null;
   sort_newest: string;
   sort_oldest: string;
+  /** The set of `within` that it has; null for kinds that lie nowhere. */
+  area: number | null;
+  /** The set of its other facets. */
+  traits: number | null;
 }
 
 /** What incidents are filtered by; `spread` counts the further places of one that was spread over several. */
@@ -118,12 +122,18 @@ export interface ActorTable {
   kind: string;
 }
 
+/** A set of facets that versions share: there are far fewer sets than versions. `members` is the set as JSON. */
+export interface FacetSetTable {
+  id: number;
+  members: string;
+}
+
 /**
  * A value of a field that has many: tags, effects of harm, who was harmed, attributions, kinds of speaker; and
- * `within`, every place that the version lies in, however wide.
+ * `within`, every place that a version lies in, however wide.
  */
 export interface FacetTable {
-  version: number;
+  set_id: number;
   name: "tag" | "effect" | "harmed" | "attribution" | "speakers" | "within";
   value: string;
 }
@@ -151,10 +161,16 @@ export interface HiddenLinkTable {
   target: string;
 }
 
-/** The words that search finds a version by; `rowid` is the version. */
+/** The words that search finds a version by; `rowid` is the version. Only the index is kept: they cannot be read back. */
 export interface SearchTable {
   rowid: number;
   words: string;
+}
+
+/** What the search index holds: each word of each version, `doc`. Only read. */
+export interface SearchTermTable {
+  term: string;
+  doc: number;
 }
 
 /** Facts about the file itself. */
@@ -175,10 +191,12 @@ export interface Tables {
   document: DocumentTable;
   place: PlaceTable;
   actor: ActorTable;
+  facet_set: FacetSetTable;
   facet: FacetTable;
   link: LinkTable;
   voice: VoiceTable;
   hidden_link: HiddenLinkTable;
   search: SearchTable;
+  search_term: SearchTermTable;
   meta: MetaTable;
 }

@@ -2,6 +2,8 @@
 import type { RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import type { Kysely } from "kysely";
+import type { Writing } from "./engine.ts";
+import { FacetSets } from "./facet-sets.ts";
 import type { Projection } from "./projection.ts";
 import { RowBuffer } from "./row-buffer.ts";
 import type { Tables } from "./tables.ts";
@@ -36,24 +38,28 @@ export interface VersionHeader {
 /** Begins versions, numbered in the order in which they come. */
 export class VersionWriter {
   readonly #rows: RowBuffer;
+  readonly #sets: FacetSets;
   readonly #position: number;
   #version: number;
 
-  private constructor(rows: RowBuffer, position: number, version: number) {
+  private constructor(rows: RowBuffer, sets: FacetSets, position: number, version: number) {
     this.#rows = rows;
+    this.#sets = sets;
     this.#position = position;
     this.#version = version;
   }
 
   /** A writer of the versions that begin with a batch. */
-  static async at(db: Kysely<Tables>, position: number): Promise<VersionWriter> {
+  static async at({ db, bulk }: Writing, position: number): Promise<VersionWriter> {
     const top = await db
       .selectFrom("record")
       .select("version")
       .orderBy("version", "desc")
       .limit(1)
       .executeTakeFirst();
-    return new VersionWriter(new RowBuffer(db), position, top?.version ?? 0);
+    const rows = new RowBuffer(bulk);
+    const sets = await FacetSets.over(db, rows);
+    return new VersionWriter(rows, sets, position, top?.version ?? 0);
   }
 
   /** Puts the rows of one version; they stand in the tables after `flush`. */
@@ -63,15 +69,17 @@ export class VersionWriter {
     const rows = this.#rows;
     const { id, kind, dataset, seq } = header;
     const held = { since: this.#position, until: null };
-    rows.put("record", { version, id, kind, dataset, ...held, seq, ...recordFields(projection) });
+    const area = await this.#sets.numberOf(projection.area);
+    const traits = await this.#sets.numberOf(projection.traits);
+    const fields = { ...recordFields(projection), area, traits };
+    rows.put("record", { version, id, kind, dataset, ...held, seq, ...fields });
     putKind(rows, version, projection.own);
-    for (const { name, value } of projection.facets) rows.put("facet", { version, name, value });
     for (const { role, target } of projection.links) rows.put("link", { version, role, target });
     for (const { document, source } of projection.voices)
       rows.put("voice", { version, document, source });
     for (const target of projection.hidden) rows.put("hidden_link", { version, target });
-    rows.put("search", { rowid: version, words: projection.words });
-    if (rows.isFull) await rows.write();
+    rows.put("search", { rowid: version, words: distinct(projection.words) });
+    if (rows.isFull) await rows.flush();
   }
 
   /** Writes what waits. */
@@ -99,6 +107,11 @@ function putKind(rows: RowBuffer, version: number, own: Projection["own"]): void
     case "actor":
       return rows.put("actor", { version, ...own.row });
   }
+}
+
+/** Each word once: how often one occurs is not asked. */
+function distinct(words: string): string {
+  return [...new Set(words.split(" "))].join(" ");
 }
 
 /** What sorts behind every day. */

@@ -161,7 +161,7 @@ test("a damaged page that no question reads is found by the check of the whole f
   const path = await loaded();
   const database = new DatabaseSync(path);
   const root = database
-    .prepare("select rootpage from sqlite_schema where name = 'facet_by_value'")
+    .prepare("select rootpage from sqlite_schema where name = 'link_by_target'")
     .get();
   database.close();
   const bytes = readFileSync(path);

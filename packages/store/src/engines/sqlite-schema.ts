@@ -1,7 +1,7 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
@@ -52,12 +52,14 @@ create index revision_by_position on revision (position, seq);
 create table record (
   version integer primary key, id text not null, kind text not null, dataset text not null, since integer not null,
   until integer, seq integer not null, visibility text not null, label text not null, label_ar text,
-  sort_label text not null, earliest text, latest text, sort_newest text not null, sort_oldest text not null
+  sort_label text not null, earliest text, latest text, sort_newest text not null, sort_oldest text not null,
+  area integer, traits integer
 ) strict;
 create index record_by_id on record (id, since);
 create index record_by_label on record (kind, visibility, sort_label, id, since, until);
-create index record_by_newest on record (kind, visibility, sort_newest desc, id, since, until, earliest, latest);
+create index record_by_newest on record (kind, visibility, sort_newest desc, id, since, until, earliest, latest, area, traits);
 create index record_by_oldest on record (kind, visibility, sort_oldest, id, since, until);
+create index record_by_area on record (area, kind, visibility, since, until);
 create table incident (
   version integer primary key, kind text not null, place text not null, spread integer not null,
   precision text not null, extent text not null, verification text not null
@@ -72,15 +74,17 @@ create table document (version integer primary key, publisher text not null, rep
 create table place (version integer primary key, kind text not null, parent text) strict;
 create index place_by_parent on place (parent);
 create table actor (version integer primary key, kind text not null) strict;
-create table facet (version integer not null, name text not null, value text not null, primary key (version, name, value)) strict, without rowid;
-create index facet_by_value on facet (name, value, version);
+create table facet_set (id integer primary key, members text not null unique) strict;
+create table facet (set_id integer not null, name text not null, value text not null, primary key (name, value, set_id)) strict, without rowid;
 create table link (version integer not null, role text not null, target text not null, primary key (version, role, target)) strict, without rowid;
 create index link_by_target on link (target, role, version);
 create table voice (version integer not null, document text not null, source text not null, primary key (version, document, source)) strict, without rowid;
 create index voice_by_document on voice (document, version, source);
 create table hidden_link (version integer not null, target text not null, primary key (version, target)) strict, without rowid;
 create index hidden_link_by_target on hidden_link (target, version);
-create virtual table search using fts5 (words, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+create virtual table search using fts5 (words, content = '', contentless_delete = 1, detail = 'none',
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+create virtual table search_term using fts5vocab (search, instance);
 ${APPEND_ONLY}
 ${AT_THE_END}
 insert into meta values ('schema', '${SCHEMA_VERSION}');

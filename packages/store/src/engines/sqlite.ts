@@ -3,8 +3,9 @@ import { DatabaseSync } from "node:sqlite";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Kysely, SqliteDialect, sql } from "kysely";
-import type { Engine } from "../engine.ts";
+import type { Bulk, Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
+import { bulkOver } from "./sqlite-bulk.ts";
 import { explain, isBusy, isDamage } from "./sqlite-error.ts";
 import { CACHE, openFile } from "./sqlite-file.ts";
 
@@ -48,7 +49,7 @@ export async function openSqlite(
 
 async function inTransaction<Result>(
   path: string,
-  work: (transaction: Kysely<Tables>) => Promise<Result>,
+  work: (transaction: Kysely<Tables>, bulk: Bulk) => Promise<Result>,
 ): Promise<Result> {
   let database: DatabaseSync | undefined;
   try {
@@ -56,7 +57,7 @@ async function inTransaction<Result>(
     database = new DatabaseSync(path, { timeout: 0 });
     database.exec(`pragma synchronous = full; ${CACHE}`);
     await begin(database);
-    const result = await work(kyselyOver(database, path));
+    const result = await work(kyselyOver(database, path), bulkOver(database, path));
     database.exec("commit");
     foldIn(database);
     return result;

@@ -165,7 +165,7 @@ export async function incidentsByDaysIn(
 ): Promise<ReadonlyMap<string, readonly DayRow[]>> {
   if (places.length === 0) return new Map();
   const rows = await counted(engine, filter, view)
-    .innerJoin("facet", "facet.version", "record.version")
+    .innerJoin("facet", "facet.set_id", "record.area")
     .where("facet.name", "=", "within")
     .where("facet.value", "in", places)
     .select(["facet.value as place", "record.earliest", "record.latest", "incident.extent"])
