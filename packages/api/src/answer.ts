@@ -1,4 +1,6 @@
 /** The shape of every answer: what was asked for, the names of what it refers to, and the ledger position it holds at. */
+import { attributionOf } from "@sitrep/domain/dataset";
+import { datasetOf } from "@sitrep/domain/id";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
 import type { Listed } from "@sitrep/store/body";
@@ -14,12 +16,16 @@ import type { Labels } from "./labels.ts";
 import type { Shown } from "./shown.ts";
 import { showAny, showAs, tag } from "./shown.ts";
 
+/** The line that goes with what is shown of each dataset, by the dataset's id. SPEC G7. */
+export type Attributions = Readonly<Record<string, string>>;
+
 /** A page of items. `next` goes into `after`; null at the end. `total` counts the whole list. */
 export interface ListAnswer<Item> {
   readonly items: readonly Item[];
   readonly next: string | null;
   readonly total: number;
   readonly labels: Labels;
+  readonly attributions: Attributions;
   readonly ledger: LedgerHead;
 }
 
@@ -43,8 +49,20 @@ export async function listAnswer<Kind extends RecordKind, Item>(
     next: page.next,
     total: page.total,
     labels: await labelsFor(context, view, tagged, near),
+    attributions: attributionsFor(tagged, near),
     ledger,
   };
+}
+
+/** The attributions of the datasets that the records stand in. */
+export function attributionsFor(records: readonly AnyRecord[], near: Neighbourhood): Attributions {
+  const ids = new Set(records.map(({ record }) => datasetOf(record.id)));
+  return Object.fromEntries(
+    [...ids].toSorted().flatMap((id) => {
+      const dataset = near.get("dataset", id);
+      return dataset === undefined ? [] : [[id, attributionOf(dataset)]];
+    }),
+  );
 }
 
 /** The labels of the records, of what they refer to, and of the places, sources and documents behind those. */

@@ -12,7 +12,8 @@ import type { Referrer } from "@sitrep/store/queries/record";
 import { referrersOf, revisionsOf } from "@sitrep/store/queries/record";
 import type { AskedAt } from "./asked-at.ts";
 import { askedAt } from "./asked-at.ts";
-import { labelsFor } from "./answer.ts";
+import type { Attributions } from "./answer.ts";
+import { attributionsFor, labelsFor } from "./answer.ts";
 import type { Context } from "./context.ts";
 import type { HistoryEntry } from "./history.ts";
 import { historyOf } from "./history.ts";
@@ -39,6 +40,8 @@ export interface DetailAnswer<Item> {
   readonly referrers: readonly Referrer[];
   readonly referrersTotal: number;
   readonly labels: Labels;
+  /** Of the dataset that the record stands in. */
+  readonly attributions: Attributions;
   readonly ledger: LedgerHead;
 }
 
@@ -99,6 +102,7 @@ export async function find<Kind extends RecordKind>(
       referrers: referrers.items,
       referrersTotal: referrers.total,
       labels: await labelsFor(context, view, named, near),
+      attributions: attributionsFor([any], near),
       ledger,
     };
   };

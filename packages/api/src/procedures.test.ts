@@ -57,6 +57,13 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect([...new Set(wrong)]).toEqual([]);
   });
 
+  test("G7: an answer carries the attribution of every dataset that its records stand in", async () => {
+    const line = { demo: "Set demo, edition 1, Us, CC-BY-4.0" };
+    expect((await caller.incidents.list({})).attributions).toEqual(line);
+    expect((await caller.sources.byId({ id: "demo/paper" })).attributions).toEqual(line);
+    expect((await caller.incidents.list({ q: "nothing that is there" })).attributions).toEqual({});
+  });
+
   test("every id in an answer that may be seen has a label beside it", async () => {
     const missing: string[] = [];
     const rows = await engine.read
