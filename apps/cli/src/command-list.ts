@@ -14,8 +14,8 @@ import {
 } from "@sitrep/domain/filter";
 import type { FilterSchema } from "./flags.ts";
 import type { Format } from "./formats/format.ts";
-
 import { flagsFor } from "./new-record/question.ts";
+
 /** The commands by name. */
 export type CommandName =
   | "incidents"
@@ -30,16 +30,16 @@ export type CommandName =
   | "balances"
   | "search"
   | "show"
-  | "check"
   | "new dataset"
   | "new source"
   | "new document"
   | "new incident"
   | "new estimate"
   | "schema"
+  | "check"
   | "load"
-  | "plan"
   | "export"
+  | "plan"
   | "apply"
   | "cite add"
   | "cite verify"
@@ -166,9 +166,6 @@ export const COMMANDS: readonly CommandSpec[] = [
     formats: TOLD,
   },
   {
-    name: "check",
-    words: "<path...>",
-  {
     name: "new dataset",
     words: "",
     summary: "begin a collection: whose records these are",
@@ -209,27 +206,27 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: "the JSON Schema of a collection, by which editors complete it",
     formats: ["json"],
   },
-    summary: "what is wrong with collections, without loading them",
-    formats: TOLD,
-  },
   {
+    name: "check",
+    words: "<path...>",
+    summary: "what is wrong with collections, without loading them",
     own: [
       { flags: "--watch", summary: "check again whenever a file changes" },
       { flags: "--dataset <file>", summary: "the dataset of a sheet that is given alone" },
     ],
+    formats: TOLD,
+  },
+  {
     name: "load",
     words: "<path...>",
     summary: "load collections into the database, all or nothing of each",
     own: [
       ...AUTHORED,
       { flags: "--ids", summary: "with JSON: the id of every record, not only the first 20" },
+      { flags: "--dataset <file>", summary: "the dataset of a sheet that is given alone" },
     ],
     formats: TOLD,
   },
-      { flags: "--dataset <file>", summary: "the dataset of a sheet that is given alone" },
-  {
-    name: "plan",
-    words: "<path>",
   {
     name: "export",
     words: "<dataset>",
@@ -240,6 +237,9 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
     formats: ["yaml", "json", "ndjson", "csv"],
   },
+  {
+    name: "plan",
+    words: "<path>",
     summary: "what importing a collection or a publisher's file would change",
     own: IMPORTED,
     formats: TOLD,
