@@ -168,6 +168,14 @@ describe("T7: when", () => {
   });
 });
 
+test.each(["type_of_violence", "where_prec", "event_clarity", "date_prec"])(
+  "regression: a word that every object knows is no code of %s",
+  async (column) => {
+    for (const word of ["constructor", "toString", "__proto__"])
+      expect(await refusalOf({ [column]: word })).toMatchObject({ issues: [{ path: column }] });
+  },
+);
+
 describe("deaths", () => {
   const coded = (low: number, best: number, high: number) => ({
     form: "coded",

@@ -21,7 +21,7 @@ import { partiesOf, sideReader, whoDied } from "./ucdp-ged/sides.ts";
 import type { Violence } from "./ucdp-ged/violence.ts";
 import { UCDP_KIND, VIOLENCE } from "./ucdp-ged/violence.ts";
 import { readTime } from "./ucdp-ged/when.ts";
-import { readWhere } from "./ucdp-ged/where.ts";
+import { whereReader } from "./ucdp-ged/where.ts";
 
 type Column = keyof typeof descriptor.columns;
 
@@ -40,7 +40,7 @@ export const ucdpGed = tableAdapter<Column>({
     const readRow = rowReader(context, at, regions);
     // The Humanitarian Data Exchange passes on whole countries, and alone has this column.
     const isWhole = context.isWhole ?? at.iso3 !== -1;
-    const regionOf = (country: string) => regions.get(country) ?? "";
+    const regionOf = (country: string) => cleanText(regions.get(country) ?? "");
     return {
       columnOf: { when: "date_start", where: "where_coordinates", harm: "best" },
       read: ({ cells }) => readRow(cells),
@@ -56,6 +56,7 @@ function rowReader(
 ): (cells: readonly string[]) => RowReading {
   const sideOf = sideReader(dataset);
   const placesOf = namedPlaceReader(dataset, findPlace);
+  const whereOf = whereReader();
   const reportsOf = reportReader(dataset);
 
   return (cells) => {
@@ -66,7 +67,7 @@ function rowReader(
     const record = `${dataset}/${number}`;
     const issues: RowIssue[] = [];
 
-    const violence = VIOLENCE[cell(at.type_of_violence)];
+    const violence = VIOLENCE.get(cell(at.type_of_violence));
     if (violence === undefined)
       issues.push(unknownCode("type_of_violence", cell(at.type_of_violence), "1, 2 or 3"));
     const clarity = cell(at.event_clarity);
@@ -88,7 +89,7 @@ function rowReader(
       adm2: cell(at.adm_2),
       spot: cell(at.where_coordinates),
     });
-    const place = readWhere(
+    const place = whereOf(
       {
         wherePrec: cell(at.where_prec),
         latitude: cell(at.latitude),
@@ -148,12 +149,13 @@ function rowReader(
         extent: clarity === "1" ? "single" : "pattern",
         reports: sources.reports,
         tags: tagsOf(violence, cell(at.conflict_new_id), cell(at.dyad_new_id)),
-        ...notesOf([deaths.words, placeWords(cell(at.where_description)), statusWords(cell(at.code_status))]), // prettier-ignore
+        notes: notesOf(deaths.words, cell(at.where_description), cell(at.code_status)),
       },
     };
-    noteRegion(regions, place.country, cleanText(cell(at.region)));
-    const shared: SharedDraft[] = [...place.shared, ...sources.shared];
-    for (const { draft } of [a, b]) if (draft !== null) shared.push(draft);
+    noteRegion(regions, place.country, cell(at.region));
+    const shared: SharedDraft[] = sources.shared.concat(place.shared);
+    if (a.draft !== null) shared.push(a.draft);
+    if (b.draft !== null) shared.push(b.draft);
     return {
       record,
       drafts: [incident, ...sources.drafts],
@@ -191,18 +193,16 @@ function tagsOf(violence: Violence, conflict: string, dyad: string): string[] {
   return tags;
 }
 
-function placeWords(description: string): string | null {
-  const words = cleanText(description);
-  return words === "" ? null : `Place as UCDP describes it: ${words}.`;
-}
-
-/** Events of candidate editions may still be checked. */
-function statusWords(status: string): string | null {
-  const words = cleanText(status);
-  return words === "" || words === "Clear" ? null : `UCDP's coding is not cleared: ${words}.`;
-}
-
-function notesOf(parts: readonly (string | null)[]): { notes?: string } {
-  const notes = parts.filter((part) => part !== null).join(" ");
-  return notes === "" ? {} : { notes: cutText(notes, LONGEST_NOTE) };
+function notesOf(deaths: string | null, description: string, status: string): string | undefined {
+  const notes = deaths === null ? [] : [deaths];
+  if (description !== "") {
+    const words = cleanText(description);
+    if (words !== "") notes.push(`Place as UCDP describes it: ${words}.`);
+  }
+  // Events of candidate editions may still be checked.
+  if (status !== "" && status !== "Clear") {
+    const words = cleanText(status);
+    if (words !== "") notes.push(`UCDP's coding is not cleared: ${words}.`);
+  }
+  return notes.length === 0 ? undefined : cutText(notes.join(" "), LONGEST_NOTE);
 }

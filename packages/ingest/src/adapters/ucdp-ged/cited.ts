@@ -55,20 +55,23 @@ function itemsOf(article: string): readonly string[] {
   const text = article.trim();
   if (text === "") return [];
   if (text.length < 2 || !text.startsWith('"') || !text.endsWith('"')) return [text];
+  const packed = text.slice(1, -1);
   // A semicolon between quotes separates, also where a quote belongs to the headline itself.
-  return text.slice(1, -1).split(/"\s*;\s*"/);
+  return packed.includes(";") ? packed.split(/"\s*;\s*"/) : [packed];
 }
 
-const PACKED = /^(.*?)\s*,\s*(\d{4}-\d{2}-\d{2})\s*,(.*)$/s;
+/** What stands between office and headline. */
+const DATE = /,\s*(\d{4}-\d{2}-\d{2})\s*,/;
 
 function citedIn(item: string, issues: RowIssue[]): readonly Cited[] {
-  const [, office = "", day = "", headline = ""] = PACKED.exec(item) ?? [];
-  const name = cleanText(office);
-  const title = cleanText(headline.replaceAll('""', '"'));
-  if (name === "") {
+  const date = DATE.exec(item);
+  const name = date === null ? "" : cleanText(item.slice(0, date.index));
+  if (date === null || name === "") {
     const whole = cleanText(item);
     return whole === "" ? [] : [{ office: null, day: null, headline: whole }];
   }
+  const [between, day = ""] = date;
+  const title = cleanText(item.slice(date.index + between.length).replaceAll('""', '"'));
   if (isDay(day)) return [{ office: name, day, headline: title || name }];
   const fault = { code: "impossible-date", severity: "warn" } as const;
   const message = "a source bears a date that the calendar does not have; it is kept without";

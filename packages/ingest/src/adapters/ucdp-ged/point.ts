@@ -14,32 +14,33 @@ export interface PointCells {
 const SAME_DEGREES = 0.01;
 
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,20})?$/;
-const WKT = /^POINT\s*\((-?[\d.]{1,24}) (-?[\d.]{1,24})\)$/;
+const WKT = /^\s*POINT\s*\((-?[\d.]{1,24}) (-?[\d.]{1,24})\)/;
 
 /** The point of a row, or null with an issue. `isEarned` says whether the row's precision earns one: otherwise it only warns. */
 export function readPoint(cells: PointCells, isEarned: boolean, issues: RowIssue[]): Point | null {
-  const lat = Number(cells.latitude);
-  const lon = Number(cells.longitude);
+  const lat = degreesIn(cells.latitude);
+  const lon = degreesIn(cells.longitude);
   const severity = isEarned ? "reject" : "warn";
-  if (!NUMBER.test(cells.latitude.trim()) || !NUMBER.test(cells.longitude.trim())) {
-    const column = NUMBER.test(cells.latitude.trim()) ? "longitude" : "latitude";
+  if (lat === null || lon === null) {
+    const column = lat === null ? "latitude" : "longitude";
     const seen = show(cells[column]);
     const message = `${column} is not a number of degrees`;
     issues.push({ code: "invalid", severity, message, column, seen, expected: "degrees such as 33.355813" }); // prettier-ignore
     return null;
   }
-  const seen = `${lat}, ${lon}`;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
     const mayBeSwapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
     const hint = mayBeSwapped ? "Are the two cells swapped?" : undefined;
     const message = "the point lies outside the world";
+    const seen = `${lat}, ${lon}`;
     issues.push({ code: "invalid", severity, message, column: "latitude", seen, expected: "latitude from -90 to 90, longitude from -180 to 180", hint }); // prettier-ignore
     return null;
   }
-  const told = WKT.exec(cells.wkt.trim());
+  const told = WKT.exec(cells.wkt);
   if (told !== null) {
     const [wktLon, wktLat] = [Number(told[1]), Number(told[2])];
     if (!isNear(lat, wktLat) || !isNear(lon, wktLon)) {
+      const seen = `${lat}, ${lon}`;
       const isSwapped = isNear(lat, wktLon) && isNear(lon, wktLat);
       const expected = `the same as geom_wkt: ${wktLat}, ${wktLon}`;
       const message = isSwapped
@@ -51,6 +52,10 @@ export function readPoint(cells: PointCells, isEarned: boolean, issues: RowIssue
     }
   }
   return { lat, lon };
+}
+
+function degreesIn(cell: string): number | null {
+  return NUMBER.test(cell) || NUMBER.test(cell.trim()) ? Number(cell) : null;
 }
 
 function isNear(one: number, other: number): boolean {

@@ -43,6 +43,13 @@ interface Publisher {
   readonly draft: SharedDraft;
 }
 
+/** A document that UCDP read, and who published it. */
+interface Read {
+  readonly draft: DocumentDraft;
+  readonly by: Publisher;
+}
+
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 type DocumentDraft = Extract<Draft, { readonly kind: "document" }>;
 
 /** Speakers of one event that are told apart, as far as the domain takes them. */
@@ -67,31 +74,28 @@ export function reportReader(dataset: string): (sources: EventSources) => EventR
       const drafts = [own.document, ...speakers.map(({ draft }) => draft)];
       return { reports: [report], drafts, shared: [own.publisher] };
     }
-    const documents = new Map<string, { readonly draft: DocumentDraft; readonly by: Publisher }>();
-    for (const one of cited) {
+    const read = cited.map((one): Read => {
       const by = one.office === null ? unstated : publisherOf(one.office);
-      const draft = documentOf(dataset, one, { publisher: by.id, year });
-      documents.set(draft.record.id, { draft, by });
-    }
-    const publishers = new Set([...documents.values()].map(({ by }) => by.key));
-    const others = speakers.filter(({ key }) => !publishers.has(key));
-    const quoted = (others.length > 0 ? others : speakers).map(({ id }) => id);
-    const reports = [...documents.values()].map(({ draft, by }) => ({
+      return { by, draft: documentOf(dataset, one, { publisher: by.id, year }) };
+    });
+    // Now and then an event names one document twice.
+    const documents = read.length === 1 ? read : uniqueDocuments(read);
+    const others = speakers.filter(({ key }) => !documents.some(({ by }) => by.key === key));
+    const quoted = others.length > 0 ? others : speakers;
+    const quotedIds = quoted.map(({ id }) => id);
+    const reports = documents.map(({ draft, by }) => ({
       document: draft.record.id,
-      speakers: speakers.some(({ key }) => key === by.key) ? [] : quoted,
+      speakers: speakers.some(({ key }) => key === by.key) ? [] : quotedIds,
     }));
-    const heard = reports.some((report) => report.speakers.length > 0)
-      ? speakers.filter(({ id }) => quoted.includes(id))
-      : [];
-    return {
-      reports,
-      drafts: [
-        ...[...documents.values()].map(({ draft }) => draft),
-        ...heard.map(({ draft }) => draft),
-      ],
-      shared: [...documents.values()].map(({ by }) => by.draft),
-    };
+    const drafts: Draft[] = documents.map(({ draft }) => draft);
+    if (reports.some((report) => report.speakers.length > 0))
+      for (const { draft } of quoted) drafts.push(draft);
+    return { reports, drafts, shared: documents.map(({ by }) => by.draft) };
   };
+}
+
+function uniqueDocuments(read: readonly Read[]): readonly Read[] {
+  return [...new Map(read.map((one) => [one.draft.record.id, one])).values()];
 }
 
 /** The voices of `source_original`; where there are more than the domain takes, the last are one. */
@@ -113,18 +117,12 @@ function documentOf(
   const print =
     office === null ? fingerprintOf(headline, year) : fingerprintOf(publisher, day ?? "", headline);
   const title = cutText(headline, LONGEST_TITLE);
-  return {
-    kind: "document",
-    record: {
-      id: `${dataset}/document-${print}`,
-      title,
-      publisher,
-      // UCDP translates some headlines and not others.
-      language: "und",
-      ...(day !== null && { publishedOn: day }),
-      ...(title !== headline && { notes: cutText(headline, LONGEST_NOTE) }),
-    },
-  };
+  const id = `${dataset}/document-${print}`;
+  // UCDP translates some headlines and not others.
+  const record: Writable<DocumentDraft["record"]> = { id, title, publisher, language: "und" };
+  if (day !== null) record.publishedOn = day;
+  if (title !== headline) record.notes = cutText(headline, LONGEST_NOTE);
+  return { kind: "document", record };
 }
 
 function makePublisher(dataset: string, name: string): Publisher {

@@ -5,11 +5,11 @@ import type { IncidentKind } from "@sitrep/domain/incident-kind";
 export type Violence = "state-based" | "non-state" | "one-sided";
 
 /** The types by their code in `type_of_violence`. */
-export const VIOLENCE: Readonly<Record<string, Violence>> = {
-  "1": "state-based",
-  "2": "non-state",
-  "3": "one-sided",
-};
+export const VIOLENCE: ReadonlyMap<string, Violence> = new Map([
+  ["1", "state-based"],
+  ["2", "non-state"],
+  ["3", "one-sided"],
+]);
 
 /**
  * The kind of every event of UCDP GED. Its types do not tell a bomb from a gun; of our kinds that lead to all three in the

@@ -25,7 +25,7 @@ export function readTime(
   issues: RowIssue[],
 ): EventTime | null {
   const earliest = readDay("date_start", start, issues);
-  const latest = readDay("date_end", end, issues);
+  const latest = end === start && earliest !== null ? earliest : readDay("date_end", end, issues);
   if (!/^[1-5]$/.test(datePrec)) {
     issues.push(unknownCode("date_prec", datePrec, "1, 2, 3, 4 or 5"));
     return null;

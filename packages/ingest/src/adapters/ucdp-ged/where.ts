@@ -3,10 +3,9 @@
  * `words`. A point only where the precision earns one: those of coarser events are centroids. SPEC P4–P6.
  */
 import type { Location } from "@sitrep/domain/location";
-import type { Place } from "@sitrep/domain/place";
+import type { Place, Point } from "@sitrep/domain/place";
 import { nameOf } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
-import { earnsPoint } from "@sitrep/domain/precision";
 import type { z } from "zod";
 import type { RowIssue } from "../../adapter.ts";
 import type { SharedDraft } from "../../draft.ts";
@@ -31,53 +30,76 @@ export interface EventPlace {
   readonly phrase: string;
 }
 
-const PRECISION: Readonly<Record<string, PlacePrecision>> = {
-  "1": "settlement",
-  "2": "near-settlement",
-  "3": "district",
-  "4": "governorate",
-  "5": "region",
-  "6": "country",
-  "7": "water",
-};
+const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map(
+  Object.entries({
+    "1": "settlement",
+    "2": "near-settlement",
+    "3": "district",
+    "4": "governorate",
+    "5": "region",
+    "6": "country",
+    "7": "water",
+  } as const),
+);
 
 /** A place of the gazetteer that bears the name and lies farther off than this is another. */
 const SAME_PLACE_KM = 30;
 
-/** Places the event; null where an issue refuses the row. */
-export function readWhere(
+/** What the names of a row come to at a precision, whatever its point. */
+interface Standing {
+  readonly place: string;
+  readonly precision: PlacePrecision;
+  readonly shared: readonly SharedDraft[];
+  readonly phrase: string;
+}
+
+/** Places events; null where an issue refuses the row. */
+export function whereReader(): (
   cells: WhereCells,
   places: NamedPlaces,
   issues: RowIssue[],
-): EventPlace | null {
-  const precision = PRECISION[cells.wherePrec];
-  if (precision === undefined) {
-    issues.push(unknownCode("where_prec", cells.wherePrec, "1, 2, 3, 4, 5, 6 or 7"));
-    return null;
-  }
-  const isEarned = earnsPoint(precision);
-  const point = readPoint(cells, isEarned, issues);
-  if (isEarned && point === null) return null;
-  const { country, spot, words } = places;
-  const isSpot = isEarned && spot !== null && lies(spot, point);
-  const around = placeAround(precision, places);
-  const where = {
-    place: isSpot ? spot.id : around.id,
-    precision: isSpot && spot.kind === "site" && precision === "settlement" ? "site" : precision,
-    ...(isEarned && point !== null && { point }),
-    words,
-  } as const;
-  return {
-    where,
-    country: country.id,
-    shared: isSpot ? draftsOf(country) : draftsOf(around),
-    phrase: phraseOf(precision, places, isSpot ? nameOf(spot) : null),
+) => EventPlace | null {
+  // Many events have the same names at the same precision.
+  const standings = new WeakMap<NamedPlaces, Map<string, Standing>>();
+  const standingOf = (code: string, places: NamedPlaces, spot: Place | null): Standing | null => {
+    const precision = PRECISION.get(code);
+    if (precision === undefined) return null;
+    const known = standings.get(places) ?? new Map<string, Standing>();
+    if (known.size === 0) standings.set(places, known);
+    const key = spot === null ? code : `spot ${code}`;
+    const standing = known.get(key) ?? standAt(precision, places, spot);
+    known.set(key, standing);
+    return standing;
+  };
+
+  return (cells, places, issues) => {
+    const { wherePrec } = cells;
+    const isEarned = wherePrec === "1" || wherePrec === "2";
+    const point = readPoint(cells, isEarned, issues);
+    const spot = isEarned && point !== null && lies(places.spot, point) ? places.spot : null;
+    const standing = standingOf(wherePrec, places, spot);
+    if (standing === null)
+      issues.push(unknownCode("where_prec", wherePrec, "1, 2, 3, 4, 5, 6 or 7"));
+    if (standing === null || (isEarned && point === null)) return null;
+    const { place, precision, shared, phrase } = standing;
+    const { country, words } = places;
+    const where: EventPlace["where"] = isEarned
+      ? { place, precision, point: point ?? undefined, words }
+      : { place, precision, words };
+    return { where, country: country.id, shared, phrase };
   };
 }
 
-function lies(spot: Place, point: { readonly lat: number; readonly lon: number } | null): boolean {
-  if (point === null || spot.point === undefined) return true;
-  return farApartKm(spot.point, point) <= SAME_PLACE_KM;
+function standAt(precision: PlacePrecision, places: NamedPlaces, spot: Place | null): Standing {
+  const around = placeAround(precision, places);
+  const phrase = phraseOf(precision, places, spot === null ? null : nameOf(spot));
+  if (spot === null) return { place: around.id, precision, shared: draftsOf(around), phrase };
+  const isSite = spot.kind === "site" && precision === "settlement";
+  return { place: spot.id, precision: isSite ? "site" : precision, shared: [], phrase };
+}
+
+function lies(spot: Place | null, point: Point): boolean {
+  return spot?.point === undefined || farApartKm(spot.point, point) <= SAME_PLACE_KM;
 }
 
 /** The narrowest division that the precision reaches. */
