@@ -56,6 +56,11 @@ function neighbour(value: number, direction: 1 | -1): number {
 
 /** The sum of two finite numbers; infinite only where the exact sum is beyond every number. */
 export function addExactly(left: number, right: number, rounding: Rounding): number {
+  // Whole numbers that all have numbers of their own add up without a fault; adding zero takes a sign from zero.
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) {
+    const total = left + right + 0;
+    if (Number.isSafeInteger(total)) return total;
+  }
   const a = decimalOf(left);
   const b = decimalOf(right);
   const scale = Math.max(a.scale, b.scale);

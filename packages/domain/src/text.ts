@@ -59,6 +59,7 @@ const LETTER_FOLDS: readonly (readonly [RegExp, string])[] = [
  * SPEC S1.
  */
 export function fold(text: string): string {
+  if (PLAIN_ASCII.test(text)) return foldAscii(text);
   // Taken out first, because the acute accent that stands alone would otherwise part its word.
   let folded = stripInvisible(text).replace(INSIDE_WORDS, "");
   folded = plainLetters(folded).toLowerCase();
@@ -67,6 +68,18 @@ export function fold(text: string): string {
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x06_60))
     .replace(/[\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) - 0x06_f0))
     .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Letters, digits and signs of ASCII, without the controls that are taken out. */
+const PLAIN_ASCII = /^[\t\n\r -~]*$/;
+
+/** The same for the texts that most words come in, in a tenth of the time. */
+function foldAscii(text: string): string {
+  return text
+    .replace(/['`]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { Report } from "./report.ts";
 import type { World } from "./world.fixture.ts";
 import { id, lookupOf } from "./world.fixture.ts";
-import { VERIFICATION, VerificationStatus, originWords, verificationOf } from "./verification.ts";
+import {
+  VERIFICATION,
+  VerificationStatus,
+  originWords,
+  statusOf,
+  verificationOf,
+} from "./verification.ts";
 
 const WORLD: World = {
   sources: { a: {}, b: {}, c: {} },
@@ -34,6 +40,7 @@ describe("R8: verification", () => {
     ["a denial that says how it was checked", [FIRST, { ...DENIAL, howChecked: "It went there." }], "disputed"],
   ])("R8: %s: %s", (_, reports, status) => {
     expect(verificationOf(reports, LOOKUP).status).toBe(status);
+    expect(statusOf(reports, LOOKUP)).toBe(status);
   }); // prettier-ignore
 
   test("R8: a grade never makes a record verified", () => {
@@ -45,12 +52,12 @@ describe("R8: verification", () => {
 describe("R9: what comes before what", () => {
   test("R9: retracted before disputed, disputed before verified, verified before corroborated", () => {
     const everything = [FIRST, SECOND, CHECKED, { ...DENIAL, document: FIRST.document }];
-    const statusOf = (reports: readonly Report[], isRetracted = false): string =>
+    const told = (reports: readonly Report[], isRetracted = false): string =>
       verificationOf(reports, LOOKUP, isRetracted).status;
-    expect(statusOf(everything, true)).toBe("retracted");
-    expect(statusOf(everything)).toBe("disputed");
-    expect(statusOf(everything.slice(0, 3))).toBe("verified");
-    expect(statusOf(everything.slice(0, 2))).toBe("corroborated");
+    expect(told(everything, true)).toBe("retracted");
+    expect(told(everything)).toBe("disputed");
+    expect(told(everything.slice(0, 3))).toBe("verified");
+    expect(told(everything.slice(0, 2))).toBe("corroborated");
   });
 
   test("R9: all that applies is given as a reason, with the reports that it rests on", () => {

@@ -79,6 +79,15 @@ export function verificationOf(
   return { status, reasons, origins };
 }
 
+/** The status alone, which for the many records that rest on one voice is told by their only report. SPEC R8–R9. */
+export function statusOf(reports: readonly Report[], lookup: OriginLookup): VerificationStatus {
+  const [only, ...others] = reports;
+  const isOneVoice = only !== undefined && others.length === 0 && only.speakers.length < 2;
+  if (!isOneVoice) return verificationOf(reports, lookup).status;
+  if (only.stance === "denies") return "disputed";
+  return only.howChecked === undefined ? "single-origin" : "verified";
+}
+
 function denialWords(denials: number, reports: number): string {
   if (denials === reports) return "every account on record denies it";
   return `${denials === 1 ? "one account denies" : `${denials} accounts deny`} what others assert`;
