@@ -2,6 +2,7 @@
 import { gate } from "@sitrep/domain/gate";
 import { datasetOf } from "@sitrep/domain/id";
 import type { PlaceId } from "@sitrep/domain/id";
+import { fold } from "@sitrep/domain/text";
 import { lineage } from "@sitrep/domain/place";
 import type { AnyRecord, RecordKind, RecordOf } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
@@ -78,7 +79,7 @@ export interface MovingNeighbourhood {
 export function movingNeighbourhood(find: FindRecords): MovingNeighbourhood {
   const documents = new Map<string, AnyRecord>();
   const others = new Map<string, AnyRecord>();
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, string>();
   const get = (id: string) => others.get(id) ?? documents.get(id);
   const known = {
     has: (id: string) => others.has(id) || documents.has(id),
@@ -111,7 +112,7 @@ const FOLLOWED: ReadonlySet<RecordKind> = new Set(["place", "actor", "source", "
 
 function over(
   known: (id: string) => AnyRecord | undefined,
-  names = new Map<string, readonly string[]>(),
+  names = new Map<string, string>(),
 ): Neighbourhood {
   const get = <Kind extends RecordKind>(kind: Kind, id: string): RecordOf[Kind] | undefined => {
     const any = known(id);
@@ -134,8 +135,8 @@ function over(
     },
     namesOf: (id) => {
       const before = names.get(id);
-      if (before) return before;
-      const own = publicNames(known(id), neighbourhood);
+      if (before !== undefined) return before;
+      const own = fold(publicNames(known(id), neighbourhood).join(" "));
       names.set(id, own);
       return own;
     },

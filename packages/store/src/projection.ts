@@ -14,7 +14,7 @@ import type { Report } from "@sitrep/domain/report";
 import { labelOf } from "@sitrep/domain/source";
 import type { Span } from "@sitrep/domain/span";
 import { fold } from "@sitrep/domain/text";
-import { verificationOf } from "@sitrep/domain/verification";
+import { statusOf } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
 import type { Facet } from "./facet-sets.ts";
 import type {
@@ -24,8 +24,8 @@ import type {
 
 /** Finds the records that a projection draws on. */
 export interface ProjectionLookup extends OriginLookup, GateLookup {
-  /** The names under which a record can be found by search; empty for one that is not on file. */
-  readonly namesOf: (id: string) => readonly string[];
+  /** The names under which a record can be found by search, folded; empty for one that is not on file. */
+  readonly namesOf: (id: string) => string;
   readonly parentOf: (id: PlaceId) => PlaceId | undefined;
 }
 
@@ -74,7 +74,7 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
   const shown = visibility === "counted" ? byGovernorate(open, lookup) : open;
   const links = linksOf(shown, lookup);
   const targets = new Set(links.map((link) => link.target));
-  const linked = [...targets].flatMap(lookup.namesOf);
+  const own = fold([labelFor(shown), ...wordsOf(shown)].join(" "));
   const hidden = new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
   return {
     isWhole: visibility === "public" && gated.shown !== null && gated.steps.length === 0,
@@ -87,7 +87,7 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
     links,
     voices: voiceRows(shown, lookup),
     hidden: [...hidden],
-    words: fold([labelFor(shown), ...wordsOf(shown), ...linked].join(" ")),
+    words: [own, ...[...targets].map(lookup.namesOf)].join(" "),
     own: ownRow(shown, lookup),
   };
 }
@@ -210,36 +210,23 @@ export function namesFor({ kind, record }: AnyRecord): readonly string[] {
   }
 }
 
+/** The words of a record beside those of its label. */
 function wordsOf(any: AnyRecord): readonly string[] {
   const { kind, record } = any;
   const notes = "notes" in record ? (record.notes ?? "") : "";
   switch (kind) {
     case "incident": {
       const described = [...record.parties, ...record.harm].map((part) => part.described ?? "");
-      return [
-        record.title,
-        record.kind,
-        record.where.words ?? "",
-        ...described,
-        ...record.tags,
-        notes,
-      ];
+      return [record.kind, record.where.words ?? "", ...described, ...record.tags, notes];
     }
     case "estimate":
-      return [
-        record.title,
-        record.population,
-        record.metric,
-        record.quantity.words ?? "",
-        ...record.tags,
-        notes,
-      ];
+      return [record.population, record.metric, record.quantity.words ?? "", ...record.tags, notes];
     case "claim":
-      return [record.title, record.statement, record.kind, ...record.tags, notes];
+      return [record.statement, record.kind, ...record.tags, notes];
     case "source":
       return [...namesFor(any), record.kind, record.affiliationWords ?? "", notes];
     case "coverage":
-      return [record.title, record.selection, notes];
+      return [record.selection, notes];
     case "judgement":
       return [record.reason];
     case "dataset":
@@ -308,7 +295,7 @@ function ownRow(any: AnyRecord, lookup: ProjectionLookup): OwnRow | null {
     case "incident": {
       const { place, precision, alsoIn } = record.where;
       const { extent } = record;
-      const verification = verificationOf(record.reports, lookup).status;
+      const verification = statusOf(record.reports, lookup);
       const spread = alsoIn.length;
       return {
         table: kind,
@@ -316,7 +303,7 @@ function ownRow(any: AnyRecord, lookup: ProjectionLookup): OwnRow | null {
       };
     }
     case "estimate": {
-      const verification = verificationOf(record.reports, lookup).status;
+      const verification = statusOf(record.reports, lookup);
       return { table: kind, row: { metric: record.metric, nature: record.nature, verification } };
     }
     case "claim":

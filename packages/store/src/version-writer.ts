@@ -78,7 +78,7 @@ export class VersionWriter {
     for (const { document, source } of projection.voices)
       rows.put("voice", { version, document, source });
     for (const target of projection.hidden) rows.put("hidden_link", { version, target });
-    rows.put("search", { rowid: version, words: distinct(projection.words) });
+    rows.put("search", { rowid: version, words: projection.words });
     if (rows.isFull) await rows.flush();
   }
 
@@ -107,11 +107,6 @@ function putKind(rows: RowBuffer, version: number, own: Projection["own"]): void
     case "actor":
       return rows.put("actor", { version, ...own.row });
   }
-}
-
-/** Each word once: how often one occurs is not asked. */
-function distinct(words: string): string {
-  return [...new Set(words.split(" "))].join(" ");
 }
 
 /** What sorts behind every day. */
