@@ -1,4 +1,5 @@
 /** Import flags: what `plan` and `apply` were asked, once the command line is read. */
+import { existsSync } from "node:fs";
 import type { Call } from "../call.ts";
 import { Failure } from "../failure.ts";
 import type { SourceOptions } from "./source.ts";
@@ -31,7 +32,16 @@ export function importFlags({ words, own }: Call): ImportFlags {
     refused: text("refused"),
     hasAll: own["all"] === true,
   };
+  if (flags.refused !== undefined && existsSync(flags.refused)) throw takenName(flags.refused);
   if (flags.adapter !== undefined && flags.mapping !== undefined && flags.adapter !== "csv")
     throw new Failure(2, "--mapping is itself what reads the file: leave out --adapter");
   return flags;
+}
+
+/** A file for refused rows that is there already is never written over. */
+export function takenName(path: string): Failure {
+  return new Failure(
+    2,
+    `--refused ${path} is there already and may hold your corrections: name another file`,
+  );
 }

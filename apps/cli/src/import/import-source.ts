@@ -1,5 +1,5 @@
 /** Importing a source: its records go to the database in batches, and all that is told of it is kept on the way. */
-import type { Movement } from "@sitrep/api/import";
+import type { ImportOptions, Movement, RecordChange } from "@sitrep/api/import";
 import type { Local } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
@@ -10,11 +10,12 @@ import { jsonText } from "../formats/json.ts";
 import { writeOut } from "../output.ts";
 import { amendmentOf, changeGatherer } from "./change-gatherer.ts";
 import type { ImportFlags } from "./import-flags.ts";
-import { importProgress } from "./import-progress.ts";
 import { issueTally } from "./issue-tally.ts";
 import { refusedFile } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
+import type { Wait } from "./waiting.ts";
+import { waiting } from "./waiting.ts";
 
 /** How a source is imported. */
 export interface Importing {
@@ -22,7 +23,7 @@ export interface Importing {
   readonly flags: ImportFlags;
   readonly call: Call;
   readonly authorship: Authorship;
-  readonly signal: AbortSignal;
+  readonly wait: Wait;
 }
 
 /** What came of it, or why nothing did. */
@@ -34,7 +35,7 @@ export type Imported =
 export async function importSource(
   source: Source,
   local: Local,
-  { mode, flags, call, authorship, signal }: Importing,
+  { mode, flags, call, authorship, wait }: Importing,
 ): Promise<Imported> {
   const tally = issueTally(flags.hasAll);
   for (const issue of source.issues) tally.add(issue);
@@ -43,36 +44,40 @@ export async function importSource(
   const hasFile =
     source.refusedHeader !== null && (mode === "apply" || flags.refused !== undefined);
   const refused = hasFile ? refusedFile(source.path, flags.refused, source.refusedHeader) : null;
-  const progress = importProgress(call, source.unit);
+  const { progress, signal } = wait;
   // A program that reads a plan from a pipe gets each change when it is found, whatever their number.
   const isStream = mode === "plan" && call.format === "ndjson";
   let rows: RowCounts = { read: 0, accepted: 0, refused: 0, ignored: {} };
-  async function* records(): AsyncGenerator<readonly AnyRecord[]> {
+  async function* records(hasBegun: () => void): AsyncGenerator<readonly AnyRecord[]> {
+    hasBegun();
     for await (const batch of source.batches()) {
       for (const issue of batch.issues) tally.add(issue);
       for (const line of batch.refused) refused?.add(line);
       for (const id of batch.refusedRecords) spared.add(id);
       rows = batch.counts;
-      progress.read(rows.read, batch.share);
+      progress.read(rows.read, source.unit, batch.share);
       yield batch.records;
     }
   }
   try {
-    const outcome = await local.importDataset(records(), {
+    const options = {
       mode,
       dataset: source.dataset.id,
       authorship,
       spared,
       signal,
       onProgress: progress.write,
-      onChange: (change) => {
+      onChange: (change: RecordChange) => {
         changes.take(change);
         if (!isStream || (change.change === "created" && !flags.hasAll)) return;
         const { id, kind } = change;
         const { differences } = change.change === "amended" ? amendmentOf(change) : {};
         writeOut(`${jsonText({ is: change.change, id, kind, differences })}\n`);
       },
-    });
+    } satisfies ImportOptions;
+    const outcome = await waiting(wait, (hasBegun) =>
+      local.importDataset(records(hasBegun), options),
+    );
     if (outcome.refused) return { ok: false, issues: outcome.issues };
     checkSum(rows);
     const { result } = outcome;
@@ -106,7 +111,6 @@ export async function importSource(
     if (issue === null) throw error;
     return { ok: false, issues: [issue] };
   } finally {
-    progress.end();
     refused?.drop();
   }
 }

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Issue } from "@sitrep/domain/issue";
 import { issueTally } from "./issue-tally.ts";

@@ -6,7 +6,7 @@ import stringWidth from "string-width";
 
 /** Where long work stands. */
 export interface Step {
-  /** What is being done: "reading". */
+  /** What is being done: "reading", or a sentence. */
   readonly phase: string;
   /** How many of what: 1,200 "rows". */
   readonly count: number;

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { Failure } from "../failure.ts";
+import { takenName } from "./import-flags.ts";
 import { whyUnwritten } from "../why-unwritten.ts";
 
 /** A refused row as a line of the file, with its line end. */
@@ -37,14 +38,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /**
  * Makes the file once a row is refused: where `named` says, else under the first free name beside `source`. One that
- * stands there is never written over. @throws Failure 2 where `named` is taken
+ * stands there is never written over.
  */
 export function refusedFile(
   source: string,
   named: string | undefined,
   header: string | null,
 ): RefusedFile {
-  if (named !== undefined && existsSync(named)) throw taken(named);
   const first = named ?? beside(source, 1);
   const part = join(dirname(first), `.${basename(first)}.${process.pid}.part`);
   let file: number | null = null;
@@ -91,7 +91,7 @@ export function refusedFile(
           return path;
         }
         // Somebody else made it since.
-        if (named !== undefined) throw taken(named);
+        if (named !== undefined) throw takenName(named);
       }
     },
     drop: () => {
@@ -100,13 +100,6 @@ export function refusedFile(
       rmSync(part, { force: true });
     },
   };
-}
-
-function taken(path: string): Failure {
-  return new Failure(
-    2,
-    `--refused ${path} is there already and may hold your corrections: name another file`,
-  );
 }
 
 function beside(source: string, round: number): string {

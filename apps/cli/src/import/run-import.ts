@@ -1,5 +1,6 @@
 /** Running an import: opens the source and the database, shows how it goes, and tells what came of it. */
 import { basename } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Issue } from "@sitrep/domain/issue";
 import { authorshipOf } from "../authorship.ts";
 import type { Call, ExitCode } from "../call.ts";
@@ -10,12 +11,15 @@ import { issueText } from "../words/issue.ts";
 import { countWords } from "../words/quantity.ts";
 import { importDatabase } from "./import-database.ts";
 import { importFlags } from "./import-flags.ts";
+import { importProgress } from "./import-progress.ts";
 import { importSource } from "./import-source.ts";
 import { onInterrupt } from "./interrupt.ts";
 import { issueTally } from "./issue-tally.ts";
 import type { Report } from "./report.ts";
 import { tellReport } from "./tell-report.ts";
 import { openSource } from "./source.ts";
+import type { Wait } from "./waiting.ts";
+import { waiting } from "./waiting.ts";
 
 /** Plans an import or applies it; 1 where the source is refused as a whole. */
 export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCode> {
@@ -28,23 +32,30 @@ export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCod
   const flags = importFlags(call);
   const database = await importDatabase(place.path, mode);
   const interrupt = onInterrupt(stoppedWords(mode, place.path));
+  const progress = importProgress(call);
+  const wait: Wait = { database: place.path, progress, signal: interrupt.signal };
   try {
     const opened = await openSource(flags.path, flags, database.caller);
     if (!opened.ok) return refuse(opened.issues, call);
     const { source } = opened;
     const authorship = authorshipOf(call, source.dataset);
-    const local = await database.ready(source.dataset, authorship);
-    const { signal } = interrupt;
-    signal.throwIfAborted();
-    const outcome = await importSource(source, local, { mode, flags, call, authorship, signal });
+    const local = await waiting(wait, () => database.ready(source.dataset, authorship));
+    const outcome = await importSource(source, local, { mode, flags, call, authorship, wait });
+    progress.end();
     if (!outcome.ok) return refuse(outcome.issues, call);
     tellReport(outcome.report, flags, call);
     return 0;
   } finally {
+    progress.end();
     interrupt.end();
-    await database.close();
+    // Whoever stopped it while another process wrote is not kept waiting for that.
+    await Promise.race([database.close(), interrupt.signal.aborted ? sleep(HURRY) : NEVER]);
   }
 }
+
+/** How long a command that was stopped takes to close what it opened, in milliseconds. */
+const HURRY = 500;
+const NEVER = new Promise<never>(() => undefined);
 
 function stoppedWords(mode: Report["is"], path: string): string {
   const file = basename(path);

@@ -2,6 +2,7 @@
 import type { Call } from "../call.ts";
 import { present } from "../present.ts";
 import type { ImportFlags } from "./import-flags.ts";
+import type { IssueSort } from "./issue-tally.ts";
 import type { Report } from "./report.ts";
 import { reportLines } from "./report-lines.ts";
 
@@ -12,9 +13,14 @@ export function tellReport(report: Report, flags: ImportFlags, call: Call): void
   present(
     {
       whole: report,
-      rows: [...told, { ...summary, issues: issues.map(({ first: _, ...sort }) => sort) }],
+      rows: [...told, { ...summary, issues: issues.map(sortAlone) }],
       draw: (pen) => reportLines(report, flags, pen),
     },
     call,
   );
+}
+
+/** A sort without its first issues, which have lines of their own. */
+function sortAlone({ severity, code, path, count }: IssueSort): Omit<IssueSort, "first"> {
+  return { severity, code, path, count };
 }
