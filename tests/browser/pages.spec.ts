@@ -11,3 +11,5 @@ promisesOf("/documents");
 promisesOf(`/documents/${COLLECTION}/ap-fighters-cross-into-iraq`);
 promisesOf("/claims");
 promisesOf(`/claims/${COLLECTION}/defeat-means-networks`);
+promisesOf("/datasets");
+promisesOf(`/datasets/${COLLECTION}`);

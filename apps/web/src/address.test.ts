@@ -3,6 +3,7 @@ import { anchorOf, recordPath, withQuery } from "./address.ts";
 
 test("a record's page is named for its kind and id", () => {
   expect(recordPath("incident", "demo/one")).toBe("/incidents/demo/one");
+  expect(recordPath("dataset", "demo")).toBe("/datasets/demo");
   expect(recordPath("coverage", "demo/watch")).toBe("/coverage#demo--watch");
   expect(anchorOf("demo/watch")).toBe("demo--watch");
 });

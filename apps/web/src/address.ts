@@ -14,6 +14,7 @@ const FOLDERS = {
   claim: "claims",
   place: "places",
   actor: "actors",
+  dataset: "datasets",
 } as const satisfies Partial<Record<RecordKind, string>>;
 
 /** Whether records of a kind have a page each. */
@@ -31,13 +32,12 @@ export function recordPath(kind: RecordKind, id: string): string {
     case "claim":
     case "place":
     case "actor":
+    case "dataset":
       return `/${FOLDERS[kind]}/${id}`;
     case "coverage":
       return `/coverage#${anchorOf(id)}`;
     case "balance":
       return `/balances#${anchorOf(id)}`;
-    case "dataset":
-      return `/about#${anchorOf(id)}`;
     case "judgement":
       return `/record?id=${id}`;
   }

@@ -16,6 +16,12 @@ test("a batch's path names its position", () => {
   expect(named("/ledger/3")).toEqual({ is: "batch", position: "3" });
 });
 
+test("a dataset's path has no second part", () => {
+  expect(named("/datasets/demo")).toEqual({ is: "record", kind: "dataset", id: "demo" });
+  expect(named("/datasets/demo/more")).toBeNull();
+  expect(named("/datasets")).toBeNull();
+});
+
 test("any record can be asked for by its id alone", () => {
   expect(named("/record?id=demo/watch")).toEqual({ is: "record", kind: "any", id: "demo/watch" });
   expect(named("/record")).toBeNull();

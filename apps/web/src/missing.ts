@@ -30,6 +30,8 @@ export function namedBy({ pathname, searchParams }: Pick<URL, "pathname" | "sear
   const id = searchParams.get("id");
   if (pathname === "/record" && id !== null && id !== "") return { is: "record", kind: "any", id };
   if (first === undefined || more.length > 0) return null;
+  if (folder === "datasets")
+    return second === undefined ? { is: "record", kind: "dataset", id: decodePart(first) } : null;
   if (folder === "ledger") return second === undefined ? { is: "batch", position: first } : null;
   const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
   if (kind === undefined || second === undefined) return null;

@@ -25,8 +25,6 @@ export function DatasetFacts({
         ) : (
           <OutsideLink href={licenceUrl}>{licence}</OutsideLink>
         )}
-        {!dataset.redistributable &&
-          ", which forbids to pass its rows on: they are counted here and not shown"}
       </Fact>
       {url !== undefined && (
         <Fact name="Where it comes from">

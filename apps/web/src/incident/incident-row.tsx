@@ -1,6 +1,7 @@
 /** Incident row: one incident in a list: when, what, where, to whom, and how well that is supported. */
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Labels } from "@sitrep/api/labels";
+import { datasetOf } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Heads } from "../marks/speakers.tsx";
@@ -29,11 +30,16 @@ export function IncidentRow({
   incident,
   labels,
   view,
+  isCredited = false,
 }: {
   readonly incident: IncidentView;
   readonly labels: Labels;
   readonly view: View;
+  /** Whether to say whose record it is, in a list of several datasets. */
+  readonly isCredited?: boolean;
 }) {
+  const own = datasetOf(incident.id);
+  const dataset = isCredited ? view.head.datasets.find(({ id }) => id === own) : undefined;
   const extent = extentWords(incident.extent);
   const harm = incident.harm.map(harmWords);
   return (
@@ -59,6 +65,11 @@ export function IncidentRow({
         <Perpetrators incident={incident} labels={labels} />
         <p className={styles.support}>
           <Said incident={incident} />; {codeWords(incident.computed.verification.status)}
+          {dataset !== undefined && (
+            <>
+              . Coded in <a href={view.recordHref("dataset", dataset.id)}>{dataset.title}</a>
+            </>
+          )}
         </p>
       </div>
     </article>

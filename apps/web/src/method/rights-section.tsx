@@ -22,7 +22,7 @@ export function RightsSection({ view }: { readonly view: View }) {
           <h3>{dataset.title}</h3>
           <DatasetFacts dataset={dataset}>
             <Fact name="More">
-              <a href={view.href("/record", { id: dataset.id })}>Its history</a>
+              <a href={view.recordHref("dataset", dataset.id)}>What it holds, and its editions</a>
             </Fact>
           </DatasetFacts>
         </section>

@@ -2,7 +2,6 @@
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import { CoverageFacts } from "../coverage/coverage-facts.tsx";
-import { DatasetFacts } from "../dataset/dataset-facts.tsx";
 import type { View } from "../view.ts";
 import type { AccountsAnswer } from "./accounts.tsx";
 import { Accounts } from "./accounts.tsx";
@@ -49,8 +48,6 @@ function RecordFacts({
       return <BalanceFacts balance={any.record} labels={labels} view={view} />;
     case "judgement":
       return <JudgementFacts judgement={any.record} labels={labels} view={view} />;
-    case "dataset":
-      return <DatasetFacts dataset={any.record} />;
     case "incident":
     case "estimate":
     case "claim":
@@ -58,6 +55,7 @@ function RecordFacts({
     case "document":
     case "place":
     case "actor":
+    case "dataset":
       return null;
   }
 }

@@ -1,4 +1,5 @@
 /** Foot: licence, ledger position and its hash, and the choice of light or dark. */
+import { recordPath } from "../address.ts";
 import { instantWords } from "../words/instant.ts";
 import type { Head, View } from "../view.ts";
 import styles from "./foot.module.css";
@@ -24,7 +25,8 @@ export function Foot({ head, path, href }: FootProps) {
           <ul className="plain">
             {head?.datasets.map((dataset) => (
               <li key={dataset.id}>
-                {dataset.title}, {dataset.publisher}:{" "}
+                <a href={href(recordPath("dataset", dataset.id))}>{dataset.title}</a>,{" "}
+                {dataset.publisher}:{" "}
                 {dataset.licenceUrl === undefined ? (
                   dataset.licence
                 ) : (

@@ -22,6 +22,7 @@ export const BACKGROUND_SECTIONS: readonly SiteSection[] = [
   { path: "/actors", name: "Actors" },
   { path: "/balances", name: "Balances" },
   { path: "/coverage", name: "Coverage" },
+  { path: "/datasets", name: "Datasets" },
   { path: "/ledger", name: "Ledger" },
   { path: "/about", name: "Method" },
 ];

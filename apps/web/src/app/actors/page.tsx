@@ -1,5 +1,6 @@
 import { ActorKind } from "@sitrep/domain/actor";
 import { ActorQuery } from "@sitrep/domain/filter";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { ActorGroup } from "../../actor/actor-group.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -51,6 +52,7 @@ export default function Actors(props: PageProps) {
             view={view}
           />
         ))}
+        <CreditLine of={Object.keys(labels)} view={view} />
         <Pager shown={items.length} total={answer.total} next={answer.next} view={view} />
       </Page>
     );

@@ -1,5 +1,6 @@
 import { ClaimKind } from "@sitrep/domain/claim";
 import { ClaimQuery } from "@sitrep/domain/filter";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { ClaimList } from "../../claim/claim-entry.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -53,6 +54,7 @@ export default function Claims(props: PageProps) {
             <ClaimList claims={items} view={view} />
           )}
         </div>
+        <CreditLine of={Object.keys(labels)} view={view} />
         <Pager shown={items.length} total={total} next={next} view={view} />
       </Page>
     );

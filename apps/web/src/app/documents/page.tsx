@@ -1,4 +1,5 @@
 import { DocumentQuery } from "@sitrep/domain/filter";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DocumentGroup } from "../../document/document-entry.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -72,6 +73,7 @@ export default function Documents(props: PageProps) {
           labels={labels}
           view={view}
         />
+        <CreditLine of={Object.keys(labels)} view={view} />
         <Pager shown={items.length} total={total} next={next} view={view} />
       </Page>
     );

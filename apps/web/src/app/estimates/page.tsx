@@ -1,6 +1,7 @@
 import { Nature } from "@sitrep/domain/estimate";
 import { EstimateQuery } from "@sitrep/domain/filter";
 import { METRIC, Metric } from "@sitrep/domain/metric";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { MetricSection } from "../../estimate/metric-section.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -81,6 +82,7 @@ export default function Estimates(props: PageProps) {
         {metrics.map((metric) => (
           <MetricSection key={metric} estimates={byMetric.get(metric) ?? []} view={view} />
         ))}
+        <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />
       </Page>
     );

@@ -1,5 +1,6 @@
 import type { IncidentFilter as Filter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { askOnce } from "../../answers.ts";
 import { filterChoices } from "../../incident/filter-choices.ts";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
@@ -33,6 +34,7 @@ export default function Incidents(props: PageProps) {
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
     );
+    const isMixed = Object.keys(answer.attributions).length > 1;
     const labels = { ...choices.labels, ...map.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });
@@ -72,12 +74,19 @@ export default function Incidents(props: PageProps) {
                 <h2 className="hidden">The list</h2>
                 <SortLinks view={view} />
                 {answer.items.map((incident) => (
-                  <IncidentRow key={incident.id} incident={incident} labels={labels} view={view} />
+                  <IncidentRow
+                    key={incident.id}
+                    incident={incident}
+                    labels={labels}
+                    view={view}
+                    isCredited={isMixed}
+                  />
                 ))}
                 <p className="note">
                   This list, whole, <a href={exportHref("csv")}>as CSV</a> or{" "}
                   <a href={exportHref("json")}>as JSON</a>.
                 </p>
+                <CreditLine of={Object.keys(answer.labels)} view={view} />
                 <Pager
                   shown={answer.items.length}
                   total={answer.total}

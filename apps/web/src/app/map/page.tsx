@@ -1,6 +1,7 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
 import { filterChoices } from "../../incident/filter-choices.ts";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { NothingMatched } from "../../incident/nothing-matched.tsx";
 import { countWords as cellCountWords } from "../../map/cell-words.ts";
@@ -56,6 +57,10 @@ export default function MapPage(props: PageProps) {
                 precision: isNear ? "near-settlement" : view.kept.precision,
               })
             }
+          />
+          <CreditLine
+            of={view.query.dataset ?? view.head.datasets.map(({ id }) => id)}
+            view={view}
           />
         </div>
       </Page>

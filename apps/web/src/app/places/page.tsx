@@ -1,5 +1,6 @@
 import { PlaceQuery } from "@sitrep/domain/filter";
 import { PlaceKind } from "@sitrep/domain/place";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { PlaceDirectory } from "../../place/place-directory.tsx";
 import { PlaceList } from "../../place/place-list.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -50,6 +51,7 @@ export default function Places(props: PageProps) {
             <PlaceList places={answer.items} view={view} within />
           </div>
         )}
+        <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />
       </Page>
     );

@@ -58,7 +58,7 @@ async function recordAt(id: string, view: View) {
         <h2>History</h2>
         <History history={answer.history} view={view} />
         <Citation title={title} id={id} kind={kind} view={view} />
-        <RecordFoot id={id} view={view} />
+        <RecordFoot id={id} labels={answer.labels} view={view} />
       </section>
     </Page>
   );

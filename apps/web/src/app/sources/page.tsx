@@ -1,5 +1,6 @@
 import { SourceQuery } from "@sitrep/domain/filter";
 import { SourceKind } from "@sitrep/domain/source";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -77,6 +78,7 @@ export default function Sources(props: PageProps) {
             view={view}
           />
         ))}
+        <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={items.length} total={answer.total} next={answer.next} view={view} />
       </Page>
     );

@@ -131,7 +131,7 @@ export default function ActorPage(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} view={view} />
           <Citation title={item.name} id={item.id} kind="actor" view={view} />
-          <RecordFoot id={item.id} view={view} />
+          <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>
     );

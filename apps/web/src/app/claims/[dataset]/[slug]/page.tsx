@@ -113,7 +113,7 @@ export default function Claim(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} view={view} />
           <Citation title={item.title} id={item.id} kind="claim" view={view} />
-          <RecordFoot id={item.id} view={view} />
+          <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>
     );

@@ -61,7 +61,7 @@ export default function Document(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} view={view} />
           <Citation title={item.title} id={item.id} kind="document" view={view} />
-          <RecordFoot id={item.id} view={view} />
+          <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>
     );

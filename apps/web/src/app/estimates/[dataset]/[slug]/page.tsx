@@ -103,7 +103,7 @@ export default function Estimate(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} view={view} />
           <Citation title={item.title} id={item.id} kind="estimate" view={view} />
-          <RecordFoot id={item.id} view={view} />
+          <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>
     );

@@ -94,6 +94,7 @@ export default function Place(props: PageProps) {
               incident={incident}
               labels={incidents.labels}
               view={view}
+              isCredited={Object.keys(incidents.attributions).length > 1}
             />
           ))}
           {incidents.next !== null && (
@@ -151,7 +152,11 @@ export default function Place(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} view={view} />
           <Citation title={item.computed.name} id={item.id} kind="place" view={view} />
-          <RecordFoot id={item.id} view={view} />
+          <RecordFoot
+            id={item.id}
+            labels={{ ...answer.labels, ...incidents.labels, ...figures.labels }}
+            view={view}
+          />
         </section>
       </Page>
     );

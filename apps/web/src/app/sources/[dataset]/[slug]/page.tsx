@@ -91,7 +91,7 @@ export default function Source(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} view={view} />
           <Citation title={item.computed.label} id={item.id} kind="source" view={view} />
-          <RecordFoot id={item.id} view={view} />
+          <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>
     );

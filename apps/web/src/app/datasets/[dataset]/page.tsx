@@ -1,0 +1,91 @@
+import { IncidentFilter } from "@sitrep/domain/filter";
+import { askOnce } from "../../../answers.ts";
+import { CoverageFacts } from "../../../coverage/coverage-facts.tsx";
+import { DatasetFacts } from "../../../dataset/dataset-facts.tsx";
+import { EditionList } from "../../../dataset/edition-list.tsx";
+import { Holdings } from "../../../dataset/holdings.tsx";
+import { daysWords, servedWords } from "../../../dataset/dataset-words.ts";
+import { decodePart } from "../../../missing.ts";
+import { Citation } from "../../../record/citation.tsx";
+import { Fact } from "../../../record/facts.tsx";
+import { History } from "../../../record/history.tsx";
+import { RecordFoot } from "../../../record/record-foot.tsx";
+import { Retracted } from "../../../record/retracted.tsx";
+import { MonthSeries } from "../../../series/month-series.tsx";
+import { seriesOver } from "../../../series/series-over.ts";
+import { Page } from "../../../shell/page.tsx";
+import { showPage } from "../../../show-page.tsx";
+import type { PageProps } from "../../../view.ts";
+import { NoFilter } from "../../../view.ts";
+
+/** One dataset: licence and citation, what it holds, what it claims to watch, and what each edition changed. */
+export default function DatasetPage(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const id = decodePart((await props.params).dataset ?? "");
+    const answer = await askOnce(`dataset ${id}`, view, (knownAt) =>
+      view.caller.datasets.byId({ id, knownAt }),
+    );
+    const { item, batches, coverage, labels, retracted, history } = answer;
+    const { dataset } = IncidentFilter.parse({ dataset: id });
+    const months = await askOnce(`months of ${id}`, view, (knownAt) =>
+      seriesOver(view.caller, { dataset, knownAt }, item.computed.days),
+    );
+    const days = daysWords(item.computed.days);
+    const list = (from: string, to: string) => view.href("/incidents", { dataset: id, from, to });
+    return (
+      <Page
+        view={view}
+        name={item.title}
+        size="record"
+        kicker={<a href={view.href("/datasets")}>Datasets</a>}
+        heading={item.title}
+      >
+        {retracted && <Retracted history={history} />}
+        <DatasetFacts dataset={item}>
+          <Fact name="Its rows">{servedWords(item)}</Fact>
+          <Fact name="Holds">
+            <Holdings dataset={item} view={view} />
+            {days !== null && <p className="note">{days}</p>}
+          </Fact>
+        </DatasetFacts>
+        {months !== null && (
+          <section className="section">
+            <h2>When its incidents lie</h2>
+            <MonthSeries answer={months} href={list} />
+          </section>
+        )}
+        <section className="section stack">
+          <h2>What it claims to watch</h2>
+          {coverage.length === 0 && (
+            <p className="prose">
+              Nothing is on file about what it watches. That a place or month is missing from it
+              says nothing about what happened.
+            </p>
+          )}
+          {coverage.map((one) => (
+            <section key={one.id} className="stack-tight">
+              <h3>{one.title}</h3>
+              <CoverageFacts coverage={one} labels={labels} view={view} />
+            </section>
+          ))}
+        </section>
+        <section className="section stack">
+          <h2>Editions and batches</h2>
+          <EditionList editions={batches} view={view} />
+          {batches.length < item.computed.batches && (
+            <p className="note">
+              These are the newest. All others stand in{" "}
+              <a href={view.href("/ledger")}>the ledger</a>.
+            </p>
+          )}
+        </section>
+        <section className="section">
+          <h2>History of its own record</h2>
+          <History history={history} view={view} />
+          <Citation title={item.title} id={id} kind="dataset" view={view} />
+          <RecordFoot id={id} view={view} />
+        </section>
+      </Page>
+    );
+  });
+}
