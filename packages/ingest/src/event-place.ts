@@ -8,6 +8,7 @@ import { nameOf } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { earnsPoint } from "@sitrep/domain/precision";
 import type { z } from "zod";
+import type { RowIssue } from "./adapter.ts";
 import type { SharedDraft } from "./draft.ts";
 import type { NamedPlace, NamedPlaces } from "./named-places.ts";
 import { farApartKm } from "./point.ts";
@@ -26,6 +27,17 @@ export interface EventPlace {
 /** A place of the gazetteer that bears the name and lies farther off than this is another. */
 const SAME_PLACE_KM = 30;
 
+/** What the names of a row come to at a precision, wherever its point lies. */
+interface Standing {
+  readonly place: string;
+  readonly precision: PlacePrecision;
+  readonly shared: readonly SharedDraft[];
+  readonly phrase: string;
+}
+
+/** Many events have the same names at the same precision, and telling them takes longer than finding what was told. */
+const STANDINGS = new WeakMap<NamedPlaces, Map<string, Standing>>();
+
 /** Places an event; a `point` that its precision has not earned is left out. */
 export function placeEvent(
   precision: PlacePrecision,
@@ -34,24 +46,35 @@ export function placeEvent(
 ): EventPlace {
   const isEarned = earnsPoint(precision);
   const { country, spot, words } = places;
-  const isSpot = isEarned && spot !== null && lies(spot, point);
-  const around = placeAround(precision, places);
-  const where = {
-    place: isSpot ? spot.id : around.id,
-    precision: isSpot && spot.kind === "site" && precision === "settlement" ? "site" : precision,
-    ...(isEarned && point !== null && { point }),
-    words,
-  } as const;
-  return {
-    where,
-    country: country.id,
-    shared: isSpot ? draftsOf(country) : draftsOf(around),
-    phrase: phraseOf(precision, places, isSpot ? nameOf(spot) : null),
-  };
+  const standing = standingOf(precision, places, isEarned && lies(spot, point) ? spot : null);
+  const { place, precision: known, shared, phrase } = standing;
+  const where: EventPlace["where"] =
+    isEarned && point !== null
+      ? { place, precision: known, point, words }
+      : { place, precision: known, words };
+  return { where, country: country.id, shared, phrase };
 }
 
-function lies(spot: Place, point: Point | null): boolean {
-  if (point === null || spot.point === undefined) return true;
+function standingOf(precision: PlacePrecision, places: NamedPlaces, spot: Place | null): Standing {
+  const key = spot === null ? precision : `spot ${precision}`;
+  let standings = STANDINGS.get(places);
+  if (standings === undefined) STANDINGS.set(places, (standings = new Map()));
+  let standing = standings.get(key);
+  if (standing === undefined) standings.set(key, (standing = standAt(precision, places, spot)));
+  return standing;
+}
+
+function standAt(precision: PlacePrecision, places: NamedPlaces, spot: Place | null): Standing {
+  const around = placeAround(precision, places);
+  const phrase = phraseOf(precision, places, spot === null ? null : nameOf(spot));
+  if (spot === null) return { place: around.id, precision, shared: draftsOf(around), phrase };
+  const isSite = spot.kind === "site" && precision === "settlement";
+  const shared = draftsOf(places.country);
+  return { place: spot.id, precision: isSite ? "site" : precision, shared, phrase };
+}
+
+function lies(spot: Place | null, point: Point | null): boolean {
+  if (point === null || spot?.point === undefined) return true;
   return farApartKm(spot.point, point) <= SAME_PLACE_KM;
 }
 
@@ -104,4 +127,27 @@ function phraseOf(precision: PlacePrecision, places: NamedPlaces, spot: string |
 /** "Mosul, Ninewa"; a place that bears the name of the wider one stands alone. */
 function inside(name: string, wider: string): string {
   return name === wider || name.includes(wider) ? name : `${name}, ${wider}`;
+}
+
+/**
+ * An issue where latitude and longitude stand in each other's place: the town that the row names lies where they point when they
+ * are swapped. A town that the gazetteer does not have cannot tell.
+ */
+export function swapIssue(
+  { spot }: Pick<NamedPlaces, "spot">,
+  point: Point | null,
+  { latitude }: { readonly latitude: string } = { latitude: "latitude" },
+): RowIssue | null {
+  const own = spot?.point;
+  if (point === null || own === undefined || farApartKm(own, point) <= SAME_PLACE_KM) return null;
+  if (farApartKm(own, { lat: point.lon, lon: point.lat }) > SAME_PLACE_KM) return null;
+  return {
+    code: "invalid",
+    severity: "reject",
+    message: "latitude and longitude are swapped",
+    column: latitude,
+    seen: `${point.lat}, ${point.lon}`,
+    expected: `a point near ${own.lat}, ${own.lon}`,
+    hint: "Swap the two cells.",
+  };
 }

@@ -19,7 +19,7 @@ const USUAL: PointColumns = { latitude: "latitude", longitude: "longitude", wkt:
 const SAME_DEGREES = 0.01;
 
 const NUMBER = /^-?\d{1,3}(?:\.\d{1,20})?$/;
-const WKT = /^POINT\s*\((-?[\d.]{1,24}) (-?[\d.]{1,24})\)$/;
+const WKT = /^\s*POINT\s*\((-?[\d.]{1,24}) (-?[\d.]{1,24})\)/;
 
 /** The point of a row, or null with an issue. `isEarned` says whether the row's precision earns one: otherwise it only warns. */
 export function readPoint(
@@ -28,33 +28,35 @@ export function readPoint(
   issues: RowIssue[],
   columns: PointColumns = USUAL,
 ): Point | null {
-  const lat = Number(cells.latitude);
-  const lon = Number(cells.longitude);
+  const lat = degreesIn(cells.latitude);
+  const lon = degreesIn(cells.longitude);
   const severity = isEarned ? "reject" : "warn";
-  if (!NUMBER.test(cells.latitude.trim()) || !NUMBER.test(cells.longitude.trim())) {
-    const column = NUMBER.test(cells.latitude.trim()) ? "longitude" : "latitude";
+  if (lat === null || lon === null) {
+    const column = lat === null ? "latitude" : "longitude";
     const seen = show(cells[column]);
     const message = `${columns[column]} is not a number of degrees`;
     issues.push({ code: "invalid", severity, message, column: columns[column], seen, expected: "degrees such as 33.355813" }); // prettier-ignore
     return null;
   }
-  const seen = `${lat}, ${lon}`;
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
-    const hint = Math.abs(lon) <= 90 && Math.abs(lat) <= 180 ? SWAPPED : undefined;
+    const mayBeSwapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
+    const hint = mayBeSwapped ? "Are the two cells swapped?" : undefined;
     const message = "the point lies outside the world";
+    const seen = `${lat}, ${lon}`;
     issues.push({ code: "invalid", severity, message, column: columns.latitude, seen, expected: "latitude from -90 to 90, longitude from -180 to 180", hint }); // prettier-ignore
     return null;
   }
-  const told = WKT.exec(cells.wkt.trim());
+  const told = WKT.exec(cells.wkt);
   if (told !== null) {
     const [wktLon, wktLat] = [Number(told[1]), Number(told[2])];
     if (!isNear(lat, wktLat) || !isNear(lon, wktLon)) {
+      const seen = `${lat}, ${lon}`;
       const isSwapped = isNear(lat, wktLon) && isNear(lon, wktLat);
       const expected = `the same as ${columns.wkt}: ${wktLat}, ${wktLon}`;
       const message = isSwapped
         ? "latitude and longitude are swapped"
         : `latitude and longitude differ from ${columns.wkt}; the two columns are kept`;
-      const hint = isSwapped ? SWAPPED : undefined;
+      const hint = isSwapped ? "Swap the two cells." : undefined;
       issues.push({ code: "contradiction", severity: isSwapped ? severity : "warn", message, column: columns.latitude, seen, expected, hint }); // prettier-ignore
       if (isSwapped) return null;
     }
@@ -62,7 +64,9 @@ export function readPoint(
   return { lat, lon };
 }
 
-const SWAPPED = "Swap the two cells.";
+function degreesIn(cell: string): number | null {
+  return NUMBER.test(cell) || NUMBER.test(cell.trim()) ? Number(cell) : null;
+}
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) <= SAME_DEGREES;

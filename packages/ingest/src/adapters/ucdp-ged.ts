@@ -9,19 +9,19 @@ import { tableAdapter } from "../adapter.ts";
 import { cleanText, cutText } from "../clean-text.ts";
 import type { ColumnIndex } from "../column.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
+import { namedPlaceReader } from "../named-places.ts";
 import { unknownCode } from "../row-issue.ts";
 import { readCited } from "./ucdp-ged/cited.ts";
 import { coverageOf } from "./ucdp-ged/coverage.ts";
 import { readDeaths } from "./ucdp-ged/deaths.ts";
 import { descriptor } from "./ucdp-ged/descriptor.ts";
-import { namedPlaceReader } from "./ucdp-ged/named-places.ts";
 import { reportReader } from "./ucdp-ged/reports.ts";
 import type { Side } from "./ucdp-ged/sides.ts";
 import { partiesOf, sideReader, whoDied } from "./ucdp-ged/sides.ts";
 import type { Violence } from "./ucdp-ged/violence.ts";
 import { UCDP_KIND, VIOLENCE } from "./ucdp-ged/violence.ts";
 import { readTime } from "./ucdp-ged/when.ts";
-import { whereReader } from "./ucdp-ged/where.ts";
+import { readWhere } from "./ucdp-ged/where.ts";
 
 type Column = keyof typeof descriptor.columns;
 
@@ -56,7 +56,6 @@ function rowReader(
 ): (cells: readonly string[]) => RowReading {
   const sideOf = sideReader(dataset);
   const placesOf = namedPlaceReader(dataset, findPlace);
-  const whereOf = whereReader();
   const reportsOf = reportReader(dataset);
 
   return (cells) => {
@@ -89,7 +88,7 @@ function rowReader(
       adm2: cell(at.adm_2),
       spot: cell(at.where_coordinates),
     });
-    const place = whereOf(
+    const place = readWhere(
       {
         wherePrec: cell(at.where_prec),
         latitude: cell(at.latitude),
