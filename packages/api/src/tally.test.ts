@@ -158,7 +158,7 @@ describe("tallyByTime", () => {
     fc.assert(
       fc.property(
         fc.array(anyRow, { maxLength: 12 }),
-        fc.constantFrom("day", "month"),
+        fc.constantFrom("day", "month", "year"),
         (rows, by) => {
           const naive = bucketsBetween(days.from, days.to, by, place("g/iq")).map((bucket) => {
             const touching: Tallied[] = [];

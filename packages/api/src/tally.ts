@@ -25,9 +25,9 @@ export function parentIn(tree: Tree): (id: PlaceId) => PlaceId | undefined {
   return (id) => (tree.get(id)?.parent ?? undefined) as PlaceId | undefined;
 }
 
-/** What a series of days or months is asked. `places` are what each of its cells speaks of. */
+/** What a series of days, months or years is asked. `places` are what each of its cells speaks of. */
 export interface TimeQuestion {
-  readonly by: "day" | "month";
+  readonly by: "day" | "month" | "year";
   readonly from: Day;
   readonly to: Day;
   readonly kinds: IncidentFilter["kind"];
@@ -35,7 +35,7 @@ export interface TimeQuestion {
 }
 
 /**
- * Cells of days or months. An incident whose first day nobody knows stands in none of them, and keeps open the upper
+ * Cells of days, months or years. An incident whose first day nobody knows stands in none of them, and keeps open the upper
  * bound of each that it may lie in. Without a place to speak of there is no cell.
  */
 export function tallyByTime(
@@ -53,7 +53,8 @@ export function tallyByTime(
   const indexOf = (day: Day): number => {
     const known = indexes.get(day);
     if (known !== undefined) return known;
-    const index = by === "day" ? daysInclusive(from, day) - 1 : monthOf(day) - monthOf(from);
+    const index =
+      by === "day" ? daysInclusive(from, day) - 1 : ORDINAL[by](day) - ORDINAL[by](from);
     indexes.set(day, index);
     return index;
   };
@@ -76,9 +77,11 @@ export function tallyByTime(
   });
 }
 
-function monthOf(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-}
+/** The number of the month or year that a day lies in, counted on without a break. */
+const ORDINAL = {
+  month: (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  year: (day: Day) => Number(day.slice(0, 4)),
+} as const;
 
 type Standing = "sure" | "possible" | "astray";
 

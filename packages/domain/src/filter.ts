@@ -234,10 +234,10 @@ const count = CountOf.optional();
 export const IncidentCountQuery = strict({ ...IncidentFilter.shape, count, knownAt });
 export type IncidentCountQuery = z.output<typeof IncidentCountQuery>;
 
-/** A series of incidents, by day, month or governorate. Days and months need a `from` and `to` no more than ten years apart. */
+/** A series of incidents, by day, month, year or governorate. Days, months and years need a `from` and a `to`. */
 export const SeriesQuery = strict({
   ...IncidentFilter.shape,
-  by: z.enum(["day", "month", "governorate"]).default("month"),
+  by: z.enum(["day", "month", "year", "governorate"]).default("month"),
   count,
   knownAt,
 });
@@ -277,6 +277,7 @@ export const MatchFilter = strict({
   limit: countUpTo(200).default(20),
   after: countUpTo(1e6).optional(),
 });
+export type MatchFilter = z.output<typeof MatchFilter>;
 
 /** A page of pairs between two datasets, or within one where `right` is left out. */
 export const MatchQuery = strict({

@@ -122,9 +122,9 @@ describe("V9: cells with nothing on record", () => {
 describe("V10: buckets", () => {
   const days = fc.tuple(fc.integer({ min: -2000, max: 2000 }), fc.nat(900));
 
-  test("V10: of days or months hold every day asked for once, in order", () => {
+  test("V10: of days, months or years hold every day asked for once, in order", () => {
     fc.assert(
-      fc.property(days, fc.constantFrom("day", "month"), ([offset, length], by) => {
+      fc.property(days, fc.constantFrom("day", "month", "year"), ([offset, length], by) => {
         const first = addDays("2018-06-15", offset);
         const last = addDays(first, length);
         const buckets = bucketsBetween(first, last, by, place("iraq"));
@@ -147,6 +147,15 @@ describe("V10: buckets", () => {
     expect(buckets.map(({ key }) => key)).toEqual(["9999-11", "9999-12"]);
     const last = addDaysWithin("9999-12-31", 1);
     expect(bucketsBetween("9999-12-30", last, "day", place("iraq"))).toHaveLength(2);
+  });
+
+  test("V10: a year that is begun or left early is cut there", () => {
+    const buckets = bucketsBetween("2017-11-15", "2019-02-01", "year", place("iraq"));
+    expect(buckets.map(({ key, earliest, latest }) => [key, earliest, latest])).toEqual([
+      ["2017", "2017-11-15", "2017-12-31"],
+      ["2018", "2018-01-01", "2018-12-31"],
+      ["2019", "2019-01-01", "2019-02-01"],
+    ]);
   });
 
   test("V10: of days that run backwards are none", () => {

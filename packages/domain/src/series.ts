@@ -17,7 +17,7 @@ import { from } from "./interval.ts";
 
 /** One cell of a series: days, and the places that it speaks of. */
 export interface Bucket {
-  /** `2019-02-17`, `2019-02`, or the id of a place. */
+  /** `2019-02-17`, `2019-02`, `2019`, or the id of a place. */
   readonly key: string;
   readonly earliest: Day | null;
   readonly latest: Day | null;
@@ -56,18 +56,17 @@ export interface SeriesCell {
   readonly coverage: readonly CoverageId[];
 }
 
-/** The buckets of days or months from `first` to `last`, both included; a month that is begun or left early is cut there. */
+/** The buckets of days, months or years from `first` to `last`, both included; one that is begun or left early is cut there. */
 export function bucketsBetween(
   first: Day,
   last: Day,
-  by: "day" | "month",
+  by: "day" | "month" | "year",
   place: PlaceId,
 ): readonly (Bucket & { readonly earliest: Day; readonly latest: Day })[] {
   const buckets = [];
   let at = first;
   while (at <= last) {
-    const bucket =
-      by === "day" ? { key: at, earliest: at, latest: at, place } : monthBucket(at, last, place);
+    const bucket = { ...BUCKETS[by](at, last), earliest: at, place };
     buckets.push(bucket);
     if (bucket.latest === LAST_DAY) break;
     at = addDays(bucket.latest, 1);
@@ -75,11 +74,20 @@ export function bucketsBetween(
   return buckets;
 }
 
-function monthBucket(earliest: Day, last: Day, place: PlaceId) {
-  const [year = 1, month = 1] = earliest.split("-").map(Number);
-  const end = lastDayOfMonth(year, month);
-  return { key: earliest.slice(0, 7), earliest, latest: end < last ? end : last, place };
-}
+/** The key and the last day of the bucket that begins at a day, of a series that ends at another. */
+const BUCKETS = {
+  day: (at: Day) => ({ key: at, latest: at }),
+  month: (at: Day, last: Day) => {
+    const [year = 1, month = 1] = at.split("-").map(Number);
+    const end = lastDayOfMonth(year, month);
+    return { key: at.slice(0, 7), latest: end < last ? end : last };
+  },
+  year: (at: Day, last: Day) => {
+    const key = at.slice(0, 4);
+    const end = `${key}-12-31`;
+    return { key, latest: end < last ? end : last };
+  },
+} as const;
 
 /** Fills a cell from the incidents that touch it and the coverage on file. */
 export function fillCell(

@@ -1,4 +1,4 @@
-/** Series: incidents on record by day, month or governorate, with who was watching each cell. */
+/** Series: incidents on record by day, month, year or governorate, with who was watching each cell. */
 import type { Day } from "@sitrep/domain/day";
 import { daysInclusive } from "@sitrep/domain/day";
 import { IncidentFilter, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
@@ -31,17 +31,17 @@ import { WatchDays, watchGrid } from "../watch-grid.ts";
 
 const MapQuery = inOrder(strict({ ...IncidentFilter.shape, knownAt: KnownAt.optional() }));
 
-/** Longest span of a series by day, and of one by month. */
-const MOST_DAYS = { day: 1096, month: 36_525 } as const;
+/** Longest span of a series by day, by month and by year, in days. */
+const MOST_DAYS = { day: 1096, month: 36_525, year: 365_250 } as const;
 
 const IncidentSeries = inOrder(
   SeriesQuery.refine(({ by, from }) => by === "governorate" || from !== undefined, {
     path: ["from"],
-    message: "is missing: a series by day or month needs from and to",
+    message: "is missing: a series by day, month or year needs from and to",
   })
     .refine(({ by, to }) => by === "governorate" || to !== undefined, {
       path: ["to"],
-      message: "is missing: a series by day or month needs from and to",
+      message: "is missing: a series by day, month or year needs from and to",
     })
     .refine(
       ({ by, from, to }) =>
@@ -50,7 +50,10 @@ const IncidentSeries = inOrder(
         !to ||
         from > to ||
         daysInclusive(from, to) <= MOST_DAYS[by],
-      { path: ["to"], message: "lies too far from from: at most 3 years by day, 100 by month" },
+      {
+        path: ["to"],
+        message: "lies too far from from: at most 3 years by day, 100 by month, 1,000 by year",
+      },
     ),
 );
 
@@ -121,7 +124,7 @@ async function coverageAt(ctx: Context, view: Viewpoint) {
 
 export const series = router({
   /**
-   * Cells of incidents on record. `undated` have no first day and stand in no cell of days or months; `wider` are known
+   * Cells of incidents on record. `undated` have no first day and stand in no cell of days, months or years; `wider` are known
    * to no governorate. `places` are what the series speaks of: those asked for, or else every country in which an
    * incident lies.
    */
