@@ -4,7 +4,7 @@ export type Limit = { readonly atMost: number } | { readonly timesBaseline: numb
 /** One thing that is measured: its median over the rounds is held against its limit. */
 export interface Measurement {
   readonly name: string;
-  readonly unit: "ms" | "kB";
+  readonly unit: "ms" | "kB" | "MB";
   readonly rounds: number;
   readonly limit: Limit;
   /** Takes one sample, in `unit`. */

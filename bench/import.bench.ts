@@ -1,0 +1,103 @@
+import { execFile } from "node:child_process";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { DuckDBInstance } from "@duckdb/node-api";
+import { rowsToImport } from "./env.ts";
+import type { ImportRun } from "./import-run.ts";
+import type { Bench } from "./measurement.ts";
+import { YEARLY_ROWS, writeUcdpFile } from "./ucdp-file.ts";
+
+/** The least that reading such a file into a table takes, in ms: DuckDB's own reader, nothing checked or kept apart. */
+async function readBare(file: string): Promise<number> {
+  const instance = await DuckDBInstance.create(":memory:");
+  const connection = await instance.connect();
+  const began = performance.now();
+  await connection.run("create table bare as select * from read_csv($1, header = true)", [file]);
+  const took = performance.now() - began;
+  connection.closeSync();
+  instance.closeSync();
+  return took;
+}
+
+const bench: Bench = async ({ root, folder, signal }) => {
+  const rows = rowsToImport(YEARLY_ROWS);
+  const first = join(folder, "first.csv");
+  const second = join(folder, "second.csv");
+  const quarter = join(folder, "quarter.csv");
+  await writeUcdpFile(first, { rows, edition: 1 });
+  await writeUcdpFile(second, { rows, edition: 2 });
+  await writeUcdpFile(quarter, { rows: Math.ceil(rows / 4), edition: 1 });
+
+  const run = async (
+    file: string,
+    database: string,
+    mode: "plan" | "apply",
+  ): Promise<ImportRun> => {
+    const script = join(root, "bench/import-run.ts");
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [script, file, join(folder, database), mode],
+      { signal },
+    );
+    // The script prints one of these and nothing else.
+    return JSON.parse(stdout) as ImportRun;
+  };
+  const fresh = async (file: string, database: string): Promise<ImportRun> => {
+    for (const end of ["", "-wal", "-shm"]) rmSync(join(folder, database + end), { force: true });
+    return run(file, database, "apply");
+  };
+  const expecting = async (going: Promise<ImportRun>, isChanged: boolean): Promise<number> => {
+    const { ms, changed } = await going;
+    if (changed > 0 !== isChanged) throw new Error(`${changed} records changed`);
+    return ms;
+  };
+
+  const baseline = { name: "DuckDB read_csv", sample: () => readBare(first) };
+  const timed = { unit: "ms", rounds: 1, baseline } as const;
+  const peaks: number[] = [];
+  return [
+    {
+      ...timed,
+      name: `import ${rows} rows`,
+      limit: { timesBaseline: 5 },
+      sample: async () => {
+        const { ms, peakMegabytes } = await fresh(first, "all.db");
+        peaks.push(peakMegabytes);
+        return ms;
+      },
+    },
+    {
+      ...timed,
+      name: "import the same again",
+      limit: { timesBaseline: 2.5 },
+      sample: () => expecting(run(first, "all.db", "apply"), false),
+    },
+    {
+      ...timed,
+      name: "plan a new edition",
+      limit: { timesBaseline: 2.5 },
+      sample: () => expecting(run(second, "all.db", "plan"), true),
+    },
+    {
+      name: "memory of the import",
+      unit: "MB",
+      rounds: 1,
+      limit: { atMost: 500 },
+      sample: () => Promise.resolve(Math.max(...peaks)),
+    },
+    {
+      name: "memory, against a quarter of the rows",
+      unit: "MB",
+      rounds: 1,
+      limit: { timesBaseline: 1.25 },
+      sample: () => Promise.resolve(Math.max(...peaks)),
+      baseline: {
+        name: "a quarter of the rows",
+        sample: async () => (await fresh(quarter, "quarter.db")).peakMegabytes,
+      },
+    },
+  ];
+};
+
+export default bench;
