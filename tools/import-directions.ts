@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "apps/cli": ["domain", "ingest", "api"],
 };
 
-/** All that the domain may import from outside itself; its tests also have the test runner. */
+/** All that the domain may import from outside itself; its tests, and what they are fed with, also have the test runner. */
 const domainMayImport = ["zod", "edtf"];
 const domainTestsMayImport = [...domainMayImport, "vitest", "fast-check"];
 
@@ -58,7 +58,8 @@ function findObjection(path: string, specifier: string): string | null {
   }
 
   if (home === "packages/domain") {
-    const allowed = isTest ? domainTestsMayImport : domainMayImport;
+    const isForTests = isTest || /\.fixture\.tsx?$/.test(path);
+    const allowed = isForTests ? domainTestsMayImport : domainMayImport;
     const name = specifier.split("/")[0] ?? "";
     const isAllowed = allowed.includes(name) || (isTest && isBuiltin(specifier));
     return isAllowed ? null : `${home} may import ${allowed.join(", ")}`;

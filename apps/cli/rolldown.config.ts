@@ -221,7 +221,7 @@ const heavyApart: Plugin = {
  */
 const BASE = {
   name: "base",
-  test: /packages\/(?:api\/src\/(?!routers)|domain\/|store\/)|node_modules\/(?:zod|kysely|@trpc\/server|commander)\/|apps\/cli\/src\/(?:env|failure|flags|flag-text|output|names|wrong-input)\.ts$/,
+  test: /packages\/(?:api\/src\/(?!routers|match|best-pairs)|domain\/src\/(?!match(?!-strength)|sweep|grid|distance|crosswalk)|store\/src\/(?!queries\/incident-run))|node_modules\/(?:zod|kysely|@trpc\/server|commander)\/|apps\/cli\/src\/(?:env|failure|flags|flag-text|output|names|wrong-input)\.ts$/,
 };
 
 const light: RolldownOptions = {

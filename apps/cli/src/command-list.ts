@@ -7,6 +7,7 @@ import {
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
+  MatchFilter,
   PlaceQuery,
   SearchQuery,
   SeriesQuery,
@@ -43,6 +44,8 @@ export type CommandName =
   | "apply"
   | "cite add"
   | "cite verify"
+  | "match"
+  | "judge"
   | "log"
   | "verify"
   | "browse";
@@ -276,6 +279,29 @@ export const COMMANDS: readonly CommandSpec[] = [
         flags: "--all <folder>",
         summary: "match the files of a folder to documents by fingerprint",
       },
+    ],
+    formats: TOLD,
+  },
+  {
+    name: "match",
+    words: "<dataset> [other]",
+    summary: "pairs of incidents that may be one, in a dataset or between two, with the reasons",
+    schemas: [MatchFilter],
+    formats: LISTED,
+  },
+  {
+    name: "judge",
+    words: "<left> <right> [verdict]",
+    summary: "record that two records are the same, different, or that you are unsure",
+    own: [
+      { flags: "--reason <words>", summary: "why, in a sentence" },
+      { flags: "--author <name>", summary: "under whose name (SITREP_AUTHOR, else local)" },
+      {
+        flags: "--dataset <id>",
+        summary: "the dataset it goes into; without it judgements-AUTHOR",
+      },
+      { flags: "--withdraw", summary: "take back what this author judged of the two" },
+      { flags: "--print", summary: "write nothing; print it as YAML for a contribution" },
     ],
     formats: TOLD,
   },

@@ -7,6 +7,7 @@ import type {
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
+  MatchFilter,
   PlaceQuery,
   SearchQuery,
   SeriesQuery,
@@ -25,6 +26,7 @@ export type FlagName =
   | keyof ActorQuery
   | keyof SeriesQuery
   | keyof SearchQuery
+  | keyof MatchFilter
   | keyof BatchQuery
   | keyof BatchChangesQuery;
 
@@ -80,6 +82,7 @@ const WORDS = {
   parent: ["places", "that lie directly in these places"],
   used: ["", "that some record names; --no-used for all others"],
   by: ["cell", "one cell for each day, month or governorate"],
+  least: ["strength", "pairs for which at least so much speaks"],
   count: ["what", "each record, or each incident once, however many records tell of it"],
 } as const satisfies Record<FlagName, readonly [string, string]>;
 

@@ -15,6 +15,7 @@ export const heavyRunners = {
   apply: async () => (await import("./commands/apply.ts")).runApply,
   export: async () => (await import("./commands/export.ts")).runExport,
   "cite add": async () => (await import("./commands/cite-add.ts")).runCiteAdd,
+  judge: async () => (await import("./commands/judge.ts")).runJudge,
   verify: async () => (await import("./commands/verify.ts")).runVerify,
   browse: async () => (await import("./commands/browse.ts")).runBrowse,
 } as const satisfies Partial<Runners>;

@@ -18,5 +18,6 @@ export const lightRunners = {
   search: async () => (await import("./commands/search.ts")).runSearch,
   show: async () => (await import("./commands/show.ts")).runShow,
   "cite verify": async () => (await import("./commands/cite-verify.ts")).runCiteVerify,
+  match: async () => (await import("./commands/match.ts")).runMatch,
   log: async () => (await import("./commands/log.ts")).runLog,
 } as const satisfies Omit<Runners, HeavyName>;

@@ -24,6 +24,7 @@ void runProgram(process.argv.slice(2), {
   apply: async () => (await heavy()).apply(),
   export: async () => (await heavy()).export(),
   "cite add": async () => (await heavy())["cite add"](),
+  judge: async () => (await heavy()).judge(),
   verify: async () => (await heavy()).verify(),
   browse: async () => (await heavy()).browse(),
 }).then((code) => {

@@ -115,7 +115,7 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
 }
 
 function seriesNotes(series: Series, pen: Pen): readonly string[] {
-  const { total, undated, wider, labels, ledger, cells } = series;
+  const { undated, wider, labels, ledger, cells, clusters } = series;
   const areas = wider
     .map(({ place, incidents }) => `${incidents} in ${pen.text(labelOf(labels, place))}`)
     .join(", ");
@@ -127,9 +127,35 @@ function seriesNotes(series: Series, pen: Pen): readonly string[] {
       ? [`${countWords(undated, "incident")} in no cell: the first day is not known`]
       : []),
     ...(areas === "" ? [] : [`known only to a wider area: ${areas}`]),
-    `${countWords(total, "incident")} on record, ${ledgerWords(ledger)}; a cell without any is not zero`,
+    ...(clusters === null ? [] : clusterWords(clusters)),
+    `${totalWords(series)} on record, ${ledgerWords(ledger)}; a cell without any is not zero`,
   ];
   return notes.map((note) => pen.style("quiet", note));
+}
+
+function totalWords({ total, clusters }: Series): string {
+  return clusters === null || clusters.least === total
+    ? countWords(total, "incident")
+    : `${clusters.least} to ${countWords(total, "incident")}`;
+}
+
+/** What judgements did to a count by cluster. */
+function clusterWords({
+  joined,
+  open,
+  conflicts,
+}: NonNullable<Series["clusters"]>): readonly string[] {
+  const doubt = [
+    ...(open > 0 ? [`${countWords(open, "group")} of records may be one or several`] : []),
+    ...(conflicts > 0 ? [`${countWords(conflicts, "judgement")} contradicted by others`] : []),
+  ];
+  const words = [
+    `${countWords(joined, "record")} counted with another of the same incident`,
+    ...doubt,
+  ];
+  return [
+    `counted by cluster, each incident once as far as anybody judged so: ${words.join("; ")}`,
+  ];
 }
 
 /** The columns of a series as a sheet. */

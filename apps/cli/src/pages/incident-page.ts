@@ -8,6 +8,7 @@ import { codeWords } from "../words/code.ts";
 import { harmWords, partyWords, placeWords } from "../words/incident.ts";
 import { accountLines } from "./accounts.ts";
 import { historyLines } from "./history.ts";
+import { judgedLines } from "./judged.ts";
 import { field, head, paragraph, section } from "./page.ts";
 import { referrerLines } from "./referrers.ts";
 import { saidOfItLines } from "./said-of-it.ts";
@@ -64,7 +65,8 @@ export function incidentPage(answer: AnswerOf<"incidents", "byId">, pen: Pen): r
     ...verificationLines(computed.verification, answer, pen),
     ...accountLines(incident.reports, answer, pen),
     ...saidOfItLines(answer.saidOfIt, pen),
-    ...referrerLines(referrers, pen, ["about.record"]),
+    ...judgedLines(answer, pen),
+    ...referrerLines(referrers, pen, ["about.record", "left", "right"]),
     ...historyLines(history, pen),
   ];
 }

@@ -31,6 +31,8 @@ const ROLES: Readonly<Record<string, string>> = {
   whole: "takes it as a whole",
   parts: "takes it as a part",
   saidWith: "said in the same breath",
+  left: "judged with another",
+  right: "judged with another",
 };
 
 /** Many places lie in a country and many records in a document: so many are listed, the rest is counted. */

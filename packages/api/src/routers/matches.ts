@@ -4,7 +4,7 @@ import type { Match } from "@sitrep/domain/match";
 import { matchOf } from "@sitrep/domain/match";
 import { listedAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
-import { labelsFor } from "../answer.ts";
+import { attributionsFor, labelsFor } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { matchOnce } from "../match-once.ts";
 import { question } from "../question.ts";
@@ -56,6 +56,7 @@ export const matches = router({
       ...tally,
       isKeptApart,
       labels: await labelsFor(ctx, view, shown, near),
+      attributions: attributionsFor(shown, near),
       ledger,
     };
   }),
