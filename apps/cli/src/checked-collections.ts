@@ -6,6 +6,7 @@ import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
 import type { Gazetteer } from "@sitrep/ingest/gazetteer";
 import type { FindMeant } from "@sitrep/ingest/meant-id";
+import { looseReferences } from "@sitrep/ingest/loose-references";
 import { idFinder, withMeantId } from "@sitrep/ingest/meant-id";
 import { readCollection } from "@sitrep/ingest/read-collection";
 import type { CollectionReading } from "@sitrep/ingest/read-collection";
@@ -87,7 +88,8 @@ function checked(
     input === undefined
       ? { dataset: null, records: [], issues: [] }
       : parseCollection(input, (id) => kinds.get(id));
-  const hinted = parsed.issues.map((issue, index) =>
+  const loose = looseReferences(input, parsed.issues, (id) => kinds.get(id));
+  const hinted = [...parsed.issues, ...loose].map((issue, index) =>
     index < MOST_HINTS ? withMeantId(issue, find) : issue,
   );
   const issues = [...reading.issues, ...hinted.map(locate)].toSorted(inOrder);

@@ -82,8 +82,7 @@ export function idFinder(records: readonly AnyRecord[]): IdFinder {
     );
     const found = new Set([...named.filter(({ kind }) => kind !== "place" || best.length === 0), ...best]); // prettier-ignore
     if (found.size > 0) return { records: [...found], isExact: true };
-    const near = nearestOf(written, known.filter(isWanted));
-    return { records: near === undefined ? [] : [near], isExact: false };
+    return { records: nearestOf(written, known.filter(isWanted)), isExact: false };
   };
   return { known: byId, find };
 }
@@ -102,15 +101,13 @@ function keyedOf(any: AnyRecord): Keyed {
   return { id, kind, names, keys };
 }
 
-/** The one whose id, slug or name is nearest; an id is compared with ids, and all else with slugs and names. */
-function nearestOf(written: string, known: readonly Keyed[]): KnownRecord | undefined {
+/** Those whose id, slug or name is nearest; an id is compared with ids, and all else with slugs and names. */
+function nearestOf(written: string, known: readonly Keyed[]): readonly KnownRecord[] {
   const isId = written.includes("/");
-  const keyed = new Map(
-    known.flatMap((one) => (isId ? [one.id] : one.keys).map((key) => [key, one] as const)),
-  );
-  const key =
-    nearest(written, keyed.keys()) ?? (isId ? undefined : nearest(fold(written), keyed.keys()));
-  return key === undefined ? undefined : keyed.get(key);
+  const keysOf = ({ id, keys }: Keyed) => (isId ? [id] : keys);
+  const keys = new Set(known.flatMap(keysOf));
+  const key = nearest(written, keys) ?? (isId ? undefined : nearest(fold(written), keys));
+  return key === undefined ? [] : known.filter((one) => keysOf(one).includes(key));
 }
 
 function namesOf({ kind, record }: AnyRecord): readonly string[] {

@@ -91,11 +91,17 @@ function wrongUnit({ metric, quantity }: Readonly<Record<string, unknown>>): str
 
 /** Whether a question is to be asked, by what was answered before it. */
 export function isDue({ after }: Question, answers: Answers): boolean {
-  if (after === undefined) return true;
-  const metric = Metric.safeParse(answers.get("metric"));
-  const type = metric.success ? METRIC[metric.data].type : undefined;
-  return after.some((one) => {
-    if (one.startsWith("metric=")) return one === `metric=${type}`;
-    return one.startsWith("!") ? !answers.has(one.slice(1)) : answers.has(one);
-  });
+  return (
+    after === undefined || after.some((all) => all.split("&").every((one) => holds(one, answers)))
+  );
+}
+
+function holds(condition: string, answers: Answers): boolean {
+  const [flag = "", wanted] = condition.split("=");
+  if (wanted === undefined)
+    return flag.startsWith("!") ? !answers.has(flag.slice(1)) : answers.has(flag);
+  const answer = answers.get(flag);
+  if (flag !== "metric") return answer === wanted;
+  const metric = Metric.safeParse(answer);
+  return metric.success && METRIC[metric.data].type === wanted;
 }

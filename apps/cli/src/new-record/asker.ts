@@ -37,7 +37,7 @@ export async function ask(asking: Asking): Promise<string | undefined> {
   const words = wordsOf(field);
   if (words !== null) return askForWord(asking, words);
   const answer = await input({
-    message: question.ask,
+    message: question.isNeeded ? question.ask : `${question.ask} ${LEAVE_OUT}`,
     required: question.isNeeded,
     ...(asking.usual !== undefined && { default: asking.usual }),
     validate: (text) => text.trim() === "" || (asking.faultOf(text.trim()) ?? true),
@@ -77,6 +77,9 @@ function wordsOf({ schema }: SheetField): ReadonlyMap<string, string> | null {
 
 const NOTHING = "";
 
+/** What an empty answer does. */
+const LEAVE_OUT = "[Enter leaves it out]";
+
 async function askForWord(
   { question }: Asking,
   words: ReadonlyMap<string, string>,
@@ -103,6 +106,9 @@ async function askForOne(
   kinds: readonly RecordKind[],
 ): Promise<string | undefined> {
   const { question, known, make } = asking;
+  const isAnyKnown = known.list(kinds).length > 0 || kinds.some((kind) => NEW[kind] !== undefined);
+  // There is nothing to choose from, and a record can do without.
+  if (!question.isNeeded && !isAnyKnown) return undefined;
   const answer = await search({
     message: question.ask,
     pageSize: 10,

@@ -15,7 +15,10 @@ export interface Question {
   readonly ask: string;
   /** A record without an answer to it would be refused. */
   readonly isNeeded: boolean;
-  /** Only asked where one of these was answered, or answered so: `metric=stock` looks at what the metric is. */
+  /**
+   * Only asked where one of these holds: a question was answered (`name`), was not (`!name`), was answered so
+   * (`kind=witness`), or the metric is a stock or a flow (`metric=stock`); `&` joins two that must both hold.
+   */
   readonly after?: readonly string[];
   /** Only answered by its flag. */
   readonly isFlagOnly?: boolean;
@@ -42,11 +45,11 @@ const flagOnly = (flag: string, column: string, ask: string): Question => ({
   isFlagOnly: true,
 });
 
-const WHEN = "2019-02-17, 2019-02, or [..2019-02-20] for some day up to it";
+const WHEN = "(2019-02-17, 2019-02, or [..2019-02-20] for some day up to it)";
 
 const ACCOUNT: readonly Question[] = [
   needed("document", "reports.document", "In which document does it stand?"),
-  optional("speakers", "reports.speakers", "Who says so? Nobody means the publisher itself"),
+  optional("speakers", "reports.speakers", "Who says so? (nobody: the publisher itself)"),
   flagOnly("via", "reports.via", "through whom it reached the publisher"),
   flagOnly("stated-on", "reports.statedOn", "when it was said"),
   flagOnly("stance", "reports.stance", "asserts, denies or qualifies"),
@@ -62,7 +65,7 @@ export const QUESTIONS = {
   dataset: [
     needed("title", "title", "What is the dataset called?"),
     needed("publisher", "publisher", "Who publishes it?"),
-    needed("licence", "licence", "Under which licence? Mostly CC BY 4.0"),
+    needed("licence", "licence", "Under which licence? (mostly CC BY 4.0)"),
     flagOnly("licence-url", "licenceUrl", "the address of the licence"),
     needed("edition", "edition", "Which edition of it is this?"),
     needed("citation", "citation", "How is it cited, in one sentence?"),
@@ -71,7 +74,7 @@ export const QUESTIONS = {
   ],
   source: [
     needed("kind", "kind", "What is it?"),
-    optional("name", "identity.name", "What is its name? Nothing means that it is not named"),
+    optional("name", "identity.name", "What is its name? (nothing: it is not named)"),
     {
       ...optional("role", "identity.role", "In which role does it speak, as described?"),
       isNeeded: true,
@@ -85,13 +88,20 @@ export const QUESTIONS = {
       ...optional("headcount", "identity.headcount", "How many people speak as one?"),
       after: ["!name"],
     },
+    {
+      ...optional(
+        "private",
+        "identity.private",
+        "Is it a private person, whose name is never to be shown?",
+      ),
+      after: ["name&kind=witness"],
+    },
     optional(
       "affiliation",
       "affiliation",
       "To which source does it belong, or for which does it speak?",
     ),
     optional("party", "partyToConflict", "Is it a party to the conflict?"),
-    flagOnly("private", "identity.private", "a private person, whose name is never shown"),
     optional("notes", "notes", "What else should a reader know?"),
   ],
   document: [
@@ -114,7 +124,7 @@ export const QUESTIONS = {
     optional(
       "harm",
       "harm",
-      "What did it do to people? killed civilians: 3 to 5; injured unknown: unknown",
+      "What did it do to people? (killed civilians: 3 to 5; injured unknown: unknown)",
     ),
     {
       ...optional("perpetrator", "parties.actor", "Which actor did it, or is said to have?"),
@@ -124,7 +134,7 @@ export const QUESTIONS = {
       ...optional(
         "perpetrator-words",
         "parties.described",
-        "Who did it, in your own words? Never a private person's name",
+        "Who did it, in your own words? (never a private person's name)",
       ),
       brings: { "parties.role": "perpetrator" },
     },
@@ -147,7 +157,7 @@ export const QUESTIONS = {
     needed(
       "quantity",
       "quantity",
-      "How many or how much, as said? more than 1,000; 5,000 to 7,000; tens of thousands",
+      "How many or how much, as said? (more than 1,000; 5,000 to 7,000; tens of thousands)",
     ),
     optional("words", "quantity.words", "In which few words does the source say it?"),
     needed("nature", "nature", "Counted, judged, or only a limit?"),
@@ -160,7 +170,7 @@ export const QUESTIONS = {
       ...needed(
         "period",
         "period",
-        "Over which time? 2018, 2019-02, or 2018-08/2019-02 for all of it",
+        "Over which time? (2018, 2019-02, or 2018-08/2019-02 for all of it)",
       ),
       after: ["metric=flow"],
     },

@@ -4,12 +4,19 @@ import type { Pen } from "../drawing/pen.ts";
 
 /** "incidents.ts:12:5: demo/one when: is not a date …, seen "2019-13"; expected …". */
 export function issueText(issue: Issue): string {
-  const { file, line, column, record, path, message, seen, expected, hint, severity } = issue;
+  const { code, file, line, column, record, path, message, seen, expected, hint, severity } = issue;
   const place = [file, line, line && column].filter((part) => part !== undefined).join(":");
   const subject = [record, path].filter((part) => part !== undefined && part !== "").join(" ");
-  const said = `${message}${seen === undefined ? "" : `, seen ${seen}`}${expected === undefined ? "" : `; expected ${expected}`}`;
+  // What the message says already is not said again, nor a list of words where one of them was meant.
+  const isSeenSaid = seen === undefined || code === "missing" || code === "unknown-key";
+  const isExpectedSaid =
+    expected === undefined ||
+    message.startsWith("must ") ||
+    ((hint ?? message).includes("id you mean") && expected.startsWith("one of "));
+  const said = `${message}${isSeenSaid ? "" : `, seen ${seen}`}${isExpectedSaid ? "" : `; expected ${expected}`}`;
   const parts = [place, severity === "warn" ? "warning" : "", subject, said].filter(Boolean);
-  return `${parts.join(": ")}${hint === undefined ? "" : ` ${hint}`}`;
+  if (hint === undefined) return parts.join(": ");
+  return `${parts.join(": ").replace(/(?<![.?!…])$/, ".")} ${hint}`;
 }
 
 /** The same for a screen, wrapped, with the lines after the first set in. */
