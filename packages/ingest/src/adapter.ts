@@ -84,13 +84,11 @@ export interface TableAdapter {
   readonly start: (context: AdapterContext, columns: ColumnIndex) => RowReader<TableRow>;
 }
 
-/** An adapter of files of values, which are told by their ending. */
+/** An adapter of files of values: a line of JSON Lines or a feature of GeoJSON each. */
 export interface ValueAdapter {
   readonly reads: "values";
   readonly name: string;
   readonly descriptor: Descriptor;
-  /** Endings without dot, before any `.gz`: `jsonl`. */
-  readonly endings: readonly string[];
   readonly start: (context: AdapterContext) => RowReader<ValueRow>;
 }
 

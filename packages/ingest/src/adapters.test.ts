@@ -1,7 +1,7 @@
 import { parseWith } from "@sitrep/domain/parse";
 import { Dataset } from "@sitrep/domain/dataset";
 import { describe, expect, test } from "vitest";
-import { ADAPTERS, adapterForEnding, adapterForHeader, adapterNamed } from "./adapters.ts";
+import { ADAPTERS, adapterForHeader, adapterNamed } from "./adapters.ts";
 import { HDX, YEARLY } from "./adapters/ucdp-ged.fixture.ts";
 import { describeDataset } from "./descriptor.ts";
 
@@ -50,9 +50,4 @@ test("F4: an adapter that does not exist is answered with the one that was proba
     ok: false,
     issue: { hint: "Did you mean ucdp-ged?" },
   });
-});
-
-test("the ending of a file's name tells nothing of a table", () => {
-  expect(adapterForEnding("/data/GEDEvent.csv")).toBeNull();
-  expect(adapterForEnding("events.csv.gz")).toBeNull();
 });

@@ -2,7 +2,7 @@
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
-import type { Adapter, TableAdapter, ValueAdapter } from "./adapter.ts";
+import type { Adapter, TableAdapter } from "./adapter.ts";
 import { acled } from "./adapters/acled.ts";
 import { gtd } from "./adapters/gtd.ts";
 import { ucdpGed } from "./adapters/ucdp-ged.ts";
@@ -24,15 +24,6 @@ export function adapterNamed(name: string): Choice {
   const meant = nearest(name, names);
   const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
   return { ok: false, issue: { code: "invalid", severity: "reject", message: `unknown adapter: ${show(name)}`, expected: `one of ${names.join(", ")}`, hint } }; // prettier-ignore
-}
-
-/** The adapter for the ending of a file's name, `.gz` aside; null where it tells nothing, as that of a table. */
-export function adapterForEnding(path: string): ValueAdapter | null {
-  const name = path.toLowerCase().replace(/\.gz$/, "");
-  for (const adapter of ADAPTERS)
-    if (adapter.reads === "values" && adapter.endings.some((one) => name.endsWith(`.${one}`)))
-      return adapter;
-  return null;
 }
 
 /** The adapter whose columns a table has. */

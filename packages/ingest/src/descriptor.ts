@@ -16,16 +16,16 @@ export interface Descriptor<Column extends string = string> {
   readonly dataset: string;
   readonly title: string;
   readonly publisher: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   readonly licence: string;
-  readonly licenceUrl?: string;
+  readonly licenceUrl?: string | undefined;
   /** How to cite it; `{edition}` stands for the edition. */
   readonly citation: string;
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** Whether its rows may be passed on; where not, they are counted and never served. */
   readonly redistributable: boolean;
   /** That the publisher tells its rows apart, also those that share day, place and parties: no two are proposed as one. */
-  readonly rowsKeptApart?: true;
+  readonly rowsKeptApart?: true | undefined;
   readonly columns: Columns<Column>;
   /** What holds of every file of it, also of a part. */
   readonly assertions: Assertions;

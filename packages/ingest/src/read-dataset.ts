@@ -2,8 +2,9 @@
  * Reading a dataset: a publisher's file on disk becomes records in batches, each row accepted, refused with issues, or
  * ignored by name. Memory stays flat however many rows there are.
  */
-import type { Adapter } from "./adapter.ts";
-import { adapterForEnding, adapterForHeader, adapterNamed } from "./adapters.ts";
+import { adapterForHeader } from "./adapters.ts";
+import type { AdapterWords } from "./file-adapter.ts";
+import { adapterForFile } from "./file-adapter.ts";
 import { readGazetteer } from "./gazetteer.ts";
 import type { FindPlace } from "./place-finder.ts";
 import { placeFinder } from "./place-finder.ts";
@@ -15,9 +16,7 @@ import type { FileReading, FileWords } from "./read-opened.ts";
 import { readTable, readValues } from "./read-opened.ts";
 
 /** How a file is to be read. */
-export interface ReadOptions extends FileWords {
-  /** An adapter, or the name of one; without it the file tells. */
-  readonly adapter?: Adapter | string | undefined;
+export interface ReadOptions extends FileWords, AdapterWords {
   /** Finds places; without it in the project's own gazetteer, where that lies beside the sources. */
   readonly findPlace?: FindPlace | undefined;
   /** What is done to a table before its rows are read, such as putting in rows that were corrected. */
@@ -35,29 +34,27 @@ function findOwnPlace(): FindPlace {
 export async function readDataset(
   path: string,
   {
-    adapter: wanted,
+    adapter,
+    mapping,
     findPlace = findOwnPlace(),
     prepare = (table) => table,
     ...words
   }: ReadOptions = {},
 ): Promise<FileReading<TableRow> | FileReading<ValueRow>> {
-  const choice =
-    typeof wanted === "string"
-      ? adapterNamed(wanted)
-      : ({ ok: true, adapter: wanted ?? adapterForEnding(path) } as const);
-  if (!choice.ok) return { ok: false, issues: [choice.issue] };
-  if (choice.adapter?.reads === "values") {
+  const chosen = await adapterForFile(path, { adapter, mapping });
+  if (!chosen.ok) return chosen;
+  if (chosen.value?.reads === "values") {
     const opened = await openValues(path);
     if (!opened.ok) return opened;
-    return readValues(opened.value, { adapter: choice.adapter, findPlace, words });
+    return readValues(opened.value, { adapter: chosen.value, findPlace, words });
   }
   const opened = await openTable(path);
   if (!opened.ok) return opened;
   const table = prepare(opened.value);
   const found =
-    choice.adapter === null
+    chosen.value === null
       ? adapterForHeader(table.header)
-      : { ok: true as const, adapter: choice.adapter };
+      : { ok: true as const, adapter: chosen.value };
   if (!found.ok) return { ok: false, issues: [{ ...found.issue, file: table.name }] };
   return readTable(table, { adapter: found.adapter, findPlace, words });
 }

@@ -96,8 +96,9 @@ export async function* readRows<Any extends Row>(
       const found = issuesOf(reading, row, file);
       const parsed: AnyRecord[] = [];
       for (const draft of reading.drafts) {
-        // Only documents and sources come again from other rows, and then with the same body.
-        const mayComeAgain = draft.kind === "document" || draft.kind === "source";
+        // Only documents and sources come again from other rows, and then with the same body; a row's own record never does.
+        const isOwn = draft.record.id === reading.record;
+        const mayComeAgain = !isOwn && (draft.kind === "document" || draft.kind === "source");
         if (mayComeAgain && sent.has(draft.record.id)) continue;
         const record = parseDraft(draft);
         if (record.ok) parsed.push(record.value);

@@ -163,6 +163,7 @@ describe("where", () => {
   test.each([
     ["outside the world", { latitude: "135.3", longitude: "43.7" }, "outside the world"],
     ["no number", { latitude: "thirty", longitude: "43.7" }, "not a number of degrees"],
+    ["swapped", { latitude: "43.7727", longitude: "35.3259" }, "swapped"],
     ["an unknown precision", { geo_precision: "4" }, "unknown geo_precision"],
   ])("%s is refused", async (_, row, message) => {
     const { refused } = await read({}, { event_id_cnty: "IRQ2", ...row });

@@ -5,6 +5,7 @@
  */
 import { show } from "@sitrep/domain/issue";
 import type { PlacePrecision } from "@sitrep/domain/precision";
+import { earnsPoint } from "@sitrep/domain/precision";
 import type { AdapterContext, RowIssue, RowReading, Scene } from "../adapter.ts";
 import { tableAdapter } from "../adapter.ts";
 import { cleanText, cutText } from "../clean-text.ts";
@@ -12,7 +13,7 @@ import type { ColumnIndex } from "../column.ts";
 import { coverageDrafts } from "../coverage-drafts.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
 import type { EventPlace } from "../event-place.ts";
-import { placeEvent } from "../event-place.ts";
+import { placeEvent, swapIssue } from "../event-place.ts";
 import { namedPlaceReader } from "../named-places.ts";
 import { readPoint } from "../point.ts";
 import { cellIssue, unknownCode } from "../row-issue.ts";
@@ -152,7 +153,7 @@ function readPlace(
     issues.push(unknownCode("geo_precision", cell("geo_precision"), "1, 2 or 3"));
     return null;
   }
-  const isEarned = precision === "settlement";
+  const isEarned = earnsPoint(precision);
   const degrees = { latitude: cell("latitude"), longitude: cell("longitude"), wkt: "" };
   const point = readPoint(degrees, isEarned, issues);
   if (isEarned && point === null) return null;
@@ -163,7 +164,10 @@ function readPlace(
     adm2: cell("admin2"),
     spot: cell("location"),
   });
-  return placeEvent(precision, places, point);
+  const swapped = isEarned ? swapIssue(places, point) : null;
+  if (swapped === null) return placeEvent(precision, places, point);
+  issues.push(swapped);
+  return null;
 }
 
 function readActor(

@@ -170,6 +170,13 @@ describe("where", () => {
     expect((await incidentOf({ latitude: "", longitude: "" })).where.point).toBeUndefined();
     const { refused } = await read({}, { eventid: "201902249002", longitude: "-86185896" });
     expect(refused).toMatchObject([{ issues: [{ path: "longitude" }] }]);
+    const swapped = await read(
+      {},
+      { eventid: "201902249002", latitude: "43.7727", longitude: "35.3259" },
+    );
+    expect(swapped.refused).toMatchObject([
+      { issues: [{ message: "latitude and longitude are swapped" }] },
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@
  * missing stays missing; an attack that failed is an attempt; one that GTD doubts to be terrorism carries a tag that says so.
  */
 import type { PlacePrecision } from "@sitrep/domain/precision";
+import { earnsPoint } from "@sitrep/domain/precision";
 import type { AdapterContext, RowIssue, RowReading } from "../adapter.ts";
 import { tableAdapter } from "../adapter.ts";
 import { cleanText, cutText } from "../clean-text.ts";
@@ -10,7 +11,7 @@ import type { ColumnIndex } from "../column.ts";
 import { coverageDrafts } from "../coverage-drafts.ts";
 import type { Draft } from "../draft.ts";
 import type { EventPlace } from "../event-place.ts";
-import { placeEvent } from "../event-place.ts";
+import { placeEvent, swapIssue } from "../event-place.ts";
 import { namedPlaceReader } from "../named-places.ts";
 import { readPoint } from "../point.ts";
 import { cellIssue, unknownCode } from "../row-issue.ts";
@@ -174,8 +175,9 @@ function readPlace(
     wkt: "",
   };
   const hasPoint = degrees.latitude !== "" || degrees.longitude !== "";
-  const point = hasPoint ? readPoint(degrees, code === "1", issues) : null;
-  if (code === "1" && hasPoint && point === null) return null;
+  const isEarned = earnsPoint(precision);
+  const point = hasPoint ? readPoint(degrees, isEarned, issues) : null;
+  if (isEarned && hasPoint && point === null) return null;
   const places = placesOf({
     country: cell("country_txt"),
     countryId: cell("country"),
@@ -183,7 +185,10 @@ function readPlace(
     adm2: "",
     spot: nameIn(cell("city")) ?? "",
   });
-  return placeEvent(precision, places, point);
+  const swapped = isEarned ? swapIssue(places, point) : null;
+  if (swapped === null) return placeEvent(precision, places, point);
+  issues.push(swapped);
+  return null;
 }
 
 function tagsOf(cell: CellOf, label: string): string[] {
