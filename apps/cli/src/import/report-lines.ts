@@ -179,7 +179,9 @@ function sortLines({ severity, code, path, count, first }: IssueSort, pen: Pen):
   const left = count - first.length;
   return [
     pen.style(severity === "reject" ? "alarm" : "strong", `${name}: ${codeWords(code)}${about}`),
-    ...first.flatMap((issue) => issueLines(issue, pen).map((line) => `  ${line}`)),
+    ...first.flatMap((issue) =>
+      issueLines(issue, pen.narrower(pen.columns - 2)).map((line) => `  ${line}`),
+    ),
     ...(left > 0 ? [pen.style("quiet", `  ${ENGLISH.format(left)} more with --all`)] : []),
   ];
 }
