@@ -6,6 +6,7 @@ import { Latest } from "../front/latest.tsx";
 import { headline, standfirst } from "../front/lead.ts";
 import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
 import { MapFigure, PLAIN } from "../map/map-figure.tsx";
+import type { SeriesAnswer } from "../series/month-columns.ts";
 import { MonthSeries } from "../series/month-series.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import { Page } from "../shell/page.tsx";
@@ -50,8 +51,8 @@ export default function Front(props: PageProps) {
           <section className="section stack">
             <h2>{monthsHeading(answer)}</h2>
             <p className="note">
-              Incidents on record by month, and who was watching. A month without a column is not a
-              quiet month.
+              Incidents on record by {unitOf(answer.months)}, and who was watching. A{" "}
+              {unitOf(answer.months)} without a column is not a quiet one.
             </p>
             <MonthSeries
               answer={answer.months}
@@ -68,4 +69,8 @@ export default function Front(props: PageProps) {
       </Page>
     );
   });
+}
+
+function unitOf({ by }: SeriesAnswer): string {
+  return by === "year" ? "year" : "month";
 }

@@ -39,7 +39,13 @@ export function DocumentFacts({
         {datedBy !== undefined && <p className="note">{datedBy}</p>}
       </Fact>
       <Fact name="Dateline">{document.dateline}</Fact>
-      <Fact name="Language">{LANGUAGES.of(document.language)}</Fact>
+      <Fact name="Language">
+        {document.language === "und" ? (
+          <span className="aside">not known</span>
+        ) : (
+          LANGUAGES.of(document.language)
+        )}
+      </Fact>
       <Fact name="On the web">
         {url !== undefined && <OutsideLink href={url}>{url}</OutsideLink>}
       </Fact>

@@ -65,6 +65,9 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
                   {countWords(sources, "source")} {named ? "named" : "not named"}
                 </a>
                 <span className="aside">{party ? ", party to the conflict" : ", no party"}</span>
+                {heard.length < sources && (
+                  <span className="note"> Drawn: the {heard.length} heard most.</span>
+                )}
                 <span className={styles.circles}>
                   {heard.map(({ source }) => (
                     <Heads
@@ -101,5 +104,5 @@ function shareWords({ voices, reprints }: FrontAnswer): string {
     reprints === 0
       ? ""
       : ` ${countWords(reprints, "document only prints", "documents only print")} another again and ${reprints === 1 ? "adds" : "add"} no origin.`;
-  return `Of ${countWords(records, "record")}, ${unnamedOnly} rest only on people who are not named, and ${partiesOnly} only on parties to the conflict.${again}`;
+  return `Of ${countWords(records, "record")}, ${numberWords(unnamedOnly)} rest only on people who are not named, and ${numberWords(partiesOnly)} only on parties to the conflict.${again}`;
 }

@@ -13,7 +13,7 @@ export function headline({ map }: Pick<FrontAnswer, "map">): string {
   if (most === undefined) return `${incidents} on record`;
   const share = incidentsIn(most);
   if (share === map.total) return `${incidents} on record, all in ${most.place.name}`;
-  return `${incidents} on record, ${share} of them in ${most.place.name}`;
+  return `${incidents} on record, ${numberWords(share)} of them in ${most.place.name}`;
 }
 
 /** When, as far as anyone says, and on whose word. */
@@ -41,8 +41,10 @@ function whoWords({ voices }: Pick<FrontAnswer, "voices">): string {
   const unnamed = sourcesIn(voices.groups.filter(({ named }) => !named));
   const parties = sourcesIn(voices.groups.filter(({ party }) => party));
   const shares = [
-    ...(unnamed > 0 ? [`${unnamed} of them not named`] : []),
-    ...(parties > 0 ? [`${parties} ${parties === 1 ? "party" : "parties"} to the conflict`] : []),
+    ...(unnamed > 0 ? [`${numberWords(unnamed)} of them not named`] : []),
+    ...(parties > 0
+      ? [`${numberWords(parties)} ${parties === 1 ? "party" : "parties"} to the conflict`]
+      : []),
   ];
   const all = countWords(sourcesIn(voices.groups), "source speaks", "sources speak");
   return `${[all, ...(shares.length > 0 ? [listWords(shares)] : [])].join(", ")}.`;

@@ -11,12 +11,13 @@ export function monthsHeading({ months: series }: Pick<FrontAnswer, "months">): 
   const cells = series?.cells ?? [];
   const blind = cells.filter((cell) => cell.coverage.length === 0).length;
   if (cells.length === 0) return "No day is known of any incident";
-  const single = cells.length === 1 ? "that month" : null;
-  const months = countWords(cells.length, "month");
+  const unit = series?.by === "year" ? "year" : "month";
+  const single = cells.length === 1 ? `that ${unit}` : null;
+  const months = countWords(cells.length, unit);
   if (blind === 0) return `Somebody watched in ${single ?? `each of these ${months}`}`;
   if (blind === cells.length)
     return `Nobody on record watched in ${single ?? `any of these ${months}`}`;
-  return `Nobody on record watched in ${blind} of these ${months}`;
+  return `Nobody on record watched in ${numberWords(blind)} of these ${months}`;
 }
 
 function unwatchedWords(unseen: number, all: number): string {

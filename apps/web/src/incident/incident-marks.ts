@@ -6,7 +6,7 @@ import type { Frame } from "../map/frame.ts";
 import { outlineOfPlace } from "../map/frame.ts";
 import { PLAIN } from "../map/map-figure.tsx";
 import type { AreaMark, CountryMark, Marks, PointMark } from "../map/marks-of.ts";
-import { pointMarkAt } from "../map/marks-of.ts";
+import { pointMarkAt, shadeFromFor } from "../map/marks-of.ts";
 import { outlinesIn } from "../map/outlines.ts";
 import { DRAWN_COUNTRIES } from "../map/shapes.ts";
 import { frameOfPlace } from "../place/place-frame.ts";
@@ -43,6 +43,7 @@ export function incidentMarks(
   return {
     frame,
     marks: {
+      shadeFrom: shadeFromFor(1),
       areas: governorates.map((outline): AreaMark => {
         const words = shaded.get(outline.place) ?? null;
         const state = words === null ? "plain" : "shaded";

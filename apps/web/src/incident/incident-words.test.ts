@@ -48,3 +48,10 @@ test("Q12: harm keeps the number as it was said, and an unknown one unknown", ()
   const one = { form: "exactly", value: 1, unit: "person" } as const;
   expect(harmWords({ effect: "injured", who: "unknown", quantity: one })).toBe("1 person injured");
 });
+
+test("Q10: a coder's triple stands as it was given, also where it is out of order", () => {
+  const quantity = { form: "coded", low: 5, best: 3, high: 1200, unit: "person" } as const;
+  expect(harmWords({ effect: "killed", who: "militants", quantity })).toBe(
+    "3 militants killed (coded 5 / 3 / 1,200)",
+  );
+});

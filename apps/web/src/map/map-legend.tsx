@@ -4,18 +4,17 @@ import type { ReactNode } from "react";
 import { UnknownBox, ZeroTick } from "../marks/count.tsx";
 import { HatchSwatch } from "../marks/hatch.tsx";
 import styles from "./map-legend.module.css";
-import type { AreaMark, Marks, Shade } from "./marks-of.ts";
-import { SHADE_FROM } from "./marks-of.ts";
+import { numberWords } from "../words/number.ts";
+import type { AreaMark, Marks, Shade, ShadeFrom } from "./marks-of.ts";
 
-const SHADE_WORDS = {
-  1: "1 or more, or only possibly some",
-  2: `${SHADE_FROM[2]} or more`,
-  3: `${SHADE_FROM[3]} or more`,
-} as const satisfies Record<Shade, string>;
+function shadeWords(shade: Shade, from: ShadeFrom): string {
+  if (shade === 1) return "1 or more, or only possibly some";
+  return `${numberWords(from[shade])} or more`;
+}
 
 /** The legend of a map's marks. */
 export function MapLegend({ marks }: { readonly marks: Marks }): ReactNode {
-  const { areas, countries, points } = marks;
+  const { areas, countries, points, shadeFrom } = marks;
   const has = (state: AreaMark["state"]): boolean => areas.some((area) => area.state === state);
   const shades = ([1, 2, 3] as const).filter((one) => areas.some(({ shade }) => shade === one));
   return (
@@ -35,8 +34,8 @@ export function MapLegend({ marks }: { readonly marks: Marks }): ReactNode {
           key={shade}
           words={
             shade === shades[0]
-              ? `somewhere in the area, not known where: ${SHADE_WORDS[shade]}`
-              : SHADE_WORDS[shade]
+              ? `somewhere in the area, not known where: ${shadeWords(shade, shadeFrom)}`
+              : shadeWords(shade, shadeFrom)
           }
         >
           <rect className={styles.area} data-shade={shade} x="0.5" y="0.5" width="21" height="11" />

@@ -15,6 +15,9 @@ import { DRAWN_COUNTRIES } from "./shapes.ts";
 /** Where a mark leads: the incidents of a place, or those near it. */
 export type MarkHref = (place: string, isNear: boolean) => string;
 
+/** More dots and rings than these lie over one another, and are drawn finer. */
+const MOST_CLEAR = 60;
+
 /** Draws the picture. The page's frame holds the pattern of its hatch. */
 export function MapPicture({
   marks,
@@ -39,6 +42,7 @@ export function MapPicture({
       <svg
         className={styles.map}
         data-shape={frame.width / frame.height > 1.5 ? "broad" : "plain"}
+        data-dense={marks.points.length > MOST_CLEAR || undefined}
         preserveAspectRatio="xMidYMid slice"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it

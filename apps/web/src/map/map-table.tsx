@@ -76,7 +76,9 @@ function Row({
         <a href={href(place.id, false)}>{place.name}</a>{" "}
         {place.nameAr !== place.name && <ArabicName text={place.nameAr} />}
       </th>
-      <td data-head="On record in it">{countWords(inside)}</td>
+      <td className={styles.count} data-head="On record in it">
+        {countWords(inside)}
+      </td>
       <td data-head="Known only to be somewhere in it" data-empty={onlyWords === null || undefined}>
         {onlyWords ?? <None />}
         {parts.length > 0 && (

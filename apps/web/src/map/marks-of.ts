@@ -19,7 +19,24 @@ import { DRAWN_COUNTRIES } from "./shapes.ts";
 export type Shade = 1 | 2 | 3;
 
 /** The least number at which each shade starts. */
-export const SHADE_FROM = { 1: 0, 2: 2, 3: 5 } as const satisfies Record<Shade, number>;
+export type ShadeFrom = Readonly<Record<Shade, number>>;
+
+/** Where the shades start on a map of few incidents, and from which largest number on they have to start elsewhere. */
+const FEW: ShadeFrom = { 1: 0, 2: 2, 3: 5 };
+const MANY = 25;
+
+/** The starts for a map whose fullest area has so many: round numbers that cut its range of sizes into three. */
+export function shadeFromFor(largest: number): ShadeFrom {
+  if (largest < MANY) return FEW;
+  return { 1: 0, 2: roundDown(largest ** (1 / 3)), 3: roundDown(largest ** (2 / 3)) };
+}
+
+/** The next number below with one digit that is 1, 2 or 5 and zeros behind it. */
+function roundDown(value: number): number {
+  const unit = 10 ** Math.floor(Math.log10(value));
+  const digit = [5, 2].find((one) => one * unit <= value) ?? 1;
+  return digit * unit;
+}
 
 /** What an area shows: a shade for what is known only to it, or who watched it where there is nothing on record. */
 export type AreaState = "shaded" | "plain" | "none-reported" | "not-covered" | "unknown";
@@ -56,6 +73,7 @@ export interface PointMark {
 
 /** All marks of a picture, and the names of places on record that lie outside of it. */
 export interface Marks {
+  readonly shadeFrom: ShadeFrom;
   readonly areas: readonly AreaMark[];
   readonly countries: readonly CountryMark[];
   readonly points: readonly PointMark[];
@@ -65,8 +83,15 @@ export interface Marks {
 export function marksOf(answer: MapAnswer, frame: Frame): Marks {
   const { governorates, countries } = outlinesIn(frame);
   const areas = new Map<string, MapArea>(answer.areas.map((area) => [area.place.id, area]));
+  const shadeFrom = shadeFromFor(
+    Math.max(
+      0,
+      ...answer.areas.flatMap(({ kind, only }) => (kind === "country" ? [] : leastOf(only))),
+    ),
+  );
   return {
-    areas: governorates.map((outline) => areaMark(outline, areas.get(outline.place))),
+    shadeFrom,
+    areas: governorates.map((outline) => areaMark(outline, areas.get(outline.place), shadeFrom)),
     countries: countries
       .filter(({ place }) => DRAWN_COUNTRIES.has(place))
       .map((outline) => countryMark(outline, areas.get(outline.place))),
@@ -75,7 +100,7 @@ export function marksOf(answer: MapAnswer, frame: Frame): Marks {
 }
 
 /** A shape of the map that no governorate of the gazetteer stands for is drawn plain. */
-function areaMark(outline: Outline, area: MapArea | undefined): AreaMark {
+function areaMark(outline: Outline, area: MapArea | undefined, shadeFrom: ShadeFrom): AreaMark {
   if (area === undefined)
     return { outline, state: "plain", shade: null, words: null, title: outline.name };
   const { only, inside, parts } = area;
@@ -84,7 +109,7 @@ function areaMark(outline: Outline, area: MapArea | undefined): AreaMark {
     return {
       outline,
       state: "shaded",
-      shade: shadeOf(only),
+      shade: shadeOf(only, shadeFrom),
       words: countWords(only),
       title: parts.length === 0 ? title : `${title} (${partWords(parts).join("; ")})`,
     };
@@ -113,9 +138,13 @@ function partWords(parts: MapArea["parts"]): readonly string[] {
 }
 
 /** The shade of a cell by its lower bound; what only may lie in an area has the lightest. */
-export function shadeOf({ count }: MapCell): Shade {
-  const low = count.is === "observed" ? (count.interval.low ?? 0) : 0;
-  return low >= SHADE_FROM[3] ? 3 : low >= SHADE_FROM[2] ? 2 : 1;
+function shadeOf(cell: MapCell, shadeFrom: ShadeFrom): Shade {
+  const low = leastOf(cell);
+  return low >= shadeFrom[3] ? 3 : low >= shadeFrom[2] ? 2 : 1;
+}
+
+function leastOf(cell: MapCell | null): number {
+  return cell?.count.is === "observed" ? (cell.count.interval.low ?? 0) : 0;
 }
 
 function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly PointMark[] {

@@ -1,5 +1,6 @@
 /** Pager: how much of a list is shown, and the way to the rest. */
 import type { View } from "../view.ts";
+import { numberWords } from "../words/number.ts";
 
 /** Nothing where the list is shown whole from its beginning. */
 export function Pager({
@@ -27,7 +28,7 @@ export function Pager({
         {next !== null && (
           <li>
             <a href={view.href(view.path, { ...rest, after: next })} rel="next">
-              Next {Math.min(shown, total)} of {total}
+              Next {numberWords(Math.min(shown, total))} of {numberWords(total)}
             </a>
           </li>
         )}

@@ -8,14 +8,15 @@ const MONTHS = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
-/** "2019-02" as "February 2019". */
-export function monthWords(key: string): string {
+/** "2019-02" as "February 2019"; a year as it is. */
+export function bucketWords(key: string): string {
+  if (key.length === 4) return key;
   return MONTHS.format(new Date(`${key}-01T00:00:00Z`));
 }
 
-/** "January 2016 to May 2016", or one month alone. */
+/** "January 2016 to May 2016", "1989 to 1991", or one month or year alone. */
 export function stretchWords(first: string, last: string): string {
-  return first === last ? monthWords(first) : `${monthWords(first)} to ${monthWords(last)}`;
+  return first === last ? bucketWords(first) : `${bucketWords(first)} to ${bucketWords(last)}`;
 }
 
 /** "2 or more: 2 surely, 5 possibly; 3 series or patterns touch it", or why nothing is on record. */

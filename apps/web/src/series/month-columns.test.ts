@@ -67,5 +67,6 @@ test("V1: no silence is ever worded as zero", () => {
 
 test("a stretch of one month is that month", () => {
   expect(stretchWords("2019-01", "2019-01")).toBe("January 2019");
+  expect(stretchWords("1989", "1991")).toBe("1989 to 1991");
   expect(stretchWords("2018-12", "2019-01")).toBe("December 2018 to January 2019");
 });

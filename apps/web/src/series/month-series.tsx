@@ -1,9 +1,9 @@
-/** Month series: incidents by month, what is sure apart from what is only possible, with who was watching. */
+/** Month series: incidents by month, or by year over decades: what is sure apart from what is only possible, with who was watching. */
 import type { ReactNode } from "react";
 import { HATCH_FILL } from "../marks/hatch.tsx";
 import { Legend } from "../marks/legend.tsx";
 import { countWords } from "../words/number.ts";
-import { cellWords, monthWords, stretchWords } from "./cell-words.ts";
+import { cellWords, bucketWords, stretchWords } from "./cell-words.ts";
 import type { MonthColumn, SeriesAnswer, SilentRun, WatchedRun } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -17,7 +17,7 @@ const LANE = 26;
 /** Most watchers that are drawn; the table names all. */
 const MOST_LANES = 6;
 
-/** The chart; `href` leads to the incidents of a month. */
+/** The chart; `href` leads to the incidents of a month or year. */
 export function MonthSeries({
   answer,
   href,
@@ -32,6 +32,7 @@ export function MonthSeries({
   const runs = silentRuns(columns);
   const lanes = watchedRuns(columns).slice(0, MOST_LANES);
   if (columns.length === 0) return null;
+  const unit = answer.by === "year" ? "year" : "month";
   return (
     <figure className={styles.figure}>
       <svg
@@ -40,7 +41,7 @@ export function MonthSeries({
         height={TALL + AXIS + lanes.length * LANE}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
         role="group"
-        aria-label="Incidents by month; a table says the same"
+        aria-label={`Incidents by ${unit}; a table says the same`}
       >
         {[0.5, 1].map((share) => (
           <g key={share}>
@@ -77,10 +78,10 @@ export function MonthSeries({
       <figcaption className={styles.caption}>
         <ul className="legend" aria-label="What the columns mean">
           {columns.some(({ sure }) => sure > 0) && (
-            <Swatch kind="sure" words="surely in that month" />
+            <Swatch kind="sure" words={`surely in that ${unit}`} />
           )}
           {columns.some(({ sure, possible }) => possible > sure) && (
-            <Swatch kind="possible" words="may be in that month" />
+            <Swatch kind="possible" words={`may be in that ${unit}`} />
           )}
           {columns.some(({ possible, beyond }) => beyond > possible) && (
             <Swatch kind="beyond" words="a series or pattern that touches it, of unknown number" />
@@ -143,13 +144,20 @@ function yOf(share: number): number {
   return TALL - share * (TALL - 8);
 }
 
-/** The first column of each year, and the first of all. */
+/** The first column of each year, and the first of all; of many years every second, fifth or tenth and so on. */
 function yearsOf(columns: readonly MonthColumn[]): readonly { key: string; left: number }[] {
-  return columns
-    .filter(({ key }, index) => index === 0 || key.endsWith("-01"))
-    .map(({ key, left }) => ({ key: key.slice(0, 4), left }))
-    .filter(({ left }, index, all) => (all[index + 1]?.left ?? 200) - left > 4);
+  const all = columns
+    .filter(({ key }, index) => index === 0 || key.length === 4 || key.endsWith("-01"))
+    .map(({ key, left }) => ({ key: key.slice(0, 4), left }));
+  const room = 100 / Math.max(1, all.length - 1);
+  const step = [1, 2, 5, 10, 20, 50, 100].find((one) => one * room >= LEAST_ROOM) ?? 200;
+  return all
+    .filter(({ key }, index) => (step === 1 && index === 0) || Number(key) % step === 0)
+    .filter(({ left }, index, kept) => (kept[index + 1]?.left ?? 200) - left > 4);
 }
+
+/** Least share of the chart's width from one year's name to the next, in percent. */
+const LEAST_ROOM = 8;
 
 function Column({
   column: { cell, left, width, sure, possible, beyond },
@@ -164,7 +172,7 @@ function Column({
   const box = { x: `${left + inset}%`, width: `${width - 2 * inset}%` };
   return (
     <a className={styles.column} href={href(earliest ?? "", latest ?? "")} tabIndex={-1}>
-      <title>{`${monthWords(cell.bucket.key)}: ${cellWords(cell)}`}</title>
+      <title>{`${bucketWords(cell.bucket.key)}: ${cellWords(cell)}`}</title>
       <rect className={styles.target} x={`${left}%`} width={`${width}%`} y="0" height={TALL} />
       {beyond > possible && <Part {...box} from={possible} to={beyond} kind="beyond" />}
       {possible > sure && <Part {...box} from={sure} to={possible} kind="possible" />}

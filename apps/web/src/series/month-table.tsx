@@ -1,7 +1,7 @@
-/** Month table: a series in words, month by month; stretches of which nothing is on record in one row each. */
+/** Month table: a series in words, month by month or year by year; stretches of which nothing is on record in one row each. */
 import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
-import { monthWords, stretchWords } from "./cell-words.ts";
+import { bucketWords, stretchWords } from "./cell-words.ts";
 import type { MonthColumn } from "./month-columns.ts";
 import { silentRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -20,7 +20,7 @@ export function MonthTable({
       <table className={`table ${styles.table}`}>
         <thead>
           <tr>
-            <th scope="col">Month</th>
+            <th scope="col">{columns[0]?.key.length === 4 ? "Year" : "Month"}</th>
             <th scope="col">On record</th>
             <th scope="col" className="number">
               Surely
@@ -51,7 +51,7 @@ export function MonthTable({
             return (
               <tr key={key}>
                 <th scope="row">
-                  <a href={href(bucket.earliest ?? "", bucket.latest ?? "")}>{monthWords(key)}</a>
+                  <a href={href(bucket.earliest ?? "", bucket.latest ?? "")}>{bucketWords(key)}</a>
                 </th>
                 <td>
                   <CountMark count={count} />

@@ -1,35 +1,34 @@
-/** Series over: the months that a chart shows of a list: those asked for, or all that the list spans. */
+/** Series over: the months that a chart shows of a list, or its years where the months would be too many to read. */
 import type { Caller } from "@sitrep/api/router";
 import type { SeriesQuery } from "@sitrep/domain/filter";
 import type { SeriesAnswer } from "./month-columns.ts";
 
-/** Most months that one chart shows; the latest are kept. */
+/** Most months that one chart shows; what spans more is shown by year. */
 const MOST_MONTHS = 120;
 
-/** The series of a filter by month; null where nothing in the list has a day. */
+/** Most years that one chart shows; the latest are kept. */
+const MOST_YEARS = 1000;
+
+/** The series of a filter, of the days asked for or of all that the list spans; null where nothing in the list has a day. */
 export async function seriesOver(
   caller: Caller,
   filter: Omit<SeriesQuery, "by">,
   days: { readonly first: string | null; readonly last: string | null },
 ): Promise<SeriesAnswer | null> {
-  const from = filter.from ?? days.first;
+  const asked = filter.from ?? days.first;
   const to = filter.to ?? days.last;
-  if (from === null || to === null || from > to) return null;
-  const first = monthOf(from);
-  const last = monthOf(to);
-  const start = Math.max(first, last - MOST_MONTHS + 1);
-  return caller.series.incidents({
-    ...filter,
-    by: "month",
-    from: start === first ? from : `${yearAndMonth(start)}-01`,
-    to,
-  });
+  if (asked === null || to === null || asked > to) return null;
+  if (monthOf(to) - monthOf(asked) < MOST_MONTHS)
+    return caller.series.incidents({ ...filter, by: "month", from: asked, to });
+  const first = yearOf(to) - MOST_YEARS + 1;
+  const from = yearOf(asked) < first ? `${String(first).padStart(4, "0")}-01-01` : asked;
+  return caller.series.incidents({ ...filter, by: "year", from, to });
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-}
-
-function yearAndMonth(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}`;
+  return yearOf(day) * 12 + Number(day.slice(5, 7)) - 1;
 }

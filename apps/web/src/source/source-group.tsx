@@ -12,17 +12,23 @@ export function SourceGroup({
   sources,
   labels,
   view,
+  isPart,
 }: {
   readonly heading: string;
   readonly sources: readonly SourceView[];
   readonly labels: Labels;
   readonly view: View;
+  /** Whether the list goes on, or went before, on another page. */
+  readonly isPart: boolean;
 }) {
   if (sources.length === 0) return null;
   return (
     <section className="section">
       <h2>{heading}</h2>
-      <p className="note">{countWords(sources.length, "source")}</p>
+      <p className="note">
+        {countWords(sources.length, "source")}
+        {isPart && " on this page of the list"}
+      </p>
       <ul className={styles.list}>
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} labels={labels} view={view} />

@@ -76,6 +76,7 @@ export default function Sources(props: PageProps) {
             )}
             labels={labels}
             view={view}
+            isPart={items.length < answer.total}
           />
         ))}
         <CreditLine of={Object.keys(answer.labels)} view={view} />
