@@ -46,7 +46,7 @@ async function ask(caller: Caller, input: Parameters<Caller["datasets"]["records
     return await caller.datasets.records(input);
   } catch (error) {
     const isUnknown = error instanceof Error && error.message.startsWith("there is no dataset");
-    if (isUnknown) throw await unknownDataset(caller, String(input.id));
+    if (isUnknown) throw await unknownDataset(caller, input.id);
     throw error;
   }
 }

@@ -23,23 +23,22 @@ const WATCHED: ReadonlySet<string> = new Set(
 export async function watchAndRun({ words }: Call): Promise<ExitCode> {
   const [program = "", ...rest] = process.argv.slice(1);
   const args = [program, ...rest.filter((word) => word !== "--watch")];
-  let isStopped = false;
-  const stop = (): void => {
-    isStopped = true;
-  };
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const stop = (): void => stopping.abort();
   process.on("SIGINT", stop).on("SIGTERM", stop);
   let checked = "";
   let before = "";
-  while (!isStopped) {
+  while (!signal.aborted) {
     const { text, isWhole } = stateOf(words);
     // A file that is still being written changes between two looks.
     if (text !== checked && (text === before || checked === "")) {
       checked = text;
       await runOnce(args);
-      if (!isStopped) tell(isWhole);
+      if (!signal.aborted) tell(isWhole);
     }
     before = text;
-    if (!isStopped) await pause();
+    await pause(signal);
   }
   return 0;
 }
@@ -50,14 +49,14 @@ function tell(isWhole: boolean): void {
   writeError(`checked at ${time}; watching${limit} for changes, Ctrl-C ends it`);
 }
 
-async function pause(): Promise<void> {
+/** Waits until it is time to look again, or to stop. */
+async function pause(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   const timer = setTimeout(resolve, PERIOD);
-  const wake = (): void => resolve();
-  process.once("SIGINT", wake).once("SIGTERM", wake);
+  signal.addEventListener("abort", () => resolve(), { once: true });
   await promise;
   clearTimeout(timer);
-  process.off("SIGINT", wake).off("SIGTERM", wake);
 }
 
 /** One run to its end; a terminal is cleared before it, so that what was wrong before is out of sight. */

@@ -76,8 +76,8 @@ export function idFinder(records: readonly AnyRecord[]): IdFinder {
     if (exact !== undefined && isWanted(exact)) return { records: [exact], isExact: true };
     const named = [written, fold(written)].flatMap((key) => byName.get(key) ?? []).filter(isWanted);
     // Places know more spellings, and which of their names comes first.
-    const places = kinds.includes("place") ? findPlace(written) : [];
-    const best = places.flatMap(({ place, rank }) =>
+    const spelled = kinds.includes("place") ? findPlace(written) : [];
+    const best = spelled.flatMap(({ place, rank }) =>
       rank === 1 ? (byId.get(place.id) ?? []) : [],
     );
     const found = new Set([...named.filter(({ kind }) => kind !== "place" || best.length === 0), ...best]); // prettier-ignore

@@ -95,6 +95,26 @@ describe("YAML", () => {
     ]);
   });
 
+  test("a heading below which nothing stands yet is no fault", async () => {
+    expect(
+      await issuesOf(write("headings.yaml", `${DATASET}incidents:\nestimates: # later\n`)),
+    ).toEqual([]);
+  });
+
+  test("an issue names the column of the value, and of an unknown key the key's own", async () => {
+    const text = `${DATASET}documents:
+  - { id: d/one, title: One, publisher: d/desk, colour: red, publishedOn: 2018-02-30 }
+`;
+    const found = (await issuesOf(write("columns.yaml", text))).map(({ code, column }) => [
+      code,
+      column,
+    ]);
+    expect(found).toEqual([
+      ["impossible-date", 75],
+      ["unknown-key", 49],
+    ]);
+  });
+
   test("a year without quotes is a number, and the hint says what to do", async () => {
     const text = `${DATASET}documents:
   - { id: d/one, title: One, publisher: d/desk, publishedOn: 2018 }

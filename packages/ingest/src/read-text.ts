@@ -40,12 +40,23 @@ export function readText(file: string): TextReading {
   if (issues.some(({ severity }) => severity === "reject"))
     return { input: undefined, issues, locate: (other) => other };
   try {
-    const input: unknown = isJson ? JSON.parse(text) : document.toJS({ maxAliasCount: 1000 });
+    const input: unknown = isJson
+      ? JSON.parse(text)
+      : withoutHeadings(document.toJS({ maxAliasCount: 1000 }));
     return { input, issues, locate: (issue) => locateIn(document, lines, file, issue) };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return refused({ code: "malformed", message: `is not YAML that can be read: ${said}` });
   }
+}
+
+/** A heading below which nothing stands yet is a list without records. */
+function withoutHeadings(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+  const fields: ReadonlySet<string> = new Set(Object.values(COLLECTION_FIELD));
+  return Object.fromEntries(
+    Object.entries(input).filter(([key, held]) => held !== null || !fields.has(key)),
+  );
 }
 
 function jsonIssues(text: string, file: string): readonly Issue[] | null {
