@@ -10,7 +10,7 @@ import { earnsPoint } from "@sitrep/domain/precision";
 import type { z } from "zod";
 import type { RowIssue } from "./adapter.ts";
 import type { SharedDraft } from "./draft.ts";
-import type { NamedPlace, NamedPlaces } from "./named-places.ts";
+import type { NamedPlace, NamedPlaces, Standing } from "./named-places.ts";
 import { farApartKm } from "./point.ts";
 
 /** Where an event was. */
@@ -26,17 +26,6 @@ export interface EventPlace {
 
 /** A place of the gazetteer that bears the name and lies farther off than this is another. */
 const SAME_PLACE_KM = 30;
-
-/** What the names of a row come to at a precision, wherever its point lies. */
-interface Standing {
-  readonly place: string;
-  readonly precision: PlacePrecision;
-  readonly shared: readonly SharedDraft[];
-  readonly phrase: string;
-}
-
-/** Many events have the same names at the same precision, and telling them takes longer than finding what was told. */
-const STANDINGS = new WeakMap<NamedPlaces, Map<string, Standing>>();
 
 /** Places an event; a `point` that its precision has not earned is left out. */
 export function placeEvent(
@@ -55,12 +44,12 @@ export function placeEvent(
   return { where, country: country.id, shared, phrase };
 }
 
+/** Many events have the same names at the same precision, and telling them takes longer than finding what was told. */
 function standingOf(precision: PlacePrecision, places: NamedPlaces, spot: Place | null): Standing {
   const key = spot === null ? precision : `spot ${precision}`;
-  let standings = STANDINGS.get(places);
-  if (standings === undefined) STANDINGS.set(places, (standings = new Map()));
-  let standing = standings.get(key);
-  if (standing === undefined) standings.set(key, (standing = standAt(precision, places, spot)));
+  let standing = places.standings.get(key);
+  if (standing === undefined)
+    places.standings.set(key, (standing = standAt(precision, places, spot)));
   return standing;
 }
 

@@ -4,6 +4,7 @@
  */
 import type { Place } from "@sitrep/domain/place";
 import { nameOf } from "@sitrep/domain/place";
+import type { PlacePrecision } from "@sitrep/domain/precision";
 import { boundedCache } from "./bounded-cache.ts";
 import { cleanText, cutText } from "./clean-text.ts";
 import type { SharedDraft } from "./draft.ts";
@@ -44,6 +45,17 @@ export interface NamedPlaces {
   readonly spotName: string;
   /** All that the publisher calls it, from the narrowest to the widest. */
   readonly words: string;
+  /** What was told of these names before, by precision; at most two for each. */
+  readonly standings: Map<string, Standing>;
+}
+
+/** What the names of a row come to at a precision, wherever its point lies. */
+export interface Standing {
+  readonly place: string;
+  readonly precision: PlacePrecision;
+  readonly shared: readonly SharedDraft[];
+  /** As in `EventPlace`. */
+  readonly phrase: string;
 }
 
 const SEPARATOR = "\u0000";
@@ -77,6 +89,7 @@ export function namedPlaceReader(
       spot: spotOf(spot, places, findPlace),
       spotName: spot,
       words: cutText(words === "" ? places.country.name : words, LONGEST_TITLE),
+      standings: new Map(),
     };
   });
   return ({ country, countryId, adm1, adm2, spot }) =>

@@ -12,6 +12,8 @@ import { BrokenFile } from "./raw/broken-file.ts";
 
 /** So many shared records may a file bring; a column that is out of place brings one a row. */
 export const MOST_SHARED = 200_000;
+/** So many drafts are known again by being the same object. */
+const MOST_READ = 50_000;
 /** So many spellings of one record are told apart. */
 const MOST_SPELLINGS = 200;
 /** Names of one record beside its own, as far as the domain takes them. */
@@ -38,7 +40,8 @@ export interface SharedRecords {
 
 /** Keeps the shared records of the file of this name. */
 export function sharedRecords(file: string): SharedRecords {
-  const read = new WeakMap<SharedDraft, Spelling | readonly Issue[]>();
+  // Not a weak map, which the collector of garbage walks through again and again.
+  let read = new Map<SharedDraft, Spelling | readonly Issue[]>();
   const held = new Map<string, Spelling[]>();
 
   const readingOf = (draft: SharedDraft): Spelling | readonly Issue[] => {
@@ -49,6 +52,7 @@ export function sharedRecords(file: string): SharedRecords {
       ? // A shared draft parses to a record of its kind.
         spellingOf(parsed.value as SharedRecord, held.get(draft.record.id))
       : parsed.issues;
+    if (read.size >= MOST_READ) read = new Map();
     read.set(draft, reading);
     return reading;
   };
