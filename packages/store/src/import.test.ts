@@ -236,6 +236,23 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(steps.at(-1)).toEqual({ phase: "writing", records: large.length, of: large.length });
   });
 
+  test("where many new records come at once, everything stands as if they had come one by one", async () => {
+    const plain = await parsed(engine, sample());
+    const [band] = plain.filter(({ record }) => record.id === "demo/band");
+    if (band?.kind !== "actor") throw new Error("the sample has no band");
+    const crowd = Array.from({ length: 21_000 }, (_, n): AnyRecord => {
+      // Another id of the same form.
+      const id = `demo/crowd-${n}` as typeof band.record.id;
+      return { kind: "actor", record: { ...band.record, id, name: `Crowd ${n}` } };
+    });
+    const { counts } = await run([...crowd, ...plain], 1);
+    expect(counts.created).toBe(21_000 + plain.length);
+    expect(await engine.faults()).toEqual([]);
+    expect(await verifyChain(engine.read)).toMatchObject({ whole: true });
+    expect(await verifyProjections(engine)).toMatchObject({ whole: true });
+    expect((await run([...plain, ...crowd], 2)).position).toBeNull();
+  }, 60_000);
+
   test("Q10: the numbers that move are told for the incidents that change, as intervals", async () => {
     const harm = (value: number) => [
       { effect: "killed", who: "civilians", quantity: { form: "at-least", value, unit: "person" } },

@@ -132,14 +132,13 @@ export class Incoming {
     const isSame =
       heldKind === kind && held !== undefined && hashBody(body, held.salt) === held.body_hash;
     if (isSame && heldSeq !== null) {
-      index.replace(entry, { kind, seq: heldSeq, hash });
+      index.moveTo(entry, heldSeq);
       account.keep(kind, "unchanged");
       return false;
     }
     const change = heldSeq === null ? "created" : "amended";
     if (heldKind !== null && heldKind !== kind) this.#otherKinds.push({ id, kind });
-    const seq = ledger?.append({ id, kind, change, body, hash }) ?? 0;
-    index.replace(entry, { kind, seq, hash });
+    index.moveTo(entry, ledger?.append({ id, kind, change, body, hash }) ?? 0);
     const isKnown = held !== undefined && held.body !== null;
     const before = isKnown ? recordOf(held.kind, held.body ?? "") : null;
     account.enter({ id, kind, change, before, after: any });

@@ -1,12 +1,15 @@
 /** Ledger batch: the batch that is being written: revisions at the end of the ledger, then the batch that seals them. SPEC L4. */
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
-import type { Writing } from "./engine.ts";
+import type { Bulk, Writing } from "./engine.ts";
 import { GENESIS } from "./hash.ts";
 import type { BatchHash } from "./hash.ts";
 import { hashOfBatch } from "./hash.ts";
 import { RowBuffer } from "./row-buffer.ts";
 import type { BatchTable, Change, Tables } from "./tables.ts";
+
+/** From so many revisions on, if they are most of the ledger, its indexes are made behind them. */
+const MANY = 20_000;
 
 /** Who writes, and why. `recordedAt` is an instant in UTC; a clock that went backwards is held at the last batch's. */
 export interface Authorship {
@@ -32,13 +35,18 @@ export class LedgerBatch {
   readonly position: number;
   readonly #db: Kysely<Tables>;
   readonly #rows: RowBuffer;
+  readonly #bulk: Bulk;
   readonly #last: BatchTable | undefined;
+  readonly #first: number;
   #seq: number;
+  #isAside = false;
 
   private constructor({ db, bulk }: Writing, last: BatchTable | undefined, seq: number) {
     this.#db = db;
     this.#rows = new RowBuffer(bulk);
+    this.#bulk = bulk;
     this.#last = last;
+    this.#first = seq;
     this.#seq = seq;
     this.position = (last?.position ?? 0) + 1;
   }
@@ -71,12 +79,19 @@ export class LedgerBatch {
 
   /** Writes what waits, where it is much. */
   async write(): Promise<void> {
-    if (this.#rows.isFull) await this.#rows.flush();
+    if (!this.#rows.isFull) return;
+    await this.#rows.flush();
+    const appended = this.#seq - this.#first;
+    if (this.#isAside || appended < MANY || appended < this.#first) return;
+    this.#isAside = true;
+    await this.#bulk.leaveAside(["revision"]);
   }
 
   /** Writes all that waits. */
   async flush(): Promise<void> {
     await this.#rows.flush();
+    if (this.#isAside) await this.#bulk.restore();
+    this.#isAside = false;
   }
 
   /** Begins the hash, to which each revision of the batch must be added before `seal`. */

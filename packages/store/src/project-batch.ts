@@ -21,7 +21,7 @@ import { VersionWriter, endVersions } from "./version-writer.ts";
 /** How many dependents are read at once. */
 const CHUNK = 500;
 
-/** From so many new records on, indexes are made behind them. */
+/** From so many new records on, if they are most of all, indexes are made behind them. */
 const MANY = 20_000;
 
 /** Tables to whose end rows go while new records alone are written. */
@@ -49,7 +49,8 @@ export async function writeProjections(
   const { db, bulk } = writing;
   const near = movingNeighbourhood(find ?? ((ids) => newestBodies(db, ids, position)));
   const versions = await VersionWriter.at(writing, position);
-  const isBulk = counts.created >= MANY && counts.amended + counts.retracted === 0;
+  const isAllNew = counts.amended + counts.retracted === 0;
+  const isBulk = isAllNew && counts.created >= MANY && counts.created > versions.before;
   if (isBulk) await bulk.leaveAside(APPENDED);
   for await (const revisions of revisionsIn(db, position)) {
     const ended = revisions.flatMap(({ change, id }) => (change === "created" ? [] : id));

@@ -2,6 +2,7 @@
 import type { GateLookup } from "@sitrep/domain/gate";
 import { gate } from "@sitrep/domain/gate";
 import type { PlaceId, SourceId } from "@sitrep/domain/id";
+import { datasetOf } from "@sitrep/domain/id";
 import type { Verdict } from "@sitrep/domain/judgement";
 import type { OriginLookup } from "@sitrep/domain/origin";
 import { originalOf } from "@sitrep/domain/origin";
@@ -65,17 +66,19 @@ const NO_SPAN: Span = { earliest: null, latest: null, everyDay: false };
 
 /** Projects a record. */
 export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
-  const isServed = gate(any, "public", lookup).shown !== null;
   // What a licence keeps from being served is counted, and counted as the public may see it.
-  const gated = gate(any, "public", { ...lookup, dataset: () => undefined });
+  const isLicensed = lookup.dataset(datasetOf(any.record.id))?.redistributable !== false;
+  const gated = gate(any, "public", isLicensed ? lookup : { ...lookup, dataset: () => undefined });
   const seen = gated.shown;
+  const isServed = seen !== null && (isLicensed || gate(any, "public", lookup).shown !== null);
   const visibility = seen === null ? "withheld" : isServed ? "public" : "counted";
   const open = seen ?? any;
   const shown = visibility === "counted" ? byGovernorate(open, lookup) : open;
   const links = linksOf(shown, lookup);
   const targets = new Set(links.map((link) => link.target));
   const own = fold([labelFor(shown), ...wordsOf(shown)].join(" "));
-  const hidden = new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
+  const hidden =
+    shown === any ? [] : new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
   return {
     isWhole: visibility === "public" && gated.shown !== null && gated.steps.length === 0,
     visibility,

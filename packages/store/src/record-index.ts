@@ -1,6 +1,6 @@
 /**
  * Record index: what is known of each record of a dataset while an import reads on: the kind, the newest revision, and
- * whether the body is the same; some 50 bytes a record, without its id or body.
+ * whether the body is the same; some 40 bytes a record, without its id or body.
  *
  * Ids are told apart by 64 bits that nobody outside the process can foresee, bodies by 128 bits of their SHA-256.
  */
@@ -20,19 +20,22 @@ export interface IndexedRecord {
 
 /** Numbers of an entry: two of the id, four of the body, the revision. */
 const WIDTH = 7;
+const HASH = 2;
 const SEQ = 6;
 const SEEN = 0x10;
 const SALTED = 0x20;
 const KIND = 0x0f;
-const FIRST_SIZE = 1 << 12;
+/** Entries are kept in parts of this many, so that none is ever copied. */
+const PART_BITS = 14;
+const PART = 1 << PART_BITS;
 
 /** See the file. An entry is known by its number, from 0 on. */
 export class RecordIndex {
   readonly #seeds = new Uint32Array(randomBytes(8).buffer.slice(0, 8));
-  #numbers = new Uint32Array(FIRST_SIZE * WIDTH);
-  #flags = new Uint8Array(FIRST_SIZE);
+  readonly #parts: Uint32Array[] = [];
+  readonly #flags: Uint8Array[] = [];
   /** Entry numbers from 1 on by the hash of the id; 0 where there is none. */
-  #slots = new Uint32Array(FIRST_SIZE * 2);
+  #slots = new Uint32Array(PART);
   #size = 0;
   #one = 0;
   #two = 0;
@@ -50,63 +53,86 @@ export class RecordIndex {
 
   /** Enters a record whose id is not known yet. */
   add(record: IndexedRecord): number {
-    if ((this.#size + 1) * 2 > this.#slots.length) this.#grow();
+    if ((this.#size + 1) * 2 > this.#slots.length) this.#widen();
     this.#hash(record.id);
     const entry = this.#size;
     this.#size += 1;
+    if (entry >> PART_BITS === this.#parts.length) {
+      this.#parts.push(new Uint32Array(PART * WIDTH));
+      this.#flags.push(new Uint8Array(PART));
+    }
     this.#slots[this.#slotOf(this.#one, this.#two)] = entry + 1;
-    this.#numbers[entry * WIDTH] = this.#one;
-    this.#numbers[entry * WIDTH + 1] = this.#two;
+    this.#set(entry, 0, this.#one);
+    this.#set(entry, 1, this.#two);
     this.replace(entry, record);
     return entry;
   }
 
+  #number(entry: number, at: number): number {
+    return this.#parts[entry >> PART_BITS]?.[(entry & (PART - 1)) * WIDTH + at] ?? 0;
+  }
+
+  #set(entry: number, at: number, value: number): void {
+    const part = this.#parts[entry >> PART_BITS];
+    if (part !== undefined) part[(entry & (PART - 1)) * WIDTH + at] = value;
+  }
+
+  #flagsOf(entry: number): number {
+    return this.#flags[entry >> PART_BITS]?.[entry & (PART - 1)] ?? 0;
+  }
+
+  #setFlags(entry: number, flags: number): void {
+    const part = this.#flags[entry >> PART_BITS];
+    if (part !== undefined) part[entry & (PART - 1)] = flags;
+  }
+
   /** Writes anew what is known of an entry's record; whether it was seen stays. */
   replace(entry: number, { kind, seq, hash }: Omit<IndexedRecord, "id">): void {
-    const at = entry * WIDTH;
     for (let part = 0; part < 4; part += 1)
-      this.#numbers[at + 2 + part] =
-        hash === null ? 0 : Number.parseInt(hash.slice(part * 8, part * 8 + 8), 16);
-    this.#numbers[at + SEQ] = seq;
-    const seen = (this.#flags[entry] ?? 0) & SEEN;
-    this.#flags[entry] = RECORD_KINDS.indexOf(kind) | seen | (hash === null ? SALTED : 0);
+      this.#set(entry, HASH + part, hash === null ? 0 : numberIn(hash, part));
+    this.#set(entry, SEQ, seq);
+    const seen = this.#flagsOf(entry) & SEEN;
+    this.#setFlags(entry, RECORD_KINDS.indexOf(kind) | seen | (hash === null ? SALTED : 0));
+  }
+
+  /** Writes the newest revision anew. */
+  moveTo(entry: number, seq: number): void {
+    this.#set(entry, SEQ, seq);
   }
 
   /** Whether the body has this hash; never of one behind a salt. */
   hasHash(entry: number, hash: string): boolean {
     if (this.isSalted(entry)) return false;
-    const at = entry * WIDTH + 2;
     for (let part = 0; part < 4; part += 1)
-      if (this.#numbers[at + part] !== Number.parseInt(hash.slice(part * 8, part * 8 + 8), 16))
-        return false;
+      if (this.#number(entry, HASH + part) !== numberIn(hash, part)) return false;
     return true;
   }
 
   /** Whether the hash of the body was taken behind a salt. */
   isSalted(entry: number): boolean {
-    return ((this.#flags[entry] ?? 0) & SALTED) !== 0;
+    return (this.#flagsOf(entry) & SALTED) !== 0;
   }
 
   /** The kind of the record. */
   kindOf(entry: number): RecordKind {
-    const kind = RECORD_KINDS[(this.#flags[entry] ?? 0) & KIND];
+    const kind = RECORD_KINDS[this.#flagsOf(entry) & KIND];
     if (kind === undefined) throw new RangeError(`no entry ${entry}`);
     return kind;
   }
 
   /** The newest revision of the record. */
   seqOf(entry: number): number {
-    return this.#numbers[entry * WIDTH + SEQ] ?? 0;
+    return this.#number(entry, SEQ);
   }
 
   /** Whether the import has met the record. */
   isSeen(entry: number): boolean {
-    return ((this.#flags[entry] ?? 0) & SEEN) !== 0;
+    return (this.#flagsOf(entry) & SEEN) !== 0;
   }
 
   /** Notes that the import has met the record. */
   see(entry: number): void {
-    this.#flags[entry] = (this.#flags[entry] ?? 0) | SEEN;
+    this.#setFlags(entry, this.#flagsOf(entry) | SEEN);
   }
 
   /** The entries that the import has not met. */
@@ -134,24 +160,18 @@ export class RecordIndex {
     for (let slot = (one ^ two) & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;
       if (entry === -1) return slot;
-      const at = entry * WIDTH;
-      if (this.#numbers[at] === one && this.#numbers[at + 1] === two) return slot;
+      if (this.#number(entry, 0) === one && this.#number(entry, 1) === two) return slot;
     }
   }
 
-  #grow(): void {
-    const size = this.#slots.length;
-    const numbers = new Uint32Array(size * WIDTH);
-    numbers.set(this.#numbers);
-    this.#numbers = numbers;
-    const flags = new Uint8Array(size);
-    flags.set(this.#flags);
-    this.#flags = flags;
-    this.#slots = new Uint32Array(size * 2);
-    for (let entry = 0; entry < this.#size; entry += 1) {
-      const at = entry * WIDTH;
-      const slot = this.#slotOf(numbers[at] ?? 0, numbers[at + 1] ?? 0);
-      this.#slots[slot] = entry + 1;
-    }
+  #widen(): void {
+    this.#slots = new Uint32Array(this.#slots.length * 2);
+    for (let entry = 0; entry < this.#size; entry += 1)
+      this.#slots[this.#slotOf(this.#number(entry, 0), this.#number(entry, 1))] = entry + 1;
   }
+}
+
+/** The number that a part of a hexadecimal hash stands for, of 32 bits each. */
+function numberIn(hash: string, part: number): number {
+  return Number.parseInt(hash.slice(part * 8, part * 8 + 8), 16);
 }

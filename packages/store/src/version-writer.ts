@@ -41,11 +41,14 @@ export class VersionWriter {
   readonly #sets: FacetSets;
   readonly #position: number;
   #version: number;
+  /** How many versions there were before. */
+  readonly before: number;
 
   private constructor(rows: RowBuffer, sets: FacetSets, position: number, version: number) {
     this.#rows = rows;
     this.#sets = sets;
     this.#position = position;
+    this.before = version;
     this.#version = version;
   }
 

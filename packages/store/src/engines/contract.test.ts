@@ -95,6 +95,58 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(order).toEqual(["slow begins", "slow ends", "quick"]);
   });
 
+  const byTarget = async (target: string): Promise<number> => {
+    const rows = await engine.read
+      .selectFrom("link")
+      .select("version")
+      .where("target", "=", target)
+      .execute();
+    return rows.length;
+  };
+
+  test("indexes that were left aside are back with the end of a write, and after one that failed", async () => {
+    const tables = ["link", "record", "revision"] as const;
+    const before = await byTarget("demo/wire");
+    const failing = engine.write(async (_db, bulk) => {
+      await bulk.leaveAside(tables);
+      throw new Error("on purpose");
+    });
+    await expect(failing).rejects.toThrow("on purpose");
+    expect(await byTarget("demo/wire")).toBe(before);
+    await engine.write(async (db, bulk) => {
+      await bulk.leaveAside(tables);
+      const link = { version: 1, role: "about", target: "demo/wire" };
+      await bulk.insert("link", Object.keys(link), Object.values(link));
+      const { target } = await db
+        .selectFrom("link")
+        .select("target")
+        .where("role", "=", "about")
+        .executeTakeFirstOrThrow();
+      expect(target).toBe("demo/wire");
+      await bulk.restore();
+    });
+    expect(await byTarget("demo/wire")).toBe(before + 1);
+    await engine.write(async (db) => db.deleteFrom("link").where("role", "=", "about").execute());
+    expect(await engine.faults()).toEqual([]);
+  });
+
+  test("L4: a revision is written before its batch, which seals it", async () => {
+    const added = { ...revision(1_000_000, 2), body: '{"a":1}' };
+    await engine.write(async (db) => {
+      await db.insertInto("revision").values(added).execute();
+      await db.updateTable("revision").set({ salt: "x" }).where("position", "=", 2).execute();
+      await db.insertInto("batch").values(batch(2)).execute();
+      const late = db.updateTable("revision").set({ salt: "y" }).where("position", "=", 2);
+      await expect(late.execute()).rejects.toThrow("append-only");
+      const more = db.insertInto("revision").values(revision(1_000_001, 2));
+      await expect(more.execute()).rejects.toThrow("end of the ledger");
+    });
+    const without = engine.write(async (db) =>
+      db.insertInto("revision").values(revision(1_000_001, 3)).execute(),
+    );
+    await expect(without).rejects.toThrow(Error);
+  });
+
   test("L4: the ledger takes no update, no deletion, no replacement and nothing in its middle", async () => {
     const attempts: ((db: Engine["read"]) => Promise<unknown>)[] = [
       (db) => db.updateTable("batch").set({ author: "x" }).execute(),

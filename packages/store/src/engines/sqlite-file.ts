@@ -13,7 +13,7 @@ const MAGIC = "SQLite format 3\0";
 const PATIENCE = 10_000;
 
 /** How much of a file a handle keeps at hand: 64 MB, where SQLite's own 2 MB read a large file's pages again and again. */
-export const CACHE = "pragma cache_size = -65536";
+const CACHE = "pragma cache_size = -65536";
 
 /** Opens the file to read, and makes it first where there is none and `create` allows it. @throws StoreError */
 export function openFile(path: string, { create }: { readonly create: boolean }): DatabaseSync {

@@ -7,7 +7,7 @@ import type { Bulk, Engine } from "../engine.ts";
 import type { Tables } from "../tables.ts";
 import { bulkOver } from "./sqlite-bulk.ts";
 import { explain, isBusy, isDamage } from "./sqlite-error.ts";
-import { CACHE, openFile } from "./sqlite-file.ts";
+import { openFile } from "./sqlite-file.ts";
 
 /** How long a write waits for another process's write, in milliseconds, and how often it looks. */
 const WRITE_PATIENCE = 60_000;
@@ -55,7 +55,7 @@ async function inTransaction<Result>(
   try {
     // SQLite's own waiting would stop the whole process.
     database = new DatabaseSync(path, { timeout: 0 });
-    database.exec(`pragma synchronous = full; ${CACHE}`);
+    database.exec("pragma synchronous = full; pragma cache_size = -32768");
     await begin(database);
     const result = await work(kyselyOver(database, path), bulkOver(database, path));
     database.exec("commit");
