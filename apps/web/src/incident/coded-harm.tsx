@@ -11,7 +11,7 @@ import { capitalised, codeWords } from "../words/names.ts";
 import type { CodedQuantity } from "./harm-words.ts";
 import { codedWords, peopleWords } from "./harm-words.ts";
 
-/** The chart; nothing where no number of the incident was coded as a triple. */
+/** The section with the chart; nothing where no number of the incident was coded as a triple. */
 export function CodedHarm({
   id,
   harm,
@@ -47,14 +47,17 @@ export function CodedHarm({
     ) : undefined,
   }));
   return (
-    <>
+    <section className="section stack">
+      <h2>The harm as coded</h2>
       <RangeChart
         groups={[{ key: "coded", rows }]}
         axis={axisFor(rows.map(({ range }) => range))}
         unit="people"
       />
-      <p className="note">Lowest, best and highest number; the dot is the best.</p>
-    </>
+      <p className="note">
+        The lowest, best and highest number that the coder allows; the dot is the best.
+      </p>
+    </section>
   );
 }
 

@@ -10,7 +10,6 @@ import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
 import { When } from "../words/time.tsx";
-import { CodedHarm } from "./coded-harm.tsx";
 import { harmWords, peopleWords } from "./harm-words.ts";
 import { IncidentPlace } from "./incident-place.tsx";
 import { extentWords } from "./incident-row.tsx";
@@ -86,7 +85,6 @@ export function IncidentFacts({
           </ul>
         </Fact>
       )}
-      <CodedHarmFact incident={incident} view={view} />
       {tags.length > 0 && (
         <Fact name="Tags">
           {tags.map((tag, index) => (
@@ -99,23 +97,6 @@ export function IncidentFacts({
       )}
       <Fact name="Notes">{notes}</Fact>
     </Facts>
-  );
-}
-
-/** The coder's triples, where there are any. */
-function CodedHarmFact({
-  incident: { id, harm },
-  view,
-}: {
-  readonly incident: IncidentView;
-  readonly view: View;
-}) {
-  const isCoded = harm.some(({ quantity }) => quantity !== "unknown" && quantity.form === "coded");
-  if (!isCoded) return null;
-  return (
-    <Fact name="As coded">
-      <CodedHarm id={id} harm={harm} view={view} />
-    </Fact>
   );
 }
 

@@ -25,7 +25,7 @@ export function axisFor(ranges: readonly Range[], tickCount = 4): Axis {
   const toPercent = scaleLinear().domain([0, max]).range([0, 100]).clamp(true);
   return {
     at: (value) => Math.round(toPercent(value) * 100) / 100,
-    ticks: toPercent.ticks(tickCount - 1).filter((tick) => Number.isInteger(tick) || max < 4),
+    ticks: toPercent.ticks(tickCount - 1).filter((tick) => Number.isInteger(tick) || max <= 1),
     max,
   };
 }

@@ -34,9 +34,10 @@ const SHAPES = {
 
 /** The shape of a range. */
 export function shapeOf({ interval, form }: Range): RangeShape {
-  if (form !== undefined) return SHAPES[form];
   const { low, high } = interval;
-  if (low !== null && low === high) return { low: "bare", high: "bare", line: "none" };
+  const isOne = low !== null && low === high;
+  if (form !== undefined) return isOne ? SHAPES.exactly : SHAPES[form];
+  if (isOne) return SHAPES.exactly;
   return {
     low: low === null ? "open" : "cap",
     high: high === null ? "open" : "cap",

@@ -1,6 +1,7 @@
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { AccountDifferences } from "../../../../incident/account-differences.tsx";
 import { Citation } from "../../../../record/citation.tsx";
+import { CodedHarm } from "../../../../incident/coded-harm.tsx";
 import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
 import { IncidentMap } from "../../../../incident/incident-map.tsx";
 import { OriginGraph } from "../../../../incident/origin-graph.tsx";
@@ -42,6 +43,7 @@ export default function Incident(props: PageProps) {
             <IncidentMap incident={item} view={view} />
           </aside>
         </div>
+        <CodedHarm id={item.id} harm={item.harm} view={view} />
         <section className="section">
           <h2>Who says so</h2>
           <div className="split">
