@@ -17,6 +17,7 @@ import { countWords } from "../words/quantity.ts";
 /** What was written. */
 interface Exported {
   readonly dataset: Dataset;
+  /** How many, with the dataset's own. */
   readonly records: number;
   readonly held: number;
 }
@@ -52,7 +53,7 @@ async function write(
     const { held, ...whole } = await gather(pages);
     const files = sheetFiles(whole);
     writeSheets(place, files, overwriting);
-    return { dataset: whole.dataset, records: whole.records.length, held };
+    return { dataset: whole.dataset, records: whole.records.length + 1, held };
   }
   const texts = format === "ndjson" ? linesOf(pages) : wholeText(pages, format);
   return place === null ? pour(texts, writeOut) : pourInto(texts, place, overwriting);
@@ -69,7 +70,7 @@ async function* linesOf(pages: AsyncIterable<DatasetPage>): AsyncGenerator<Piece
   for await (const { dataset, records, held } of pages) {
     const own: readonly AnyRecord[] = isFirst ? [{ kind: "dataset", record: dataset }] : [];
     const text = [...own, ...records].map(recordLine).join("");
-    yield { text, dataset, records: records.length, held };
+    yield { text, dataset, records: own.length + records.length, held };
     isFirst = false;
   }
 }
@@ -80,7 +81,7 @@ async function* wholeText(
 ): AsyncGenerator<Piece> {
   const { held, ...whole } = await gather(pages);
   const text = format === "json" ? jsonText(whole) : yamlText(whole);
-  yield { text, dataset: whole.dataset, records: whole.records.length, held };
+  yield { text, dataset: whole.dataset, records: whole.records.length + 1, held };
 }
 
 /** So many records are written as one text; there is a form without that limit. */
