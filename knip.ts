@@ -20,7 +20,7 @@ const config: KnipConfig = {
         "tools/{start,test,bench}.ts",
         "tools/geo/build-*.ts",
         "bench/*.bench.ts",
-        "bench/{bare-server,import-run}.ts",
+        "bench/{bare-server,import-run,match-run}.ts",
       ],
       project: ["tools/**/*.{ts,mjs}", "bench/**/*.ts", "*.ts"],
     },

@@ -155,13 +155,13 @@ describe("the grid", () => {
         const lon = ((((point.lon + step.lon * stretch + 180) % 360) + 360) % 360) - 180;
         const other = { lat, lon };
         if (distanceKm(point, other) > 50) return;
-        expect(cellsAround(point, 50).has(cellOf(other))).toBe(true);
+        expect(cellsAround(point, 50).includes(cellOf(other))).toBe(true);
       }),
       { numRuns: 20_000 },
     );
   });
 
   test("the cells around a point are few", () => {
-    expect(cellsAround({ lat: 36, lon: 43 }, 50).size).toBeLessThan(20);
+    expect(cellsAround({ lat: 36, lon: 43 }, 50).length).toBeLessThan(20);
   });
 });

@@ -43,15 +43,18 @@ interface Active {
   round: number;
 }
 
+/** So many stand on a shelf before anybody looks which of them are over. There are thousands of shelves. */
+const LEAST_ROOM = 4;
+
 /** Actives of one place. Those whose days are over go when they are met, or when the shelf has grown to twice its size. */
 class Shelf {
   #actives: Active[] = [];
-  #roomy = 64;
+  #roomy = LEAST_ROOM;
 
   put(active: Active, today: number): void {
     if (this.#actives.length >= this.#roomy) {
       this.#actives = this.#actives.filter(({ matchable }) => matchable.days.last >= today);
-      this.#roomy = Math.max(64, 2 * this.#actives.length);
+      this.#roomy = Math.max(LEAST_ROOM, 2 * this.#actives.length);
     }
     this.#actives.push(active);
   }
@@ -71,7 +74,7 @@ class Shelf {
 /** The actives of one side, by place. */
 class Hand {
   readonly #countries = new Map<string, { wide: Shelf; governorates: Map<string, Shelf> }>();
-  readonly #cells = new Map<string, Shelf>();
+  readonly #cells = new Map<number, Shelf>();
 
   put(active: Active, today: number): void {
     for (const { country, governorate, point } of placesOf(active.matchable)) {
@@ -123,7 +126,7 @@ function placesOf({ places }: Matchable): readonly Anywhere[] {
   return places.length === 0 ? UNPLACED : places;
 }
 
-function shelfOf(shelves: Map<string, Shelf>, key: string): Shelf {
+function shelfOf<Key>(shelves: Map<Key, Shelf>, key: Key): Shelf {
   const known = shelves.get(key);
   if (known !== undefined) return known;
   const made = new Shelf();
