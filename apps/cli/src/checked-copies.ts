@@ -104,7 +104,10 @@ function filesIn(folder: string): readonly string[] {
     );
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const why = error instanceof Error && "code" in error && error.code === "ENOTDIR" ? "is a file, not a folder" : whyUnread(error); // prettier-ignore
+    const why =
+      error instanceof Error && "code" in error && error.code === "ENOTDIR"
+        ? "is a file, not a folder"
+        : whyUnread(error);
     throw new Failure(1, `${folder} ${why}`, { cause: error });
   }
 }

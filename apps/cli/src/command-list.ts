@@ -40,8 +40,10 @@ export type CommandName =
   | "check"
   | "load"
   | "export"
+  | "map"
   | "plan"
   | "apply"
+  | "draft"
   | "cite add"
   | "cite verify"
   | "match"
@@ -241,6 +243,20 @@ export const COMMANDS: readonly CommandSpec[] = [
     formats: ["yaml", "json", "ndjson", "csv"],
   },
   {
+    name: "map",
+    words: "<file>",
+    summary: "draft how to read a table of your own, as a YAML file for you to complete",
+    own: [
+      {
+        flags: "--each <kind>",
+        summary: "what a row is: incident (unless said), estimate or source",
+      },
+      { flags: "--out <file>", summary: "the file that it is written to" },
+      { flags: "--overwrite", summary: "write over what is there" },
+    ],
+    formats: ["yaml"],
+  },
+  {
     name: "plan",
     words: "<path>",
     summary: "what importing a collection or a publisher's file would change",
@@ -254,6 +270,18 @@ export const COMMANDS: readonly CommandSpec[] = [
       "import a collection or a publisher's file in one batch; the rest of its dataset is retracted",
     own: [...IMPORTED, ...AUTHORED],
     formats: TOLD,
+  },
+  {
+    name: "draft",
+    words: "<article>",
+    summary: "propose records from the text of an article, as a YAML file for you to correct",
+    own: [
+      { flags: "--dateline <day>", summary: "the article's day, from which on Sunday is counted" },
+      { flags: "--dataset <id>", summary: "the dataset that the records will belong to" },
+      { flags: "--out <file>", summary: "the file that it is written to" },
+      { flags: "--overwrite", summary: "write over what is there" },
+    ],
+    formats: ["yaml"],
   },
   {
     name: "cite add",

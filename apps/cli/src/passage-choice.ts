@@ -35,9 +35,16 @@ function byWords(passage: string, paragraph: number | undefined, text: string): 
   const [only, ...more] = places;
   if (only !== undefined && more.length === 0) return only;
   const within = paragraph === undefined ? "" : ` in paragraph ${paragraph}`;
-  if (only === undefined) throw new Failure(1, `the passage does not stand${within || " in the copy"}${insteadOf(passage, text)}`); // prettier-ignore
+  if (only === undefined)
+    throw new Failure(
+      1,
+      `the passage does not stand${within || " in the copy"}${insteadOf(passage, text)}`,
+    );
   const where = places.map((place) => `paragraph ${place.paragraph} from ${place.start}`);
-  const how = new Set(places.map((place) => place.paragraph)).size > 1 ? "name one with --paragraph, or add words around it" : "add words around it"; // prettier-ignore
+  const how =
+    new Set(places.map((place) => place.paragraph)).size > 1
+      ? "name one with --paragraph, or add words around it"
+      : "add words around it";
   throw new Failure(
     1,
     `the passage stands ${places.length === 2 ? "twice" : `${places.length} times`}${within}, at ${listed(where)}; ${how}`,
@@ -79,8 +86,14 @@ function endOf(said: string, paragraph: string, side: "from" | "to", after = 0):
   const places = placesOfPassage(said, paragraph).filter(({ start }) => start >= after);
   const [first, second] = places;
   if (first === undefined)
-    throw new Failure(1, `the words of --${side} do not stand in the paragraph${after > 0 ? " behind those of --from" : ""}`); // prettier-ignore
+    throw new Failure(
+      1,
+      `the words of --${side} do not stand in the paragraph${after > 0 ? " behind those of --from" : ""}`,
+    );
   if (isFrom && second !== undefined)
-    throw new Failure(1, `the words of --from stand ${places.length} times in the paragraph; give more of them, or the number of the first word`); // prettier-ignore
+    throw new Failure(
+      1,
+      `the words of --from stand ${places.length} times in the paragraph; give more of them, or the number of the first word`,
+    );
   return isFrom ? first.start : first.start + first.length;
 }

@@ -23,6 +23,8 @@ void runProgram(process.argv.slice(2), {
   plan: async () => (await heavy()).plan(),
   apply: async () => (await heavy()).apply(),
   export: async () => (await heavy()).export(),
+  map: async () => (await heavy()).map(),
+  draft: async () => (await heavy()).draft(),
   "cite add": async () => (await heavy())["cite add"](),
   judge: async () => (await heavy()).judge(),
   verify: async () => (await heavy()).verify(),

@@ -22,8 +22,9 @@ describe("R5: the text of a document", () => {
   test.each([
     ["UTF-8", bytes("Twelve – “people”")],
     ["UTF-8", bytes("\uFEFFTwelve – “people”")],
-    ["UTF-16", bytes("\uFEFFTwelve – “people”", "utf16le")],
-    ["UTF-16", Buffer.from(bytes("\uFEFFTwelve – “people”", "utf16le")).swap16()],
+    ["UTF-16 (little-endian)", bytes("\uFEFFTwelve – “people”", "utf16le")],
+    ["UTF-16 (big-endian)", Buffer.from(bytes("\uFEFFTwelve – “people”", "utf16le")).swap16()],
+    ["Mac Roman", Buffer.from("Twelve \xd0 \xd2people\xd3", "latin1")],
     ["Windows-1252", Buffer.from("Twelve \x96 \x93people\x94", "latin1")],
   ])("R5: is read from %s", (encoding, given) => {
     expect(articleOf(given)).toEqual({ text: "Twelve – “people”", encoding });

@@ -1,17 +1,20 @@
 /**
  * Article: the text of a document that a reader holds as a file of their own. It is read into memory, and never kept.
- * Accepted: plain text in UTF-8, UTF-16 with a byte order mark, or Windows-1252. Not accepted: pages of HTML, PDF, packed
+ * Accepted: plain text in UTF-8, UTF-16, Windows-1252 or Mac Roman. Not accepted: pages of HTML, PDF, packed
  * files and anything else whose text stands between other things.
  */
 import { createHash } from "node:crypto";
 import { fstatSync, openSync, closeSync, readFileSync } from "node:fs";
 import { normaliseParagraphs } from "@sitrep/domain/text";
+import { BrokenFile } from "./raw/broken-file.ts";
+import { ENCODING, textReader } from "./raw/encoding.ts";
+import type { Encoding } from "./raw/encoding.ts";
 import { whyUnread } from "./unread.ts";
 
 /** The text, and in which encoding it was found. */
 export interface Article {
   readonly text: string;
-  readonly encoding: "UTF-8" | "UTF-16" | "Windows-1252";
+  readonly encoding: (typeof ENCODING)[Encoding];
 }
 
 /** An article, or why there is none, as the end of a sentence that begins with the file's name. */
@@ -70,28 +73,20 @@ export function articleOf(bytes: Uint8Array): ArticleReading {
 }
 
 function decode(bytes: Uint8Array): Article | null {
-  const [first, second] = bytes;
-  const is16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const named = is16 ? (first === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
-  const text = decodeAs(named, bytes);
-  if (text !== null) return isText(text) ? { text, encoding: is16 ? "UTF-16" : "UTF-8" } : null;
-  // Any bytes at all are Windows-1252, so only those are taken for it that hold no control character.
-  const western = is16 ? null : decodeAs("windows-1252", bytes);
-  return western !== null && isText(western) ? { text: western, encoding: "Windows-1252" } : null;
-}
-
-function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const reader = textReader("");
+    const text = reader.push(bytes) + reader.end();
+    return isText(text) ? { text, encoding: ENCODING[reader.encoding() ?? "utf-8"] } : null;
   } catch (error) {
-    if (error instanceof TypeError) return null;
+    if (error instanceof BrokenFile) return null;
     throw error;
   }
 }
 
-/** Whether it holds no control characters but those that set lines and pages. */
+/** Whether it holds no control characters but those that set lines and pages, and hardly a letter that was not readable. */
 function isText(text: string): boolean {
-  return !/(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text);
+  const unread = text.match(/\uFFFD/g)?.length ?? 0;
+  return unread <= text.length / 50 && !/(?![\t\n\v\f\r\u0085])\p{Cc}/u.test(text);
 }
 
 function isHtml(text: string): boolean {

@@ -47,7 +47,12 @@ export async function runCiteAdd(call: Call): Promise<ExitCode> {
 
 function readPassageWords({ own, words }: Call): PassageWords {
   const paragraph = numberOf(own["paragraph"], "paragraph");
-  const said = { passage: textOf(own["passage"]), paragraph, from: textOf(own["from"]), to: textOf(own["to"]) }; // prettier-ignore
+  const said = {
+    passage: textOf(own["passage"]),
+    paragraph,
+    from: textOf(own["from"]),
+    to: textOf(own["to"]),
+  };
   if (said.passage !== undefined && (said.from ?? said.to) !== undefined)
     throw new Failure(2, "--passage is the passage itself: --from and --to go with --paragraph");
   if (paragraph === undefined && (said.from ?? said.to) !== undefined)
@@ -99,7 +104,9 @@ async function findDocument(call: Call, word: string, text: string): Promise<str
         caller.documents.byId({ id, ...moment }),
       );
       if (compareCopy(item.sha256, text) === "differs")
-        writeError(`sitrep: your copy is not word for word the text of ${item.id} that was coded; others may not find the passage in theirs`); // prettier-ignore
+        writeError(
+          `sitrep: your copy is not word for word the text of ${item.id} that was coded; others may not find the passage in theirs`,
+        );
       return item.id;
     } catch (error) {
       if (error instanceof Failure) return unknownDocument(word, error);
@@ -134,14 +141,17 @@ function writeInto(
 ): ExitCode {
   const { file, record, report, document } = into;
   if (![".yaml", ".yml", ".json"].includes(extname(file).toLowerCase()))
-    throw new Failure(2, `--into takes a collection in YAML or JSON; print the pinpoint without it, and paste it into ${file}`); // prettier-ignore
+    throw new Failure(
+      2,
+      `--into takes a collection in YAML or JSON; print the pinpoint without it, and paste it into ${file}`,
+    );
   const before = readCollectionText(file);
   const writing = writePinpoint(before.text, { record, document, report }, pinpoint);
   if ("refused" in writing) throw new Failure(1, `${file} ${writing.refused}`);
   if (writing.had !== "same") overwrite(file, before.mark + writing.text);
   const done = { none: "written into", other: "written over another into", same: "already in" };
   const whole = { file, record, report: writing.report, document, pinpoint, had: writing.had };
-  const line = `${done[writing.had]} ${file}: report ${writing.report} of ${record}, paragraph ${pinpoint.paragraph} from ${pinpoint.start}, ${pinpoint.length} long`; // prettier-ignore
+  const line = `${done[writing.had]} ${file}: report ${writing.report} of ${record}, paragraph ${pinpoint.paragraph} from ${pinpoint.start}, ${pinpoint.length} long`;
   present({ whole, rows: [whole], draw: (pen) => pen.wrap(pen.text(line), pen.columns) }, call);
   return 0;
 }

@@ -130,9 +130,7 @@ function citationLines(items: readonly CheckedCitation[], pen: Pen): readonly st
       {
         head: "FINDING",
         cell: (item) =>
-          isRefuted(item)
-            ? pen.style("alarm", FINDINGS[item.finding])
-            : FINDINGS[item.finding],
+          isRefuted(item) ? pen.style("alarm", FINDINGS[item.finding]) : FINDINGS[item.finding],
         most: 36,
       },
       { head: "KIND", cell: ({ kind }) => codeWords(kind), most: 10, below: "joined" },
@@ -148,7 +146,7 @@ function citationLines(items: readonly CheckedCitation[], pen: Pen): readonly st
       { head: "ID", cell: ({ id }) => pen.style("accent", pen.text(id)), most: 100, below: "last" },
     ],
     pen,
-  ); // prettier-ignore
+  );
 }
 
 function pinpointWords(items: readonly CheckedCitation[]): string {
@@ -174,7 +172,12 @@ function copiesLines({ copies, strangers, uncopied }: CheckedCopies, pen: Pen): 
     copies,
     [
       { head: "DOCUMENT", cell: ({ title }) => pen.text(title), most: 60, grows: true },
-      { head: "CONFIRMED", cell: ({ items }) => `${tallyOf(items).confirmed}`, most: 9, side: "right" },
+      {
+        head: "CONFIRMED",
+        cell: ({ items }) => `${tallyOf(items).confirmed}`,
+        most: 9,
+        side: "right",
+      },
       {
         head: "REFUTED",
         cell: ({ items }) => {
@@ -184,13 +187,23 @@ function copiesLines({ copies, strangers, uncopied }: CheckedCopies, pen: Pen): 
         most: 7,
         side: "right",
       },
-      { head: "NOT CHECKED", cell: ({ items }) => `${tallyOf(items).unchecked}`, most: 11, side: "right" },
+      {
+        head: "NOT CHECKED",
+        cell: ({ items }) => `${tallyOf(items).unchecked}`,
+        most: 11,
+        side: "right",
+      },
       { head: "COPY", cell: ({ copy }) => COPY[copy ?? "unknown"], most: 24, below: "joined" },
       { head: "FILE", cell: ({ file }) => pen.text(file), most: 60, below: "joined" },
-      { head: "ID", cell: ({ document }) => pen.style("accent", pen.text(document)), most: 100, below: "last" },
+      {
+        head: "ID",
+        cell: ({ document }) => pen.style("accent", pen.text(document)),
+        most: 100,
+        below: "last",
+      },
     ],
     pen,
-  ); // prettier-ignore
+  );
   const refuted = copies.flatMap(({ items }) => items.filter(isRefuted));
   const all = copies.flatMap(({ items }) => items);
   const { confirmed, unchecked } = tallyOf(all);
