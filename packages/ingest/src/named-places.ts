@@ -140,7 +140,8 @@ function spotOf(
 ): Place | null {
   if (spot === "") return null;
   const kinds = ["settlement", "site"] as const;
-  for (const around of [adm2, adm1, country]) {
+  // A town of the name in another division is another town, or one whose division is disputed: the publisher's stands.
+  for (const around of [adm2, adm1 ?? country]) {
     if (around === null || around.draft !== null) continue;
     const found = soleBest(findPlace(spot, { within: around.id as Place["id"], kinds }));
     if (found !== null) return found;

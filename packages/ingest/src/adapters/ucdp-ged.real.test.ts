@@ -1,5 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { PlaceId } from "@sitrep/domain/id";
+import type { Place } from "@sitrep/domain/place";
+import { lineage } from "@sitrep/domain/place";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
 import { describe, expect, test } from "vitest";
@@ -26,6 +29,13 @@ async function readWhole(path: string) {
   };
 }
 
+/** The governorate that a place lies in, or is. */
+function governorateOf(id: PlaceId, places: ReadonlyMap<PlaceId, Place>): PlaceId | undefined {
+  return lineage(id, (at) => places.get(at)?.parent).find(
+    (at) => places.get(at)?.kind === "governorate",
+  );
+}
+
 /** References that lead neither into the records nor into the gazetteer. */
 function dangling(records: readonly AnyRecord[]): readonly string[] {
   const known = new Set<string>(records.map(({ record }) => record.id));
@@ -49,14 +59,21 @@ describe.skipIf(!isThere)(`UCDP's own files${skipped}`, () => {
       "gazetteer/iq-sulaymaniyah",
     ]);
     const ownIds = new Set(own.map(({ id }) => id));
-    const places = incidents.map(({ where }) => where.place).filter((id) => !ownIds.has(id));
-    expect(places.length).toBe(7473 - 15);
-    expect(places.every((id) => id.startsWith("gazetteer/iq"))).toBe(true);
+    const found = incidents.map(({ where }) => where.place).filter((id) => !ownIds.has(id));
+    expect(found.length).toBe(7473 - 15);
+    expect(found.every((id) => id.startsWith("gazetteer/iq"))).toBe(true);
     expect(incidents.every(({ where }) => where.words !== undefined)).toBe(true);
     const atTamim = incidents.filter(({ where }) => where.words?.includes("At-Ta'mim") ?? false);
     expect(atTamim).toHaveLength(39);
     expect(atTamim.every(({ where }) => where.place.startsWith("gazetteer/iq-kirkuk"))).toBe(true);
     expect(dangling(records)).toEqual([]);
+    const places = new Map([...readGazetteer().places, ...own].map((place) => [place.id, place]));
+    const byGovernorate = Map.groupBy(incidents, ({ where }): string | undefined =>
+      governorateOf(where.place, places),
+    );
+    expect(byGovernorate.get("gazetteer/iq-nineveh")).toHaveLength(2220);
+    expect(byGovernorate.get("gazetteer/iq-kirkuk")).toHaveLength(302 + 39);
+    expect(byGovernorate.get(undefined)).toHaveLength(413);
   });
 
   test("the known error of that export is put right: Northern Iraq is no settlement", async () => {
