@@ -1,6 +1,6 @@
 /** Sheet place: where in a sheet's file a cell stands, so that an editor opens it there. */
-import { readFileSync } from "node:fs";
 import type { Issue } from "@sitrep/domain/issue";
+import { textLines } from "./text-lines.ts";
 
 /** Finds line and column, from 1, of the cell at a position of the row that starts on a line. */
 export type FindCell = (line: number, at: number) => Pick<Issue, "line" | "column">;
@@ -10,7 +10,7 @@ export function cellFinder(file: string, delimiter: string): FindCell {
   let lines: readonly string[] | undefined;
   return (line, at) => {
     if (at < 0) return { line };
-    lines ??= linesOf(file);
+    lines ??= textLines(file);
     let row = line - 1;
     let text = lines[row] ?? "";
     let column = 0;
@@ -31,15 +31,4 @@ export function cellFinder(file: string, delimiter: string): FindCell {
     }
     return { line: row + 1, column: column + 1 };
   };
-}
-
-function linesOf(file: string): readonly string[] {
-  try {
-    return readFileSync(file, "utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r\n|\n|\r/);
-  } catch {
-    // The file was there when it was read; where it no longer is, the line alone must do.
-    return [];
-  }
 }

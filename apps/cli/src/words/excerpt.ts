@@ -1,14 +1,11 @@
 /** Excerpt: the line that an issue points at, with a caret under the place, as compilers show it. */
-import { readFileSync, statSync } from "node:fs";
 import type { Issue } from "@sitrep/domain/issue";
+import { textLines } from "@sitrep/ingest/text-lines";
 import type { Pen } from "../drawing/pen.ts";
 import { cleanText } from "../drawing/pen.ts";
 
 /** Gives the lines of files; each file is read once. */
 export type LinesOf = (file: string) => readonly string[];
-
-/** A file that is larger is not shown. */
-const LARGEST = 32 * 1024 * 1024;
 
 /** A reader of files that remembers them. */
 export function linesReader(): LinesOf {
@@ -16,22 +13,10 @@ export function linesReader(): LinesOf {
   return (file) => {
     const known = read.get(file);
     if (known !== undefined) return known;
-    const lines = readLines(file);
+    const lines = textLines(file);
     read.set(file, lines);
     return lines;
   };
-}
-
-function readLines(file: string): readonly string[] {
-  try {
-    if (statSync(file).size > LARGEST) return [];
-    return readFileSync(file, "utf8")
-      .replace(/^\uFEFF/, "")
-      .split(/\r\n|\n|\r/);
-  } catch {
-    // The issue says what is wrong with the file; a line of it is a help, not a need.
-    return [];
-  }
 }
 
 /** Columns before the place that are shown of a line which is too long to be shown whole. */
