@@ -15,7 +15,7 @@ import type { OpenedSource, SourceBatch, SourceOptions } from "./source.ts";
 /** Opens the file at a path; what is wrong with it comes back as issues. @throws Failure where flags do not fit it */
 export async function openDataset(
   path: string,
-  { adapter, dataset, edition, corrected = [] }: SourceOptions,
+  { adapter, mapping, dataset, edition, corrected = [] }: SourceOptions,
 ): Promise<OpenedSource> {
   const corrections: Corrections[] = [];
   for (const file of corrected) {
@@ -25,6 +25,7 @@ export async function openDataset(
   }
   const reading = await readDataset(path, {
     adapter,
+    mapping,
     dataset,
     edition,
     findPlace: placeFinder(readOwnGazetteer().places),

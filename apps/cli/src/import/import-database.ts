@@ -1,7 +1,10 @@
-/** Import database: the database that an import is held against, made where it is needed and no sooner. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+/**
+ * Import database: the database that an import is held against. One that is not there yet is made under another name, and
+ * gets its own once the import is in it, so that a refused or killed import leaves none.
+ */
+import { existsSync, linkSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import type { Local } from "@sitrep/api/local";
 import { openLocal } from "@sitrep/api/local";
 import type { Caller } from "@sitrep/api/router";
@@ -18,33 +21,98 @@ export interface ImportDatabase {
   readonly caller: Caller | null;
   /** The database with the places that records may name; for a plan, whatever is written into it is gone afterwards. */
   readonly ready: (dataset: Dataset, authorship: Authorship) => Promise<Local>;
+  /** Keeps what was made. */
+  readonly keep: () => Promise<void>;
+  /** Closes it, and takes away what was made and not kept. */
   readonly close: () => Promise<void>;
 }
 
 /** Opens the database at a path where there is one. @throws StoreError */
 export async function importDatabase(path: string, mode: Report["is"]): Promise<ImportDatabase> {
-  let local = existsSync(path) ? await openLocal(path, { role: "editor" }) : null;
-  let scratch: string | null = null;
-  const { caller = null } = local ?? {};
-  const make = async (): Promise<Local> => {
-    // A plan without a database is held against an empty one.
-    if (mode === "plan") scratch = mkdtempSync(join(tmpdir(), "sitrep-plan-"));
-    const at = scratch === null ? path : join(scratch, "sitrep.db");
-    return openLocal(at, { role: "editor", create: true });
-  };
+  if (existsSync(path)) return openedDatabase(await openLocal(path, { role: "editor" }), mode);
+  return mode === "plan" ? scratchDatabase() : newDatabase(path);
+}
+
+function openedDatabase(local: Local, mode: Report["is"]): ImportDatabase {
   return {
-    caller,
+    caller: local.caller,
     ready: async (dataset, authorship) => {
-      const isMade = local === null;
-      local ??= await make();
-      if (mode === "apply" || isMade) await bringPlaces(local, dataset, authorship);
+      if (mode === "apply") await bringPlaces(local, dataset, authorship);
       return local;
     },
+    keep: async () => undefined,
+    close: local.close,
+  };
+}
+
+/** A plan without a database is held against an empty one. */
+function scratchDatabase(): ImportDatabase {
+  const folder = mkdtempSync(join(tmpdir(), "sitrep-plan-"));
+  let local: Local | null = null;
+  return {
+    caller: null,
+    ready: async (dataset, authorship) => {
+      local = await openLocal(join(folder, "sitrep.db"), { role: "editor", create: true });
+      await bringPlaces(local, dataset, authorship);
+      return local;
+    },
+    keep: async () => undefined,
     close: async () => {
       await local?.close();
-      if (scratch !== null) rmSync(scratch, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** @throws Failure where something of an older database lies in its place */
+function newDatabase(path: string): ImportDatabase {
+  const left = ["-wal", "-shm"].map((ending) => path + ending).find((file) => existsSync(file));
+  if (left !== undefined)
+    throw new Failure(1, `${left} is left of a database that is gone: take it away first`);
+  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  let local: Local | null = null;
+  const close = async (): Promise<void> => {
+    await local?.close();
+    local = null;
+  };
+  return {
+    caller: null,
+    ready: async (dataset, authorship) => {
+      try {
+        local = await openLocal(part, { role: "editor", create: true });
+      } catch (error) {
+        // The name that the user gave is the one that means something to them.
+        if (error instanceof Error) error.message = error.message.replaceAll(part, path);
+        throw error;
+      }
+      await bringPlaces(local, dataset, authorship);
+      return local;
+    },
+    keep: async () => {
+      await close();
+      // What the log still holds belongs to the file, and goes first: without its log the file would be another.
+      for (const ending of ["-wal", ""])
+        if (existsSync(part + ending)) give(part + ending, path + ending);
+    },
+    close: async () => {
+      await close();
+      for (const ending of ["", "-wal", "-shm"]) rmSync(part + ending, { force: true });
+    },
+  };
+}
+
+/** Gives a file its name. It never takes the place of one that another process made meanwhile. @throws Failure */
+function give(file: string, name: string): void {
+  try {
+    linkSync(file, name);
+  } catch (error) {
+    if (existsSync(name)) {
+      const sentence = `another process made ${name} meanwhile; nothing was written: the same command imports into that`;
+      throw new Failure(1, sentence, { cause: error });
+    }
+    // A disk without links.
+    renameSync(file, name);
+  }
 }
 
 /** Loads the project's own gazetteer as a batch of its own, unless it is itself what is imported. */

@@ -43,6 +43,7 @@ export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCod
     const outcome = await importSource(source, local, { mode, flags, call, authorship, wait });
     progress.end();
     if (!outcome.ok) return refuse(outcome.issues, call);
+    await database.keep();
     tellReport(outcome.report, flags, call);
     return 0;
   } finally {

@@ -74,11 +74,20 @@ export async function openSource(
 
 /** Whether a path holds a collection: by its ending, or as a sheet that is named after what it holds, beside its dataset. */
 function isCollection(path: string, dataset: string | undefined): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return true;
+  if (isFolder(path)) return true;
   const ending = extname(path).toLowerCase();
   if (COLLECTIONS.includes(ending)) return true;
   const isNamed = Object.values(COLLECTION_FIELD).some(
     (field) => field === basename(path, ending).toLowerCase(),
   );
   return isSheet(path) && isNamed && (dataset ?? datasetIn(dirname(path))) !== undefined;
+}
+
+/** What cannot be looked at is none; whoever reads it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
