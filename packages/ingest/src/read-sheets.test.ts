@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
 import { afterAll, describe, expect, test } from "vitest";
+import * as fc from "fast-check";
 import { readCollection } from "./read-collection.ts";
+import { columnNames } from "./sheet-field.ts";
+import { sheetLine } from "./write-sheet.ts";
 
 const root = mkdtempSync(join(tmpdir(), "sitrep-sheets-"));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -195,6 +198,61 @@ describe("a fault in a sheet is told with file, line and column", () => {
   test("the fault of a dataset is in its own file", async () => {
     const found = await faults({ "dataset.yaml": DATASET.replace("edition:", "editoin:") });
     expect(found).toContain('dataset.yaml:7:3 unknown key: "editoin"; did you mean "edition"?');
+  });
+});
+
+describe("encodings and hostile sheets", () => {
+  test("a sheet in UTF-16, as spreadsheets save Unicode text, is read and pointed into", async () => {
+    const tabs = "id\tkind\tidentity.name\nd/desk\toutlit\tالمكتب\n";
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(tabs, "utf16le")]);
+    const { "sources.csv": _, ...others } = SOUND;
+    const { issues } = await parse(write({ ...others, "sources.tsv": bytes }));
+    expect(issues.map(placed)).toContain(
+      'sources.tsv:2:8 is not in the list Did you mean "outlet"?',
+    );
+  });
+
+  test("G6: whatever stands in the cells, it is records or issues with a place, never an exception", async () => {
+    const names = columnNames("incident");
+    const header = fc.uniqueArray(
+      fc.oneof(
+        fc.constantFrom(...names),
+        fc.constantFrom(...names).map((name) => name.replace(".", ".2.")),
+        fc.string({ maxLength: 12 }),
+      ),
+      { minLength: 2, maxLength: 12 },
+    );
+    const cell = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 20 }),
+      fc.constantFrom(
+        "__proto__",
+        "{}",
+        "[]",
+        ";",
+        "\\",
+        "'=1",
+        "unknown",
+        "1e400",
+        "true",
+        "killed",
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        header,
+        fc.array(fc.array(cell, { maxLength: 14 }), { maxLength: 4 }),
+        async (top, rows) => {
+          const text = [top, ...rows].map(sheetLine).join("");
+          const { issues } = await parse(write({ "dataset.yaml": DATASET, "incidents.csv": text }));
+          for (const issue of issues) {
+            expect(issue.message.length).toBeLessThan(500);
+            if (issue.column !== undefined) expect(issue.line).toBeGreaterThan(0);
+          }
+          expect(Object.keys({})).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
 
