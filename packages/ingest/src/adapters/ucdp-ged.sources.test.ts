@@ -120,3 +120,14 @@ test("an impossible date of a source, and a number of sources that does not fit,
     ["warn", "number_of_sources"],
   ]);
 });
+
+test("G3: what a list of the dead has for a headline is a private name, and stands in no record", async () => {
+  const source_article =
+    '"VDC,2019-02-25,Zayd al-Example";"Example Daily,2019-02-26,Three";"VDC,2019-02-25,Amr al-Example"';
+  const { records, accounts } = await accountsOf({ source_article, number_of_sources: "3" });
+  expect(accounts).toEqual([
+    ["VDC", "2019-02-25", "An entry in the list of the dead of VDC", "a police source"],
+    ["Example Daily", "2019-02-26", "Three", "a police source"],
+  ]);
+  expect(JSON.stringify(records)).not.toMatch(/Zayd|Amr/);
+});

@@ -129,6 +129,7 @@ function rowReader(
     if (deaths === null || issues.some(({ severity }) => severity === "reject"))
       return refused(record, issues);
     const sources = reportsOf({
+      event: number,
       cited,
       original: cell(at.source_original),
       year: time.earliest.slice(0, 4),

@@ -18,3 +18,18 @@ export function officeKind(name: string): SourceKind {
   const kind = KINDS.find(([, names]) => names.some((one) => folded.startsWith(`${one} `)));
   return kind?.[0] ?? "unknown";
 }
+
+/** Lists of the dead, folded: their headlines are names of private persons. */
+const LISTS_OF_DEAD: ReadonlySet<string> = new Set([
+  "memorybook",
+  "vdc",
+  "vdc syria",
+  "violations documentation center",
+  "violations documentation centre",
+  "violations documentation center in syria",
+]);
+
+/** Whether the headlines of an office are names of those who were killed, which Sitrep does not keep. SPEC G3. */
+export function listsTheDead(name: string): boolean {
+  return LISTS_OF_DEAD.has(fold(name));
+}

@@ -13,7 +13,7 @@ import { cleanText, cutText } from "../../clean-text.ts";
 import type { Draft, SharedDraft } from "../../draft.ts";
 import { fingerprintOf, slugOf } from "../../slug.ts";
 import type { Cited } from "./cited.ts";
-import { officeKind } from "./office.ts";
+import { listsTheDead, officeKind } from "./office.ts";
 import { describeSpeaker } from "./speaker.ts";
 
 /** The reports of an event, with the documents, speakers and publishers that they lean on. */
@@ -25,6 +25,8 @@ export interface EventReports {
 
 /** What is said of an event. `year` tells apart free texts such as "r 21/3", which names no year. */
 export interface EventSources {
+  /** UCDP's number of the event. */
+  readonly event: string;
   readonly cited: readonly Cited[];
   readonly original: string;
   readonly year: string;
@@ -41,6 +43,8 @@ interface Publisher {
   readonly id: string;
   readonly key: string;
   readonly draft: SharedDraft;
+  /** Whether its headlines are names of those who were killed. */
+  readonly listsDead: boolean;
 }
 
 /** A document that UCDP read, and who published it. */
@@ -67,7 +71,7 @@ export function reportReader(dataset: string): (sources: EventSources) => EventR
   const unstated = unstatedPublisher(dataset);
   const own = ownDocument(dataset);
 
-  return ({ cited, original, year }) => {
+  return ({ event, cited, original, year }) => {
     const speakers = original === "" ? [] : speakersOf(original);
     if (cited.length === 0) {
       const report = { document: own.document.record.id, speakers: speakers.map(({ id }) => id) };
@@ -76,7 +80,10 @@ export function reportReader(dataset: string): (sources: EventSources) => EventR
     }
     const read = cited.map((one): Read => {
       const by = one.office === null ? unstated : publisherOf(one.office);
-      return { by, draft: documentOf(dataset, one, { publisher: by.id, year }) };
+      const draft = by.listsDead
+        ? entryOf(dataset, one, { by, event })
+        : documentOf(dataset, one, { publisher: by.id, year });
+      return { by, draft };
     });
     // Now and then an event names one document twice.
     const documents = read.length === 1 ? read : uniqueDocuments(read);
@@ -125,11 +132,30 @@ function documentOf(
   return { kind: "document", record };
 }
 
+/** An entry of a list of the dead, by the event that it is cited for: its headline is the name of who was killed. SPEC G3. */
+function entryOf(
+  dataset: string,
+  { office, day }: Cited,
+  { by, event }: { readonly by: Publisher; readonly event: string },
+): DocumentDraft {
+  const id = `${dataset}/document-${event}-${fingerprintOf(by.id, day ?? "")}`;
+  const title = cutText(`An entry in the list of the dead of ${office}`, LONGEST_TITLE);
+  const record: Writable<DocumentDraft["record"]> = {
+    id,
+    title,
+    publisher: by.id,
+    language: "und",
+  };
+  if (day !== null) record.publishedOn = day;
+  return { kind: "document", record };
+}
+
 function makePublisher(dataset: string, name: string): Publisher {
   const id = `${dataset}/publisher-${slugOf(name)}`;
   const identity = { is: "named", name: cutText(name, LONGEST_TITLE) } as const;
   const record = { id, kind: officeKind(name), identity };
-  return { id, key: fold(name), draft: { kind: "source", record } };
+  const draft = { kind: "source", record } as const;
+  return { id, key: fold(name), draft, listsDead: listsTheDead(name) };
 }
 
 /** Older rows cite in free text, in which no publisher can be told for sure. */
@@ -137,7 +163,8 @@ function unstatedPublisher(dataset: string): Publisher {
   const id = `${dataset}/publisher-not-stated`;
   const role = "publishers that UCDP names in free text alone";
   const identity = { is: "anonymous", role, headcount: "unknown" } as const;
-  return { id, key: "", draft: { kind: "source", record: { id, kind: "unknown", identity } } };
+  const record = { id, kind: "unknown", identity } as const;
+  return { id, key: "", draft: { kind: "source", record }, listsDead: false };
 }
 
 function makeSpeaker(dataset: string, name: string): Speaker {
