@@ -33,8 +33,6 @@ export function importFlags({ words, own }: Call): ImportFlags {
     hasAll: own["all"] === true,
   };
   if (flags.refused !== undefined && existsSync(flags.refused)) throw takenName(flags.refused);
-  if (flags.adapter !== undefined && flags.mapping !== undefined && flags.adapter !== "csv")
-    throw new Failure(2, "--mapping is itself what reads the file: leave out --adapter");
   return flags;
 }
 

@@ -57,8 +57,8 @@ export interface SourceOptions {
   readonly corrected?: readonly string[] | undefined;
 }
 
-/** Files that hold collections, whatever they are called. */
-const COLLECTIONS = [".ts", ".mts", ".js", ".mjs", ".yaml", ".yml", ".json", ".jsonl", ".ndjson"];
+/** Files that hold collections, whatever they are called; lines of JSON are read as they come, however many there are. */
+const COLLECTIONS = [".ts", ".mts", ".js", ".mjs", ".yaml", ".yml", ".json"];
 
 /** Opens what lies at a path. A collection may refer to what `caller` has on record; null where there is no database. */
 export async function openSource(
