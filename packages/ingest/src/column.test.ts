@@ -9,13 +9,13 @@ const COLUMNS: Columns = {
   grid: { ignored: "follows from the point" },
 };
 
-test("columns are found by name, in any order, and an optional one that is not there stands nowhere", () => {
+test("U2: columns are found by name, in any order, and an optional one that is not there stands nowhere", () => {
   const { index, issues } = resolveColumns(COLUMNS, [" Date ", "GRID", "id"]);
   expect(index).toMatchObject({ id: 2, date: 0, words: -1 });
   expect(issues).toEqual([]);
 });
 
-test("a column that is needed and missing refuses the file, and so does one that stands there twice", () => {
+test("U3: a column that is needed and missing refuses the file, and so does one that stands there twice", () => {
   expect(resolveColumns(COLUMNS, ["id"]).issues).toMatchObject([
     { severity: "reject", message: "the column date is missing", path: "date" },
   ]);
@@ -24,7 +24,7 @@ test("a column that is needed and missing refuses the file, and so does one that
   ]);
 });
 
-test("a column that nobody named is a warning with the one that was probably meant", () => {
+test("U3: a column that nobody named is a warning with the one that was probably meant", () => {
   expect(resolveColumns(COLUMNS, ["id", "date", "wrods"]).issues).toMatchObject([
     { severity: "warn", path: "wrods", hint: "Did you mean words?" },
   ]);

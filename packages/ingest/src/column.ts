@@ -1,6 +1,6 @@
 /**
  * Columns: which of a table's columns an adapter takes, and which it ignores and why. Columns are found by name, so that
- * their order means nothing. Every column of a header is taken or ignored by name; a new one is an issue.
+ * their order means nothing. Every column of a header is taken or ignored by name; a new one is an issue. SPEC U3.
  */
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";

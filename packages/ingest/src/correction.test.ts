@@ -33,12 +33,12 @@ function read(cells: readonly string[], corrections = [CORRECTION], index = INDE
   return issues.map(({ message }) => message);
 }
 
-test("a known error is put right in its row, and in no other", () => {
+test("U4: a known error is put right in its row, and in no other", () => {
   expect(read(["7", "1"])).toEqual(["7|5"]);
   expect(read(["8", "1"])).toEqual(["8|1"]);
 });
 
-test("once the publisher has another value, it is kept and the correction is an issue", () => {
+test("U4: once the publisher has another value, it is kept and the correction is an issue", () => {
   expect(read(["7", "2"])).toEqual([
     "a correction no longer fits: id 7 has another prec than when it was written",
     "7|2",

@@ -1,7 +1,7 @@
 /**
  * Correction: an error of a publisher's file that we know of, put right in the row before the adapter reads it. It says
  * where, why, and what stands there; once the publisher has fixed it, what stands there is something else, and that is
- * an issue until the correction is taken out.
+ * an issue until the correction is taken out. SPEC U4.
  */
 import { show } from "@sitrep/domain/issue";
 import type { RowIssue, RowReader } from "./adapter.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { hdx, yearly } from "./adapters/ucdp-ged.fixture.ts";
+import { ucdpGed } from "./adapters/ucdp-ged.ts";
 import { readAs } from "./dataset-reading.fixture.ts";
 
 test("an edition that neither the user nor the file's name tells is asked for", async () => {
@@ -41,4 +42,16 @@ test("the same file gives the same records each time it is read", async () => {
   const one = await readAs("a.csv", hdx(...rows));
   const other = await readAs("a.csv", hdx(...rows));
   expect(other.records).toEqual(one.records);
+});
+
+test("U5: what is known of an edition refuses a file that the user calls whole, and warns of another", async () => {
+  const editions = { "19.1": { rows: { atLeast: 2, atMost: 2 } } };
+  const adapter = { ...ucdpGed, descriptor: { ...ucdpGed.descriptor, editions } };
+  const part = await readAs("GEDEvent_v19_1.csv", yearly({}), { adapter });
+  expect(part.issues).toMatchObject([{ severity: "warn", seen: "1", expected: "2" }]);
+  await expect(
+    readAs("GEDEvent_v19_1.csv", yearly({}), { adapter, isWhole: true }),
+  ).rejects.toThrow("has another number of rows than it should");
+  const whole = await readAs("GEDEvent_v19_1.csv", yearly({}, {}), { adapter, isWhole: true });
+  expect(whole.issues).toEqual([]);
 });

@@ -79,7 +79,7 @@ async function readAll(kinds: readonly TestRow["is"][], demands: readonly Demand
   };
 }
 
-test("every row ends accepted, refused or ignored, and the counts add up to the rows read", async () => {
+test("U1: every row ends accepted, refused or ignored, and the counts add up to the rows read", async () => {
   const kind = fc.constantFrom<TestRow["is"]>("event", "blank", "wrong", "worse", "flagged");
   await fc.assert(
     fc.asyncProperty(
@@ -106,7 +106,7 @@ test("the dataset comes first, what rows lean on last, and a document that many 
   ]); // prettier-ignore
 });
 
-test("an issue names file, line, record and column, also where the domain's parser found it", async () => {
+test("U1: an issue names file, line, record and column, also where the domain's parser found it", async () => {
   const { issues, refused } = await readAll(["event", "wrong", "worse", "flagged"]);
   expect(issues).toMatchObject([
     { severity: "reject", file: "rows.csv", line: 3, record: "d/3", path: "a", message: "is wrong" },
@@ -119,7 +119,7 @@ test("an issue names file, line, record and column, also where the domain's pars
   ]);
 });
 
-test("nothing of a refused row enters, what it leans on neither", async () => {
+test("U1: nothing of a refused row enters, what it leans on neither", async () => {
   const { records } = await readAll(["event", "worse"]);
   expect(records.filter(({ kind }) => kind === "incident")).toHaveLength(1);
   await expect(readAll(["worse"])).rejects.toThrow(
@@ -127,12 +127,12 @@ test("nothing of a refused row enters, what it leans on neither", async () => {
   );
 });
 
-test("a file without rows would retract all that is on file, and is refused", async () => {
+test("U5: a file without rows would retract all that is on file, and is refused", async () => {
   await expect(readAll([])).rejects.toThrow(BrokenFile);
   await expect(readAll(["blank"])).rejects.toThrow("holds no rows");
 });
 
-test("an assertion that fails warns, or refuses the file where that is demanded", async () => {
+test("U5: an assertion that fails warns, or refuses the file where that is demanded", async () => {
   const assertions = { rows: { atLeast: 3 } };
   const { issues } = await readAll(["event"], [{ assertions, refuses: false }]);
   expect(issues).toMatchObject([{ severity: "warn", file: "rows.csv", seen: "1" }]);

@@ -1,6 +1,6 @@
 /**
  * Reading rows: each row goes to the adapter, its drafts to the domain, and ends accepted, refused with issues, or ignored
- * by name. Nothing here grows with the number of rows.
+ * by name. Nothing here grows with the number of rows. SPEC U1, U5.
  */
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { Issue } from "@sitrep/domain/issue";

@@ -19,7 +19,7 @@ function endOf(drafts: readonly SharedDraft[]) {
 
 const recordsOf = (ended: readonly { any: AnyRecord }[]) => ended.map(({ any }) => any.record);
 
-test("a record comes once, under its most frequent spelling, with the others as aliases", () => {
+test("U2: a record comes once, under its most frequent spelling, with the others as aliases", () => {
   const drafts = [actor("1", "IS"), actor("1", "ISIS"), actor("1", "ISIS"), actor("0", "Iraq")];
   expect(recordsOf(endOf(drafts))).toMatchObject([
     { id: "d/0", name: "Iraq", aliases: [] },
@@ -43,7 +43,7 @@ test("spellings of sources and places are joined as well", () => {
   ]);
 });
 
-test("the order of the rows changes nothing", () => {
+test("U2: the order of the rows changes nothing", () => {
   const one = fc.tuple(fc.constantFrom("1", "2"), fc.constantFrom("A", "B", "C"), fc.constantFrom("state" as const, "armed-group" as const)); // prettier-ignore
   fc.assert(
     fc.property(fc.array(one, { maxLength: 12 }), (given) => {

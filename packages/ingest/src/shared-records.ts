@@ -1,7 +1,7 @@
 /**
  * Shared records: the actors, places and publishers that many rows lean on, kept until all rows are read. One record may
  * be spelled in several ways: the most frequent spelling becomes its name and the others its aliases, whatever the order
- * of the rows.
+ * of the rows. SPEC U2.
  */
 import { canonicalJson } from "@sitrep/domain/canonical";
 import type { Issue } from "@sitrep/domain/issue";

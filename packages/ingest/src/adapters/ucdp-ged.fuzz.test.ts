@@ -84,7 +84,7 @@ test("G6: whatever stands in a row, it is kept or refused with an issue, and not
   );
 });
 
-test("the order of rows does not change what is read", async () => {
+test("U2: the order of rows does not change what is read", async () => {
   const sorted = async (rows: readonly Cells[]) =>
     (await read(...rows)).records.map((any) => JSON.stringify(any)).toSorted();
   await fc.assert(

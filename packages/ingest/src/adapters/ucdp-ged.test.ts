@@ -56,7 +56,7 @@ test("a row becomes an incident, and every column is taken or ignored by name", 
   ]);
 });
 
-test("the yearly and the HDX export of an event give the same records, in whatever order their columns stand", async () => {
+test("U2: the yearly and the HDX export of an event give the same records, in whatever order their columns stand", async () => {
   const rows = [{}, { source_original: "SOHR; VDC", low: "5" }, { where_prec: "4" }];
   const sorted = async (reading: Promise<WholeReading>) =>
     (await reading).records
