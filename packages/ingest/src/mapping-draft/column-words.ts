@@ -35,7 +35,7 @@ export const COLUMN_WORDS: readonly (readonly [Meaning, readonly string[]])[] = 
   ["latitude", ["latitude", "lat", "y", "geometry latitude", "خط العرض"]],
   ["longitude", ["longitude", "lon", "lng", "long", "x", "geometry longitude", "خط الطول"]],
   ["country", ["country", "nation", "country name", "البلد", "الدوله"]],
-  ["governorate", ["governorate", "province", "admin1", "adm1", "adm 1", "admin 1", "state", "region", "محافظه", "المحافظه"]],
+  ["governorate", ["governorate", "province", "admin1", "adm1", "adm 1", "admin 1", "state", "محافظه", "المحافظه"]],
   ["district", ["district", "admin2", "adm2", "adm 2", "admin 2", "county", "قضاء", "القضاء"]],
   ["settlement", ["town", "city", "village", "settlement", "location", "place", "locality", "site", "مدينه", "المدينه", "المكان"]],
   ["killed", ["killed", "deaths", "dead", "fatalities", "died", "kia", "قتلي", "القتلي"]],

@@ -45,14 +45,15 @@ export function columnField(
   return line(depth, `${key}: ${flow({ column: scalar(column.name), ...more })}`, nameRemark(column)); // prettier-ignore
 }
 
-/** The same for a field that may be left out: no line where nothing suggests it. */
+/** The same for a field that may be left out: a remark where it is not sure, no line where nothing suggests it. */
 export function optionalField(
   desk: Desk,
   meaning: Meaning,
   at: Parameters<typeof columnField>[2],
 ): readonly YamlLine[] {
-  const column = desk.take(meaning);
-  return column === null ? [] : [columnField(desk, meaning, at)];
+  if (desk.take(meaning) !== null) return [columnField(desk, meaning, at)];
+  if (desk.candidatesFor(meaning).length === 0) return [];
+  return [line(at.depth, "", `${at.key}: ${candidateRemark(desk, meaning)}?`)];
 }
 
 /** A date with its format, as far as the values tell. */

@@ -66,7 +66,12 @@ test("a table is drafted by the names and values of its columns, and each guess 
   });
   for (const line of text
     .split("\n")
-    .filter((one) => !one.startsWith("#") && /column:|format:|"\?"/.test(one) && !/licence|title|publisher:/.test(one)))
+    .filter(
+      (one) =>
+        !one.startsWith("#") &&
+        /column:|format:|"\?"/.test(one) &&
+        !/licence|title|publisher:/.test(one),
+    ))
     expect(line).toMatch(/ # ./);
 });
 
@@ -113,7 +118,7 @@ describe("what is not sure is asked", () => {
       "two.csv",
       "Killed civilians,Killed soldiers,Date,Lat\n1,2,yesterday,north\n",
     );
-    expect(text).toContain("# also Killed civilians, Killed soldiers?");
+    expect(text).toContain("harm: [] # also Killed civilians, Killed soldiers?");
     expect(text).toMatch(/when: \{ column: "\?", format: "\?" \} # perhaps Date/);
     expect(text).not.toContain("latitude");
     expect(text).toMatch(/Lat: "\?" # "north"/);
@@ -126,6 +131,14 @@ describe("what is not sure is asked", () => {
     );
     expect(text).toMatch(/when: \{ column: "\?", format: "\?" \} # perhaps A/);
     expect(text).toMatch(/^id: "\?" # .*perhaps A or B/m);
+  });
+
+  test("two divisions that may be the governorate, in a remark", async () => {
+    const { text } = await draftOf(
+      "divisions.csv",
+      "Province,Governorate,Country\nKirkuk,Kirkuk,Iraq\n",
+    );
+    expect(text).toContain("    # governorate: perhaps Province or Governorate?");
   });
 
   test("several sources in one cell", async () => {

@@ -109,8 +109,9 @@ function harmLines(desk: Desk): readonly YamlLine[] {
     return column === null ? [] : [harmLine(effect, column)];
   });
   const unsure = EFFECTS.flatMap((effect) => desk.candidatesFor(effect));
-  const asked = unsure.length === 0 ? [] : [line(2, "", `also ${[...new Set(unsure)].join(", ")}?`)]; // prettier-ignore
-  return lines.length + asked.length === 0 ? [] : [line(1, "harm:"), ...lines, ...asked];
+  const asked = `also ${[...new Set(unsure)].join(", ")}?`;
+  if (lines.length === 0) return unsure.length === 0 ? [] : [line(1, "harm: []", asked)];
+  return [line(1, "harm:", unsure.length === 0 ? null : asked), ...lines];
 }
 
 function harmLine(effect: HarmEffect, column: SampledColumn): YamlLine {
