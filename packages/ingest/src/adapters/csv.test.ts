@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -288,6 +288,14 @@ source: { name: { column: Source }, kind: { always: agency }, role: { always: ne
 });
 
 describe("the mapping itself", () => {
+  test("the one that the guide shows reads a table", async () => {
+    const guide = readFileSync(new URL("../../../../docs/adapters.md", import.meta.url), "utf8");
+    const shown = /^```yaml\n(mapping: 1[^]*?)^```$/m.exec(guide)?.[1] ?? "";
+    const { incidents, issues } = await read(shown, {}, { No: "18", Type: "Rally" });
+    expect(issues).toEqual([]);
+    expect(incidents).toMatchObject([{ id: "my-desk/incident-17", kind: "explosion" }]);
+  });
+
   test.each<[string, (text: string) => string, RegExp]>([
     [
       "an open question",
