@@ -2,6 +2,7 @@ import type { IncidentFilter as Filter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { askOnce } from "../../answers.ts";
+import { ClusterNote } from "../../incident/cluster-note.tsx";
 import { filterChoices } from "../../incident/filter-choices.ts";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { IncidentRow } from "../../incident/incident-row.tsx";
@@ -23,6 +24,7 @@ export default function Incidents(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
     const { sort: _, limit: __, after: ___, ...filter } = view.query;
     const { after: ____, ...kept } = view.kept;
+    const { sort: _____, limit: ______, ...onlyFilters } = kept;
     const answer = await view.caller.incidents.list(view.query);
     const asked = JSON.stringify(filter);
     const map = await askOnce(`map ${asked}`, view, (knownAt) =>
@@ -30,6 +32,9 @@ export default function Incidents(props: PageProps) {
     );
     const series = await askOnce(`months ${asked}`, view, (knownAt) =>
       seriesOver(view.caller, { ...filter, knownAt }, map.days),
+    );
+    const clusters = await askOnce(`clusters ${asked}`, view, (knownAt) =>
+      view.caller.incidents.count({ ...filter, count: "cluster", knownAt }),
     );
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
@@ -58,6 +63,7 @@ export default function Incidents(props: PageProps) {
         <div className="stack">
           <IncidentFilter view={view} choices={choices} labels={labels} />
           <ActiveFilters view={view} labels={labels} />
+          <ClusterNote answer={clusters} view={view} />
         </div>
         {answer.total === 0 ? (
           <NothingMatched whole={map.whole} coverage={map.coverage} view={view} />
@@ -102,6 +108,7 @@ export default function Incidents(props: PageProps) {
                 label="Map of the incidents in this list"
                 frame={frameOfAnswer(map, view.query.place) ?? PLAIN}
                 table="folded"
+                tableHref={view.href("/map", onlyFilters)}
                 href={(place, isNear) =>
                   href({ place, ...(isNear && { precision: "near-settlement" }) })
                 }

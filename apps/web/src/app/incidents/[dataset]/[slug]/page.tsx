@@ -4,6 +4,7 @@ import { Citation } from "../../../../record/citation.tsx";
 import { CodedHarm } from "../../../../incident/coded-harm.tsx";
 import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
 import { IncidentMap } from "../../../../incident/incident-map.tsx";
+import { JudgedNote } from "../../../../incident/judged-note.tsx";
 import { OriginGraph } from "../../../../incident/origin-graph.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { History } from "../../../../record/history.tsx";
@@ -72,7 +73,8 @@ export default function Incident(props: PageProps) {
             <SaidOfIt links={saidOfIt} view={view} />
           </section>
         )}
-        <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
+        <JudgedNote id={item.id} judged={answer.judged} labels={labels} view={view} />
+        <Referrers referrers={answer.referrers} view={view} leaveOut={["claim", "judgement"]} />
         <section className="section">
           <h2>History</h2>
           <History history={answer.history} view={view} />
