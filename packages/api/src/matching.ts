@@ -39,7 +39,7 @@ export interface Matching {
 const MOST_PAIRS = 10_000;
 
 /** The most incidents that are held against each other for everybody; whoever holds the file may ask for more. */
-const MOST_FOR_ALL = 50_000;
+const MOST_FOR_ALL = 20_000;
 
 /** What is asked for. */
 export type MatchingQuestion = Pick<MatchQuery, "left" | "right" | "least">;
