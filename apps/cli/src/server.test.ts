@@ -93,6 +93,12 @@ describe("a server answers as a file does", () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test("and a dataset whole", async () => {
+    const own = await runBeside(["export", "demo", "--db", database]);
+    expect(own.stdout).toContain("A car bomb in a market");
+    expect(await answerOf("export", "demo")).toBe(own.stdout);
+  });
+
   test("verifies its chain, and the address may stand in the environment", async () => {
     const { status, stdout } = await runBeside(["verify", "--format", "table"], {
       env: { SITREP_SERVER: url },
@@ -116,6 +122,10 @@ test("G1: what is withheld is on record here, and never leaves a server", async 
     const { stdout: answer } = await runBeside([...question, "--server", address]);
     expect(answer).not.toContain("demo/withheld");
   }
+  const taken = await runBeside(["export", "demo", "--server", address]);
+  expect(taken.stdout).toContain("demo/levy");
+  expect(taken.stdout).not.toContain("demo/withheld");
+  expect(taken.stderr).toBe("1 record may not be seen by you and is left out\n");
 });
 
 describe("what cannot be asked is one sentence", () => {

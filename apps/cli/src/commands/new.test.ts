@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { build, run, temporaryFolder } from "../program.fixture.ts";
+import { CTRL_C, DOWN, ENTER, hasTerminals, onTerminal } from "../terminal.fixture.ts";
 
 const folder = temporaryFolder();
 let count = 0;
@@ -179,5 +180,82 @@ describe("by flags", () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^sitrep: [^\n]*line \d[^\n]*\n$/);
     expect(readFileSync(file, "utf8")).toBe("sources: [\n");
+  });
+});
+
+describe.skipIf(!hasTerminals)("in a terminal", () => {
+  const ask = (...args: readonly string[]) =>
+    onTerminal(["new", ...args, "--db", join(folder.path, "none.db")], folder.path);
+
+  test("questions are asked, answers that cannot stand are refused, and what is needed is made on the way", async () => {
+    const screen = ask("document", "--into", file);
+    const answers: readonly (readonly [string, string])[] = [
+      ["What is the dataset called?", `Notes${ENTER}`],
+      ["Who publishes it?", `A desk${ENTER}`],
+      ["Under which licence?", `CC BY 4.0${ENTER}`],
+      ["Which edition", `1${ENTER}`],
+      ["How is it cited", `A desk, 2026.${ENTER}`],
+      ["May its rows", `y${ENTER}`],
+      ["Under which id?", ENTER],
+      ["What is its own title?", `Bomb on the road${ENTER}`],
+      ["(a new source)", ENTER],
+      ["What is it?", ENTER],
+      ["What is its name?", `The Daily Paper${ENTER}`],
+      ["(nobody, nothing)", ENTER],
+      ["Is it a party", `n${ENTER}`],
+      ["What else", ENTER],
+      ["Under which id?", ENTER],
+      ["When did it appear?", `2019-02-30${ENTER}`],
+      ["the calendar does not have", "\u0015"],
+      ["When did it appear?", `2019-02-20${ENTER}`],
+      ["What is its address?", ENTER],
+      ["notes/bomb-on-the-road", ENTER],
+      ["Write it into", ENTER],
+      ["is written into", ""],
+    ];
+    for (const [question, answer] of answers) {
+      await screen.shows(question);
+      screen.type(answer);
+    }
+    expect(await screen.ended).toBe(0);
+    expect(readFileSync(file, "utf8")).toContain("publishedOn: 2019-02-20");
+    expect(sound()).toContain("3 records, sound");
+  });
+
+  test("a place that is misspelled is found, and what a flag said is not asked", async () => {
+    begin();
+    const { place: _, precision: __, ...said } = INCIDENT;
+    const flags = Object.entries(said).flatMap(([flag, value]) => [`--${flag}`, value]);
+    const screen = ask("incident", "--into", file, ...flags);
+    await screen.shows("Where?");
+    screen.type("hawja");
+    await screen.shows("gazetteer/iq-kirkuk-hawija");
+    screen.type(ENTER);
+    await screen.shows("How precisely");
+    screen.type(DOWN);
+    await screen.shows("The village, town or city");
+    screen.type(ENTER);
+    await screen.shows("How does the account itself name the place?");
+    screen.type(CTRL_C);
+    expect(await screen.ended).toBe(1);
+  });
+
+  test("Ctrl-C writes nothing, whenever it comes", async () => {
+    for (const answered of [0, 1, 3]) {
+      const screen = ask("source", "--into", file);
+      for (const [question, answer] of [
+        ["What is the dataset called?", `Notes${ENTER}`],
+        ["Who publishes it?", `A desk${ENTER}`],
+        ["Under which licence?", `CC BY 4.0${ENTER}`],
+      ].slice(0, answered)) {
+        await screen.shows(question ?? "");
+        screen.type(answer ?? "");
+      }
+      await screen.shows("?");
+      screen.type(CTRL_C);
+      await screen.shows("sitrep: stopped, and nothing was written");
+      expect(await screen.ended).toBe(1);
+      expect(existsSync(file)).toBe(false);
+    }
   });
 });

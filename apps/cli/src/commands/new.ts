@@ -19,7 +19,7 @@ import type { AskedKind } from "../new-record/question.ts";
 import { QUESTIONS } from "../new-record/question.ts";
 import type { Made, Session } from "../new-record/session.ts";
 import { makeRecord } from "../new-record/session.ts";
-import { isInteractive, writeOut } from "../output.ts";
+import { isInteractive, writeError, writeOut } from "../output.ts";
 import { present } from "../present.ts";
 
 /** Makes one record of a kind. */
@@ -30,14 +30,23 @@ export function newCommand(kind: AskedKind): (call: Call) => Promise<ExitCode> {
     } catch (error) {
       // The prompts' own word for Ctrl-C.
       if (error instanceof Error && error.name === "ExitPromptError")
-        throw new Failure(1, "stopped, and nothing was written", { cause: error });
+        throw new Failure(1, STOPPED, { cause: error });
       throw error;
     }
   };
 }
 
+const STOPPED = "stopped, and nothing was written";
+
+/** Between two questions nobody but us hears Ctrl-C. */
+function stop(): never {
+  writeError(`sitrep: ${STOPPED}`);
+  process.exit(1);
+}
+
 async function run(kind: AskedKind, call: Call): Promise<ExitCode> {
   const isAsked = isInteractive();
+  if (isAsked) process.on("SIGINT", stop);
   const file = await fileFor(kind, call, isAsked);
   const target = readTarget(file);
   if (kind === "dataset" && target.collection["dataset"] !== undefined)
@@ -57,6 +66,7 @@ async function run(kind: AskedKind, call: Call): Promise<ExitCode> {
     writeOut(`\n${text.slice(commonStart(text, target.text))}\n`);
     if (!(await askToWrite(file))) throw new Failure(1, "nothing was written");
   }
+  process.off("SIGINT", stop);
   write(file, text);
   tell(kind, file, made, call);
   return 0;
