@@ -23,7 +23,7 @@ function writer(isTerminal: boolean, columns = 80) {
 describe("on a terminal", () => {
   test("one line renews itself, with rows, share, rate and time left", () => {
     const { read, lines, written } = writer(true);
-    read(0, 0, 0);
+    read(0, 0, 5000);
     read(25_000, 0.25, 1000);
     read(50_000, 0.5, 1000);
     expect(lines()).toEqual([
@@ -60,9 +60,10 @@ describe("in a log", () => {
 
   test("nothing is left at the end, and nothing taken away", () => {
     const { progress, read, written } = writer(false);
-    read(1, 0.1, 3000);
+    read(0, 0, 0);
+    read(1000, 0.1, 3000);
     progress.end();
-    expect(written).toEqual(["reading, 1 rows, 10 %\n"]);
+    expect(written).toEqual(["reading, 1,000 rows, 10 %, 330 a second, 27 s left\n"]);
   });
 });
 

@@ -31,7 +31,7 @@ export interface ProgressOutput {
   readonly now: () => number;
 }
 
-/** Work that is over before that shows nothing; in milliseconds. */
+/** Work that is over so soon after its beginning shows nothing; in milliseconds. */
 const PATIENCE = { terminal: 300, log: 2000 } as const;
 /** How often the line is renewed, or another written. */
 const PAUSE = { terminal: 100, log: 5000 } as const;
@@ -43,8 +43,7 @@ const CLEAR = "\r\u001B[K";
 /** Makes the writer. */
 export function createProgress({ isTerminal, columns, write, now }: ProgressOutput): Progress {
   const kind = isTerminal ? "terminal" : "log";
-  const began = now();
-  let next = began + PATIENCE[kind];
+  let next: number | null = null;
   let phase: { readonly name: string; readonly began: number; readonly count: number } | null =
     null;
   let isShown = false;
@@ -53,6 +52,7 @@ export function createProgress({ isTerminal, columns, write, now }: ProgressOutp
       const moment = now();
       if (phase?.name !== step.phase)
         phase = { name: step.phase, began: moment, count: step.count };
+      next ??= moment + PATIENCE[kind];
       if (moment < next) return;
       next = moment + PAUSE[kind];
       const parts = partsOf(step, moment - phase.began, step.count - phase.count);

@@ -44,7 +44,7 @@ export function reportLines(report: Report, flags: ImportFlags, pen: Pen): reado
     ...section(pen, "Records", recordLines(report, pen)),
     ...section(pen, report.unit === "row" ? "Rows" : "Records read", rowLines(report, pen)),
     "",
-    ...endWords(report, flags).flatMap((line) => pen.wrap(pen.text(line), pen.columns)),
+    ...endLines(report, flags, pen),
   ];
 }
 
@@ -187,29 +187,46 @@ function sortLines({ severity, code, path, count, first }: IssueSort, pen: Pen):
 }
 
 /** What was written, and what to do next. */
-function endWords(report: Report, flags: ImportFlags): readonly string[] {
-  const { is, position, records, refusedFile, rows } = report;
-  const changes = records.created + records.amended + records.retracted;
-  const refused = countWords(rows.refused, `refused ${report.unit}`);
-  const refusal =
-    rows.refused === 0
-      ? []
-      : refusedFile === null
-        ? [`${refused}: corrected in the file itself, they enter with it.`]
-        : [
-            `${refused} in ${refusedFile}: correct the cells there, then ${nextCommand(flags, [refusedFile])}`,
-          ];
-  const isKept =
-    is === "plan" && refusedFile === null && report.adapter !== null && rows.refused > 0;
-  const plan = isKept
-    ? [`${refused}: sitrep apply writes them to a file that can be corrected.`]
-    : refusal;
-  if (changes === 0) return ["Nothing to write: the database holds exactly this already.", ...plan];
+function endLines(report: Report, flags: ImportFlags, pen: Pen): readonly string[] {
+  const { is, position, records } = report;
+  const told = (sentence: string): readonly string[] => pen.wrap(pen.text(sentence), pen.columns);
+  // A command that is broken into lines cannot be copied.
+  const typed = (command: string): string => pen.style("accent", pen.text(`  ${command}`));
+  const refused = refusedLines(report, flags, { told, typed });
+  if (records.created + records.amended + records.retracted === 0)
+    return [...told("Nothing to write: the database holds exactly this already."), ...refused];
   if (is === "plan")
-    return [...plan, `Nothing was written. In one batch writes it: ${nextCommand(flags)}`];
+    return [
+      ...refused,
+      ...told("Nothing was written. To write it, in one batch:"),
+      typed(nextCommand(flags)),
+    ];
   return [
-    `Written as batch ${position ?? ""} of the ledger.`,
-    ...plan,
-    `sitrep log ${position ?? ""} shows what it changed, sitrep verify that it is whole.`,
+    ...told(`Written as batch ${position ?? ""} of the ledger.`),
+    ...refused,
+    ...told(`sitrep log ${position ?? ""} shows what it changed, sitrep verify that it is whole.`),
   ];
+}
+
+interface Writer {
+  readonly told: (sentence: string) => readonly string[];
+  readonly typed: (command: string) => string;
+}
+
+/** Where the refused rows are, and how they get in. */
+function refusedLines(
+  { is, adapter, refusedFile, rows, unit }: Report,
+  flags: ImportFlags,
+  { told, typed }: Writer,
+): readonly string[] {
+  if (rows.refused === 0) return [];
+  const count = countWords(rows.refused, `refused ${unit}`);
+  if (refusedFile !== null)
+    return [
+      ...told(`${count} in ${refusedFile}. Correct the cells there, then:`),
+      typed(nextCommand(flags, [refusedFile])),
+    ];
+  return is === "plan" && adapter !== null
+    ? told(`${count}; sitrep apply writes them into a file to be corrected and given back.`)
+    : told(`${count}: corrected in the file itself, they enter with it.`);
 }
