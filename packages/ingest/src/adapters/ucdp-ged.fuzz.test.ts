@@ -3,38 +3,22 @@ import { referencesOf } from "@sitrep/domain/references";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { readGazetteer } from "../gazetteer.ts";
+import { nastyCell } from "../nasty-cell.fixture.ts";
 import { placeFinder } from "../place-finder.ts";
-import type { Table, TableRow } from "../raw/table.ts";
 import { readTable } from "../read-opened.ts";
+import { tableOf } from "../table.fixture.ts";
 import type { Cells } from "./ucdp-ged.fixture.ts";
 import { ROW, YEARLY } from "./ucdp-ged.fixture.ts";
 import { ucdpGed } from "./ucdp-ged.ts";
 
 const findPlace = placeFinder(readGazetteer().places);
 
-/** A table of rows in memory, as the reader of bytes would give it. */
-function tableOf(rows: readonly Cells[]): Table {
-  const given = rows.map((row, index): TableRow => {
-    const cells = YEARLY.map((column) => row[column] ?? "");
-    return { line: index + 2, cells, issue: null };
-  });
-  return {
-    name: "fuzz.csv",
-    size: given.length,
-    header: YEARLY,
-    tags: null,
-    encoding: null,
-    delimiter: ",",
-    newline: "LF",
-    batches: async function* () {
-      yield { rows: given, position: given.length, issues: [] };
-    },
-  };
-}
-
 /** Reads the rows below one that is sound. */
 async function read(...rows: readonly Cells[]) {
-  const table = tableOf([{ ...ROW, id: "1" }, ...rows]);
+  const cells = [{ ...ROW, id: "1" }, ...rows].map((row: Cells) =>
+    YEARLY.map((column) => row[column] ?? ""),
+  );
+  const table = tableOf(YEARLY, cells);
   const reading = readTable(table, { adapter: ucdpGed, findPlace, words: { edition: "fuzz" } });
   if (!reading.ok) throw new Error("the header is the publisher's own");
   const batches = [];
@@ -47,22 +31,12 @@ async function read(...rows: readonly Cells[]) {
   };
 }
 
-const nasty = fc.oneof(
-  fc.constantFrom(
-    "", " ", "\u0000", "-1", "-99", "0", "1", "2", "7", "1e308", "NaN", "Infinity", "99999999999999999999", "2019-02-30",
-    "0000-00-00", "9999-12-31", "2019-02-24 00:00:00.000", "24/02/2019", "91", "-181", "180.0000001", "=1+1", '=HYPERLINK("x")',
-    "@SUM(A1)", "+1", "\u202Eevil", "\u200B", "&lt;b&gt;", "&#0;", "&#xD800;", "\uD800", '"', '";"', '"a,2019-01-01,b";', ",,,",
-    "__proto__", "constructor", "toString", "POINT (1 2)", "POINT EMPTY", "a".repeat(5000), ";".repeat(3000), '";"'.repeat(500),
-    "\n\r\t", "اربيل", "😀".repeat(100), "null", "undefined",
-  ),
-  fc.string({ maxLength: 60 }),
-  fc.string({ unit: "binary", maxLength: 60 }),
-  fc.integer().map(String),
-  fc.double().map(String),
-); // prettier-ignore
-
 const mutation: fc.Arbitrary<Cells> = fc
-  .dictionary(fc.constantFrom(...YEARLY), nasty, { minKeys: 1, maxKeys: 6, noNullPrototype: true })
+  .dictionary(fc.constantFrom(...YEARLY), nastyCell, {
+    minKeys: 1,
+    maxKeys: 6,
+    noNullPrototype: true,
+  })
   .map((changes) => ({ ...ROW, ...changes }));
 
 test("G6: whatever stands in a row, it is kept or refused with an issue, and nothing is thrown", async () => {
@@ -75,7 +49,7 @@ test("G6: whatever stands in a row, it is kept or refused with an issue, and not
       for (const one of refused) {
         const why = one.issues.filter(({ severity }) => severity === "reject");
         expect(why.length).toBeGreaterThan(0);
-        expect(why.every(({ file, line, message }) => file === "fuzz.csv" && line === one.row.line && message !== "")).toBe(true); // prettier-ignore
+        expect(why.every(({ file, line, message }) => file === "table.csv" && line === one.row.line && message !== "")).toBe(true); // prettier-ignore
       }
       for (const { seen, message } of issues)
         expect(`${seen}${message}`).toSatisfy((text: string) => text.length < 400);

@@ -5,9 +5,17 @@ import type { Place } from "@sitrep/domain/place";
 import { lineage } from "@sitrep/domain/place";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readGazetteer } from "../gazetteer.ts";
+import { nastyCell } from "../nasty-cell.fixture.ts";
+import { placeFinder } from "../place-finder.ts";
+import { openTable } from "../raw/open-table.ts";
 import { readDataset } from "../read-dataset.ts";
+import { readTable } from "../read-opened.ts";
+import type { RowCounts } from "../row-counts.ts";
+import { tableOf } from "../table.fixture.ts";
+import { ucdpGed } from "./ucdp-ged.ts";
 
 const data = new URL("../../../../../shared/data/", import.meta.url);
 const iraq = fileURLToPath(new URL("ucdp-ged-iraq-hdx.csv", data));
@@ -95,5 +103,34 @@ describe.skipIf(!isThere)(`UCDP's own files${skipped}`, () => {
     expect(dangling(records)).toEqual([]);
     const syria = incidents.filter(({ where }) => where.place.startsWith("gazetteer/sy"));
     expect(syria.length).toBeGreaterThan(200);
+  });
+
+  test("G6: rows of the publisher's own, with any of their cells replaced, are kept or refused", async () => {
+    const findPlace = placeFinder(readGazetteer().places);
+    const rows: (readonly string[])[] = [];
+    const opened = await openTable(iraq);
+    if (!opened.ok) throw new Error("the file opens");
+    const { header } = opened.value;
+    for await (const batch of opened.value.batches())
+      for (const { cells } of batch.rows) rows.push(cells);
+    const change = fc.tuple(fc.nat(header.length - 1), nastyCell);
+    const mutated = fc
+      .tuple(fc.nat(rows.length - 1), fc.array(change, { minLength: 1, maxLength: 5 }))
+      .map(([at, changes]) =>
+        changes.reduce((cells, [column, cell]) => cells.with(column, cell), rows[at] ?? []),
+      );
+    const sound = rows[0] ?? [];
+    await fc.assert(
+      fc.asyncProperty(fc.array(mutated, { maxLength: 20 }), async (some) => {
+        const table = tableOf(header, [sound, ...some]);
+        const reading = readTable(table, { adapter: ucdpGed, findPlace });
+        if (!reading.ok) throw new Error("the header is the publisher's own");
+        let counts: RowCounts | undefined;
+        for await (const batch of reading.batches()) ({ counts } = batch);
+        expect(counts?.read).toBe(some.length + 1);
+        expect((counts?.accepted ?? 0) + (counts?.refused ?? 0)).toBe(some.length + 1);
+      }),
+      { numRuns: 200 },
+    );
   });
 });

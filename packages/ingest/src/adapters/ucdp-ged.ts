@@ -10,6 +10,7 @@ import { cleanText, cutText } from "../clean-text.ts";
 import type { ColumnIndex } from "../column.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
 import { namedPlaceReader } from "../named-places.ts";
+import { keep } from "../raw/table.ts";
 import { unknownCode } from "../row-issue.ts";
 import { readCited } from "./ucdp-ged/cited.ts";
 import { coverageOf } from "./ucdp-ged/coverage.ts";
@@ -170,7 +171,7 @@ function rowReader(
 function noteRegion(regions: Map<string, string>, country: string, region: string): void {
   const known = regions.get(country);
   if (known === undefined ? regions.size < MOST_COUNTRIES : region < known)
-    regions.set(country, region);
+    regions.set(country, keep(region));
 }
 
 function refused(record: string | undefined, issues: readonly RowIssue[]): RowReading {
