@@ -12,7 +12,7 @@ const config: KnipConfig = {
   // Called by their commands, through tools/with-node.mjs or by the tools themselves.
   ignoreDependencies: ["oxfmt", "oxlint", "oxlint-tsgolint", "turbo"],
   // The system's own.
-  ignoreBinaries: ["mkfifo", "mount", "umount"],
+  ignoreBinaries: ["mkfifo", "mount", "umount", "script"],
   workspaces: {
     ".": {
       entry: [

@@ -3,7 +3,10 @@ import { spawn, spawnSync } from "node:child_process";
 import { command } from "./program.fixture.ts";
 
 /** Whether this machine can make terminals: by the `script` of util-linux, which other systems lack. */
-export const hasTerminals = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux") === true; // prettier-ignore
+export const hasTerminals = /util-linux/.test(
+  // Null where there is no such program, whatever its type says.
+  String(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout),
+);
 
 /** A program that runs on a terminal. */
 export interface OnTerminal {
