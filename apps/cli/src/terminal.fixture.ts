@@ -5,7 +5,7 @@ import { command } from "./program.fixture.ts";
 /** Whether this machine can make terminals: by the `script` of util-linux, which other systems lack. */
 export const hasTerminals = /util-linux/.test(
   // Null where there is no such program, whatever its type says.
-  String(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout),
+  spawnSync("script", ["--version"], { encoding: "utf8" }).stdout,
 );
 
 /** A program that runs on a terminal. */
