@@ -110,3 +110,16 @@ test("a grid of more than twenty years is refused, and a longer record is cut to
   const { span } = await local.caller.series.watch({ to: "2060-01-01" });
   expect(span).toEqual({ from: "2041-01-01", to: "2060-01-01" });
 });
+
+test("more governorates than a grid holds are refused, and a country of them is not", async () => {
+  const many = await openLocal(join(newFolder(), "many.db"), { role: "public", create: true });
+  const provinces = Array.from({ length: 399 }, (_, at) =>
+    place(`homs-${at}`, "governorate", `Homs ${at}`, "sy"),
+  );
+  const places = [...collection.places, ...provinces];
+  const by = { author: "a", reason: "b", recordedAt: "2026-11-20T09:00:00.000Z" };
+  await many.load({ ...collection, places }, by);
+  await expect(many.caller.series.watch({})).rejects.toThrow("402 governorates are too many");
+  expect((await many.caller.series.watch({ place: "demo/sy" })).rows).toHaveLength(400);
+  await many.close();
+});

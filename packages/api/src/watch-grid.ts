@@ -11,6 +11,7 @@ import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DayRow } from "@sitrep/store/queries/incidents";
 import { incidentsByDaysIn } from "@sitrep/store/queries/incidents";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
+import { TRPCError } from "@trpc/server";
 import { inOrder } from "./question.ts";
 import { parentIn, tallyByTime } from "./tally.ts";
 import type { WatchRow } from "./watch-row.ts";
@@ -18,6 +19,9 @@ import { watchRow } from "./watch-row.ts";
 
 /** Most calendar years of a grid. */
 const MOST_YEARS = 20;
+
+/** Most governorates of a grid. */
+const MOST_ROWS = 400;
 
 /** What a grid is asked for, in days that fit into one. */
 export const WatchDays = inOrder(
@@ -45,7 +49,7 @@ export interface WatchGround {
 
 /**
  * Asks for a grid. Without days it runs from the first to the last that coverage, or an incident in one of its
- * governorates, is known to; of a longer time it holds the last twenty years.
+ * governorates, is known to; of a longer time it holds the last twenty years. @throws TRPCError of too many governorates
  */
 export async function watchGrid(
   engine: Engine,
@@ -56,6 +60,7 @@ export async function watchGrid(
   const parentOf = parentIn(tree);
   const places = governoratesIn(tree, query.place);
   if (places.length === 0) return { span: null, rows: [] };
+  if (places.length > MOST_ROWS) throw tooMany(places.length);
   const kinds = query.kind;
   const found = await incidentsByDaysIn(engine, places, { kind: kinds }, view);
   const span = spanFor(query, coverage, [...found.values()].flat());
@@ -66,6 +71,13 @@ export async function watchGrid(
     return watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf });
   });
   return { span, rows };
+}
+
+function tooMany(rows: number): TRPCError {
+  return new TRPCError({
+    code: "BAD_REQUEST",
+    message: `place: ${rows} governorates are too many for one grid: name countries that have at most ${MOST_ROWS}`,
+  });
 }
 
 /** The governorates in any of the places, or all; country by country, by name. */

@@ -19,6 +19,9 @@ export const BROAD: Frame = frameOfBoth(1100, 640, 14);
 /** Iraq and Syria, for a column. */
 export const PLAIN: Frame = frameOfBoth(720, 560, 14, 0.7);
 
+/** A table with more dots and rings than this is not sent along folded. */
+const MOST_FOLDED = 60;
+
 /**
  * The figure. `table` shows the table open under it, folded away, or leaves it to the page; with `isLive` the picture
  * gives way to a map that moves, where the reader's browser can.
@@ -30,6 +33,7 @@ export function MapFigure({
   table,
   frame,
   isLive = false,
+  tableHref,
 }: {
   readonly answer: MapAnswer;
   readonly href: MarkHref;
@@ -37,7 +41,10 @@ export function MapFigure({
   readonly table: "open" | "folded" | "none";
   readonly frame: Frame;
   readonly isLive?: boolean;
+  /** Where a folded table stands instead, if it is too long to be folded away. */
+  readonly tableHref?: string;
 }): ReactNode {
+  const isMuch = tableHref !== undefined && answer.points.length > MOST_FOLDED;
   const marks = rememberOn(answer, frame.key, () => marksOf(answer, frame));
   const picture = <MapPicture marks={marks} frame={frame} label={label} href={href} />;
   return (
@@ -55,11 +62,16 @@ export function MapFigure({
           <MapTable answer={answer} href={href} />
         </div>
       )}
-      {table === "folded" && (
+      {table === "folded" && !isMuch && (
         <details className={styles.table}>
           <summary>The same as a table</summary>
           <MapTable answer={answer} href={href} />
         </details>
+      )}
+      {table === "folded" && isMuch && (
+        <p className="note">
+          <a href={tableHref}>The same as a table, with a larger map</a>
+        </p>
       )}
     </figure>
   );

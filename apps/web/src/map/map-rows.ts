@@ -1,6 +1,7 @@
 /** Map rows: everything that a map draws, as the rows of a table, so that the table says no less than the picture. */
 import type { PlaceView } from "@sitrep/api/views/place-view";
 import { cellSentence, countWords } from "./cell-words.ts";
+import { DRAWN_COUNTRIES } from "./shapes.ts";
 import type { MapAnswer, MapArea, MapCell, MapPoint } from "./map-answer.ts";
 
 /** A count at a place that a row names beside its own. */
@@ -26,13 +27,24 @@ export interface MapGroup {
   readonly silent: readonly { readonly words: string; readonly places: readonly PlaceView[] }[];
 }
 
+/** Of more areas and points than this, only the countries that the picture shows are told in full. */
+const MOST_IN_FULL = 400;
+
+/** How many of the places in no one country are told then. */
+const MOST_ELSEWHERE = 60;
+
 /** The groups of an answer, most incidents first, and what lies in no country. */
 export function rowsOf(answer: MapAnswer): {
   readonly groups: readonly MapGroup[];
   readonly elsewhere: readonly RowPart[];
+  /** Whether countries beyond the picture stand in one row each. */
+  readonly isShort: boolean;
 } {
   const countries = answer.areas.filter((area) => area.kind === "country");
+  const isMuch = answer.areas.length + answer.points.length > MOST_IN_FULL;
   const groups = countries.map((country): MapGroup => {
+    if (isMuch && !DRAWN_COUNTRIES.has(country.place.id))
+      return { country: rowOf(country, []), rows: [], silent: [] };
     const own = answer.areas.filter(
       (area) => area.kind === "governorate" && area.place.country?.id === country.place.id,
     );
@@ -62,7 +74,10 @@ export function rowsOf(answer: MapAnswer): {
   });
   return {
     groups: groups.toSorted((a, b) => weightOf(b.country.inside) - weightOf(a.country.inside)),
-    elsewhere: answer.elsewhere.map(({ place, cell }) => partOf(place, cell, false)),
+    elsewhere: answer.elsewhere
+      .slice(0, isMuch ? MOST_ELSEWHERE : undefined)
+      .map(({ place, cell }) => partOf(place, cell, false)),
+    isShort: isMuch,
   };
 }
 

@@ -16,7 +16,7 @@ export function MapTable({
   readonly answer: MapAnswer;
   readonly href: MarkHref;
 }): ReactNode {
-  const { groups, elsewhere } = rowsOf(answer);
+  const { groups, elsewhere, isShort } = rowsOf(answer);
   return (
     <>
       <table className={`table ${styles.table}`}>
@@ -35,7 +35,13 @@ export function MapTable({
       </table>
       {elsewhere.length > 0 && (
         <p className={styles.after}>
-          In no one country: <Parts parts={elsewhere} href={href} />.
+          In no one country: <Parts parts={elsewhere} href={href} />
+          {elsewhere.length < answer.elsewhere.length && "; and others"}.
+        </p>
+      )}
+      {isShort && (
+        <p className={styles.after}>
+          Countries that the map does not show have one row each; their own pages tell more.
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import { ActorKind } from "@sitrep/domain/actor";
 import { ActorQuery } from "@sitrep/domain/filter";
+import { askOnce } from "../../answers.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { ActorGroup } from "../../actor/actor-group.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -17,7 +18,10 @@ const FIELDS = ["q", "kind"] as const;
 export default function Actors(props: PageProps) {
   return showPage(props, ActorQuery, async (view) => {
     const limit = view.kept.limit === undefined ? 200 : view.query.limit;
-    const answer = await view.caller.actors.list({ ...view.query, limit });
+    const { knownAt: _, ...query } = { ...view.query, limit };
+    const answer = await askOnce(`actors ${JSON.stringify(query)}`, view, (knownAt) =>
+      view.caller.actors.list({ ...query, knownAt }),
+    );
     const { items, labels } = answer;
     const all = view.head.counts.actor ?? 0;
     const byKind = Map.groupBy(items, (one) => one.kind);

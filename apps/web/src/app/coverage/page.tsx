@@ -4,6 +4,8 @@ import { anchorOf } from "../../address.ts";
 import { askOnce } from "../../answers.ts";
 import styles from "../../coverage/coverage-note.module.css";
 import { CoverageFacts } from "../../coverage/coverage-facts.tsx";
+import { watchedGround } from "../../coverage/watched-ground.ts";
+import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
 import { WatchTable } from "../../coverage/watch-table.tsx";
 import { findingOf, runWords } from "../../coverage/watch-words.ts";
@@ -16,22 +18,24 @@ import type { PageProps } from "../../view.ts";
 import { countKind } from "../../words/kind.ts";
 import { countWords } from "../../words/number.ts";
 
+/** Of more governorates than this, the countries of the map are shown until another is chosen. */
+const MOST_ROWS = 60;
+
 const FIELDS = ["place", "kind", "from", "to"] as const;
 
 /** Who watches what, and where nobody does. */
 export default function CoveragePage(props: PageProps) {
   return showPage(props, WatchQuery, async (view) => {
-    const { knownAt: _, ...query } = view.query;
-    const ask = (asked: typeof query) =>
-      askOnce(`watch ${JSON.stringify(asked)}`, view, (knownAt) =>
-        view.caller.series.watch({ ...asked, knownAt }),
-      );
-    const answer = await ask(query);
-    const everywhere = await ask({});
-    const countries = new Map(
-      everywhere.rows.flatMap(({ place: { country } }) =>
-        country === null ? [] : [[country.id, country.name] as const],
-      ),
+    const { knownAt: _, ...asked } = view.query;
+    const ground = await askOnce("watched ground", view, (knownAt) =>
+      watchedGround(view.caller, knownAt),
+    );
+    const isPart = asked.place === undefined && ground.governorates > MOST_ROWS;
+    const query = isPart
+      ? { ...asked, ...WatchQuery.parse({ place: [...DRAWN_COUNTRIES] }) }
+      : asked;
+    const answer = await askOnce(`watch ${JSON.stringify(query)}`, view, (knownAt) =>
+      view.caller.series.watch({ ...query, knownAt }),
     );
     const { span, rows, coverage, labels } = answer;
     const closely = coverage.filter(({ systematic }) => systematic).length;
@@ -56,8 +60,8 @@ export default function CoveragePage(props: PageProps) {
               view={view}
               name="place"
               label="Country"
-              choices={[...countries]}
-              any="all"
+              choices={ground.countries}
+              any={isPart ? "those of the map" : "all"}
             />
             <ChoiceField
               view={view}
@@ -81,6 +85,12 @@ export default function CoveragePage(props: PageProps) {
                 <RuleNumber rule="V5" view={view} /> and <RuleNumber rule="V6" view={view} />.
               </p>
             </div>
+            {isPart && (
+              <p className="note">
+                {countWords(ground.governorates, "governorate")} are on file, and these are those of
+                the map. Choose a country to see its own.
+              </p>
+            )}
             <WatchLegend />
             <WatchChart answer={answer} view={view} />
             <p className="note">Source: the notes on coverage below, each with its accounts.</p>

@@ -1,5 +1,6 @@
 import { BatchChangesQuery } from "@sitrep/domain/filter";
 import { notFound } from "next/navigation";
+import { askOnce } from "../../../answers.ts";
 import { withQuery } from "../../../address.ts";
 import { BatchChanges } from "../../../ledger/batch-changes.tsx";
 import { changeWords } from "../../../ledger/change-words.ts";
@@ -18,7 +19,10 @@ export default function BatchPage(props: PageProps) {
     const position = positionOf((await props.params).position);
     // A batch that came later is not known yet to those who look back.
     if (position === null || position > view.head.ledger.position) notFound();
-    const answer = await view.caller.ledger.batch({ position, ...view.query });
+    const { knownAt: _, ...query } = view.query;
+    const answer = await askOnce(`batch ${position} ${JSON.stringify(query)}`, view, (knownAt) =>
+      view.caller.ledger.batch({ position, ...query, knownAt }),
+    );
     const { batch } = answer;
     return (
       <Page

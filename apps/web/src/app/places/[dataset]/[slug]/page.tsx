@@ -1,5 +1,6 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { PlaceKind } from "@sitrep/domain/place";
+import { askOnce } from "../../../../answers.ts";
 import { IncidentRow } from "../../../../incident/incident-row.tsx";
 import { cellSentence } from "../../../../map/cell-words.ts";
 import { MapLegend } from "../../../../map/map-legend.tsx";
@@ -39,8 +40,12 @@ export default function Place(props: PageProps) {
     const incidents = await caller.incidents.list({ ...filter, limit: MOST_SHOWN, knownAt });
     const figures = await caller.estimates.list({ ...filter, limit: MOST_SHOWN, knownAt });
     const inside = await caller.places.list({ parent: filter.place, limit: 200, knownAt });
-    const map = await caller.series.map({ ...filter, knownAt });
-    const months = await seriesOver(caller, { ...filter, knownAt }, map.days);
+    const map = await askOnce(`map of ${id}`, view, (at) =>
+      caller.series.map({ ...filter, knownAt: at }),
+    );
+    const months = await askOnce(`months of place ${id}`, view, (at) =>
+      seriesOver(caller, { ...filter, knownAt: at }, map.days),
+    );
     const frame = frameOfPlace(item.computed);
     const marks = frame === null ? null : marksOf(map, frame);
     const href = (place: string, isNear: boolean) =>
