@@ -7,6 +7,8 @@ import type { Incident } from "@sitrep/domain/incident";
 import type { Issue } from "@sitrep/domain/issue";
 import { sentenceOf } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
+import type { TableRow } from "./raw/table.ts";
+import type { ValueRow } from "./raw/values.ts";
 import type { ReadOptions } from "./read-dataset.ts";
 import { readDataset } from "./read-dataset.ts";
 import type { RefusedRow } from "./read-rows.ts";
@@ -22,7 +24,7 @@ export interface WholeReading {
   readonly incidents: readonly Incident[];
   /** Of the opening and of the rows. */
   readonly issues: readonly Issue[];
-  readonly refused: readonly RefusedRow[];
+  readonly refused: readonly RefusedRow<TableRow | ValueRow>[];
   readonly counts: RowCounts;
 }
 
@@ -38,7 +40,7 @@ export async function readAs(
   if (!reading.ok) throw new Error(reading.issues.map(sentenceOf).join("\n"));
   const records: AnyRecord[] = [];
   const issues = [...reading.issues];
-  const refused: RefusedRow[] = [];
+  const refused: RefusedRow<TableRow | ValueRow>[] = [];
   let counts: RowCounts = { read: 0, accepted: 0, refused: 0, ignored: {} };
   for await (const batch of reading.batches()) {
     records.push(...batch.records);

@@ -317,6 +317,7 @@ describe("where", () => {
     ["outside the world", { latitude: "95.3" }, "the point lies outside the world", "Are the two cells swapped?"],
     ["swapped and outside", { latitude: "135.3", longitude: "43.7" }, "the point lies outside the world", "Are the two cells swapped?"],
     ["swapped", { latitude: "43.77267", longitude: "35.32592" }, "latitude and longitude are swapped", "Swap the two cells."],
+    ["swapped in both tellings", { latitude: "43.77267", longitude: "35.32592", geom_wkt: "POINT (35.32592 43.77267)" }, "latitude and longitude are swapped", "Swap the two cells."],
     ["no number", { longitude: "=A1" }, "longitude is not a number of degrees", undefined],
     ["of an unknown precision", { where_prec: "8" }, "unknown where_prec", undefined],
   ])("a point %s is refused", async (_, cells, message, hint) => {

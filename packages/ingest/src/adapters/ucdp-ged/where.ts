@@ -3,7 +3,7 @@ import type { PlacePrecision } from "@sitrep/domain/precision";
 import { earnsPoint } from "@sitrep/domain/precision";
 import type { RowIssue } from "../../adapter.ts";
 import type { EventPlace } from "../../event-place.ts";
-import { placeEvent } from "../../event-place.ts";
+import { placeEvent, swapIssue } from "../../event-place.ts";
 import type { NamedPlaces } from "../../named-places.ts";
 import type { PointCells } from "../../point.ts";
 import { readPoint } from "../../point.ts";
@@ -37,5 +37,8 @@ export function readWhere(
   }
   const isEarned = earnsPoint(precision);
   const point = readPoint(cells, isEarned, issues);
-  return isEarned && point === null ? null : placeEvent(precision, places, point);
+  if (isEarned && point === null) return null;
+  const swapped = isEarned ? swapIssue(places, point) : null;
+  if (swapped !== null) issues.push(swapped);
+  return swapped === null ? placeEvent(precision, places, point) : null;
 }
