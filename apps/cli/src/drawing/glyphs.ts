@@ -44,6 +44,8 @@ export interface Glyphs {
   readonly arrow: string;
   readonly from: string;
   readonly rule: string;
+  /** Between the number of a line and the line. */
+  readonly bar: string;
 }
 
 /** The signs of DESIGN's "Look". */
@@ -85,6 +87,7 @@ export const UNICODE: Glyphs = {
   arrow: "→",
   from: "←",
   rule: "─",
+  bar: "│",
 };
 
 /** The same for a locale that cannot write them. */
@@ -126,6 +129,7 @@ export const ASCII: Glyphs = {
   arrow: "->",
   from: "<-",
   rule: "-",
+  bar: "|",
 };
 
 /** What each mark says, for the legend; in the order in which a legend lists them. */

@@ -2,7 +2,6 @@
 import type { Issue } from "@sitrep/domain/issue";
 import { textLines } from "@sitrep/ingest/text-lines";
 import type { Pen } from "../drawing/pen.ts";
-import { cleanText } from "../drawing/pen.ts";
 
 /** Gives the lines of files; each file is read once. */
 export type LinesOf = (file: string) => readonly string[];
@@ -31,18 +30,16 @@ export function excerptLines(issue: Issue, pen: Pen, linesOf: LinesOf): readonly
   const number = `${line} `;
   const room = Math.max(20, pen.columns - number.length - 6);
   const from = text.length > room ? Math.max(0, (column ?? 1) - 1 - BEFORE) : 0;
-  const cutBefore = from > 0 ? "…" : "";
-  const shown = pen.text(cutBefore + text.slice(from, from + room));
-  const bar = pen.text("│");
-  const gutter = pen.style("quiet", `  ${number}${bar} `);
-  const lines = [`${gutter}${shown}`];
+  const { bar, ellipsis } = pen.glyphs;
+  const cutBefore = from > 0 ? ellipsis : "";
+  // A tab is shown as one space, so that the caret stands where it should.
+  const clean = (start: number, end: number): string =>
+    pen.text(text.slice(start, end).replace(/\t/g, " "));
+  const gutter = (label: string): string => pen.style("quiet", `  ${label}${bar} `);
+  const lines = [`${gutter(number)}${cutBefore}${clean(from, from + room)}`];
   if (column !== undefined) {
-    const before = pen.text(
-      cutBefore + cleanText(text.slice(from, column - 1).replace(/\t/g, " ")),
-    );
-    const space = " ".repeat(pen.width(before));
-    const blank = " ".repeat(number.length);
-    lines.push(`${pen.style("quiet", `  ${blank}${bar} `)}${space}${pen.style("alarm", "^")}`);
+    const space = " ".repeat(pen.width(cutBefore + clean(from, column - 1)));
+    lines.push(`${gutter(" ".repeat(number.length))}${space}${pen.style("alarm", "^")}`);
   }
   return lines;
 }
