@@ -19,6 +19,8 @@ import { keptApartAt } from "./kept-apart.ts";
 export interface ClusterAccounts {
   readonly least: readonly Account[];
   readonly most: readonly Account[];
+  /** How many records they were before: the judged ones that the filter leaves. */
+  readonly records: number;
   /** How many records were joined: so many fewer are counted at most. */
   readonly joined: number;
   /** How many sets of clusters an `unsure` or a conflict leaves open. */
@@ -103,6 +105,7 @@ export function tellClusters(
   return {
     least: [...certain, ...groups.flatMap(least)],
     most: [...certain, ...groups.flatMap(most)],
+    records: left.size,
     joined: counted.reduce((sum, { members }) => sum + members.length - 1, 0),
     open: groups.length,
     conflicts: conflicts.filter(({ cut }) => cut.some((id) => left.has(id))).length,

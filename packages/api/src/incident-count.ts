@@ -102,10 +102,11 @@ export async function countOf(
   const { engine } = context;
   const records = await countIncidents(engine, filter, view);
   if (count === "record") return { incidents: between(records, records), clusters: null };
-  const rest = await countIncidents(engine, filter, view, [UNJUDGED]);
-  const { least, most, ...note } = await clusterAccounts(context, filter, view, parentIn(tree));
+  const found = await clusterAccounts(context, filter, view, parentIn(tree));
+  const { least, most, joined, open, conflicts } = found;
+  const rest = records - found.records;
   const incidents = between(rest + least.length, rest + most.length);
-  return { incidents, clusters: note };
+  return { incidents, clusters: { joined, open, conflicts } };
 }
 
 /**

@@ -54,7 +54,13 @@ export const UNJUDGED: Condition = (eb) =>
   eb(
     "record.id",
     "not in",
-    eb.selectFrom("link").select("link.target").where("link.role", "in", ["left", "right"]),
+    eb
+      // From the few judgements to what they are about, and not through all links.
+      .selectFrom("record as judgement")
+      .innerJoin("link", "link.version", "judgement.version")
+      .select("link.target")
+      .where("judgement.kind", "=", "judgement")
+      .where("link.role", "in", ["left", "right"]),
   );
 
 /** Incidents that a filter and more conditions leave and that may be counted, whether they may be listed or not. */
@@ -99,14 +105,13 @@ export async function incidentsByDays(
   return rows.map((row) => ({ ...row, extent: row.extent as Extent }));
 }
 
-/** How many incidents a filter and more conditions leave. */
+/** How many incidents a filter leaves. */
 export async function countIncidents(
   engine: Engine,
   filter: IncidentFilter,
   view: Viewpoint,
-  more: readonly Condition[] = [],
 ): Promise<number> {
-  const { incidents } = await counted(engine, filter, view, more)
+  const { incidents } = await counted(engine, filter, view)
     .select((eb) => eb.fn.countAll<number>().as("incidents"))
     .executeTakeFirstOrThrow();
   return incidents;

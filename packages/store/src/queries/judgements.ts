@@ -83,9 +83,11 @@ export async function recordsOfDataset(
 /** The ids of all records that a judgement is about, or was about at any time. */
 export async function everJudged(engine: Engine): Promise<readonly string[]> {
   const rows = await engine.read
-    .selectFrom("link")
+    .selectFrom("record")
+    .innerJoin("link", "link.version", "record.version")
     .select("link.target")
     .distinct()
+    .where("record.kind", "=", "judgement")
     .where("link.role", "in", ["left", "right"])
     .orderBy("link.target")
     .execute();
