@@ -42,13 +42,17 @@ export function describeSpeaker(text: string): SpeakerWords {
   const parts = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const lower = parts.map((part) => part.toLowerCase());
   const [first = ""] = lower;
-  const isPlainStart = ROLES.has(first) || BESIDE.has(first) || parts[0] === first;
+  const isPlainStart =
+    ROLES.has(first) || BESIDE.has(first) || COUNTS.includes(first) || parts[0] === first;
   // "Defence ministry", "the armed forces": of a name, more than the first word is written large.
   const isSmall = isPlainStart && parts.slice(1).every((part, at) => part === lower[at + 1]);
   const isRole = isSmall || lower.some((word) => ROLES.has(word));
   const kinds = KIND_WORDS.filter(([, words]) => lower.some((word) => words.has(word)));
   const kind = kinds.length === 1 ? (kinds[0]?.[0] ?? "unknown") : "unknown";
-  const words = isRole && isPlainStart ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  // "Police" begins small, and "POLICE" stays as it is.
+  const isCapital = /^\p{Lu}\p{Ll}*(?!\p{L})/u.test(text);
+  const words =
+    isRole && isPlainStart && isCapital ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   const short = cutText(words, 160);
   const identity = isRole
     ? ({ is: "anonymous", role: short, headcount: headcountIn(text, lower) } as const)
