@@ -240,6 +240,54 @@ describe("T10: words for a time are counted from the dateline", () => {
   });
 });
 
+describe("who speaks", () => {
+  test.each([
+    ["A doctor in Diyala said that 12 people left.", ["Doctor"]],
+    ["According to three officials and a former general, 12 people left.", ["Officials", "Former general"]],
+    ["“At least 12 people left,” said Brig. Gen. Karim Saleh, the army spokesman.", ["Karim Saleh"]],
+    ["The Harbour Watch Council (HWC) said that 12 people left. The HWC counted 30 boats.", ["Harbour Watch Council"]],
+    ["Karim Saleh, an analyst, said that 12 people left. Saleh warned that 30 stayed.", ["Karim Saleh"]],
+    ["A ministry report from the spring estimated that 12 people left.", ["Ministry report"]],
+    ["The Foreign Ministry said on Sunday that 12 people left.", ["Foreign Ministry"]],
+    ["A monitoring group, the Harbour Watch, counted 12 boats.", ["Harbour Watch"]],
+    ["One of the officers said that 12 people left.", ["One of the officers"]],
+    ["It is said that 12 people left.", []],
+  ])("%s", (text, labels) => {
+    const [, ...sources] = draftOf(`${text}\n`).sources;
+    const found = sources.map(({ record }) => record["identity"] as { name?: string; role?: string });
+    expect(found.map(({ name, role }) => name ?? role)).toEqual(labels);
+  }); // prettier-ignore
+
+  test("the official is somebody told before only where one alone fits", () => {
+    const one = draftOf(
+      "A U.S. official said that 12 people left.\nThe official said 30 stayed.\n",
+    );
+    expect(one.estimates[1]?.record["reports"]).toMatchObject([
+      { speakers: ["mine/u-s-official"] },
+    ]);
+    const two = draftOf("A U.S. official and an Iraqi official said 12 people left.\nThe official said 30 stayed.\n"); // prettier-ignore
+    expect(two.estimates[1]?.checks).toContainEqual(expect.stringMatching(/^speakers: "official" may be/)); // prettier-ignore
+  });
+
+  test("in a sentence that turns, each number has the speaker of its own part", () => {
+    const { estimates } = draftOf("The army said it sent 41 soldiers; a mayor said that 20 boats left.\n"); // prettier-ignore
+    expect(estimates.map(({ record }) => record["reports"])).toMatchObject([
+      [{ speakers: ["mine/army"] }],
+      [{ speakers: ["mine/mayor"] }],
+    ]);
+  });
+});
+
+test("G3: a person whose office nobody told is marked as private, and no id tells the name", () => {
+  const { sources, estimates } = draftOf("“At least 40 people fled,” said Nadia Halim, a baker.\n");
+  const [, nadia] = sources;
+  expect(nadia?.record).toMatchObject({ identity: { name: "Nadia Halim", private: true } });
+  expect(estimates[0]?.record["reports"]).toMatchObject([{ speakers: [nadia?.record["id"]] }]);
+  expect(String(nadia?.record["id"])).not.toMatch(/nadia|halim/);
+  const [, general] = draftOf("“At least 40 people fled,” said Gen. Nadia Halim, an army spokeswoman.\n").sources; // prettier-ignore
+  expect(general?.record).toMatchObject({ id: "mine/nadia-halim", kind: "military", identity: { is: "named", name: "Nadia Halim" } }); // prettier-ignore
+});
+
 describe("hostile texts", () => {
   test("R6: any text gives a draft whose quantities stand where they are said to", () => {
     const piece = fc.constantFrom("12", "1,000", " people", " killed ", "More than ", "“", "”", ". ", "\n", " said", "’s", " – ", "Mosul", " in ", "2019", "# ", ": ", "- ", "\u200B", "é", "'", "|", "{", "&", "*", "%", "$5", " million", ","); // prettier-ignore

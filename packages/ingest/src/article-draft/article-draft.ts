@@ -122,9 +122,9 @@ function withCompanions(
 
 function proposeDataset(id: string): Proposal {
   return {
-    record: { id, title: `Drafts for ${id}`, edition: "draft", redistributable: false },
+    record: { id, title: `Drafts for ${id}`, edition: "draft" },
     checks: [
-      "publisher, licence and citation: say who publishes your records, under which licence, and how they are cited; or leave this dataset out where its own file has it",
+      "publisher, licence, citation and redistributable: say who publishes your records, how they are cited, and whether they may be passed on; or leave this dataset out where its own file has it",
     ],
     notes: [],
   };

@@ -68,7 +68,7 @@ function headLines(draft: ArticleDraft, { file, dateline }: DraftHead): readonly
     "the document did not decide; sitrep check names the fields that are still missing. Delete what does not matter.",
     "Never filled in here: who did it and how surely (parties, attribution), stance, credibility, and what kind of people",
     "were harmed where no noun says it. Each figure has the pinpoint of its words; an incident has that of its sentence.",
-    `${draft.numbers.length} numbers stand in these records, ${draft.others.length} others are named at the end.`,
+    `Numbers in these records: ${draft.numbers.length}; others, which are named at the end: ${draft.others.length}.`,
     "",
   ];
 }

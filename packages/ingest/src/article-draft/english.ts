@@ -31,6 +31,8 @@ export function hasBrokenLines(text: string): boolean {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.trim());
   const pairs = lines.slice(1).map((line, at) => [lines[at] ?? "", line] as const);
   const joined = pairs.filter(([one, next]) => one !== "" && next !== "");
-  const broken = joined.filter(([one, next]) => /[\p{L},;]$/u.test(one) && /^\p{Ll}/u.test(next));
+  const broken = joined.filter(
+    ([one, next]) => /[\p{L},;]$/u.test(one) && /^[\p{Ll}\p{N}]/u.test(next),
+  );
   return broken.length >= 3 && broken.length > joined.length / 2;
 }

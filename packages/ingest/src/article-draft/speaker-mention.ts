@@ -53,6 +53,7 @@ export function speakerMentionsIn(sentence: Sentence): readonly SpeakerMention[]
     else if (isSaying(words, index)) found.push(...aroundVerb(sentence, index));
   }
   return found
+    .filter(({ label }) => !/^(?:data|figures|reports?|statements?)$/i.test(label))
     .filter((one, index) => found.findIndex((other) => other.start === one.start) === index)
     .toSorted((one, other) => one.start - other.start);
 }
@@ -98,6 +99,9 @@ function aroundVerb(sentence: Sentence, verb: number): readonly SpeakerMention[]
 function subjectEnd(words: readonly Word[], verb: number): number | null {
   let at = verb - 1;
   while (words[at]?.part === "AUX" || words[at]?.part === "ADV") at -= 1;
+  // "The Harbour Watch Council (HWC) said".
+  if (words[at]?.text === ")")
+    at = words.slice(0, at).findLastIndex(({ text }) => text === "(") - 1;
   if (words[at]?.text === ",") {
     // "Kaoud, the head of security, said": the name is before the comma before.
     const open = words.slice(0, at).findLastIndex((word) => word.text === ",");
@@ -124,9 +128,27 @@ function phraseBefore(
   while (first > 0 && isInPhrase(words, first - 1, last)) first -= 1;
   while (first < last && !/^[\p{L}\p{N}]/u.test(words[first]?.text ?? "")) first += 1;
   if (words[first]?.lower === "of" || words[first]?.lower === "for") return [];
+  // "A doctor in Diyala said": who speaks stands before where they are.
+  const holder = words[first - 2];
+  const isWhere = /^(?:in|at|from|near|with)$/.test(words[first - 1]?.lower ?? "");
+  if (isWhere && holder !== undefined && (isSpeakerNoun(holder) || isNamed(holder)))
+    return phraseBefore(sentence, first - 2, isWeak);
   const phrase = words.slice(first, last + 1);
   if (!phrase.some(isNamed) && !phrase.some(isSpeakerNoun)) return [];
-  return [mention(sentence, first, last)];
+  return [...joinedBefore(sentence, first), mention(sentence, first, last)];
+}
+
+/** "A diplomat and a general said": whoever begins the clause and is joined to the phrase that begins at a word. */
+function joinedBefore(sentence: Sentence, first: number): readonly SpeakerMention[] {
+  const { words } = sentence;
+  const last = first - 2;
+  const holder = words[last];
+  if (words[first - 1]?.lower !== "and" || holder === undefined || !isRoleNoun(holder.lower))
+    return [];
+  let start = last;
+  while (start > 0 && isInPhrase(words, start - 1, last)) start -= 1;
+  const isClauseStart = start === 0 || words[start - 1]?.part === "PUNCT";
+  return isClauseStart ? [mention(sentence, start, last)] : [];
 }
 
 /** "A department's report from the summer estimated": the subject begins the sentence, and more stands behind it. */
@@ -167,7 +189,11 @@ function isInPhrase(words: readonly Word[], at: number, last: number): boolean {
     word.lower === "'s" ||
     word.lower === "of" ||
     (word.lower === "for" && next !== undefined && isNamed(next));
-  return isJoined || ["PROPN", "ADJ", "NOUN", "NUM", "DET"].includes(word.part) || isNamed(word);
+  return (
+    isJoined ||
+    ["PROPN", "ADJ", "NOUN", "NUM", "DET"].includes(word.part) ||
+    (at > 0 && /^\p{Lu}/u.test(word.text))
+  );
 }
 
 /** The names or roles that begin at a word and are joined by "and": "three officials and a general". */
@@ -225,7 +251,13 @@ function phraseEnd(words: readonly Word[], first: number): number | null {
     if (at > first && word.part === "DET" && words[at - 1]?.lower !== "of") break;
     if (at > first && word.part === "PRON") break;
     // Behind the title of an office the name begins, and behind the name the sentence goes on.
-    if (isName || word.part === "NOUN" || (word.part === "PRON" && at === first)) last = at;
+    if (
+      isName ||
+      word.part === "NOUN" ||
+      isSpeakerNoun(word) ||
+      (word.part === "PRON" && at === first)
+    )
+      last = at;
   }
   return last;
 }
@@ -282,7 +314,11 @@ function mention(sentence: Sentence, first: number, last: number): SpeakerMentio
       isPlural: counted === null || counted > 1,
     };
   if (name !== null) {
-    const beside = bare.replace(name, "").replaceAll(/\s+/g, " ").trim();
+    const beside = bare
+      .replace(name, "")
+      .replaceAll(/\s+/g, " ")
+      .replace(/^\s*'s /, "")
+      .trim();
     return {
       ...stretch,
       is: "name",

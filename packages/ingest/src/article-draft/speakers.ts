@@ -63,8 +63,12 @@ export function createSpeakers(
         ? [...abbreviations].find(([, whole]) => fold(whole) === fold(label))?.[0]
         : mention.label;
     const kind = sourceKindOf(`${label} ${mention.role}`);
+    // "the" stands before the name of a body, and never before a person's.
     const isBody =
-      label.split(/[\s-]/).some(isBodyNoun) || letters !== undefined || /^\p{Lu}{2,}$/u.test(label);
+      mention.isDefinite ||
+      letters !== undefined ||
+      /^\p{Lu}{2,}$/u.test(label) ||
+      [...label.split(/[\s-]/), mention.role.split(" ").at(-1) ?? ""].some(isBodyNoun);
     const isPlace = mention.is === "name" && isPlaceName(label);
     const mayBePrivate =
       mention.is === "name" &&
@@ -75,7 +79,12 @@ export function createSpeakers(
     const counted =
       mention.headcount !== null && mention.headcount > 1 ? `${mention.headcount} ` : "";
     const speaker: Speaker = {
-      id: makeId(slugOf(`${counted}${fewWords(label)}`, "speaker")),
+      // An id leaves with every record that cites it, and a private name must not.
+      id: makeId(
+        mayBePrivate
+          ? `speaker-in-paragraph-${paragraph}`
+          : slugOf(`${counted}${fewWords(label)}`, "speaker"),
+      ),
       kind,
       mention: { ...mention, label },
       paragraph,
