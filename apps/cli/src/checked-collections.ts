@@ -7,6 +7,7 @@ import { referencesOf } from "@sitrep/domain/references";
 import type { Gazetteer } from "@sitrep/ingest/gazetteer";
 import type { FindMeant } from "@sitrep/ingest/meant-id";
 import { looseReferences } from "@sitrep/ingest/loose-references";
+import { withMeantDay } from "@sitrep/ingest/meant-day";
 import { idFinder, withMeantId } from "@sitrep/ingest/meant-id";
 import { readCollection } from "@sitrep/ingest/read-collection";
 import type { CollectionReading } from "@sitrep/ingest/read-collection";
@@ -90,7 +91,7 @@ function checked(
       : parseCollection(input, (id) => kinds.get(id));
   const loose = looseReferences(input, parsed.issues, (id) => kinds.get(id));
   const hinted = [...parsed.issues, ...loose].map((issue, index) =>
-    index < MOST_HINTS ? withMeantId(issue, find) : issue,
+    index < MOST_HINTS ? withMeantId(withMeantDay(issue), find) : issue,
   );
   const issues = [...reading.issues, ...hinted.map(locate)].toSorted(inOrder);
   return {

@@ -117,7 +117,7 @@ function addGroup(program: Command, name: string): Command {
   const group = program.command(name).description(summary);
   group.copyInheritedSettings(program).allowExcessArguments(true);
   group.action(() => {
-    const known = verbs.map((spec) => `sitrep ${spec.name} ${spec.words}`).join(", ");
+    const known = verbs.map((spec) => `sitrep ${spec.name} ${spec.words}`.trim()).join(", ");
     throw new Failure(2, `sitrep ${name} needs a verb: ${known}`);
   });
   return group;

@@ -37,7 +37,10 @@ function readPart(part: string): HarmReading {
   const base = { effect: effectRead.data, who: whoRead.data };
   if (amount === "unknown") return { ok: true, value: [{ ...base, quantity: "unknown" }] };
   const quantity = readQuantity(amount, "person");
-  if (!quantity.ok) return refused(`${show(amount)} ${quantity.message}`, quantity.hint);
+  if (!quantity.ok) {
+    const subject = quantity.message.startsWith('"') ? "" : `${show(amount)} `;
+    return refused(subject + quantity.message, quantity.hint);
+  }
   return { ok: true, value: [{ ...base, quantity: quantity.value }] };
 }
 
