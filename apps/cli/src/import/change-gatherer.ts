@@ -1,6 +1,7 @@
 /** Change gatherer: what is kept of the changes of an import of any size, to be told afterwards. */
 import type { Amendment, RecordChange } from "@sitrep/api/import";
 import { differencesBetween } from "@sitrep/domain/difference";
+import { nameOf } from "@sitrep/domain/place";
 import type { ChangeList } from "../change-list.ts";
 import { SHOWN } from "../change-list.ts";
 
@@ -9,6 +10,8 @@ export interface ChangeGatherer {
   readonly take: (change: RecordChange) => void;
   readonly created: () => ChangeList;
   readonly retracted: () => ChangeList;
+  /** The names of the places that came in new or amended, by id. */
+  readonly placeNames: () => ReadonlyMap<string, string>;
   /** Every amendment; null where only the first were wanted. */
   readonly amendments: () => readonly Amendment[] | null;
 }
@@ -23,13 +26,17 @@ export function amendmentOf({ id, kind, before, after }: RecordChange): Amendmen
 export function changeGatherer(hasAll: boolean): ChangeGatherer {
   const lists = { created: gathering(hasAll), retracted: gathering(hasAll) };
   const amendments: Amendment[] = [];
+  const places = new Map<string, string>();
   return {
     take: (change) => {
+      const { after } = change;
+      if (after?.kind === "place") places.set(change.id, nameOf(after.record));
       if (change.change !== "amended") lists[change.change].take(change.id);
       else if (hasAll) amendments.push(amendmentOf(change));
     },
     created: lists.created.told,
     retracted: lists.retracted.told,
+    placeNames: () => places,
     amendments: () => (hasAll ? amendments : null),
   };
 }

@@ -1,5 +1,5 @@
 /** Importing a source: its records go to the database in batches, and all that is told of it is kept on the way. */
-import type { ImportOptions, Movement, RecordChange } from "@sitrep/api/import";
+import type { ImportOptions, RecordChange } from "@sitrep/api/import";
 import type { Local } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
@@ -11,6 +11,7 @@ import { writeOut } from "../output.ts";
 import { amendmentOf, changeGatherer } from "./change-gatherer.ts";
 import type { ImportFlags } from "./import-flags.ts";
 import { issueTally } from "./issue-tally.ts";
+import { placeLabels } from "./place-labels.ts";
 import { refusedFile } from "./refused-file.ts";
 import type { Report } from "./report.ts";
 import type { Source } from "./source.ts";
@@ -99,7 +100,7 @@ export async function importSource(
         retracted: changes.retracted(),
         amendments: changes.amendments() ?? result.amendments,
         movements: result.movements,
-        labels: await placeLabels(local, result.movements),
+        labels: await placeLabels(local.caller, result.movements, changes.placeNames()),
         faults: tally.count("reject"),
         warnings: tally.count("warn"),
         issues: tally.sorts(),
@@ -113,18 +114,6 @@ export async function importSource(
   } finally {
     refused?.drop();
   }
-}
-
-/** The names of the places on record that numbers are told of. */
-async function placeLabels(
-  { caller }: Local,
-  movements: readonly Movement[],
-): Promise<Report["labels"]> {
-  const ids = new Set(movements.flatMap(({ by, of }) => (by === "governorate" ? of : [])));
-  const { items } = await caller.places.list({ kind: ["governorate", "country"], limit: 200 });
-  return Object.fromEntries(
-    items.flatMap(({ id, computed }) => (ids.has(id) ? [[id, computed.name]] : [])),
-  );
 }
 
 /** Every row ended somewhere. @throws Error where one did not: then the fault is ours */
