@@ -138,7 +138,7 @@ describe("how an amount is said", () => {
     ["Tens of thousands of people left.", { form: "order", magnitude: "tens", of: "thousands", unit: "person" }],
     ["Dozens of shells fell.", { form: "order", magnitude: "dozens", unit: "shell" }],
     ["They hold about 3% of the land.", { form: "about", value: 3, unit: "percent" }],
-    ["They may have up to $200 million in cash.", { form: "at-most", value: 200_000_000, unit: "usd", hedge: "possibly" }],
+    ["The rebels may hold up to $200 million in cash.", { form: "at-most", value: 200_000_000, unit: "usd", hedge: "possibly" }],
     ["Fewer than a dozen militants probably remain.", { form: "less-than", value: 12, unit: "person", hedge: "likely" }],
     ["The village is 600 kilometres away.", { form: "exactly", value: 600, unit: "km" }],
     ["They hold less than two square kilometres.", { form: "less-than", value: 2, unit: "km2" }],

@@ -103,7 +103,7 @@ function subjectEnd(words: readonly Word[], verb: number): number | null {
   if (words[at]?.text === ")")
     at = words.slice(0, at).findLastIndex(({ text }) => text === "(") - 1;
   if (words[at]?.text === ",") {
-    // "Kaoud, the head of security, said": the name is before the comma before.
+    // "Saleh, the head of the harbour, said": the name is before the comma before.
     const open = words.slice(0, at).findLastIndex((word) => word.text === ",");
     const isAppositive = open > 0 && at - open <= 24 && words[open - 1]?.part === "PROPN";
     if (isAppositive) return open - 1;
