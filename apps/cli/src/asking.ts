@@ -1,4 +1,5 @@
 /** Asking: opens the counter for one call and closes it again, whatever happens. */
+import type { WorkProgress } from "@sitrep/api/context";
 import type { Call } from "./call.ts";
 import type { AskedCounter } from "./counter.ts";
 import { openPlace } from "./counter.ts";
@@ -7,8 +8,9 @@ import { openPlace } from "./counter.ts";
 export async function asking<Result>(
   call: Call,
   work: (counter: AskedCounter, moment: { readonly knownAt?: string }) => Promise<Result>,
+  onProgress?: WorkProgress,
 ): Promise<Result> {
-  const counter = await openPlace(call.place);
+  const counter = await openPlace(call.place, onProgress);
   try {
     return await work(counter, call.knownAt === undefined ? {} : { knownAt: call.knownAt });
   } finally {

@@ -1,4 +1,5 @@
 /** Counter: whom a command asks: the database in this process, or a server over HTTP. The calls are the same. */
+import type { WorkProgress } from "@sitrep/api/context";
 import { openCounter } from "@sitrep/api/counter";
 import type { Caller } from "@sitrep/api/router";
 
@@ -13,9 +14,13 @@ export type Place =
   | { readonly is: "file"; readonly path: string }
   | { readonly is: "server"; readonly url: string };
 
-/** Opens the counter. The owner of a file sees it as an editor does. @throws StoreError, Failure */
-export async function openPlace(place: Place): Promise<AskedCounter> {
-  if (place.is === "file") return openCounter(place.path, { role: "editor" });
+/**
+ * Opens the counter. The owner of a file sees it as an editor does, and can be told how far long work is; a server tells
+ * nothing of it. @throws StoreError, Failure
+ */
+export async function openPlace(place: Place, onProgress?: WorkProgress): Promise<AskedCounter> {
+  if (place.is === "file")
+    return openCounter(place.path, { role: "editor", ...(onProgress && { onProgress }) });
   const { connect } = await import("./server.ts");
   return connect(place.url);
 }

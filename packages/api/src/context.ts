@@ -2,8 +2,13 @@
 import type { ViewerRole } from "@sitrep/domain/gate";
 import type { Engine } from "@sitrep/store/engine";
 
+/** So much of long work is done, of so much in all. */
+export type WorkProgress = (done: number, of: number) => void;
+
 /** `role` is set by whoever opens the counter, never by the one who asks. */
 export interface Context {
   readonly engine: Engine;
   readonly role: ViewerRole;
+  /** Told how far long work is, where the one who opened the counter wants to know. */
+  readonly onProgress?: WorkProgress | undefined;
 }

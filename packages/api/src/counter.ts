@@ -1,7 +1,7 @@
 /** Counter: a database opened in this process to be asked, and nothing else. What can also load is in `local.ts`. */
 import type { ViewerRole } from "@sitrep/domain/gate";
 import { openSqlite } from "@sitrep/store/engines/sqlite";
-import type { Context } from "./context.ts";
+import type { Context, WorkProgress } from "./context.ts";
 import type { Caller } from "./router.ts";
 import { createCaller } from "./router.ts";
 
@@ -12,15 +12,17 @@ export interface Counter {
   readonly close: () => Promise<void>;
 }
 
-/** How to open: for whom, and whether to make the database where there is none. */
+/** How to open: for whom, whether to make the database where there is none, and who is told how far long work is. */
 export interface OpenOptions {
   readonly role: ViewerRole;
   readonly create?: boolean;
+  readonly onProgress?: WorkProgress | undefined;
 }
 
 /** Opens the database at a path. @throws StoreError */
 export async function openCounter(path: string, options: OpenOptions): Promise<Counter> {
   const engine = await openSqlite(path, { create: options.create ?? false });
-  const context: Context = { engine, role: options.role };
+  const { role, onProgress } = options;
+  const context: Context = { engine, role, ...(onProgress && { onProgress }) };
   return { caller: createCaller(context), context, close: engine.close };
 }

@@ -179,6 +179,14 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(items[0]?.left.where.place).toBe("demo/nineveh");
   });
 
+  test("tells whoever opened the counter how far it is", async () => {
+    const told: (readonly [number, number])[] = [];
+    const onProgress = (done: number, of: number) => void told.push([done, of]);
+    const caller = createCaller({ engine, role: "editor", onProgress });
+    await caller.matches.list({ left: "demo", right: "other" });
+    expect(told.at(-1)).toEqual([7, 7]);
+  });
+
   test("a dataset that is not there is a sentence", async () => {
     const refused = asked().matches.list({ left: "demo", right: "nothing" });
     await expect(refused).rejects.toThrow("there is no dataset nothing here");

@@ -57,12 +57,15 @@ export async function findMatches(
   const isKeptApart = isWithin && one?.rowsKeptApart === true;
   if (isKeptApart)
     return { pairs: [], found: best.tally, judged: 0, tally: sweep.tally, isKeptApart };
-  await refuseTooMany(context, [...new Set([left, right])], view);
+  const runs = isWithin ? [left] : [left, right];
+  const all = await countAll(context, runs, view);
   const isJudged = await judgedPairs(context, view);
   const make = matchableMaker(await lookupAt(context, view));
-  const runs = isWithin ? [left] : [left, right];
   let judged = 0;
-  for await (const { matchable, side } of inOrder(runs.map((id) => run(context, id, view, make)))) {
+  let done = 0;
+  const tell = (read: number): void => context.onProgress?.((done += read), all);
+  const reading = runs.map((id) => run(context, id, view, { make, tell }));
+  for await (const { matchable, side } of inOrder(reading)) {
     for (const pair of sweep.meet(matchable, side)) {
       if (isJudged(pair.left.id, pair.right.id)) judged += 1;
       else best.put(pair);
@@ -82,15 +85,15 @@ async function datasetAt({ engine }: Context, id: string, view: Viewpoint): Prom
   });
 }
 
-async function refuseTooMany(
+/** How many incidents there are to match. @throws TRPCError where they are too many for everybody to ask */
+async function countAll(
   { engine, role }: Context,
   datasets: readonly string[],
   view: Viewpoint,
-): Promise<void> {
-  if (role !== "public") return;
+): Promise<number> {
   const counts = await Promise.all(datasets.map((id) => countIncidentsOf(engine, id, view)));
   const all = counts.reduce((sum, count) => sum + count, 0);
-  if (all <= MOST_FOR_ALL) return;
+  if (role !== "public" || all <= MOST_FOR_ALL) return all;
   throw new TRPCError({
     code: "BAD_REQUEST",
     message: `${all} incidents are too many to match here, where at most ${MOST_FOR_ALL} are: ask a database file of your own`,
@@ -132,12 +135,18 @@ async function lookupAt({ engine }: Context, view: Viewpoint): Promise<MatchLook
   };
 }
 
+/** What is made of each incident, and who is told how many have been read. */
+interface Making {
+  readonly make: (incident: Incident) => Matchable;
+  readonly tell: (read: number) => void;
+}
+
 /** Runs through a dataset as the viewer may see it. */
 async function* run(
   { engine }: Context,
   dataset: string,
   view: Viewpoint,
-  make: (incident: Incident) => Matchable,
+  { make, tell }: Making,
 ): AsyncGenerator<readonly Matchable[]> {
   for await (const incidents of runIncidents(engine, dataset, view)) {
     // Only a place that is told no nearer than its governorate changes what is compared.
@@ -149,6 +158,7 @@ async function* run(
       const shown = showAs("incident", tag("incident", incident), view.role, near);
       return shown === undefined ? [] : make(shown);
     });
+    tell(incidents.length);
     // Others ask here too.
     await breathe();
   }

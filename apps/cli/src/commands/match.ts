@@ -9,7 +9,9 @@ import type { Pen } from "../drawing/pen.ts";
 import { csvHead, csvRow } from "../formats/csv.ts";
 import type { AnswerOf } from "../nouns/answers.ts";
 import { PAIR_SHEET, SIGN_WORDS, pairLines } from "../nouns/match-pairs.ts";
-import { writeOut } from "../output.ts";
+import type { Progress } from "../import/progress.ts";
+import { createProgress } from "../import/progress.ts";
+import { errorColumns, isErrorTerminal, writeErrorText, writeOut } from "../output.ts";
 import { present } from "../present.ts";
 import { ledgerWords } from "../words/foot.ts";
 import { countWords } from "../words/quantity.ts";
@@ -24,26 +26,54 @@ const MOST = 200;
 
 /** Lists pairs. A table shows a page; what goes to a file or a program is all there is, unless `--limit` says less. */
 export async function runMatch(call: Call): Promise<ExitCode> {
-  return asking<ExitCode>(call, async (counter, moment) => {
-    const [left = "", right] = call.words;
-    const filter: Readonly<Record<string, unknown>> = { ...call.input, ...moment };
-    const isWhole = filter["limit"] === undefined && !(call.format === "table" && call.isTerminal);
-    const asked = { left, ...(right !== undefined && right !== left && { right }), ...filter };
-    // What the flags hold is text, and the counter reads texts; what it refuses is explained.
-    const input = (isWhole ? { ...asked, limit: MOST } : asked) as Input;
-    const answer = await ask(counter, input, isWhole).catch((error: unknown) => {
-      throw wrongInput(MatchFilter, filter) ?? error;
+  const progress = progressFor(call);
+  const tell = (count: number, of: number): void =>
+    progress.show({
+      phase: "matching",
+      count,
+      unit: "incidents",
+      share: of === 0 ? null : count / of,
     });
-    if (call.format === "csv") {
-      const rows = answer.items.map((item) => csvRow(PAIR_SHEET, item));
-      writeOut(csvHead(PAIR_SHEET) + rows.join(""));
-    } else {
-      present(
-        { whole: answer, rows: answer.items, draw: (pen) => matchLines(answer, call, pen) },
-        call,
-      );
-    }
-    return 0;
+  const answer = await asking(
+    call,
+    async (counter, moment) => askAll(call, counter, moment),
+    tell,
+  ).finally(progress.end);
+  if (call.format === "csv") {
+    const rows = answer.items.map((item) => csvRow(PAIR_SHEET, item));
+    writeOut(csvHead(PAIR_SHEET) + rows.join(""));
+  } else {
+    present(
+      { whole: answer, rows: answer.items, draw: (pen) => matchLines(answer, call, pen) },
+      call,
+    );
+  }
+  return 0;
+}
+
+function progressFor({ environment }: Call): Progress {
+  const isTerminal = isErrorTerminal();
+  return createProgress({
+    isTerminal,
+    columns: environment.columns ?? (isTerminal ? errorColumns() : 80),
+    write: writeErrorText,
+    now: () => performance.now(),
+  });
+}
+
+async function askAll(
+  call: Call,
+  counter: Asked,
+  moment: { readonly knownAt?: string },
+): Promise<Answer> {
+  const [left = "", right] = call.words;
+  const filter: Readonly<Record<string, unknown>> = { ...call.input, ...moment };
+  const isWhole = filter["limit"] === undefined && !(call.format === "table" && call.isTerminal);
+  const asked = { left, ...(right !== undefined && right !== left && { right }), ...filter };
+  // What the flags hold is text, and the counter reads texts; what it refuses is explained.
+  const input = (isWhole ? { ...asked, limit: MOST } : asked) as Input;
+  return ask(counter, input, isWhole).catch((error: unknown) => {
+    throw wrongInput(MatchFilter, filter) ?? error;
   });
 }
 
