@@ -17,7 +17,7 @@ const config: KnipConfig = {
     ".": {
       entry: [
         "tools/{run,with-node}.mjs",
-        "tools/{start,test,bench}.ts",
+        "tools/{start,test,bench,kill-imports}.ts",
         "tools/geo/build-*.ts",
         "bench/*.bench.ts",
         "bench/{bare-server,import-run,match-run}.ts",

@@ -1,49 +1,67 @@
 /** Two editions of a publisher's file, of our own making: the second changes, leaves out and adds some rows of the first. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cells } from "@sitrep/ingest/adapters/ucdp-ged.fixture";
-import { yearly } from "@sitrep/ingest/adapters/ucdp-ged.fixture";
 
-/** The files of both editions, and what the second does to the incidents of the first. */
+/** The files of both editions. */
 export interface Editions {
   readonly first: string;
   readonly second: string;
-  readonly created: number;
-  readonly amended: number;
-  readonly retracted: number;
 }
+
+/** The columns of UCDP GED without which it is none. */
+const COLUMNS = [
+  "id", "type_of_violence", "side_a", "side_b", "source_article", "where_prec", "where_coordinates", "adm_1", "adm_2",
+  "latitude", "longitude", "country", "event_clarity", "date_prec", "date_start", "date_end", "deaths_a", "deaths_b",
+  "deaths_civilians", "deaths_unknown", "low", "best", "high",
+] as const; // prettier-ignore
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
 /** Writes two editions of so many rows into a folder. */
 export function writeEditions(folder: string, rows: number): Editions {
   const first = Array.from({ length: rows }, (_, index) => rowAt(index));
-  const isGone = (index: number): boolean => index % 50 === 7;
-  const isChanged = (index: number): boolean => index % 10 === 3;
   const kept = first
-    .map((row, index) => (isChanged(index) ? { ...row, best: "5", high: "9" } : row))
-    .filter((_, index) => !isGone(index));
-  const created = Math.ceil(rows / 20);
-  const second = [...kept, ...Array.from({ length: created }, (_, index) => rowAt(rows + index))];
-  const paths = { first: join(folder, "ged-1.csv"), second: join(folder, "ged-2.csv") };
-  writeFileSync(paths.first, yearly(...first));
-  writeFileSync(paths.second, yearly(...second.toReversed()));
-  const count = (is: (index: number) => boolean): number => first.filter((_, at) => is(at)).length;
-  return { ...paths, created, amended: count(isChanged), retracted: count(isGone) };
+    .map((row, index) => (index % 10 === 3 ? { ...row, best: "5", high: "9" } : row))
+    .filter((_, index) => index % 50 !== 7);
+  const more = Array.from({ length: Math.ceil(rows / 20) }, (_, index) => rowAt(rows + index));
+  const editions = { first: join(folder, "ged-1.csv"), second: join(folder, "ged-2.csv") };
+  writeFileSync(editions.first, csvOf(first));
+  writeFileSync(editions.second, csvOf([...kept, ...more].toReversed()));
+  return editions;
 }
 
-function rowAt(index: number): Cells {
+function csvOf(rows: readonly Row[]): string {
+  const lines = rows.map((row) => COLUMNS.map((name) => `"${row[name].replaceAll('"', '""')}"`));
+  return [COLUMNS, ...lines].map((cells) => `${cells.join(",")}\n`).join("");
+}
+
+function rowAt(index: number): Row {
   const day = String((index % 28) + 1).padStart(2, "0");
   const month = String((Math.floor(index / 28) % 12) + 1).padStart(2, "0");
   const on = `2018-${month}-${day}`;
-  const article = `"Example Wire,${on},Report ${index}"`;
   return {
     id: String(500_001 + index),
-    year: "2018",
+    type_of_violence: "1",
+    side_a: "Government of Iraq",
+    side_b: "IS",
+    source_article: `"Example Wire,${on},Report ${index}"`,
+    where_prec: "1",
+    where_coordinates: "Hawija town",
+    adm_1: "Kirkuk province",
+    adm_2: "Hawija district",
+    latitude: "35.32592",
+    longitude: "43.77267",
+    country: "Iraq",
+    event_clarity: "1",
+    date_prec: "1",
     date_start: on,
     date_end: on,
-    source_article: article,
-    source_date: on,
-    source_headline: `Report ${index}`,
-    number_of_sources: "1",
-    source_office: "Example Wire",
+    deaths_a: "1",
+    deaths_b: "3",
+    deaths_civilians: "0",
+    deaths_unknown: "0",
+    low: "4",
+    best: "4",
+    high: "4",
   };
 }
