@@ -4,11 +4,12 @@ import { Sha256 } from "@sitrep/domain/document";
 import { strict } from "@sitrep/domain/strict";
 import { recordsOfKind } from "@sitrep/store/body";
 import { changesIn, listBatches, tallyChanges } from "@sitrep/store/queries/ledger";
-import { countByKind, labelsOf } from "@sitrep/store/queries/record";
+import { labelsOf } from "@sitrep/store/queries/record";
 import { missingBatch } from "@sitrep/store/verify";
 import { z } from "zod";
 import { askedAt } from "../asked-at.ts";
 import { AtPosition } from "../by-id.ts";
+import { countOnce } from "../count-once.ts";
 import type { Label } from "../labels.ts";
 import { question } from "../question.ts";
 import { notFound, procedure, router } from "../trpc.ts";
@@ -32,7 +33,7 @@ export const ledger = router({
     const datasets = await recordsOfKind(ctx.engine.read, ["dataset"], view.position);
     return {
       ledger: head,
-      counts: await countByKind(ctx.engine, view),
+      counts: await countOnce(ctx.engine, head, view),
       datasets: [...datasets.values()].flatMap((any) =>
         any.kind === "dataset" ? [any.record] : [],
       ),
