@@ -24,11 +24,11 @@ export function deskFor(guesses: Guesses): Desk {
   const used = new Set<string>();
   return {
     take: (meaning) => {
-      const { column } = guesses[meaning];
+      const { column } = guesses(meaning);
       if (column !== null) used.add(column.name);
       return column;
     },
-    candidatesFor: (meaning) => guesses[meaning].candidates,
+    candidatesFor: (meaning) => guesses(meaning).candidates,
     isUsed: (column) => used.has(column),
   };
 }

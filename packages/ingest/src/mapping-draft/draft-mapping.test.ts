@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { parse } from "yaml";
+import { COLUMNS as ACLED, ROW as ACLED_ROW } from "../adapters/acled.fixture.ts";
 import { csvOf, folder, readAs } from "../dataset-reading.fixture.ts";
 import { Mapping } from "../mapping/mapping.ts";
 import { COLUMNS, ROW } from "../mapping/mapping.fixture.ts";
@@ -196,6 +197,12 @@ test.each(["estimate", "source"] as const)(
     ).toEqual([]);
   },
 );
+
+test("of a table that an adapter knows it says so", async () => {
+  const { text } = await draftOf("acled.csv", csvOf(ACLED, [ACLED_ROW]));
+  expect(text).toContain("# You may need none: the adapter acled reads this table as it is.");
+  expect((await draftOf("desk.csv", csvOf(COLUMNS, ROWS))).text).not.toContain("You may need none");
+});
 
 test("a file that is no table says why", async () => {
   const file = join(folder, "page.csv");

@@ -7,6 +7,7 @@ import { NATURE } from "@sitrep/domain/estimate";
 import { METRIC } from "@sitrep/domain/metric";
 import type { Parsed } from "@sitrep/domain/parse";
 import { SOURCE_KIND } from "@sitrep/domain/source";
+import { adapterForHeader } from "../adapters.ts";
 import { slugOf } from "../slug.ts";
 import type { Desk } from "./desk.ts";
 import { ASK, candidateRemark, columnField, dateFlow, deskFor, optionalField, shown } from "./desk.ts"; // prettier-ignore
@@ -47,6 +48,7 @@ function draftLines(sample: Sample, each: Each): readonly YamlLine[] {
   const desk = deskFor(guessMeanings(sample));
   const id = idLine(desk);
   const body = bodyLines(each, desk);
+  const known = adapterForHeader(sample.columns.map(({ name }) => name));
   const left = sample.columns.filter(({ name }) => !desk.isUsed(name));
   return [
     line(0, "", `A mapping for ${basename(sample.name)}, drafted from its header and its first ${sample.rows.toLocaleString("en")} rows.`), // prettier-ignore
@@ -55,6 +57,7 @@ function draftLines(sample: Sample, each: Each): readonly YamlLine[] {
       "",
       'Answer every "?", and take away what does not apply. Each guess says what it rests on.',
     ),
+    ...(known.ok ? [line(0, "", `You may need none: the adapter ${known.adapter.name} reads this table as it is.`)] : []), // prettier-ignore
     line(0, "mapping: 1"),
     ...datasetLines(sample),
     line(0, `each: ${each}`, "what a row is: incident, estimate or source"),

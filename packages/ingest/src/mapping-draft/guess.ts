@@ -17,8 +17,8 @@ export interface Guess {
   readonly candidates: readonly string[];
 }
 
-/** Guesses of every meaning. */
-export type Guesses = Readonly<Record<Meaning, Guess>>;
+/** The guess of each meaning. */
+export type Guesses = (meaning: Meaning) => Guess;
 
 type Fits = (column: SampledColumn) => boolean;
 
@@ -71,25 +71,25 @@ export function guessMeanings({ columns }: Sample): Guesses {
   const taken = new Set<string>();
   const found = new Map<Meaning, Guess>();
   for (const [meaning, words] of COLUMN_WORDS) {
-    const free = columns.filter(({ name }) => !taken.has(name));
-    const best = bestNamed(free, words);
-    const fitting = best.filter((column) => column.filled > 0 && FITS[meaning](column));
-    const [only, second] = fitting;
+    const best = bestNamed(
+      columns.filter(({ name }) => !taken.has(name)),
+      words,
+    );
+    const [only, second] = best.filter((column) => column.filled > 0 && FITS[meaning](column));
     const column = only !== undefined && second === undefined ? only : null;
     if (column !== null) taken.add(column.name);
-    const candidates = column === null ? best.map(({ name }) => name) : [];
-    found.set(meaning, { column, candidates });
+    found.set(meaning, { column, candidates: column === null ? best.map(({ name }) => name) : [] });
   }
-  const guesses = Object.fromEntries(found) as Guesses; // One for each meaning of the list.
-  return Object.fromEntries(
-    Object.entries(guesses).map(([meaning, guess]) => [
-      meaning,
-      guess.column === null && BY_CONTENT.some((one) => one === meaning)
-        ? { ...guess, candidates: withContent(meaning as Meaning, guess, columns, taken) }
-        : guess,
-    ]),
-  ) as Guesses;
+  for (const meaning of BY_CONTENT) {
+    const { column = null, candidates = [] } = found.get(meaning) ?? {};
+    const free = columns.filter(({ name }) => !taken.has(name));
+    if (column === null)
+      found.set(meaning, { column, candidates: withContent(meaning, candidates, free) });
+  }
+  return (meaning) => found.get(meaning) ?? NOTHING;
 }
+
+const NOTHING: Guess = { column: null, candidates: [] };
 
 /** The columns whose names match the earliest words: a whole name before words inside one. */
 function bestNamed(
@@ -107,13 +107,10 @@ function bestNamed(
 
 function withContent(
   meaning: Meaning,
-  { candidates }: Guess,
-  columns: readonly SampledColumn[],
-  taken: ReadonlySet<string>,
+  candidates: readonly string[],
+  free: readonly SampledColumn[],
 ): readonly string[] {
-  const more = columns.filter(
-    (one) => one.filled > 0 && !taken.has(one.name) && FITS[meaning](one),
-  );
+  const more = free.filter((column) => column.filled > 0 && FITS[meaning](column));
   return [...new Set([...candidates, ...more.map(({ name }) => name)])].slice(0, 8);
 }
 

@@ -51,9 +51,11 @@ async function sampleTable(path: string): Promise<Parsed<Sample>> {
   if (!opened.ok) return opened;
   const { name, header, batches } = opened.value;
   const tally = tallyOf(header);
+  const positions = new Map(header.map((column, at) => [column, at]));
   for await (const { rows } of batches()) {
     for (const { cells, issue } of rows)
-      if (issue?.severity !== "reject") tally.add((column) => cells[header.indexOf(column)] ?? "");
+      if (issue?.severity !== "reject")
+        tally.add((column) => cells[positions.get(column) ?? -1] ?? "");
     if (tally.isFull()) break;
   }
   return { ok: true, value: { name, ...tally.end() } };
