@@ -1,6 +1,7 @@
 /** Cluster note: how many incidents a list's records tell of, where judgements say that some of them tell of one. */
 import type { Caller } from "@sitrep/api/router";
 import { describeInterval } from "@sitrep/domain/quantity";
+import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { countWords } from "../words/number.ts";
 

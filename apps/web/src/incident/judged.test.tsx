@@ -76,7 +76,7 @@ describe("the note on clusters", () => {
     const answer = await local.caller.incidents.count({ count: "cluster" });
     const told = text(<ClusterNote answer={answer} view={view} />);
     expect(told).toContain(
-      "there are 1–3: 1 record tells of an incident that another one here tells of",
+      "there are 1–3 rule J5: 1 record tells of an incident that another one here tells of",
     );
     expect(told).toContain("and of 1 group nobody can say");
   });
