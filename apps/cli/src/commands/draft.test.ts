@@ -32,6 +32,14 @@ describe("a draft of an article", () => {
     expect(readFileSync(out, "utf8")).toBe(stdout);
   });
 
+  test("T10: is the same bytes in every time zone", () => {
+    const [here, ...others] = ["UTC", "Pacific/Auckland", "America/Los_Angeles"].map(
+      (zone) => run(["draft", article, "--dateline", "2019-01-01"], { env: { TZ: zone } }).stdout,
+    );
+    expect(here).toContain("2018-12-30");
+    for (const other of others) expect(other).toBe(here);
+  });
+
   test("is not written over what somebody corrected, unless it may be", () => {
     const out = file("mine.yaml", "corrected: true\n");
     const refused = draft(article, "--out", out);

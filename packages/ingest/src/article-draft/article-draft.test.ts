@@ -157,6 +157,8 @@ describe("how an amount is said", () => {
     ["No one was hurt.", "the word one"],
     ["One of the reasons is hunger.", "the word one"],
     ["According to three officials, nobody came.", "counts speakers"],
+    ["It was 99999999999999999 people.", "beyond every amount"],
+    ["Nearly zero people came.", "beyond every amount"],
   ])("%s holds no quantity: %s", (sentence, is) => {
     const { quantities, others } = draftOf(`${sentence}\n`);
     expect(quantities).toEqual([]);
@@ -226,12 +228,6 @@ describe("T10: words for a time are counted from the dateline", () => {
     expect(incident?.record["when"]).toBe(when);
     expect(incident?.record["derivedFrom"]).toEqual(derivedFrom);
   }); // prettier-ignore
-
-  test("T10: wherever the program runs", () => {
-    // chrono reads the reference in the time zone that it is given, and not in the machine's.
-    const [incident] = draftOf("A bomb killed 4 people yesterday.\n", "2019-01-01").incidents;
-    expect(incident?.record["when"]).toBe("2018-12-31");
-  });
 
   test("T10: a date beside the verb of saying tells when it was said", () => {
     const [estimate] = draftOf("The mayor said on Sunday that 40 people fled.\n", "2019-02-20").estimates; // prettier-ignore

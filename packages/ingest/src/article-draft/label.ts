@@ -4,13 +4,25 @@ import { fold } from "@sitrep/domain/text";
 const MOST_CHARACTERS = 60;
 const MOST_WORDS = 7;
 
-/** The first words of a text, at most seven and 60 characters, with three dots where more follow. */
+/** How many words a text has; what a hyphen or comma parts are two. */
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0;
+}
+
+/** Whether so little of a document may be repeated: at most 60 characters and seven words. SPEC Q7. */
+export function isFewWords(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && countWords(text) <= MOST_WORDS;
+}
+
+/** The first words of a text, as many as may be repeated, with three dots where more follow. */
 export function fewWords(text: string): string {
   const words = text.trim().split(/\s+/);
+  const whole = words.join(" ");
+  if (isFewWords(whole)) return whole;
   let kept = words.slice(0, MOST_WORDS);
-  while (kept.length > 1 && kept.join(" ").length > MOST_CHARACTERS - 2) kept = kept.slice(0, -1);
+  while (kept.length > 1 && !isFewWords(`${kept.join(" ")} …`)) kept = kept.slice(0, -1);
   const short = kept.join(" ").slice(0, MOST_CHARACTERS - 2);
-  return short === words.join(" ") ? short : `${short.replace(/[\s,;:-]+$/, "")} …`;
+  return `${short.replace(/[\s,;:-]+$/, "")} …`;
 }
 
 /** Words as part of an id: lower-case Latin letters and digits, joined by hyphens; `otherwise` where none is left. */

@@ -2,15 +2,17 @@
  * Number mention: a number of a sentence with what it counts. Every number of a document becomes one, and those that are
  * no quantity (a year, a date, an age, part of a name) say why, so that none goes unseen. SPEC Q7, Q15.
  */
+import { Quantity } from "@sitrep/domain/quantity";
 import type { Hedge, Per, Unit } from "@sitrep/domain/quantity";
 import type { FoundAmount } from "@sitrep/domain/quantity-words";
 import { findAmounts } from "@sitrep/domain/quantity-words";
 import { countedNounAfter } from "./counted-noun.ts";
 import type { Counted, CountedNoun } from "./counted-noun.ts";
 import type { DateMention } from "./date-mention.ts";
+import { isFewWords } from "./label.ts";
 import { classOf, isTimeNoun, isTroopNoun } from "./noun-class.ts";
 import type { Sentence, Stretch, Word } from "./sentence.ts";
-import { indexFrom, overlaps, wordsBetween } from "./sentence.ts";
+import { indexFrom, overlaps } from "./sentence.ts";
 
 /** A number, and what it counts. Its stretch holds the words that are quoted: the amount and, where it is short, its noun. */
 export interface NumberMention extends Stretch {
@@ -172,6 +174,8 @@ function otherThanQuantity(
   dates: readonly DateMention[],
   heads: readonly Stretch[],
 ): string | null {
+  if (amount.amount !== null && !Quantity.safeParse({ ...amount.amount, unit: "person" }).success)
+    return "beyond every amount";
   const { words } = sentence;
   const behind = indexFrom(sentence, amount.end);
   const next = words[behind];
@@ -264,10 +268,6 @@ function isPronounOne(words: readonly Word[], behind: number, before: Word | und
     : classOf(noun.lower) === null && !isTroopNoun(noun.lower) && !named;
 }
 
-/** The longest that may be quoted: SPEC Q7 for characters, and few enough words to be no sentence of the document's. */
-const MOST_CHARACTERS = 60;
-const MOST_WORDS = 7;
-
 function mentionOf(sentence: Sentence, amount: FoundAmount): NumberMention {
   const counted = amount.unit === "usd" ? null : countedNounAfter(sentence, amount.end);
   const noun = counted === "points-back" ? null : counted;
@@ -302,12 +302,9 @@ function wordsBefore({ words, text, start }: Sentence, place: number, count: num
 
 function quotedStretch(sentence: Sentence, amount: Stretch, noun: CountedNoun | null): Stretch {
   const withNoun = { start: amount.start, end: noun?.end ?? amount.end };
-  const between = sentence.text.slice(amount.end - sentence.start, withNoun.end - sentence.start);
-  const isShort =
-    !/ - |\d/.test(between) &&
-    withNoun.end - withNoun.start <= MOST_CHARACTERS &&
-    wordsBetween(sentence, withNoun.start, withNoun.end).filter(({ part }) => part !== "PUNCT")
-      .length <= MOST_WORDS;
+  const textOf = (from: number): string =>
+    sentence.text.slice(from - sentence.start, withNoun.end - sentence.start);
+  const isShort = !/ - |\d/.test(textOf(amount.end)) && isFewWords(textOf(amount.start));
   return isShort ? withNoun : { start: amount.start, end: amount.end };
 }
 
