@@ -20,11 +20,10 @@ export function ClusterNote({
   const { joined, open } = clusters;
   return (
     <p className="note">
-      Every record counts here. Counted by incident, as far as anybody{" "}
-      <a href={view.href("/search", { q: "same", kind: "judgement" })}>judged</a> which records tell
-      of one, there are <i className="derived">{describeInterval(incidents)}</i>:{" "}
-      {countWords(joined, "record")} {joined === 1 ? "tells" : "tell"} of an incident that another
-      one here tells of
+      Every record counts here. Counted by incident, as far as anybody judged which records tell of
+      one, there are <i className="derived">{describeInterval(incidents)}</i>{" "}
+      <RuleNumber rule="J5" view={view} />: {countWords(joined, "record")}{" "}
+      {joined === 1 ? "tells" : "tell"} of an incident that another one here tells of
       {open > 0 && `, and of ${countWords(open, "group")} nobody can say`}.
     </p>
   );
