@@ -99,6 +99,8 @@ describe("when", () => {
     async (event_date) => {
       const { refused } = await read({}, { event_id_cnty: "IRQ2", event_date });
       expect(refused).toMatchObject([{ issues: [{ path: "event_date", severity: "reject" }] }]);
+      const isRewritten = /^[\d./]+$/.test(event_date);
+      expect(refused[0]?.issues[0]?.hint?.includes("spreadsheet") ?? false).toBe(isRewritten);
     },
   );
 

@@ -14,7 +14,7 @@ export const descriptor = {
   publisher: "ACLED",
   description:
     "Events of political violence and protest, coded by ACLED from news, reports and partners. Each has one number of deaths without a range, and a place that for coarse events is often the capital of its area.",
-  licence: "ACLED terms of use: rows may not be passed on",
+  licence: "ACLED terms of use",
   licenceUrl: "https://acleddata.com/terms-and-conditions/",
   citation:
     "ACLED, Armed Conflict Location & Event Data, {edition}, https://acleddata.com. Raleigh, Clionadh, Roudabeh Kishi and Andrew Linke (2023): Political instability patterns are obscured by conflict dataset scope conditions, sources, and coding choices. Humanities and Social Sciences Communications 10, 74.",

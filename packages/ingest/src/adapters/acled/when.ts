@@ -42,7 +42,9 @@ export function readTime(cells: TimeCells, issues: RowIssue[]): EventTime | null
         severity: "reject",
         message: "event_date is not a day of the calendar",
         expected: "a day such as 2019-02-17 or 17 February 2019",
-        hint: "A spreadsheet may have rewritten it: take the publisher's own file.",
+        ...(/^[\d./]+$/.test(cells.date.trim()) && {
+          hint: "A spreadsheet may have rewritten it: take the publisher's own file.",
+        }),
       }),
     );
     return null;

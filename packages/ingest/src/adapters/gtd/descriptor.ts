@@ -29,7 +29,7 @@ export const descriptor = {
   publisher: "START, University of Maryland",
   description:
     "Attacks by non-state actors that meet GTD's definition of terrorism, coded from public sources. A month or day of 0 is unknown; -9, -99 and blank are missing.",
-  licence: "GTD end user licence: rows may not be passed on",
+  licence: "GTD end user licence",
   licenceUrl: "https://www.start.umd.edu/gtd/end-user-agreement/",
   citation:
     "START (National Consortium for the Study of Terrorism and Responses to Terrorism), Global Terrorism Database, {edition}, University of Maryland, https://www.start.umd.edu/gtd.",
