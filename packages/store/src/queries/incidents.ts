@@ -161,7 +161,10 @@ export async function incidentsByKind(
   return rows.map(({ kind, incidents }) => ({ kind: kind as IncidentKind, incidents }));
 }
 
-/** The incidents that a filter leaves, counted by their days for each of some places, whatever else they lie in. */
+/**
+ * The incidents that a filter leaves, counted by their days for each of some places, whatever else they lie in. One day may
+ * come in several rows.
+ */
 export async function incidentsByDaysIn(
   engine: Engine,
   places: readonly string[],
@@ -169,17 +172,41 @@ export async function incidentsByDaysIn(
   view: Viewpoint,
 ): Promise<ReadonlyMap<string, readonly DayRow[]>> {
   if (places.length === 0) return new Map();
-  const rows = await counted(engine, filter, view)
-    .innerJoin("facet", "facet.set_id", "record.area")
-    .where("facet.name", "=", "within")
-    .where("facet.value", "in", places)
-    .select(["facet.value as place", "record.earliest", "record.latest", "incident.extent"])
-    .select((eb) => eb.fn.countAll<number>().as("incidents"))
-    .groupBy(["facet.value", "record.earliest", "record.latest", "incident.extent"])
+  const sets = await engine.read
+    .selectFrom("facet")
+    .select(["set_id", "value"])
+    .where("name", "=", "within")
+    .where("value", "in", places)
     .execute();
-  // Written from the domain's own field.
-  const typed = rows.map((row) => ({ ...row, extent: row.extent as Extent }));
-  return Map.groupBy(typed, ({ place }) => place);
+  const placesOf = Map.groupBy(sets, ({ set_id: area }) => area);
+  // Joined here: no engine joins so many incidents with so many sets in bearable time.
+  const rows = await counted(engine, filter, view)
+    .where((eb) =>
+      eb(
+        "record.area",
+        "in",
+        eb
+          .selectFrom("facet")
+          .select("set_id")
+          .where("name", "=", "within")
+          .where("value", "in", places),
+      ),
+    )
+    .select(["record.area", "record.earliest", "record.latest", "incident.extent"])
+    .select((eb) => eb.fn.countAll<number>().as("incidents"))
+    .groupBy(["record.area", "record.earliest", "record.latest", "incident.extent"])
+    .execute();
+  const found = new Map<string, DayRow[]>();
+  for (const { area, extent, ...row } of rows) {
+    // Written from the domain's own field.
+    const typed = { ...row, extent: extent as Extent };
+    for (const { value } of area === null ? [] : (placesOf.get(area) ?? [])) {
+      const own = found.get(value);
+      if (own === undefined) found.set(value, [typed]);
+      else own.push(typed);
+    }
+  }
+  return found;
 }
 
 /** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
