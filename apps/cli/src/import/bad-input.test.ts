@@ -94,6 +94,7 @@ describe("a file that", () => {
 const ROWS: readonly (readonly [string, Readonly<Record<string, string>>, string])[] = [
   ["a day that the calendar lacks", { date_start: "2019-02-30" }, '"2019-02-30"'],
   ["coordinates out of range", { latitude: "936.1" }, "lies outside the world"],
+  ["coordinates that are swapped", { latitude: "43.77267", longitude: "35.32592" }, "are swapped"],
   ["coordinates that are no numbers", { latitude: "north" }, "latitude"],
   ["deaths that are no number", { best: "many" }, "best"],
   ["deaths below zero", { best: "-4" }, "best"],
@@ -113,6 +114,16 @@ describe("a row with", () => {
     const refusals = lines.filter(({ is, severity }) => is === "issue" && severity === "reject");
     expect(JSON.stringify(refusals)).toContain(words.replaceAll('"', '\\"'));
     expect(refusals.every(({ line }) => line === 3)).toBe(true);
+  });
+
+  test("nothing that can be taken in any row refuses the file, with what is wrong with each", () => {
+    const path = write("a.csv", yearly({ id: "x" }, { date_start: "2019-02-30" }));
+    const { status, stderr } = apply(path, "--format", "table");
+    expect(status).toBe(1);
+    expect(stderr).toContain("a.csv: holds no row that can be taken: all 2 are refused");
+    expect(stderr).toMatch(/a\.csv:2: id: unknown id/);
+    expect(stderr).toMatch(/a\.csv:3: .*"2019-02-30"/);
+    expect(readdirSync(place)).toEqual(["a.csv"]);
   });
 
   test("two rows of one id and other contents refuse the file", () => {

@@ -10,6 +10,7 @@ import { jsonText } from "../formats/json.ts";
 import { writeOut } from "../output.ts";
 import { amendmentOf, changeGatherer } from "./change-gatherer.ts";
 import type { ImportFlags } from "./import-flags.ts";
+import type { IssueTally } from "./issue-tally.ts";
 import { issueTally } from "./issue-tally.ts";
 import { placeLabels } from "./place-labels.ts";
 import { refusedFile } from "./refused-file.ts";
@@ -30,7 +31,7 @@ export interface Importing {
 /** What came of it, or why nothing did. */
 export type Imported =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly tally: IssueTally };
 
 /** Plans or applies a source. @throws StoreError, and what the signal was aborted with */
 export async function importSource(
@@ -79,7 +80,10 @@ export async function importSource(
     const outcome = await waiting(wait, (hasBegun) =>
       local.importDataset(records(hasBegun), options),
     );
-    if (outcome.refused) return { ok: false, issues: outcome.issues };
+    if (outcome.refused) {
+      for (const issue of outcome.issues) tally.add(issue);
+      return { ok: false, tally };
+    }
     checkSum(rows);
     const { result } = outcome;
     const { path, dataset, adapter, unit } = source;
@@ -110,7 +114,8 @@ export async function importSource(
   } catch (error) {
     const issue = issueOfBrokenFile(error);
     if (issue === null) throw error;
-    return { ok: false, issues: [issue] };
+    tally.add(issue);
+    return { ok: false, tally };
   } finally {
     refused?.drop();
   }

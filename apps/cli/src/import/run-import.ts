@@ -14,6 +14,7 @@ import { importFlags } from "./import-flags.ts";
 import { importProgress } from "./import-progress.ts";
 import { importSource } from "./import-source.ts";
 import { onInterrupt } from "./interrupt.ts";
+import type { IssueTally } from "./issue-tally.ts";
 import { issueTally } from "./issue-tally.ts";
 import type { Report } from "./report.ts";
 import { tellReport } from "./tell-report.ts";
@@ -36,13 +37,13 @@ export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCod
   const wait: Wait = { database: place.path, progress, signal: interrupt.signal };
   try {
     const opened = await openSource(flags.path, flags, database.caller);
-    if (!opened.ok) return refuse(opened.issues, call);
+    if (!opened.ok) return refuse(tallyOf(opened.issues), call);
     const { source } = opened;
     const authorship = authorshipOf(call, source.dataset);
     const local = await waiting(wait, () => database.ready(source.dataset, authorship));
     const outcome = await importSource(source, local, { mode, flags, call, authorship, wait });
     progress.end();
-    if (!outcome.ok) return refuse(outcome.issues, call);
+    if (!outcome.ok) return refuse(outcome.tally, call);
     await database.keep();
     tellReport(outcome.report, flags, call);
     return 0;
@@ -65,17 +66,22 @@ function stoppedWords(mode: Report["is"], path: string): string {
     : `stopped; nothing was written, and ${file} is as it was: the same command begins again`;
 }
 
-/** The issues go to standard error, where a person looks when something fails, whatever the form of the answer. */
-function refuse(issues: readonly Issue[], call: Call): ExitCode {
+function tallyOf(issues: readonly Issue[]): IssueTally {
   const tally = issueTally();
   for (const issue of issues) tally.add(issue);
-  const sorts = tally.sorts();
+  return tally;
+}
+
+/** What refuses goes to standard error, where a person looks when something fails, whatever the form of the answer. */
+function refuse(tally: IssueTally, call: Call): ExitCode {
+  const sorts = tally.sorts().filter(({ severity }) => severity === "reject");
   for (const { first, count } of sorts) {
     for (const issue of first) writeError(issueText(issue));
     if (count > first.length) writeError(`… and ${count - first.length} more like the last`);
   }
+  const issues = sorts.flatMap(({ first }) => first);
   if (call.format !== "table")
     present({ whole: { issues: sorts }, rows: issues, draw: () => [] }, call);
-  const faults = tally.count("reject");
-  throw new Failure(1, `nothing was written: ${countWords(faults, "fault")}, named above`);
+  const faults = countWords(tally.count("reject"), "fault");
+  throw new Failure(1, `nothing was written: ${faults}, named above`);
 }
