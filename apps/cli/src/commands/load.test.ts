@@ -146,7 +146,7 @@ describe("a collection with a fault", () => {
       expect(status).toBe(1);
       expect(stdout).toBe("");
       expect(stderr).toContain(words);
-      expect(stderr).toMatch(/faulty\.json:\d+: /);
+      expect(stderr).toMatch(/faulty\.json:\d+:\d+: /);
       expect(stderr).toMatch(/\nsitrep: nothing was written: \d+ faults?, named above\n$/);
       expect(JSON.parse(run(["log", "--format", "json", "--db", database]).stdout).items).toEqual(
         [],
