@@ -28,8 +28,8 @@ export interface Piece {
   readonly position: number;
 }
 
-/** Bytes read at once. */
-export const PIECE_SIZE = 256 * 1024;
+/** Bytes read at once: few enough that the rows of a piece are gone before the collector of garbage copies them. */
+export const PIECE_SIZE = 32 * 1024;
 
 /**
  * Finds out what lies at a path. An archive must hold one table; `data.zip#table.csv` names one of several.
