@@ -25,7 +25,7 @@ export function csvRow<Row>(columns: readonly SheetColumn<Row>[], row: Row): str
 }
 
 // Spreadsheets take a text that begins with one of these for a formula and run it.
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 function csvCell(value: CellValue): string {

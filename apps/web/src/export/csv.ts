@@ -15,7 +15,7 @@ export function csvOf({ columns, rows }: Sheet): string {
 }
 
 /** What a spreadsheet would take for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 function cellOf(value: CsvValue): string {
   if (typeof value !== "string") return value === null ? "" : String(value);
