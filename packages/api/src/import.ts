@@ -5,6 +5,7 @@
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
+import { CircularReferences } from "@sitrep/store/circles";
 import type { Engine } from "@sitrep/store/engine";
 import type { ImportOptions, ImportResult } from "@sitrep/store/import";
 import { importRecords } from "@sitrep/store/import";
@@ -37,6 +38,8 @@ export async function importDataset(
       return { refused: true, issues: error.broken.map((one) => issueOfReference(one)) };
     if (error instanceof ConflictingBodies)
       return { refused: true, issues: error.ids.map(issueOfConflict) };
+    if (error instanceof CircularReferences)
+      return { refused: true, issues: error.ids.map(issueOfCircle) };
     throw error;
   }
 }
@@ -51,6 +54,16 @@ export function issueOfReference({ from, to }: BrokenReference, file?: string): 
     seen: show(to),
     expected: "a record that stays",
     file,
+  };
+}
+
+function issueOfCircle(id: string): Issue {
+  return {
+    code: "cycle",
+    severity: "reject",
+    message: "leads back to itself",
+    record: id,
+    expected: "a line that comes to an end",
   };
 }
 

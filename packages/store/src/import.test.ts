@@ -166,6 +166,30 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(await positions()).toBe(1);
   });
 
+  test("L2: what would lead back to itself is told, through records on file too", async () => {
+    const records = await parsed(engine, sample());
+    await run(records, 1);
+    const turned = records.map((any): AnyRecord => {
+      const isIraq = any.kind === "place" && any.record.id === "demo/iq";
+      const under = records.find(({ record }) => record.id === "demo/hamlet");
+      if (!isIraq || under?.kind !== "place") return any;
+      return { kind: "place", record: { ...any.record, parent: under.record.id } };
+    });
+    for (const mode of ["plan", "apply"] as const)
+      await expect(run(turned, 2, { mode })).rejects.toMatchObject({
+        name: "CircularReferences",
+        ids: ["demo/iq"],
+      });
+    expect(await positions()).toBe(1);
+    // The line is turned round: what led up now leads down.
+    const freed = turned.map((any): AnyRecord => {
+      if (any.kind !== "place" || any.record.id !== "demo/nineveh") return any;
+      const { parent: _parent, ...nineveh } = any.record;
+      return { kind: "place", record: nineveh };
+    });
+    expect((await run(freed, 3)).counts).toMatchObject({ amended: 2 });
+  });
+
   test("a stream without the dataset's own record is refused", async () => {
     const records = await parsed(engine, sample());
     const without = records.filter(({ kind }) => kind !== "dataset");

@@ -7,6 +7,7 @@ import { randomBytes } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
+import { Circles } from "./circles.ts";
 import type { Engine, Writing } from "./engine.ts";
 import { StoreError } from "./engine.ts";
 import { hashBody } from "./hash.ts";
@@ -68,7 +69,7 @@ export interface ImportResult {
 
 /**
  * Imports batches of records, in which one may come again with the same body. @throws StoreError, of which
- * `BrokenReferences` and `ConflictingBodies`; and what `signal` was aborted with
+ * `BrokenReferences`, `CircularReferences` and `ConflictingBodies`; and what `signal` was aborted with
  */
 export async function importRecords(
   engine: Engine,
@@ -110,9 +111,13 @@ async function compare(
   const account = new ImportAccount(onChange);
   const incoming = new Incoming(db, { dataset, index, account, ledger });
   const references = new OpenReferences(index);
+  const circles = new Circles(index);
   for await (const batch of batches) {
     signal?.throwIfAborted();
-    for (const any of await incoming.take(batch)) references.expect(any);
+    for (const any of await incoming.take(batch)) {
+      references.expect(any);
+      circles.note(any);
+    }
     await ledger?.write();
     onProgress?.({ phase: "reading", records: incoming.records, of: null });
     // A batch may come without waiting for anything, and others want their turn.
@@ -130,13 +135,14 @@ async function compare(
   broken.push(...(await references.broken(db, dataset)));
   for await (const moved of vanished.retract(incoming.otherKinds)) {
     signal?.throwIfAborted();
-    for await (const { from, to, seq } of leftBehind(db, moved)) {
+    for await (const { from, to } of leftBehind(db, moved)) {
       const entry = index.find(from);
-      const stays = entry < 0 || (index.isSeen(entry) && index.seqOf(entry) === seq);
+      const stays = entry < 0 || (index.isSeen(entry) && !index.isChanged(entry));
       if (stays) broken.push({ from, to });
     }
   }
   if (broken.length > 0) throw new BrokenReferences(broken);
+  await circles.refuse(db);
   await ledger?.flush();
   return { result: { position: null, ...(await account.told(db)) }, account };
 }

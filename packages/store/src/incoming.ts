@@ -132,13 +132,13 @@ export class Incoming {
     const isSame =
       heldKind === kind && held !== undefined && hashBody(body, held.salt) === held.body_hash;
     if (isSame && heldSeq !== null) {
-      index.moveTo(entry, heldSeq);
+      index.replace(entry, { kind, seq: heldSeq, hash });
       account.keep(kind, "unchanged");
       return false;
     }
     const change = heldSeq === null ? "created" : "amended";
     if (heldKind !== null && heldKind !== kind) this.#otherKinds.push({ id, kind });
-    index.moveTo(entry, ledger?.append({ id, kind, change, body, hash }) ?? 0);
+    index.change(entry, ledger?.append({ id, kind, change, body, hash }) ?? 0);
     const isKnown = held !== undefined && held.body !== null;
     const before = isKnown ? recordOf(held.kind, held.body ?? "") : null;
     account.enter({ id, kind, change, before, after: any });

@@ -24,6 +24,7 @@ const HASH = 2;
 const SEQ = 6;
 const SEEN = 0x10;
 const SALTED = 0x20;
+const CHANGED = 0x40;
 const KIND = 0x0f;
 /** Entries are kept in parts of this many, so that none is ever copied. */
 const PART_BITS = 14;
@@ -95,9 +96,15 @@ export class RecordIndex {
     this.#setFlags(entry, RECORD_KINDS.indexOf(kind) | seen | (hash === null ? SALTED : 0));
   }
 
-  /** Writes the newest revision anew. */
-  moveTo(entry: number, seq: number): void {
+  /** Notes that the import changes the record, and the revision that it writes; 0 where it writes none. */
+  change(entry: number, seq: number): void {
     this.#set(entry, SEQ, seq);
+    this.#setFlags(entry, this.#flagsOf(entry) | CHANGED);
+  }
+
+  /** Whether the import changes the record. */
+  isChanged(entry: number): boolean {
+    return (this.#flagsOf(entry) & CHANGED) !== 0;
   }
 
   /** Whether the body has this hash; never of one behind a salt. */

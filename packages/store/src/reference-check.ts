@@ -40,8 +40,9 @@ export interface MovedRecord {
   readonly kind: RecordKind | null;
 }
 
-/** A reference in force, by the revision whose body holds it. */
-export interface StandingReference extends BrokenReference {
+/** A reference in force, the kind of what refers, and the revision whose body holds it. */
+interface StandingReference extends BrokenReference {
+  readonly kind: RecordKind;
   readonly seq: number;
 }
 
@@ -49,12 +50,12 @@ export interface StandingReference extends BrokenReference {
 export async function* leftBehind(
   db: Kysely<Tables>,
   moved: readonly MovedRecord[],
-): AsyncGenerator<StandingReference> {
+): AsyncGenerator<BrokenReference> {
   const kinds = new Map(moved.map(({ id, kind }) => [id, kind]));
   const ids = [...kinds.keys()];
   for (let start = 0; start < ids.length; start += CHUNK) {
     const targets = ids.slice(start, start + CHUNK);
-    const others: (StandingReference & { readonly kind: RecordKind })[] = [];
+    const others: StandingReference[] = [];
     // Nothing else is asked while the rows come.
     for await (const row of referencesTo(db, targets).stream()) {
       if (kinds.get(row.to) === null) yield row;
@@ -94,7 +95,7 @@ function referencesTo(db: Kysely<Tables>, targets: readonly string[]) {
 /** Whether a body may refer to an id under which a record of this kind stands. */
 async function mayRefer(
   db: Kysely<Tables>,
-  { to, kind, seq }: StandingReference & { readonly kind: RecordKind },
+  { to, kind, seq }: StandingReference,
   target: RecordKind,
 ): Promise<boolean> {
   const { body } = await db

@@ -69,10 +69,13 @@ async function inTransaction<Result>(
   }
 }
 
-/** The reader keeps the log from being folded in when the writer closes; a copy of the file alone should be whole. */
+/**
+ * The reader keeps the log from being folded in when the writer closes; a copy of the file alone should be whole, and the
+ * log of a large import is as large as the file. Where somebody reads just now, it is folded in another time.
+ */
 function foldIn(database: DatabaseSync): void {
   try {
-    database.exec("pragma wal_checkpoint(passive)");
+    database.exec("pragma wal_checkpoint(truncate)");
   } catch {
     // What was committed stands in the log, which is read with the file and folded in another time.
   }
