@@ -64,8 +64,9 @@ export function idFinder(records: readonly AnyRecord[]): IdFinder {
   const known = records.map(keyedOf);
   const places = records.flatMap((any) => (any.kind === "place" ? [any.record] : []));
   const findPlace = placeFinder(places);
+  const byId = new Map<string, Keyed>();
   // Of one id that stands twice, the first counts.
-  const byId = new Map(known.toReversed().map((one) => [one.id, one] as const));
+  for (const one of known) if (!byId.has(one.id)) byId.set(one.id, one);
   const byName = new Map<string, Keyed[]>();
   for (const one of known)
     for (const key of one.keys) byName.set(key, [...(byName.get(key) ?? []), one]);

@@ -104,6 +104,7 @@ const NEW: Readonly<Partial<Record<RecordKind, AskedKind>>> = {
 async function askForOne(
   asking: Asking,
   kinds: readonly RecordKind[],
+  none = asking.question.isNeeded ? null : "(nobody, nothing)",
 ): Promise<string | undefined> {
   const { question, known, make } = asking;
   const isAnyKnown = known.list(kinds).length > 0 || kinds.some((kind) => NEW[kind] !== undefined);
@@ -112,7 +113,7 @@ async function askForOne(
   const answer = await search({
     message: question.ask,
     pageSize: 10,
-    source: (term) => choicesFor(term ?? "", kinds, known, question.isNeeded),
+    source: (term) => choicesFor(term ?? "", kinds, known, none),
   });
   if (answer === NOTHING) return undefined;
   const kind = answer.startsWith("+") ? NEW[answer.slice(1) as RecordKind] : undefined; // Ours, from below.
@@ -127,8 +128,10 @@ async function askForSeveral(
   for (;;) {
     const isMore = chosen.length > 0;
     const message = isMore ? `Who or what else? So far ${chosen.join(", ")}` : asking.question.ask;
-    const question = { ...asking.question, ask: message, isNeeded: asking.question.isNeeded && !isMore }; // prettier-ignore
-    const one = await askForOne({ ...asking, question }, kinds);
+    const question = { ...asking.question, ask: message };
+    const one = await (isMore
+      ? askForOne({ ...asking, question }, kinds, "(that is all)")
+      : askForOne(asking, kinds));
     if (one === undefined) break;
     if (!chosen.includes(one)) chosen.push(one);
   }
@@ -143,14 +146,14 @@ function choicesFor(
   term: string,
   kinds: readonly RecordKind[],
   known: KnownRecords,
-  isNeeded: boolean,
+  nothing: string | null,
 ) {
   const wanted = fold(term);
   const all = known.list(kinds);
   const fits = all.filter(({ id, names }) => id.includes(term) || names.some((name) => fold(name).includes(wanted))); // prettier-ignore
   const meant = term === "" ? [] : known.find(term, kinds).records;
   const offered = [...new Map([...meant, ...fits].map((one) => [one.id, one])).values()];
-  const none = isNeeded ? [] : [{ value: NOTHING, name: "(nobody, nothing)" }];
+  const none = nothing === null ? [] : [{ value: NOTHING, name: nothing }];
   const made = kinds.flatMap((kind) =>
     NEW[kind] === undefined ? [] : [{ value: `+${kind}`, name: `(a new ${kind})` }],
   );
