@@ -183,8 +183,8 @@ export class Sweep {
   }
 
   /**
-   * Takes the next incident and gives the pairs that it makes with those before it. @throws RangeError where its first
-   * day lies before that of the one before
+   * Takes the next incident and gives the pairs that it makes with those before it; only when all of them have been taken
+   * does the next one meet it. @throws RangeError where its first day lies before that of the one before
    */
   *meet(matchable: Matchable, side: Side): Generator<Pair> {
     const { first } = matchable.days;
