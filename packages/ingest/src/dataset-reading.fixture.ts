@@ -1,8 +1,9 @@
 /** Reading of test datasets: a text as a file, read by an adapter to its end. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import type { Incident } from "@sitrep/domain/incident";
 import type { Issue } from "@sitrep/domain/issue";
 import { sentenceOf } from "@sitrep/domain/issue";
@@ -14,8 +15,11 @@ import { readDataset } from "./read-dataset.ts";
 import type { RefusedRow } from "./read-rows.ts";
 import type { RowCounts } from "./row-counts.ts";
 
-/** The folder of this test file; it goes when its tests are over. */
-export const folder = mkdtempSync(join(tmpdir(), "sitrep-adapter-"));
+/** The folder of this test file; it is there while its tests run, and only where any runs. */
+export const folder = join(tmpdir(), `sitrep-adapter-${randomUUID()}`);
+beforeAll(() => {
+  mkdirSync(folder);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** All that a file gave. */

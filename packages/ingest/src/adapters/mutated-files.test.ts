@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { csvOf, folder } from "../dataset-reading.fixture.ts";
 import { COLUMNS as OWN, INCIDENTS, ROW as OWN_ROW } from "../mapping/mapping.fixture.ts";
 import { BrokenFile } from "../raw/broken-file.ts";
@@ -11,7 +11,7 @@ import { COLUMNS as ACLED, ROW as ACLED_ROW } from "./acled.fixture.ts";
 import { COLUMNS as GTD, ROW as GTD_ROW } from "./gtd.fixture.ts";
 
 const mapping = join(folder, "mapping.yaml");
-writeFileSync(mapping, INCIDENTS);
+beforeAll(() => writeFileSync(mapping, INCIDENTS));
 
 /** Several rows with ids of their own. */
 function tableOf(

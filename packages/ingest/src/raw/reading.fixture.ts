@@ -1,15 +1,19 @@
 /** Reading of test tables: files in a folder of their own, opened and read whole. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import type { Issue } from "@sitrep/domain/issue";
 import { BrokenFile } from "./broken-file.ts";
 import { openTable } from "./open-table.ts";
 import type { Table, TableRow } from "./table.ts";
 
-/** The folder of this test file; it goes when its tests are over. */
-export const folder = mkdtempSync(join(tmpdir(), "sitrep-raw-"));
+/** The folder of this test file; it is there while its tests run, and only where any runs. */
+export const folder = join(tmpdir(), `sitrep-raw-${randomUUID()}`);
+beforeAll(() => {
+  mkdirSync(folder);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Writes a file into the folder and gives its path. */
