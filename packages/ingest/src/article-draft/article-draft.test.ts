@@ -37,6 +37,7 @@ function yamlOf(text: string, dateline: string | null = null): string {
 const CASES = [
   ["bridge", "2019-02-18"],
   ["patrol", null],
+  ["convoy", "2014-08-13"],
 ] as const;
 
 describe.each(CASES)("the draft of %s.txt", (name, dateline) => {
@@ -143,6 +144,18 @@ describe("how an amount is said", () => {
     ["The village is 600 kilometres away.", { form: "exactly", value: 600, unit: "km" }],
     ["They hold less than two square kilometres.", { form: "less-than", value: 2, unit: "km2" }],
     ["On average a hundred people a month were stopped at the border.", { form: "about", value: 100, unit: "person", per: "month" }],
+    ["Almost half a million people left.", { form: "nearly", value: 500_000, unit: "person" }],
+    ["Half a dozen men left.", { form: "exactly", value: 6, unit: "person" }],
+    ["More than a quarter of a million people left.", { form: "more-than", value: 250_000 }],
+    ["One and a half million people left.", { form: "exactly", value: 1_500_000 }],
+    ["Two million and a half people left.", { form: "exactly", value: 2_500_000 }],
+    ["An estimated 300 people left.", { form: "about", value: 300 }],
+    ["The number is closer to 600 people.", { form: "about", value: 600 }],
+    ["Upwards of 40 people left.", { form: "more-than", value: 40 }],
+    ["As few as 40 people left.", { form: "at-least", value: 40 }],
+    ["A maximum of 40 people left.", { form: "at-most", value: 40 }],
+    ["It was 50 or so people.", { form: "about", value: 50 }],
+    ["Maybe 300 people left.", { form: "exactly", value: 300, hedge: "possibly" }],
     ["Hundreds – likely more than 1,000 – fighters left.", { form: "order", magnitude: "hundreds", unit: "person" }],
   ])("Q15: %s", (sentence, quantity) => {
     expect(quantitiesOf(sentence)[0]).toMatchObject(quantity);
@@ -173,6 +186,12 @@ test("E5: two figures of one breath name each other, and share what stands behin
     ["fighters-crossed", "2017", [estimates[0]?.record["id"]]],
   ]);
 }); // prettier-ignore
+
+test("so many killed in a year are a figure, and no incident", () => {
+  const { incidents, estimates } = draftOf("Bombs killed roughly 80 people in 2013.\n");
+  expect(incidents).toEqual([]);
+  expect(estimates[0]?.record).toMatchObject({ metric: "people-killed", period: "2013" });
+});
 
 test("a figure takes no date, place or metric of the next one", () => {
   const { estimates } = draftOf("There were 400 fighters in Iraq in 2016, and there were 900 fighters in Syria in 2017.\n"); // prettier-ignore
@@ -219,9 +238,10 @@ describe("T10: words for a time are counted from the dateline", () => {
     ["A bomb killed 4 people in August.", "2018-08", "August"],
     ["A bomb killed 4 people in mid-January.", "[2019-01-11..2019-01-20]", "mid-January"],
     ["A bomb killed 4 people on March 3.", "2018-03-03", "March 3"],
-    ["Bombs killed 4 people in the past six months.", "[2018-08..2019-02]", "in the past six months"],
+    ["A bomb killed a baker in the past six months.", "[2018-08..2019-02]", "in the past six months"],
     ["A bomb killed 4 people on 25 September 2017.", "2017-09-25", null],
-    ["Bombs killed 4 people between 2011 and 2017.", "[2011..2017]", null],
+    ["A bomb killed a baker between 2011 and 2017.", "[2011..2017]", null],
+    ["A bomb killed 4 people between August 8 and August 11.", "[2018-08-08..2018-08-11]", "between August 8 and August 11"],
   ])("T10: %s is %s", (sentence, when, words) => {
     const [incident] = draftOf(`${sentence}\n`, "2019-02-20").incidents;
     const derivedFrom = words === null ? undefined : { words, anchor: "2019-02-20" };

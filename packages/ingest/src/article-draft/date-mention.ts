@@ -30,9 +30,44 @@ export function dateMentionsIn(sentence: Sentence, dateline: Day | null): readon
   const others = chronoMentions(sentence.text, dateline).filter(
     (one) => !own.some((pattern) => overlaps(one, pattern)),
   );
-  return [...own, ...others]
-    .toSorted((one, other) => one.start - other.start)
-    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }));
+  const found = [...own, ...others].toSorted((one, other) => one.start - other.start);
+  return joinPairs(found, sentence.text).map((one) => ({
+    ...one,
+    start: one.start + sentence.start,
+    end: one.end + sentence.start,
+  }));
+}
+
+/** "Between 8 August and 11 August" is a period; "on 8 August and 11 August" are two days, of which neither is meant alone. */
+function joinPairs(dates: readonly DateMention[], text: string): readonly DateMention[] {
+  const joined: DateMention[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const link =
+      last === undefined
+        ? null
+        : (/^ ?(and|to|until|through|-) ?$/.exec(text.slice(last.end, date.start))?.[1] ?? null);
+    if (last === undefined || link === null) joined.push(date);
+    else joined[joined.length - 1] = pairOf(last, date, link, text);
+  }
+  return joined;
+}
+
+function pairOf(first: DateMention, second: DateMention, link: string, text: string): DateMention {
+  const lead = /\b(?:between|from) $/i.exec(text.slice(0, first.start));
+  const isPeriod = lead !== null || link !== "and";
+  const start = lead?.index ?? first.start;
+  const [from, to] = [first.resolved?.when, second.resolved?.when];
+  const isWhole =
+    isPeriod && from !== undefined && to !== undefined && !/[/~[]/.test(from + to) && from <= to;
+  return {
+    start,
+    end: second.end,
+    words: text.slice(start, second.end),
+    resolved: isWhole ? { when: `${from}/${to}`, is: "period" } : null,
+    isCounted: first.isCounted || second.isCounted,
+    doubt: isWhole ? null : (first.doubt ?? second.doubt ?? "names two times"),
+  };
 }
 
 /** A day that is far from every calendar's edge, for what is read without a dateline and then not used. */

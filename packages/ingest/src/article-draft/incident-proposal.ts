@@ -59,6 +59,8 @@ export function proposeIncident(
   const place = placesMeant(told, anchor, "where", setting.gazetteer);
   const [at, ...elsewhere] = place.places;
   const time = timeMeant(told, anchor, "when", setting.dateline);
+  // So many in a year, or since some month, are a figure over a time and no incident.
+  if (harms.some(({ number }) => number !== null) && isLong(time.when)) return null;
   const what =
     kinds.length === 1 && kind !== undefined
       ? kind.replaceAll("-", " ")
@@ -113,6 +115,12 @@ export function proposeIncident(
     ),
     used: harms.flatMap(({ number }) => (number === null ? [] : [number])),
   };
+}
+
+/** Whether a time is a year, or runs over more than one month. */
+function isLong(when: string | null): boolean {
+  const [start = "", end = start] = (when ?? "").split("/");
+  return /^\d{4}$/.test(start) || start.slice(0, 7) !== end.slice(0, 7);
 }
 
 /** From the first deed to the last of those whom it was done to. */

@@ -32,7 +32,7 @@ const OTHER_NOUNS = {
   trip: "trip visit journey",
   settlement: "village town city settlement",
   province: "province governorate",
-  shell: "shell mortar rocket projectile missile bomb",
+  shell: "shell mortar rocket projectile missile",
   group: "group cell faction tribe family brigade militia gang household",
   usd: "dollar",
   km: "kilometre kilometer km",

@@ -5,13 +5,13 @@
 import { Quantity } from "@sitrep/domain/quantity";
 import type { Hedge, Per, Unit } from "@sitrep/domain/quantity";
 import type { FoundAmount } from "@sitrep/domain/quantity-words";
-import { findAmounts } from "@sitrep/domain/quantity-words";
 import { countedNounAfter } from "./counted-noun.ts";
 import type { Counted, CountedNoun } from "./counted-noun.ts";
 import type { DateMention } from "./date-mention.ts";
 import { isFewWords } from "./label.ts";
 import { classOf, isTimeNoun, isTroopNoun } from "./noun-class.ts";
 import type { Sentence, Stretch, Word } from "./sentence.ts";
+import { runningAmounts } from "./running-amount.ts";
 import { indexFrom, overlaps } from "./sentence.ts";
 
 /** A number, and what it counts. Its stretch holds the words that are quoted: the amount and, where it is short, its noun. */
@@ -64,49 +64,17 @@ export function numbersIn(
 ): NumbersOf {
   const mentions: NumberMention[] = [];
   const others: OtherNumber[] = [];
-  const found = [
-    ...joinRanges(findAmounts(sentence.text), sentence.text),
-    ...wordlessAmounts(sentence.text),
-  ]
-    .map((one) => ({ ...one, start: one.start + sentence.start, end: one.end + sentence.start }))
-    .toSorted((one, other) => one.start - other.start);
-  for (const [index, amount] of found.entries()) {
-    if (found.slice(0, index).some((one) => overlaps(one, amount))) continue;
+  const found = runningAmounts(sentence.text).map((one) => ({
+    ...one,
+    start: one.start + sentence.start,
+    end: one.end + sentence.start,
+  }));
+  for (const amount of found) {
     const is = otherThanQuantity(sentence, amount, dates, heads);
     if (is !== null) others.push({ start: amount.start, end: amount.end, sentence, is });
     else mentions.push(withReferent(mentionOf(sentence, amount), mentions));
   }
   return { mentions, others };
-}
-
-/** "Some 400 to 450": a word before a range is no part of the domain's forms, and makes its ends rough. */
-function joinRanges(amounts: readonly FoundAmount[], text: string): readonly FoundAmount[] {
-  const joined: FoundAmount[] = [];
-  for (const amount of amounts) {
-    const last = joined.at(-1);
-    const isRange = last !== undefined && /^ ?(?:to|-) ?$/.test(text.slice(last.end, amount.start));
-    const [low, high] = [last?.amount, amount.amount];
-    if (
-      !isRange ||
-      !low ||
-      !high ||
-      !("value" in low) ||
-      high.form !== "exactly" ||
-      low.value > high.value
-    )
-      joined.push(amount);
-    else {
-      const { value: _value, form, ...said } = low;
-      joined[joined.length - 1] = {
-        ...amount,
-        start: last.start,
-        amount: { ...said, form: "between", low: low.value, high: high.value },
-        doubt: `is a range with a word before it ("${form.replaceAll("-", " ")}"), so that its ends are not exact`,
-        unit: amount.unit ?? last.unit,
-      };
-    }
-  }
-  return joined;
 }
 
 /** A number without a noun that the sentence itself explains; it is filled in, and marked. */
@@ -146,26 +114,6 @@ function withReferent(one: NumberMention, before: readonly NumberMention[]): Num
 const OF_LIST = "the list that it stands in";
 const NO_NOUN = "population: no noun";
 const POINTS_BACK = "population: the number counts something told of before";
-
-/** Amounts that are told without a number. Nothing but these is read so. */
-function wordlessAmounts(text: string): readonly FoundAmount[] {
-  return [
-    ...text.matchAll(
-      /\b(?:none|(?:one|a|two)[ -]thirds?|(?:one|a|three)[ -]quarters?|half) of\b/gi,
-    ),
-  ].map(({ 0: words, index }): FoundAmount => {
-    const isNone = /^none/i.test(words);
-    return {
-      start: index,
-      end: index + words.length - 3,
-      amount: isNone ? { form: "exactly", value: 0 } : null,
-      doubt: isNone
-        ? null
-        : "is a share in words: give it in percent, and say how exactly it was meant",
-      unit: isNone ? null : "percent",
-    };
-  });
-}
 
 /** Why a number is no quantity, in words; null where it is one. */
 function otherThanQuantity(
@@ -275,17 +223,11 @@ function mentionOf(sentence: Sentence, amount: FoundAmount): NumberMention {
   const unit = unitOf(sentence, amount, counted);
   const hedge = amount.amount?.hedge ?? hedgeAround(sentence, amount, noun);
   const per = amount.amount?.per ?? noun?.per ?? null;
-  const before = wordsBefore(sentence, amount.start, 3);
-  const isAverage = /\bon average $|\ban average of $/i.test(before);
-  const bare = amount.amount;
   return {
     ...stretch,
     sentence,
     words: sentence.text.slice(stretch.start - sentence.start, stretch.end - sentence.start),
-    amount:
-      bare !== null && isAverage && bare.form === "exactly"
-        ? { form: "about", value: bare.value }
-        : bare,
+    amount: amount.amount,
     unit,
     noun,
     hedge,
@@ -321,6 +263,8 @@ function unitOf(sentence: Sentence, amount: FoundAmount, counted: Counted): Unit
     .filter(({ text: one }) => one !== "-")
     .slice(0, 2);
   const [one, two] = behind.map(({ lower }) => lower);
+  if (/^(?:dead|killed|wounded|injured|missing|displaced|abducted)$/.test(one ?? ""))
+    return "person";
   if (/^(?:square|sq)$/.test(one ?? "") && /^(?:kilomet(?:re|er)s?|km)$/.test(two ?? ""))
     return "km2";
   if (counted !== null && counted !== "points-back") {
@@ -330,7 +274,10 @@ function unitOf(sentence: Sentence, amount: FoundAmount, counted: Counted): Unit
   }
   const before = words.findLast(({ end }) => end <= amount.start);
   const next = behind[0];
-  const isObject = before !== undefined && OF_PEOPLE.test(before.lower) && counted === null;
+  const isObject =
+    before !== undefined &&
+    OF_PEOPLE.test(before.lower) &&
+    (counted === null || counted === "points-back");
   const isSubject =
     counted === null &&
     /^(?:were|was|are|have|had)$/.test(next?.lower ?? "") &&
@@ -343,7 +290,7 @@ function unitOf(sentence: Sentence, amount: FoundAmount, counted: Counted): Unit
 
 const HEDGES: readonly (readonly [RegExp, Hedge])[] = [
   [/\b(?:likely|probably)\b/i, "likely"],
-  [/\b(?:may|might|possibly|perhaps)\b/i, "possibly"],
+  [/\b(?:may|might|maybe|possibly|perhaps)\b/i, "possibly"],
   [/\b(?:reportedly|allegedly|is believed|are believed|thought to)\b/i, "reportedly"],
 ];
 

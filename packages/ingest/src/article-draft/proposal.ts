@@ -135,7 +135,7 @@ export function timeMeant(
     const given = (more.length > 0 ? chosen : dates).map(inWords);
     const said = ties.some(({ tie }) => tie === "said")
       ? "may tell when it was said"
-      : "is told in the sentence, and not right with it";
+      : `${given.length > 1 ? "are" : "is"} told in the sentence, and not right with it`;
     const hint = dateline === null ? "" : `; the document is of ${dateline}`;
     if (given.length === 0)
       return { ...NO_TIME, checks: [`${field}: no date is told with it${hint}`] };

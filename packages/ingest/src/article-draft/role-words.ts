@@ -66,7 +66,7 @@ export function isPublicRole(role: string): boolean {
 }
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set(
-  "official officer spokesman spokeswoman spokesperson analyst expert adviser advisor diplomat commander general colonel minister lawmaker leader resident witness villager inhabitant survivor farmer source envoy mayor governor sheikh chief head researcher specialist fellow journalist reporter soldier fighter baker doctor teacher driver shepherd nurse relative neighbour neighbor engineer fisherman hunter authority elder agent aide".split(
+  "official officer spokesman spokeswoman spokesperson analyst expert adviser advisor diplomat commander general colonel minister lawmaker leader resident witness villager inhabitant survivor farmer source envoy mayor governor sheikh chief head researcher specialist fellow journalist reporter soldier fighter baker doctor teacher driver shepherd nurse relative neighbour neighbor engineer fisherman hunter authority elder agent aide member".split(
     " ",
   ),
 );
@@ -82,7 +82,7 @@ export function isRoleNoun(noun: string): boolean {
 }
 
 const BODY_NOUNS: ReadonlySet<string> = new Set(
-  "ministry office department agency police army council group observatory institute university government coalition embassy report statement newspaper portal hospital committee commission union service press force forces military command administration parliament court company organization organisation".split(
+  "ministry office department agency police army council group observatory institute university government coalition embassy report statement newspaper portal hospital committee commission union service press force forces military command administration parliament court company organization organisation mission network centre center".split(
     " ",
   ),
 );

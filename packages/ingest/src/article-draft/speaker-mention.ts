@@ -3,26 +3,10 @@
  * "said Nura Adel, a teacher". A pronoun, or a name that stands for somebody told of before, is left for the draft as a
  * whole to resolve.
  */
-import { findAmounts } from "@sitrep/domain/quantity-words";
-import { classOf } from "./noun-class.ts";
-import { isBodyNoun, isRoleNoun } from "./role-words.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
-
-/** Somebody who is said to say something. */
-export interface SpeakerMention extends Stretch {
-  /** `name`: a person or body by name; `role`: somebody by what they are; `pronoun`: "he", "she", "they". */
-  readonly is: "name" | "role" | "pronoun";
-  /** The name, or the role without its article and number. */
-  readonly label: string;
-  /** What stands beside a name: "the army's spokesman"; empty where nothing does. */
-  readonly role: string;
-  /** How many speak as one; null where the words do not say it. */
-  readonly headcount: number | null;
-  /** Whether "the" or "those" stands before it, so that somebody told of before may be meant. */
-  readonly isDefinite: boolean;
-  /** Whether the role stands in the plural. */
-  readonly isPlural: boolean;
-}
+import { isRoleNoun } from "./role-words.ts";
+import { isNamed, isPronoun, isSpeakerNoun, nameSpeaker } from "./speaker-name.ts";
+import type { SpeakerMention } from "./speaker-name.ts";
+import type { Sentence, Word } from "./sentence.ts";
 
 const SAYING: ReadonlySet<string> = new Set(
   "expect expects expected put puts said says say told tells estimated estimates cautioned warned warns added adds reported reports announced announces confirmed confirms claimed claims declared declares acknowledged verified documented recorded counted stated denied denies believe believes believed insisted insists explained noted notes testified wrote tweeted spoke revealed".split(
@@ -35,7 +19,6 @@ const WEAK: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const PRONOUNS: ReadonlySet<string> = new Set(["he", "she", "they", "it"]);
 
 /** Whether a word, in lower case, is a verb by which people are quoted. */
 export function isSayingVerb(word: string): boolean {
@@ -66,7 +49,11 @@ function isSaying(words: readonly Word[], index: number): boolean {
     return words
       .slice(index + 1, index + 4)
       .some(({ lower }) => /^(?:number|toll|figure|total|count)$/.test(lower));
-  if (word.part === "NOUN") return WEAK.has(word.lower) ? false : word.lower !== "claims";
+  if (word.lower === "claimed" && words[index + 1]?.lower === "responsibility") return false;
+  const [previous, next] = [words[index - 1], words[index + 1]];
+  // The tagger takes ", the office estimates;" for a noun.
+  const isAside = previous !== undefined && isNamed(previous) && next?.part === "PUNCT";
+  if (word.part === "NOUN") return WEAK.has(word.lower) || word.lower === "claims" ? isAside : true;
   const before = words.slice(0, index).findLast(({ part }) => part !== "ADV");
   return (
     before === undefined ||
@@ -83,10 +70,7 @@ function aroundVerb(sentence: Sentence, verb: number): readonly SpeakerMention[]
   if (
     isInverted &&
     next !== undefined &&
-    (next.part === "PROPN" ||
-      next.part === "DET" ||
-      next.part === "NUM" ||
-      PRONOUNS.has(next.lower))
+    (next.part === "PROPN" || next.part === "DET" || next.part === "NUM" || isPronoun(next.lower))
   )
     return nounPhrasesFrom(sentence, verb + 1);
   if (last === null) return [];
@@ -123,7 +107,7 @@ function phraseBefore(
   const { words } = sentence;
   const end = words[last];
   if (end === undefined) return [];
-  if (PRONOUNS.has(end.lower)) return isWeak ? [] : [mention(sentence, last, last)];
+  if (isPronoun(end.lower)) return isWeak ? [] : [nameSpeaker(sentence, last, last)];
   let first = last;
   while (first > 0 && isInPhrase(words, first - 1, last)) first -= 1;
   while (first < last && !/^[\p{L}\p{N}]/u.test(words[first]?.text ?? "")) first += 1;
@@ -133,9 +117,19 @@ function phraseBefore(
   const isWhere = /^(?:in|at|from|near|with)$/.test(words[first - 1]?.lower ?? "");
   if (isWhere && holder !== undefined && (isSpeakerNoun(holder) || isNamed(holder)))
     return phraseBefore(sentence, first - 2, isWeak);
+  if (words[first - 1]?.lower === "and" && isJoinedAdjective(words, first - 2)) first -= 2;
   const phrase = words.slice(first, last + 1);
   if (!phrase.some(isNamed) && !phrase.some(isSpeakerNoun)) return [];
-  return [...joinedBefore(sentence, first), mention(sentence, first, last)];
+  if (/^(?:no|nobody|none)$/.test(phrase[0]?.lower ?? "")) return [];
+  return [...joinedBefore(sentence, first), nameSpeaker(sentence, first, last)];
+}
+
+/** "Police and medical sources said": two kinds of one group, of which the first begins the clause. */
+function isJoinedAdjective(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || (word.part !== "NOUN" && word.part !== "ADJ")) return false;
+  return !isRoleNoun(word.lower) && (before === undefined || before.part === "PUNCT");
 }
 
 /** "A diplomat and a general said": whoever begins the clause and is joined to the phrase that begins at a word. */
@@ -148,7 +142,7 @@ function joinedBefore(sentence: Sentence, first: number): readonly SpeakerMentio
   let start = last;
   while (start > 0 && isInPhrase(words, start - 1, last)) start -= 1;
   const isClauseStart = start === 0 || words[start - 1]?.part === "PUNCT";
-  return isClauseStart ? [mention(sentence, start, last)] : [];
+  return isClauseStart ? [nameSpeaker(sentence, start, last)] : [];
 }
 
 /** "A department's report from the summer estimated": the subject begins the sentence, and more stands behind it. */
@@ -160,23 +154,7 @@ function phraseAtStart(sentence: Sentence, verb: number): readonly SpeakerMentio
   const last = isClause ? null : phraseEnd(words, 0);
   const phrase = words.slice(0, (last ?? -1) + 1);
   const isSpeaker = phrase.some(isNamed) && phrase.some(isSpeakerNoun);
-  return last !== null && isSpeaker ? [mention(sentence, 0, last)] : [];
-}
-
-function isSpeakerNoun({ lower }: Word): boolean {
-  return isRoleNoun(lower) || isBodyNoun(lower) || classOf(lower)?.unit === "person";
-}
-
-/** A capital that is no mere start of a sentence: the tagger takes some names for verbs. */
-function isNamed(word: Word): boolean {
-  // "Officials expect": a plural role is no name, though it begins a sentence.
-  if (!/^\p{Lu}/u.test(word.text) || (word.lower.endsWith("s") && isRoleNoun(word.lower)))
-    return false;
-  return (
-    word.part === "PROPN" ||
-    /^[A-Z]{2,}$/.test(word.text) ||
-    (word.part === "VERB" && word.text.endsWith("ed"))
-  );
+  return last !== null && isSpeaker ? [nameSpeaker(sentence, 0, last)] : [];
 }
 
 function isInPhrase(words: readonly Word[], at: number, last: number): boolean {
@@ -206,8 +184,8 @@ function nounPhrasesFrom(sentence: Sentence, first: number): readonly SpeakerMen
     if (last === null) return found;
     const phrase = words.slice(at, last + 1);
     const isSpeaker =
-      phrase.some(isNamed) || phrase.some(isSpeakerNoun) || PRONOUNS.has(words[at]?.lower ?? "");
-    if (isSpeaker) found.push(mention(sentence, at, last));
+      phrase.some(isNamed) || phrase.some(isSpeakerNoun) || isPronoun(words[at]?.lower ?? "");
+    if (isSpeaker) found.push(nameSpeaker(sentence, at, last));
     const joiner = words[last + 1]?.lower;
     const follows = words[last + 2];
     if (
@@ -260,128 +238,4 @@ function phraseEnd(words: readonly Word[], first: number): number | null {
       last = at;
   }
   return last;
-}
-
-/** "One of the officers": somebody of a group, who is not the group. */
-const PART_OF = /^(?:one|two|three|some|several|many|most) of (?:the|those|these)\b/i;
-
-/** Words that count or point, and are no part of a role. */
-const BEFORE_ROLE =
-  /^(?:(?:the|a|an|one|some|several|many|those|these|another|other|most|two|second)\s+)+/i;
-
-function mention(sentence: Sentence, first: number, last: number): SpeakerMention {
-  const { words, text } = sentence;
-  const [begin, end] = [words[first], words[last]];
-  if (begin === undefined || end === undefined) throw new RangeError("a speaker needs words");
-  const whole = text
-    .slice(begin.start - sentence.start, end.end - sentence.start)
-    .replaceAll('"', "");
-  const stretch = { start: begin.start, end: end.end };
-  if (PRONOUNS.has(begin.lower) && first === last)
-    return {
-      ...stretch,
-      is: "pronoun",
-      label: begin.lower,
-      role: "",
-      headcount: null,
-      isDefinite: true,
-      isPlural: begin.lower === "they",
-    };
-  const name = nameIn(words.slice(first, last + 1), text, sentence.start);
-  const isDefinite = /^(?:the|those|these)\b/i.test(whole);
-  const [amount] = findAmounts(whole);
-  const counted =
-    amount?.start === 0 && amount.amount?.form === "exactly" ? amount.amount.value : null;
-  const bare = (counted === null ? whole : whole.slice(amount?.end ?? 0))
-    .trim()
-    .replace(BEFORE_ROLE, "");
-  const phrase = words.slice(first, last + 1);
-  const of = phrase.findIndex(({ lower }) => lower === "of" || lower === "for");
-  const head = phrase[of > 0 ? of - 1 : phrase.length - 1] ?? end;
-  const isManyByForm = /[^s]s$/.test(head.lower);
-  const headcount =
-    counted ??
-    (/^(?:an?|the|another)\b/i.test(whole) && !isManyByForm && isRoleNoun(head.lower) ? 1 : null);
-  const isPlural = isManyByForm && (headcount === null || headcount > 1);
-  if (name === null && PART_OF.test(whole))
-    return {
-      ...stretch,
-      is: "role",
-      label: whole,
-      role: "",
-      headcount: counted,
-      isDefinite: false,
-      isPlural: counted === null || counted > 1,
-    };
-  if (name !== null) {
-    const beside = bare
-      .replace(name, "")
-      .replaceAll(/\s+/g, " ")
-      .replace(/^\s*'s /, "")
-      .trim();
-    return {
-      ...stretch,
-      is: "name",
-      label: name,
-      role: roleBeside(sentence, last, beside),
-      headcount: null,
-      isDefinite,
-      isPlural: false,
-    };
-  }
-  return { ...stretch, is: "role", label: bare, role: "", headcount, isDefinite, isPlural };
-}
-
-/** The name of a person or body in a phrase: capitals that end it, or a body's own; null where the phrase is a role. */
-function nameIn(phrase: readonly Word[], text: string, start: number): string | null {
-  const last = phrase.at(-1);
-  if (last === undefined) return null;
-  const of = phrase.findIndex(({ lower }) => lower === "of" || lower === "for");
-  const head = of > 0 ? (phrase[of - 1] ?? last) : last;
-  const isRole =
-    !isNamed(head) &&
-    (isRoleNoun(head.lower) || head.lower.endsWith("s")) &&
-    head.lower !== "press";
-  if (isRole) return null;
-  const names = phrase.filter(isNamed);
-  const first = names[0];
-  if (first === undefined) return null;
-  // A body is named by all its words ("Ministry of Defence"), a person by the capitals that end the phrase.
-  const isBody = phrase.some(({ lower }) => isBodyNoun(lower));
-  if (isBody) return text.slice(first.start - start, last.end - start).replace(PAPER, "");
-  let from = phrase.length - 1;
-  while (from > 0 && (isNamed(phrase[from - 1] ?? last) || phrase[from - 1]?.text === "-"))
-    from -= 1;
-  const begin = phrase[from];
-  const name = begin === undefined ? "" : text.slice(begin.start - start, last.end - start);
-  return withoutTitles(name);
-}
-
-function withoutTitles(name: string): string {
-  const bare = name.replace(TITLES, "");
-  return bare === name ? name : withoutTitles(bare);
-}
-
-const TITLES =
-  /^(?:(?:Brig|Gen|Maj|Lt|Col|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Sen|Rep)\.?|General|Colonel|Major|Captain|President|Sheikh|Professor|Minister|Mayor|Governor|Prime|Foreign|Defence|Defense|US|U\.S\.)\s+(?=\p{Lu})/u;
-
-/** What a body writes is not the body. */
-const PAPER = /(?:'s)? (?:report|statement|data|figures|estimates|agency)$/;
-
-/** What a name is said to be: the title before it, or what stands behind it between commas. */
-function roleBeside(sentence: Sentence, last: number, before: string): string {
-  const { words, text, start } = sentence;
-  const open = words[last + 1];
-  const behind = words[last + 2];
-  if (open?.text !== "," || behind === undefined) return before;
-  const isAppositive = behind.part === "DET" || behind.part === "ADJ" || isRoleNoun(behind.lower);
-  if (!isAppositive) return before;
-  const close = words.findIndex(
-    (word, at) => at > last + 2 && /^(?:[,.;"]|who|which|that)$/.test(word.text),
-  );
-  const inside = words.slice(last + 2, close === -1 ? words.length : close);
-  const end = inside.at(-1);
-  if (inside.some(({ part }) => part === "VERB" || part === "AUX")) return before;
-  if (end === undefined || end.end - behind.start > 100) return before;
-  return text.slice(behind.start - start, end.end - start).replace(/^(?:the|a|an)\s+/i, "");
 }

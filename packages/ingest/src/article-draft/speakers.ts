@@ -8,7 +8,7 @@ import { fewWords, listed, slugOf } from "./label.ts";
 import { isBodyNoun, isRoleNoun, sourceKindOf } from "./role-words.ts";
 import { isPublicRole } from "./role-words.ts";
 import type { Sentence, Stretch } from "./sentence.ts";
-import type { SpeakerMention } from "./speaker-mention.ts";
+import type { SpeakerMention } from "./speaker-name.ts";
 
 /** Somebody who speaks, as a source that the draft proposes. */
 export interface Speaker {
