@@ -67,7 +67,8 @@ export type RecordId = string;
 
 /** The dataset that an id belongs to; of a dataset's own id, the id itself. @throws ZodError on a text that is no id */
 export function datasetOf(recordId: RecordId): DatasetId {
-  const first = recordId.split("/", 1)[0] ?? "";
+  const end = recordId.indexOf("/");
+  const first = end === -1 ? recordId : recordId.slice(0, end);
   // Asked of every record that is read, and the pattern is all that the schema looks at.
   return SLUG_PATTERN.test(first) ? (first as DatasetId) : DatasetId.parse(first);
 }
