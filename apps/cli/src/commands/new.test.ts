@@ -237,7 +237,7 @@ describe.skipIf(!hasTerminals)("in a terminal", () => {
     screen.type(ENTER);
     await screen.shows("How does the account itself name the place?");
     screen.type(CTRL_C);
-    expect(await screen.ended).toBe(1);
+    expect([1, 130]).toContain(await screen.ended);
   });
 
   test("Ctrl-C writes nothing, whenever it comes", async () => {
@@ -254,7 +254,8 @@ describe.skipIf(!hasTerminals)("in a terminal", () => {
       await screen.shows("?");
       screen.type(CTRL_C);
       await screen.shows("sitrep: stopped, and nothing was written");
-      expect(await screen.ended).toBe(1);
+      // 130 where the signal itself ends the program, between two questions.
+      expect([1, 130]).toContain(await screen.ended);
       expect(existsSync(file)).toBe(false);
     }
   });
