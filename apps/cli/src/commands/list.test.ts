@@ -179,6 +179,15 @@ describe("tables", () => {
       expect(stdout).toContain(words);
   });
 
+  test("G7: whose data it is, and on what terms, stands below it", () => {
+    expect(ask("incidents", "--format", "table")).toContain(
+      "\nDemo, edition 1, A desk, CC BY 4.0\n",
+    );
+    expect(JSON.parse(ask("incidents", "--format", "json")).attributions).toEqual({
+      demo: "Demo, edition 1, A desk, CC BY 4.0",
+    });
+  });
+
   test("an empty list says so", () => {
     expect(ask("incidents", "--q", "zzzz", "--format", "table")).toContain(
       "no incident on record fits",

@@ -105,6 +105,7 @@ async function joined<Name extends Noun>(
             ...whole,
             items: [...whole.items, ...page.items],
             labels: { ...whole.labels, ...page.labels },
+            attributions: { ...whole.attributions, ...page.attributions },
             next: page.next,
           };
   }

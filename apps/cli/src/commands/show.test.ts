@@ -95,6 +95,11 @@ test.each([
   expect(page(id)).toContain(words);
 });
 
+test("G7: whose data it is, and on what terms, stands below every page", () => {
+  for (const id of ["demo/market-bomb", "demo/more-than", "demo/group", "demo"])
+    expect(page(id)).toContain("\nDemo, edition 1, A desk, CC BY 4.0\n");
+});
+
 test("the part behind the slash is enough where only one record has it", () => {
   expect(page("market-bomb")).toContain("demo/market-bomb");
 });

@@ -4,14 +4,16 @@ import type { Call, ExitCode } from "../call.ts";
 import { withId } from "../known-id.ts";
 import { findRecord } from "../pages/record-page.ts";
 import { present } from "../present.ts";
-import { ledgerWords } from "../words/foot.ts";
-import type { LedgerAnswer } from "../words/foot.ts";
+import { attributionLines, ledgerWords } from "../words/foot.ts";
+import type { AttributedAnswer } from "../words/foot.ts";
 
 /** Shows a record by its id, or by the part behind the slash where only one record has it. */
 export async function runShow(call: Call): Promise<ExitCode> {
   return asking<ExitCode>(call, async ({ caller }, moment) => {
     const [word = ""] = call.words;
     const page = await withId(caller, word, moment, (id) => findRecord(caller, { id, ...moment }));
+    // Every answer about one record says whose dataset it is of, and at which position it holds.
+    const answer = page.whole as AttributedAnswer;
     present(
       {
         whole: page.whole,
@@ -20,9 +22,9 @@ export async function runShow(call: Call): Promise<ExitCode> {
           ...page.draw(pen),
           "",
           ...pen.legend(),
-          // Every detail answer says at which position it holds.
+          ...attributionLines(answer, pen),
           ...pen
-            .wrap(ledgerWords((page.whole as LedgerAnswer).ledger), pen.columns)
+            .wrap(ledgerWords(answer.ledger), pen.columns)
             .map((line) => pen.style("quiet", line)),
         ],
       },

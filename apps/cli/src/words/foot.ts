@@ -7,6 +7,9 @@ import { countWords } from "./quantity.ts";
 /** Any answer that says at which position of the ledger it holds. */
 export type LedgerAnswer = Pick<ListAnswer<unknown>, "ledger">;
 
+/** Any answer that says whose datasets it is made of, too. */
+export type AttributedAnswer = Pick<ListAnswer<unknown>, "attributions" | "ledger">;
+
 /** "as known at batch 2 of 5, 20 Nov 2026, 09:41 UTC". */
 export function ledgerWords({ position, latest, recordedAt }: LedgerAnswer["ledger"]): string {
   if (position === 0) return "before the first batch: nothing was on record";
@@ -19,10 +22,20 @@ export function ledgerWords({ position, latest, recordedAt }: LedgerAnswer["ledg
 /** The most that a list shows at once. */
 const MOST = 200;
 
+/** Whose datasets the records stand in, and on what terms they may be passed on: a line for each. SPEC G7. */
+export function attributionLines(
+  { attributions }: Pick<AttributedAnswer, "attributions">,
+  pen: Pen,
+): readonly string[] {
+  return Object.values(attributions)
+    .flatMap((line) => pen.wrap(pen.text(line), pen.columns))
+    .map((line) => pen.style("quiet", line));
+}
+
 /** The lines below a list. */
 export function footLines(
   noun: string,
-  { items, total, next, ledger }: ListAnswer<unknown>,
+  { items, total, next, ledger, attributions }: ListAnswer<unknown>,
   pen: Pen,
 ): readonly string[] {
   const singular = noun.replace(/s$/, "");
@@ -34,5 +47,8 @@ export function footLines(
   // A cursor that is broken into lines cannot be copied.
   if (next !== null)
     foot.push(total <= MOST ? `the rest: --limit ${MOST}` : `the rest: --after ${next}`);
-  return foot.map((line) => pen.style("quiet", line));
+  return [
+    ...attributionLines({ attributions }, pen),
+    ...foot.map((line) => pen.style("quiet", line)),
+  ];
 }
