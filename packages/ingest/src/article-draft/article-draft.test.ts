@@ -172,6 +172,9 @@ describe("how an amount is said", () => {
     ["According to three officials, nobody came.", "counts speakers"],
     ["It was 99999999999999999 people.", "beyond every amount"],
     ["Nearly zero people came.", "beyond every amount"],
+    ["They hold three times as many.", "a multiple"],
+    ["1. Nobody came.", "a list number"],
+    ["Call +963 11 555 0199 for more.", "a telephone number"],
   ])("%s holds no quantity: %s", (sentence, is) => {
     const { quantities, others } = draftOf(`${sentence}\n`);
     expect(quantities).toEqual([]);
@@ -210,10 +213,12 @@ describe("what is not decided is marked", () => {
     ["They burned 40 lorries.", `unit: no unit of the domain's fits "lorries"`],
     ["“At least 5 people left,” he said.", 'speakers: "he" speaks here'],
     ["They killed 4 people.", "kind: may be"],
+    ["The army denied that 4 people fled.", 'stance: "denied" stands in the sentence'],
+    ["We could not verify that 4 people fled.", 'stance: "could not verify"'],
     ["Gunmen shot 4 people.", "harm: the verb does not say whether they died"],
     ["A bomb killed 4 people in Mosul.", `where: "Mosul" may be`],
     ["A bomb killed 4 people last month.", `when: "last month" needs the day of the document`],
-    ["A bomb killed 4 people in recent months.", "does not say how far back"],
+    ["A bomb killed 4 people in recent months.", "does not name one time"],
   ])("%s", (sentence, check) => {
     const { incidents, estimates } = draftOf(`${sentence}\n`);
     const checks = [...incidents, ...estimates].flatMap((one) => one.checks);
@@ -241,6 +246,9 @@ describe("T10: words for a time are counted from the dateline", () => {
     ["A bomb killed a baker in the past six months.", "[2018-08..2019-02]", "in the past six months"],
     ["A bomb killed 4 people on 25 September 2017.", "2017-09-25", null],
     ["A bomb killed a baker between 2011 and 2017.", "[2011..2017]", null],
+    ["A bomb killed 4 people between 1 and 15 March 2018.", "[2018-03-01..2018-03-15]", null],
+    ["A bomb killed 4 people on the night of 4–5 January.", "[2019-01-04..2019-01-05]", "4-5 January"],
+    ["A bomb killed 4 people on 4 and 9 January.", undefined, null],
     ["A bomb killed 4 people between August 8 and August 11.", "[2018-08-08..2018-08-11]", "between August 8 and August 11"],
   ])("T10: %s is %s", (sentence, when, words) => {
     const [incident] = draftOf(`${sentence}\n`, "2019-02-20").incidents;
@@ -254,6 +262,21 @@ describe("T10: words for a time are counted from the dateline", () => {
     expect(estimate?.record["reports"]).toMatchObject([{ statedOn: "2019-02-17" }]);
     expect(estimate?.record).not.toHaveProperty("asOf");
   });
+});
+
+describe("where it is told to have been", () => {
+  test.each([
+    ["A bomb killed 4 people near Sheikh Bawa on Sunday.", "gazetteer/iq-diyala-sheikh-bawa", "near-settlement"],
+    ["A bomb killed 4 people in the main square of Sheikh Bawa.", "gazetteer/iq-diyala-sheikh-bawa", "settlement"],
+    ["A bomb killed 4 people in Anbar province.", "gazetteer/iq-anbar", "governorate"],
+    ["In Sheikh Bawa in Diyala, a bomb killed 4 people.", "gazetteer/iq-diyala-sheikh-bawa", "settlement"],
+    ["A bomb killed 4 people, officials from Anbar said.", undefined, undefined],
+    ["A bomb killed 4 people, said an official who came from Iraq.", undefined, undefined],
+    ["Iraqi forces killed 4 people.", undefined, undefined],
+  ])("P2: %s", (sentence, place, precision) => {
+    const where = draftOf(`${sentence}\n`).incidents[0]?.record["where"];
+    expect(where).toEqual(place === undefined ? undefined : expect.objectContaining({ place, precision }));
+  }); // prettier-ignore
 });
 
 describe("who speaks", () => {

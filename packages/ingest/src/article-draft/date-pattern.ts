@@ -1,7 +1,15 @@
 /** Date patterns: words for times in news that stand for longer than a day, each with how it is counted. SPEC T10. */
 import type { Day } from "@sitrep/domain/day";
-import { addDays } from "@sitrep/domain/day";
-import { lastDayOf, latestMonth, monthOf, monthsBefore, partsOf } from "./calendar.ts";
+import { addDays, isDay } from "@sitrep/domain/day";
+import {
+  dayOf,
+  lastDayOf,
+  latestMonth,
+  latestMonthDay,
+  monthOf,
+  monthsBefore,
+  partsOf,
+} from "./calendar.ts";
 import { overlaps } from "./sentence.ts";
 import type { Stretch } from "./sentence.ts";
 
@@ -101,6 +109,17 @@ function thirdOf(month: string, part: string): Resolved {
   return period(`${month}-01`, `${month}-10`);
 }
 
+/** "Between 1 and 15 March", "4-5 March"; "on 4 and 9 March" names two days, and no time between them. */
+function daysOf({ lead, first, link, last, month, year }: Groups, dateline: Day): Resolved | null {
+  const [from, to] = [Number(first), Number(last)];
+  const isSpan = lead !== undefined || (link ?? "").trim() !== "and" || to === from + 1;
+  const number = monthNumber(month);
+  const written = (date: number): string =>
+    year === undefined ? latestMonthDay(dateline, number, date) : dayOf(Number(year), number, date);
+  const [start, end] = [written(from), written(to)];
+  return isSpan && isDay(start) && isDay(end) && start <= end ? period(start, end) : null;
+}
+
 const hasYear = ({ year }: Groups): boolean => year !== undefined;
 
 /** The first that reads some words keeps them. */
@@ -176,6 +195,22 @@ const PATTERNS: readonly Pattern[] = [
     resolve: ({ first, year }) => period(first ?? "", year ?? ""),
   },
   {
+    words: new RegExp(
+      `(?<lead>between |from )?(?<first>\\d{1,2})(?:st|nd|rd|th)?(?<link> and | to | - |-)(?<last>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})\\b(?:,? (?<year>(?:19|20)\\d\\d))?`,
+      "gi",
+    ),
+    isWhole: hasYear,
+    resolve: daysOf,
+  },
+  {
+    words: new RegExp(
+      `(?<lead>between |from )?(?<month>${MONTH}) (?<first>\\d{1,2})(?:st|nd|rd|th)?(?<link> and | to | - |-)(?<last>\\d{1,2})\\b(?:st|nd|rd|th)?(?:,? (?<year>(?:19|20)\\d\\d))?`,
+      "gi",
+    ),
+    isWhole: hasYear,
+    resolve: daysOf,
+  },
+  {
     words: new RegExp(`since (?<month>${MONTH})\\b(?: (?<year>(?:19|20)\\d\\d))?`, "gi"),
     resolve: ({ month, year }, dateline) => {
       const number = monthNumber(month);
@@ -227,6 +262,6 @@ function read(
   return {
     resolved: null,
     isCounted: true,
-    doubt: isVague ? "does not say how far back" : "needs the day of the document: give --dateline",
+    doubt: isVague ? "does not name one time" : "needs the day of the document: give --dateline",
   };
 }

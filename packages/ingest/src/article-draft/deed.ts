@@ -166,7 +166,10 @@ function isPassiveAt(words: readonly Word[], index: number): boolean {
   if (["dead", "died"].includes(word.lower)) return true;
   const before = words.slice(Math.max(0, index - 3), index);
   if (
-    before.some(({ lower }) => ["was", "were", "been", "are", "is", "be", "being"].includes(lower))
+    before.some(
+      ({ lower, text }) =>
+        text !== "IS" && ["was", "were", "been", "are", "is", "be", "being"].includes(lower),
+    )
   )
     return true;
   // "12 people killed in": a participle behind its noun, with nothing that it could have done it to.

@@ -58,7 +58,7 @@ const PEOPLE: readonly Rule[] = [
     metric: "border-apprehensions",
     words: /\b(?:caught|stopped|apprehended|intercepted)\b.*\bborders?\b/i,
   },
-  { metric: "people-killed", words: /\b(?:killed|dead|died|slain)\b/i },
+  { metric: "people-killed", words: /\b(?:killed|killing of|deaths? of|dead|died|slain)\b/i },
 ];
 
 const MONEY: readonly Rule[] = [

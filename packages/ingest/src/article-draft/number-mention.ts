@@ -161,11 +161,22 @@ function otherThanQuantity(
     Number(text) < 120
   )
     return "an age";
-  if (isBare && before === undefined && next?.text === "." && words.length > 2)
-    return "a list number";
+  const rest = sentence.text.slice(amount.end - sentence.start);
+  if (isBare && before === undefined && /^[.)](?: |$)/.test(rest)) return "a list number";
+  if (/^ times (?:as|more|less|fewer|higher|lower|larger|greater|bigger|the)\b/i.test(rest))
+    return "a multiple";
+  if (isInTelephone(sentence, amount)) return "a telephone number";
   if (/^(?:st|nd|rd|th)$/.test(next?.lower ?? "") && next?.start === amount.end)
     return "an ordinal";
   return null;
+}
+
+const TELEPHONE = /(?:\+\d{1,3}|\(?0\d+\)?)(?:[ -]\(?\d{2,4}\)?){2,}/g;
+
+function isInTelephone({ text, start }: Sentence, amount: Stretch): boolean {
+  return [...text.matchAll(TELEPHONE)].some(({ 0: found, index }) =>
+    overlaps({ start: index + start, end: index + start + found.length }, amount),
+  );
 }
 
 function isYears({ amount }: FoundAmount): boolean {

@@ -117,6 +117,13 @@ function mentionOf(sentence: Sentence, at: number, named: Named): PlaceMention |
   };
 }
 
+/** Parts of a place, so that "in the main square of Hajin" is in Hajin. */
+const PARTS: ReadonlySet<string> = new Set(
+  "square centre center outskirt suburb north south east west street market part countryside edge quarter".split(
+    " ",
+  ),
+);
+
 /** "near Rawa last month": a time begins, and nothing is narrowed. */
 const TIME = /^(?:last|this|next|late|early|earlier|later)$/;
 
@@ -150,9 +157,8 @@ function leadOf(words: readonly Word[], at: number): string | null {
   for (let back = at - 1; back >= Math.max(0, at - 12); back -= 1) {
     const word = words[back];
     if (word === undefined) return null;
-    const isOf =
-      word.lower === "of" &&
-      KINDS.has((words[back - 1]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, ""));
+    const held = (words[back - 1]?.lower ?? "").replace(/ies$/, "y").replace(/s$/, "");
+    const isOf = word.lower === "of" && (KINDS.has(held) || PARTS.has(held));
     if (
       WHERE.has(word.lower) &&
       (word.part === "ADP" || word.part === "PART" || word.part === "ADV")

@@ -196,6 +196,10 @@ export function eitherOf(items: readonly string[]): string {
 /** Where a sentence turns to something that somebody else may say. */
 const TURN = /;|,? (?:but|while|whereas|although|though) /g;
 
+/** Words by which a sentence says that something is not so, or that nobody could tell. */
+const DOUBTED =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disputed?|refuted?|(?:could|can|has|have|had) ?not (?:be |been )?(?:verif|confirm)\w+|un(?:confirmed|verified)|false(?:ly)?)\b/i;
+
 /** Who speaks of a stretch: those of its own part of the sentence; of another part's the check tells. */
 export function speakersOf(
   { sentence, heard }: Told,
@@ -207,12 +211,20 @@ export function speakersOf(
     (voice) => partOf(voice.start) <= partOf(end) && partOf(voice.end) >= partOf(start),
   );
   const ids = [...new Set(own.map(({ id }) => id))];
-  if (own.length > 0 || heard.voices.length === 0) return { ids, checks: heard.checks };
+  const doubted = DOUBTED.exec(sentence.text)?.[0];
+  const checks =
+    doubted === undefined
+      ? heard.checks
+      : [
+          ...heard.checks,
+          `stance: "${doubted}" stands in the sentence; say whether this is what is denied or left open`,
+        ];
+  if (own.length > 0 || heard.voices.length === 0) return { ids, checks };
   const others = [...new Set(heard.voices.map(({ id }) => id))];
   return {
     ids,
     checks: [
-      ...heard.checks,
+      ...checks,
       `speakers: ${listed(others)} speaks in another part of the sentence; say who speaks here`,
     ],
   };

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, SourceKind])[] = [
     "ngo",
   ],
   [
-    /\b(?:military|army|general|gen\.|brig\.|col\.|colonel|maj\.|major|lt\.|lieutenant|captain|commander|coalition|peshmerga|air force|troops|forces|soldier|soldiers|sergeant|quds)\b/,
+    /\b(?:military|army|general|gen|brig|col|colonel|maj|major|lt|lieutenant|captain|commander|coalition|peshmerga|air force|troops|forces|soldier|soldiers|sergeant|quds)\b/,
     "military",
   ],
   [

@@ -106,7 +106,7 @@ export function nameSpeaker(sentence: Sentence, first: number, last: number): Sp
       ...stretch,
       is: "name",
       label: name,
-      role: roleBeside(sentence, last, beside || roleBefore(sentence, first)),
+      role: roleBeside(sentence, last, roleBefore(sentence, first) || beside),
       headcount: null,
       isDefinite,
       isPlural: false,
