@@ -1,23 +1,11 @@
 /** The ledger's batches, newest first, and what one of them did. */
 import type { RecordKind } from "@sitrep/domain/record";
+import type { BatchEntry } from "../batch-entry.ts";
+import { entryOf } from "../batch-entry.ts";
 import type { Engine } from "../engine.ts";
-import type { BatchTable, Change } from "../tables.ts";
+import type { Change } from "../tables.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
-
-/** One batch as a reader sees it. */
-export interface BatchEntry {
-  readonly position: number;
-  readonly recordedAt: string;
-  readonly author: string;
-  readonly reason: string;
-  readonly dataset: string;
-  readonly created: number;
-  readonly amended: number;
-  readonly retracted: number;
-  readonly hash: string;
-  readonly previous: string;
-}
 
 /** Batches at or before a position, newest first; `before` goes on from an earlier answer. */
 export async function listBatches(
@@ -36,9 +24,35 @@ export async function listBatches(
   return (await query.execute()).map(entryOf);
 }
 
-/** A row of the table as a reader sees it. */
-export function entryOf({ recorded_at, ...rest }: BatchTable): BatchEntry {
-  return { recordedAt: recorded_at, ...rest };
+/** The newest batches of a dataset at or before a position, newest first; at most `limit`. */
+export async function batchesOf(
+  { read }: Engine,
+  dataset: string,
+  { position, limit }: { readonly position: number; readonly limit: number },
+): Promise<readonly BatchEntry[]> {
+  const rows = await read
+    .selectFrom("batch")
+    .selectAll()
+    .where("dataset", "=", dataset)
+    .where("position", "<=", position)
+    .orderBy("position", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(entryOf);
+}
+
+/** How many batches each dataset has at or before a position; one without any is left out. */
+export async function countBatches(
+  { read }: Engine,
+  position: number,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await read
+    .selectFrom("batch")
+    .select(["dataset", (eb) => eb.fn.countAll<number>().as("count")])
+    .where("position", "<=", position)
+    .groupBy("dataset")
+    .execute();
+  return new Map(rows.map(({ dataset, count }) => [dataset, count]));
 }
 
 /** One revision of a batch, without its body; `seq` is its place in the ledger, `label` the record's newest. */
