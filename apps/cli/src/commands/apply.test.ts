@@ -195,7 +195,11 @@ describe("refused rows", () => {
 
   test("that a later edition refuses stay as they were", () => {
     told("apply", write("ged-1.csv", yearly({}, {})));
-    const { summary } = told("apply", write("ged-2.csv", yearly({}, { type_of_violence: "4" })));
+    const second = write("ged-2.csv", yearly({}, { type_of_violence: "4" }));
+    expect(sitrep("plan", second, "--format", "table").stdout).toMatch(
+      /^KIND +UNCHANGED +SPARED\n(?:.*\n)*Spared: the row of the record was refused/m,
+    );
+    const { summary } = told("apply", second);
     expect(summary).toMatchObject({
       byKind: { incident: { retracted: 0, unchanged: 1, spared: 1 } },
     });

@@ -73,7 +73,10 @@ const OUTCOMES = ["created", "amended", "retracted", "unchanged", "spared"] as c
 
 function recordLines(report: Report, pen: Pen): readonly string[] {
   const rows = [...kindsOf(report), ["all", report.records] as const];
-  return tableLines(
+  const note =
+    "Spared: the row of the record was refused, or what it leans on; it stays as it was.";
+  const notes = report.records.spared === 0 ? [] : pen.wrap(note, pen.columns);
+  const lines = tableLines(
     rows,
     [
       { head: "KIND", cell: ([kind]) => codeWords(kind), most: 12 },
@@ -90,6 +93,7 @@ function recordLines(report: Report, pen: Pen): readonly string[] {
     ],
     pen,
   );
+  return [...lines, ...notes.map((line) => pen.style("quiet", line))];
 }
 
 function movementLines(
