@@ -14,27 +14,34 @@ export class FacetSets {
   readonly #db: Kysely<Tables>;
   readonly #rows: RowBuffer;
   readonly #known = new Map<string, number>();
+  readonly #most: number;
   #last: number;
   /** Whether all sets there are can be remembered, so that what is not remembered is new. */
   #isComplete = true;
 
-  private constructor(db: Kysely<Tables>, rows: RowBuffer, last: number) {
+  private constructor(db: Kysely<Tables>, rows: RowBuffer, most: number) {
     this.#db = db;
     this.#rows = rows;
-    this.#last = last;
+    this.#most = most;
+    this.#last = 0;
   }
 
-  /** The sets there are, to which new ones are written through the rows. */
-  static async over(db: Kysely<Tables>, rows: RowBuffer): Promise<FacetSets> {
+  /** The sets there are, to which new ones are written through the rows; `most` of them are remembered. */
+  static async over(
+    db: Kysely<Tables>,
+    rows: RowBuffer,
+    most = MOST_REMEMBERED,
+  ): Promise<FacetSets> {
     const sets = await db
       .selectFrom("facet_set")
       .select(["id", "members"])
       .orderBy("id", "desc")
-      .limit(MOST_REMEMBERED + 1)
+      .limit(most + 1)
       .execute();
-    const found = new FacetSets(db, rows, sets[0]?.id ?? 0);
-    for (const { id, members } of sets.slice(0, MOST_REMEMBERED)) found.#known.set(members, id);
-    found.#isComplete = sets.length <= MOST_REMEMBERED;
+    const found = new FacetSets(db, rows, most);
+    found.#last = sets[0]?.id ?? 0;
+    for (const { id, members } of sets.slice(0, most)) found.#known.set(members, id);
+    found.#isComplete = sets.length <= most;
     return found;
   }
 
@@ -67,7 +74,7 @@ export class FacetSets {
   }
 
   #remember(members: string, id: number): void {
-    if (this.#known.size >= MOST_REMEMBERED) {
+    if (this.#known.size >= this.#most) {
       this.#known.clear();
       this.#isComplete = false;
     }
