@@ -1,7 +1,5 @@
 /** What datasets hold: how many records of each kind, and between which days. */
 import type { RecordKind } from "@sitrep/domain/record";
-import type { BatchEntry } from "../batch-entry.ts";
-import { entryOf } from "../batch-entry.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
 import type { Viewpoint } from "../viewpoint.ts";

@@ -1,11 +1,23 @@
 /** The ledger's batches, newest first, and what one of them did. */
 import type { RecordKind } from "@sitrep/domain/record";
-import type { BatchEntry } from "../batch-entry.ts";
-import { entryOf } from "../batch-entry.ts";
 import type { Engine } from "../engine.ts";
-import type { Change } from "../tables.ts";
+import type { BatchTable, Change } from "../tables.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
+
+/** One batch as a reader sees it. */
+export interface BatchEntry {
+  readonly position: number;
+  readonly recordedAt: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly dataset: string;
+  readonly created: number;
+  readonly amended: number;
+  readonly retracted: number;
+  readonly hash: string;
+  readonly previous: string;
+}
 
 /** Batches at or before a position, newest first; `before` goes on from an earlier answer. */
 export async function listBatches(
@@ -53,6 +65,11 @@ export async function countBatches(
     .groupBy("dataset")
     .execute();
   return new Map(rows.map(({ dataset, count }) => [dataset, count]));
+}
+
+/** A row of the table as a reader sees it. */
+function entryOf({ recorded_at, ...rest }: BatchTable): BatchEntry {
+  return { recordedAt: recorded_at, ...rest };
 }
 
 /** One revision of a batch, without its body; `seq` is its place in the ledger, `label` the record's newest. */
