@@ -8,7 +8,7 @@ import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
 import { ROW_COLUMN, columnName } from "./column.ts";
-import { withoutGuard } from "./formula-guard.ts";
+import { withoutGuard } from "@sitrep/domain/formula";
 import { BrokenFile } from "./raw/broken-file.ts";
 import { openTable } from "./raw/open-table.ts";
 import type { Batch, Table, TableRow } from "./raw/table.ts";

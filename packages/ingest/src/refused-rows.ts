@@ -5,7 +5,7 @@
 import { sentenceOf } from "@sitrep/domain/issue";
 import { ISSUE_COLUMN, ROW_COLUMN } from "./column.ts";
 import { rowTag } from "./corrected-table.ts";
-import { withGuard } from "./formula-guard.ts";
+import { withGuard } from "@sitrep/domain/formula";
 import type { RefusedRow } from "./read-rows.ts";
 import type { TableRow } from "./raw/table.ts";
 

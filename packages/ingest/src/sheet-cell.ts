@@ -3,6 +3,7 @@
  * the same. Items of a list are parted by semicolons; `\;` is a semicolon inside one. A text that a spreadsheet would run
  * as a formula stands behind an apostrophe, which is no part of it.
  */
+import { withGuard, withoutGuard } from "@sitrep/domain/formula";
 import type { Quantity, Unit } from "@sitrep/domain/quantity";
 import { quantityText, readQuantity } from "@sitrep/domain/quantity-words";
 import { readHarm } from "./harm-words.ts";
@@ -15,13 +16,11 @@ export interface CellReading {
   readonly refusal: { readonly message: string; readonly hint: string } | null;
 }
 
-const NEUTRALISED = /^'+[=+\-@\t\r]/;
-const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Reads a cell that is not empty. `usual` is the unit of amounts that name none. */
 export function readCell(cell: string, kind: CellKind, usual: Unit | undefined): CellReading {
-  const text = (NEUTRALISED.test(cell) ? cell.slice(1) : cell).trim();
+  const text = withoutGuard(cell).trim();
   switch (kind) {
     case "text":
       return plain(text);
@@ -74,18 +73,13 @@ function splitList(text: string): readonly string[] {
   return items.filter((item) => item !== "");
 }
 
-/** Writes a text so that no spreadsheet runs it. */
-export function neutralise(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
 /** The texts of a list as one cell; an empty list is a semicolon alone. */
 export function writeTexts(texts: readonly string[]): string {
   if (texts.length === 0) return ";";
-  return neutralise(texts.map((text) => text.replace(/[\\;]/g, "\\$&")).join("; "));
+  return withGuard(texts.map((text) => text.replace(/[\\;]/g, "\\$&")).join("; "));
 }
 
 /** A quantity as one cell, without the source's own words, which have a column of their own. */
 export function writeQuantity(quantity: Quantity): string {
-  return neutralise(quantityText(quantity));
+  return withGuard(quantityText(quantity));
 }

@@ -1,9 +1,10 @@
 /** Writing records as a sheet: cells by the names of their columns, so that `read-sheets.ts` reads back the same records. */
+import { withGuard } from "@sitrep/domain/formula";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { RECORD_SCHEMA } from "@sitrep/domain/record";
 import { Quantity } from "@sitrep/domain/quantity";
 import type { z } from "zod";
-import { neutralise, writeQuantity, writeTexts } from "./sheet-cell.ts";
+import { writeQuantity, writeTexts } from "./sheet-cell.ts";
 import { fieldsOf, isQuantity, itemOf, shapeFor, valueOf } from "./sheet-field.ts";
 import { terseRecord } from "./terse-record.ts";
 
@@ -29,7 +30,7 @@ function addCells(
   if (isQuantity(schema)) return addQuantity(cells, name, held);
   if (Array.isArray(held)) return addList(cells, name, held, schema);
   if (typeof held !== "object" || held === null) {
-    cells.set(name, typeof held === "string" ? neutralise(held) : String(held));
+    cells.set(name, typeof held === "string" ? withGuard(held) : String(held));
     return;
   }
   const shape = shapeFor(schema, held);
@@ -46,7 +47,7 @@ function addQuantity(cells: Map<string, string>, name: string, held: unknown): v
   const read = Quantity.safeParse(held);
   cells.set(name, read.success ? writeQuantity(read.data) : String(held));
   if (read.success && read.data.words !== undefined)
-    cells.set(`${name}.words`, neutralise(read.data.words));
+    cells.set(`${name}.words`, withGuard(read.data.words));
 }
 
 function addList(

@@ -1,4 +1,5 @@
 /** CSV by RFC 4180, in which no cell can become a formula. */
+import { withGuard } from "@sitrep/domain/formula";
 
 /** A value of a cell; null and undefined leave it empty. */
 export type CellValue = string | number | boolean | null | undefined;
@@ -24,14 +25,12 @@ export function csvRow<Row>(columns: readonly SheetColumn<Row>[], row: Row): str
   return csvLine(columns.map(({ value }) => value(row)));
 }
 
-// Spreadsheets take a text that begins with one of these for a formula and run it.
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
 
 function csvCell(value: CellValue): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string") return String(value);
   const clean = value.replace(CONTROL, "");
-  const safe = FORMULA.test(clean) ? `'${clean}` : clean;
+  const safe = withGuard(clean);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,4 +1,5 @@
 /** CSV by RFC 4180, in which no cell can become a formula of a spreadsheet. */
+import { withGuard } from "@sitrep/domain/formula";
 
 /** A value of a cell; null leaves it empty. */
 export type CsvValue = string | number | boolean | null;
@@ -14,11 +15,8 @@ export function csvOf({ columns, rows }: Sheet): string {
   return [columns, ...rows].map((row) => `${row.map(cellOf).join(",")}\r\n`).join("");
 }
 
-/** What a spreadsheet would take for the start of a formula. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-
 function cellOf(value: CsvValue): string {
   if (typeof value !== "string") return value === null ? "" : String(value);
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = withGuard(value);
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

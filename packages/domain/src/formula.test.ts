@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { withGuard, withoutGuard } from "./formula-guard.ts";
+import { withGuard, withoutGuard } from "./formula.ts";
 
 test.each([
   ["=1+1", "'=1+1"],
@@ -12,7 +12,9 @@ test.each([
   ["'quoted'", "'quoted'"],
   ["plain", "plain"],
   ["", ""],
-])("%j is %j in a spreadsheet", (cell, guarded) => {
+  ["\n=1", "'\n=1"],
+  ["＝1", "'＝1"],
+])("U6: %j is %j in a spreadsheet", (cell, guarded) => {
   expect(withGuard(cell)).toBe(guarded);
 });
 
@@ -26,7 +28,7 @@ test("no cell is changed by going out and coming back, and none comes out as a f
     fc.property(cells, (cell) => {
       const guarded = withGuard(cell);
       expect(withoutGuard(guarded)).toBe(cell);
-      expect(/^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/.test(guarded)).toBe(false);
+      expect(/^[=@\t\r\n＝＋－＠]|^[+-](?!\d+(?:\.\d+)?$)/.test(guarded)).toBe(false);
     }),
   );
 });
