@@ -126,6 +126,31 @@ describe("a row with", () => {
     expect(readdirSync(place)).toEqual(["a.csv"]);
   });
 
+  test("a file refused by a database without the places says that these came in", () => {
+    const database = join(place, "sitrep.db");
+    const dataset = {
+      id: "gazetteer",
+      title: "Places",
+      publisher: "A desk",
+      licence: "CC0",
+      edition: "1",
+      citation: "A desk, 2026.",
+      redistributable: true,
+    };
+    // A database with another gazetteer than the project's own.
+    const own = write("gazetteer.json", JSON.stringify({ dataset }));
+    expect(run(["apply", own, "--db", database]).status).toBe(0);
+    const path = write("a.csv", SOUND.slice(0, -200));
+    const { status, stderr } = run(["apply", path, "--db", database]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /sitrep: nothing of it was written, and before it the project's gazetteer was brought up to date: 1 fault/,
+    );
+    expect(run(["apply", path, "--db", database]).stderr).toContain(
+      "sitrep: nothing was written: 1 fault",
+    );
+  });
+
   test("two rows of one id and other contents refuse the file", () => {
     const { status, stderr } = apply(
       write("a.csv", yearly({ id: "1" }, { id: "1", best: "9", high: "9" })),

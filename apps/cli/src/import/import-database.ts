@@ -21,6 +21,8 @@ export interface ImportDatabase {
   readonly caller: Caller | null;
   /** The database with the places that records may name; for a plan, whatever is written into it is gone afterwards. */
   readonly ready: (dataset: Dataset, authorship: Authorship) => Promise<Local>;
+  /** Whether places were written that stay, whatever becomes of the import. */
+  readonly hasNewPlaces: () => boolean;
   /** Keeps what was made. */
   readonly keep: () => Promise<void>;
   /** Closes it, and takes away what was made and not kept. */
@@ -34,12 +36,14 @@ export async function importDatabase(path: string, mode: Report["is"]): Promise<
 }
 
 function openedDatabase(local: Local, mode: Report["is"]): ImportDatabase {
+  let hasNewPlaces = false;
   return {
     caller: local.caller,
     ready: async (dataset, authorship) => {
-      if (mode === "apply") await bringPlaces(local, dataset, authorship);
+      if (mode === "apply") hasNewPlaces = await bringPlaces(local, dataset, authorship);
       return local;
     },
+    hasNewPlaces: () => hasNewPlaces,
     keep: async () => undefined,
     close: local.close,
   };
@@ -56,6 +60,7 @@ function scratchDatabase(): ImportDatabase {
       await bringPlaces(local, dataset, authorship);
       return local;
     },
+    hasNewPlaces: () => false,
     keep: async () => undefined,
     close: async () => {
       await local?.close();
@@ -88,6 +93,7 @@ function newDatabase(path: string): ImportDatabase {
       await bringPlaces(local, dataset, authorship);
       return local;
     },
+    hasNewPlaces: () => false,
     keep: async () => {
       await close();
       // What the log still holds belongs to the file, and goes first: without its log the file would be another.
@@ -115,13 +121,18 @@ function give(file: string, name: string): void {
   }
 }
 
-/** Loads the project's own gazetteer as a batch of its own, unless it is itself what is imported. */
-async function bringPlaces(local: Local, { id }: Dataset, authorship: Authorship): Promise<void> {
+/** Loads the project's own gazetteer as a batch of its own, unless it is itself what is imported; true where it was new. */
+async function bringPlaces(
+  local: Local,
+  { id }: Dataset,
+  authorship: Authorship,
+): Promise<boolean> {
   const { dataset, places } = readOwnGazetteer();
-  if (dataset === null || dataset.id === id) return;
+  if (dataset === null || dataset.id === id) return false;
   const reason = `edition ${dataset.edition} of ${dataset.title}`;
   const outcome = await local.load({ dataset, places }, { ...authorship, reason });
   const [issue] = outcome.issues;
   if (!outcome.written && issue !== undefined)
     throw new Failure(1, `the gazetteer cannot be brought up to date: ${sentenceOf(issue)}`);
+  return outcome.written && outcome.result.position !== null;
 }

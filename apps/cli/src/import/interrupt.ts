@@ -11,11 +11,11 @@ export interface Interrupt {
 }
 
 /** Listens from now on. Whoever asks twice does not want to wait: the program then ends at once. */
-export function onInterrupt(sentence: string): Interrupt {
+export function onInterrupt(sentence: () => string): Interrupt {
   const abort = new AbortController();
   const stop = (): void => {
     if (abort.signal.aborted) process.exit(1);
-    abort.abort(new Failure(1, sentence));
+    abort.abort(new Failure(1, sentence()));
   };
   for (const name of SIGNALS) process.on(name, stop);
   return {
