@@ -4,6 +4,7 @@ import { Quantity, describeQuantity } from "@sitrep/domain/quantity";
 import type { Unit } from "@sitrep/domain/quantity";
 import { fewWords, listed, slugOf } from "./label.ts";
 import { chooseMetric, chooseNature } from "./metric-choice.ts";
+import type { MetricChoice } from "./metric-choice.ts";
 import { isOneBreath } from "./number-mention.ts";
 import type { NumberMention } from "./number-mention.ts";
 import {
@@ -24,7 +25,8 @@ export function proposeEstimate(number: NumberMention, all: Told, setting: Setti
   const others = all.numbers.filter((other) => other !== number && !isOneBreath(number, other));
   const told: Told = { ...all, numbers: others };
   const { sentence } = number;
-  const { metric, among, isSaid } = chooseMetric(number, told.numbers);
+  const choice = chooseMetric(number, told.numbers);
+  const { metric } = choice;
   const nature = chooseNature(number);
   const quantity = quantityOf(number);
   const place = placesMeant(
@@ -49,11 +51,7 @@ export function proposeEstimate(number: NumberMention, all: Told, setting: Setti
     ? describeQuantity({ ...parsed.data, per: undefined })
     : fewWords(number.words);
   const checks = [
-    ...(metric === null
-      ? [
-          `metric: ${isSaid ? `may be ${eitherOf(among)}` : among.length === 0 || among.length > 6 ? "say what is measured" : `say what is measured; in this unit the domain knows ${listed(among)}`}`,
-        ]
-      : []),
+    ...(metric === null ? [metricCheck(choice)] : []),
     ...(nature === null ? ["nature: counted, or estimated? say which"] : []),
     ...(isMeasure ? ["population: say what is measured"] : []),
     ...number.checks.filter((check) => !isMeasure || check.startsWith("quantity:")),
@@ -88,6 +86,15 @@ export function proposeEstimate(number: NumberMention, all: Told, setting: Setti
   };
 }
 
+function metricCheck({ among, isSaid }: MetricChoice): string {
+  if (isSaid) return `metric: may be ${eitherOf(among)}`;
+  const isShort = among.length > 0 && among.length <= MOST_NAMED;
+  return `metric: say what is measured${isShort ? `; in this unit the domain knows ${listed(among)}` : ""}`;
+}
+
+/** More metrics than this are no help in one line. */
+const MOST_NAMED = 6;
+
 /** "of the remaining 103 militants": what is counted are militants. */
 const INNER_NUMBER = /^.*\d[\d,.]*\s+/;
 
@@ -96,16 +103,10 @@ function titleOf(
   counted: string | null,
   { unit, per, amount: said }: NumberMention,
 ): string {
-  const of = said?.form === "order" ? " of" : "";
-  const what =
-    said === null
-      ? ""
-      : counted === null
-        ? unit === null
-          ? ""
-          : ` (${unit})`
-        : `${of} ${counted}`;
-  return `${amount}${what}${per === null ? "" : ` per ${per}`}`;
+  const rate = per === null ? "" : ` per ${per}`;
+  if (said === null) return amount;
+  if (counted !== null) return `${amount}${said.form === "order" ? " of" : ""} ${counted}${rate}`;
+  return `${amount}${unit === null ? "" : ` (${unit})`}${rate}`;
 }
 
 /** Units that measure something other than the noun that names them. */

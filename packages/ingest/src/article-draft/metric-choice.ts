@@ -1,6 +1,7 @@
 /** Metric choice: which metric a number is a figure of, where its unit, its noun and its verb leave one. SPEC E1. */
 import { Metric, definitionOf } from "@sitrep/domain/metric";
 import type { Nature } from "@sitrep/domain/estimate";
+import type { Unit } from "@sitrep/domain/quantity";
 import { isFighterNoun, isTroopNoun } from "./noun-class.ts";
 import type { NumberMention } from "./number-mention.ts";
 
@@ -103,23 +104,7 @@ export function chooseMetric(
   const text = textAround(number, others);
   const own = unit === null ? undefined : OF_UNIT[unit];
   if (own !== undefined) return { metric: own, among: [], isSaid: true };
-  const head = noun?.head.lower ?? "";
-  const rules =
-    unit === "person"
-      ? isFighterNoun(head)
-        ? FIGHTERS
-        : isTroopNoun(head)
-          ? TROOPS
-          : PEOPLE
-      : unit === "usd"
-        ? MONEY
-        : unit === "km"
-          ? [{ metric: "border-length", words: /\b(?:borders?|frontier|fences?)\b/i } as const]
-          : unit === "km2"
-            ? [{ metric: "territory-held", words: /./ } as const]
-            : unit === "percent"
-              ? [{ metric: "territory-share", words: /\bterritor(?:y|ies)\b|\bland\b/i } as const]
-              : [];
+  const rules = rulesFor(unit, noun?.head.lower ?? "");
   const fits = rules.filter(({ words }) => words.test(text)).map(({ metric }) => metric);
   const [only, ...more] = fits.filter(
     (metric) => per === null || metric === "killings-rate" || metric === "border-apprehensions",
@@ -132,6 +117,24 @@ export function chooseMetric(
       ? []
       : Metric.options.filter((metric) => definitionOf(metric).units.includes(unit));
   return { metric: null, among: open, isSaid: false };
+}
+
+function rulesFor(unit: Unit | null, head: string): readonly Rule[] {
+  switch (unit) {
+    case "person":
+      if (isFighterNoun(head)) return FIGHTERS;
+      return isTroopNoun(head) ? TROOPS : PEOPLE;
+    case "usd":
+      return MONEY;
+    case "km":
+      return [{ metric: "border-length", words: /\b(?:borders?|frontier|fences?)\b/i }];
+    case "km2":
+      return [{ metric: "territory-held", words: /./ }];
+    case "percent":
+      return [{ metric: "territory-share", words: /\bterritor(?:y|ies)\b|\bland\b/i }];
+    default:
+      return [];
+  }
 }
 
 /** How a figure came about, where its form or the verb of its sentence says so. SPEC E3. */
