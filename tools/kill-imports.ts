@@ -15,6 +15,7 @@ try {
   for (let part = 0; part < times; part += 1) {
     const killed = await range.kill(((part + Math.random()) / times) * range.whole * 1.05);
     left[killed.left] += 1;
+    if ((part + 1) % 10 === 0) console.log(`${part + 1} of ${times} killed`);
     const isSound = killed.left !== "something else" && killed.isWhole && killed.wentOn;
     if (!isSound) {
       faults += 1;
