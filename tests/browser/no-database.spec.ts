@@ -2,26 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "@playwright/test";
 import { openLocal } from "@sitrep/api/local";
-import { claimAddress, serveWeb } from "../../tools/server.ts";
+import { over } from "./served-over.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sitrep-no-database-"));
-
-/** Serves the pages over a database file until `look` is done with them. */
-async function over(database: string, look: (url: string) => Promise<void>): Promise<void> {
-  const stop = new AbortController();
-  const address = await claimAddress({ host: "127.0.0.1", port: 0 });
-  const server = await serveWeb(root, address, { SITREP_DB: database }, stop.signal);
-  try {
-    await look(server.url);
-  } finally {
-    stop.abort();
-    await server.ended;
-  }
-}
 
 /** Bytes of a page of the database file. */
 const PAGE_SIZE = 4096;

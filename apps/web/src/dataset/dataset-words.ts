@@ -6,7 +6,7 @@ import { describeWhen } from "@sitrep/domain/when-words";
 export function servedWords({ redistributable, licence }: DatasetView): string {
   return redistributable
     ? "May be passed on, and are shown here one by one."
-    : `May not be passed on: ${licence} forbids it. They are counted here, and none is shown.`;
+    : `May not be passed on by their licence (${licence}). They are counted here, and none is shown.`;
 }
 
 /** "Its incidents lie between 14 Jan 1989 and 31 Dec 2018."; null where none has a day. */

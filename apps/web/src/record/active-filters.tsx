@@ -1,5 +1,6 @@
 /** Active filters: what narrows a list at the moment, each with a way to lift it. */
 import type { Labels } from "@sitrep/api/labels";
+import { datasetLabels } from "../ledger/dataset-labels.ts";
 import type { View } from "../view.ts";
 import styles from "./active-filters.module.css";
 import { filterWords } from "./filter-words.ts";
@@ -19,10 +20,11 @@ export function ActiveFilters({
     NOT_FILTERS.has(name) ? [] : valuesOf(name, value).map((one) => ({ name, value: one })),
   );
   if (active.length === 0) return null;
+  const known = { ...datasetLabels(view.head), ...labels };
   return (
     <ul className={styles.filters} aria-label="Filters in force">
       {active.map(({ name, value }) => {
-        const words = filterWords(name, value, labels);
+        const words = filterWords(name, value, known);
         return (
           <li key={`${name} ${value}`}>
             <a href={hrefWithout(view, name, value)} title="Lift this filter">

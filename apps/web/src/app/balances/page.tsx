@@ -1,3 +1,4 @@
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { BalanceChart } from "../../estimate/balance-chart.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { Page } from "../../shell/page.tsx";
@@ -31,6 +32,7 @@ export default function Balances(props: PageProps) {
             <BalanceChart balance={balance} view={view} />
           </section>
         ))}
+        <CreditLine of={items.map(({ id }) => id)} view={view} />
       </Page>
     );
   });

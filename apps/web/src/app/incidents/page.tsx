@@ -7,6 +7,7 @@ import { filterChoices } from "../../incident/filter-choices.ts";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { IncidentRow } from "../../incident/incident-row.tsx";
 import { NothingMatched } from "../../incident/nothing-matched.tsx";
+import { UnlistedNote } from "../../incident/unlisted-note.tsx";
 import { SortLinks } from "../../incident/sort-links.tsx";
 import { MapFigure, PLAIN } from "../../map/map-figure.tsx";
 import { frameOfAnswer } from "../../place/place-frame.ts";
@@ -39,6 +40,9 @@ export default function Incidents(props: PageProps) {
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
     );
+    // A later page of a list holds at the position of its first one, which may lie before that of the map.
+    const isAlike = answer.ledger.position === view.head.ledger.position;
+    const unlisted = isAlike ? map.total - answer.total : 0;
     const isMixed = Object.keys(answer.attributions).length > 1;
     const labels = { ...choices.labels, ...map.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
@@ -50,7 +54,9 @@ export default function Incidents(props: PageProps) {
         name="Incidents"
         heading={
           answer.total === 0
-            ? "Nothing on record fits"
+            ? unlisted > 0
+              ? `${countWords(unlisted, "incident")} on record, none of which may be shown`
+              : "Nothing on record fits"
             : `${countWords(answer.total, "incident")} ${fitsWords(answer.total, filter)}`
         }
         standfirst={
@@ -65,7 +71,7 @@ export default function Incidents(props: PageProps) {
           <ActiveFilters view={view} labels={labels} />
           <ClusterNote answer={clusters} view={view} />
         </div>
-        {answer.total === 0 ? (
+        {answer.total + unlisted === 0 ? (
           <NothingMatched whole={map.whole} coverage={map.coverage} view={view} />
         ) : (
           <div className="split">
@@ -78,7 +84,8 @@ export default function Incidents(props: PageProps) {
               )}
               <section className="section">
                 <h2 className="hidden">The list</h2>
-                <SortLinks view={view} />
+                <UnlistedNote count={unlisted} view={view} />
+                {answer.total > 0 && <SortLinks view={view} />}
                 {answer.items.map((incident) => (
                   <IncidentRow
                     key={incident.id}
@@ -88,10 +95,12 @@ export default function Incidents(props: PageProps) {
                     isCredited={isMixed}
                   />
                 ))}
-                <p className="note">
-                  This list, whole, <a href={exportHref("csv")}>as CSV</a> or{" "}
-                  <a href={exportHref("json")}>as JSON</a>.
-                </p>
+                {answer.total > 0 && (
+                  <p className="note">
+                    This list, whole, <a href={exportHref("csv")}>as CSV</a> or{" "}
+                    <a href={exportHref("json")}>as JSON</a>.
+                  </p>
+                )}
                 <CreditLine of={Object.keys(answer.labels)} view={view} />
                 <Pager
                   shown={answer.items.length}

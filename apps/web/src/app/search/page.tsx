@@ -1,5 +1,6 @@
 import { SearchQuery } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { find, findWords } from "../../search/findings.ts";
 import { Results } from "../../search/results.tsx";
 import { SearchBox } from "../../search/search-box.tsx";
@@ -51,7 +52,12 @@ async function answerTo(q: string, view: View) {
         {findings.total === 0 && <FoundNothing q={q} words={words} view={view} />}
       </div>
       <Results findings={findings} q={q} view={view} />
+      <CreditLine of={Object.values(findings.lists).flatMap(idsOf)} view={view} />
       {findings.total === 0 && <Searched view={view} />}
     </Page>
   );
+}
+
+function idsOf({ items }: { readonly items: readonly { readonly id: string }[] }) {
+  return items.map(({ id }) => id);
 }

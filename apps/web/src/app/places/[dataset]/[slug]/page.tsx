@@ -1,6 +1,7 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { PlaceKind } from "@sitrep/domain/place";
 import { askOnce } from "../../../../answers.ts";
+import { UnlistedNote } from "../../../../incident/unlisted-note.tsx";
 import { IncidentRow } from "../../../../incident/incident-row.tsx";
 import { cellSentence } from "../../../../map/cell-words.ts";
 import { MapLegend } from "../../../../map/map-legend.tsx";
@@ -86,13 +87,14 @@ export default function Place(props: PageProps) {
           )}
         </div>
         <section className="section">
-          <h2>{incidents.total === 0 ? "No incident on record" : "What happened there"}</h2>
+          <h2>{map.total === 0 ? "No incident on record" : "What happened there"}</h2>
           {months !== null && (
             <MonthSeries
               answer={months}
               href={(from, to) => view.href("/incidents", { place: id, from, to })}
             />
           )}
+          <UnlistedNote count={map.total - incidents.total} view={view} />
           {incidents.items.map((incident) => (
             <IncidentRow
               key={incident.id}
