@@ -39,8 +39,9 @@ export function readLines(file: string): TextReading {
   const input = issues.some(({ code }) => code === "unreadable")
     ? undefined
     : { dataset, ...lists };
+  const findLine = lineFinder(lists, lines);
   const locate = (issue: Issue): Issue => {
-    const line = issue.record === "dataset" ? datasetLine : lineOf(issue, lists, lines);
+    const line = issue.record === "dataset" ? datasetLine : findLine(issue);
     return { ...issue, file, ...(line !== undefined && { line }) };
   };
   return { input, issues, locate };
@@ -78,15 +79,27 @@ function readLine(text: string): Line {
   return { message: "is not a record with its kind", seen: show(value), expected: EXPECTED, hint };
 }
 
-function lineOf(
-  { record, code }: Issue,
+/** A record with the line that it stands on. */
+interface Placed {
+  readonly id: unknown;
+  readonly line: number | undefined;
+}
+
+/** Finds the line of the record that an issue names by its id or its position. */
+function lineFinder(
   lists: Readonly<Record<string, readonly unknown[]>>,
   lines: Readonly<Record<string, readonly number[]>>,
-): number | undefined {
-  const position = /^(\w+)\[(\d+)\]$/.exec(record ?? "");
-  if (position) return lines[position[1] ?? ""]?.[Number(position[2])];
-  const found = Object.entries(lists).flatMap(([field, records]) =>
-    records.flatMap((one, at) => (Object(one).id === record ? [lines[field]?.[at]] : [])),
-  );
-  return code === "duplicate-id" ? found.at(-1) : found[0];
+): (issue: Issue) => number | undefined {
+  let byId: ReadonlyMap<unknown, readonly Placed[]> | undefined;
+  return ({ record, code }) => {
+    const position = /^(\w+)\[(\d+)\]$/.exec(record ?? "");
+    if (position) return lines[position[1] ?? ""]?.[Number(position[2])];
+    byId ??= Map.groupBy(
+      Object.entries(lists).flatMap(([field, records]) =>
+        records.map((one, at): Placed => ({ id: Object(one).id, line: lines[field]?.[at] })),
+      ),
+      ({ id }) => id,
+    );
+    return byId.get(record)?.at(code === "duplicate-id" ? -1 : 0)?.line;
+  };
 }

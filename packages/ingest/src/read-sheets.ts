@@ -16,6 +16,7 @@ import { openTable } from "./raw/open-table.ts";
 import { readText } from "./read-text.ts";
 import type { TextReading } from "./read-text.ts";
 import { columnNames, fieldNamed } from "./sheet-field.ts";
+import type { FindCell } from "./sheet-place.ts";
 import { cellFinder } from "./sheet-place.ts";
 import type { RowRecord, SheetColumn } from "./sheet-row.ts";
 import { readRow } from "./sheet-row.ts";
@@ -65,7 +66,7 @@ export async function readSheets(
   const own = readText(dataset);
   const lists: Record<string, unknown> = { ...asCollection(own.input) };
   const issues: Issue[] = [...own.issues];
-  const sheets: Sheet[] = [];
+  const sheets: PlacedSheet[] = [];
   for (const path of paths) {
     const sheet = await readSheet(path);
     issues.push(...sheet.issues);
@@ -73,7 +74,11 @@ export async function readSheets(
     const before = lists[sheet.field];
     const first = Array.isArray(before) ? before.length : 0;
     lists[sheet.field] = [...(Array.isArray(before) ? before : []), ...sheet.rows.map(recordOf)];
-    sheets.push({ ...sheet, first });
+    sheets.push({
+      ...sheet,
+      first,
+      byId: Map.groupBy(sheet.rows, ({ read }) => read.record["id"]),
+    });
   }
   return {
     file: dataset,
@@ -104,9 +109,15 @@ interface Sheet {
   readonly field: string | null;
   readonly rows: readonly SheetRow[];
   readonly issues: readonly Issue[];
-  readonly delimiter: string;
+  readonly find: FindCell;
+}
+
+/** A sheet in its collection. */
+interface PlacedSheet extends Sheet {
   /** The position of its first row in the list. */
   readonly first: number;
+  /** The rows that bear each id, in their order. */
+  readonly byId: ReadonlyMap<unknown, readonly SheetRow[]>;
 }
 
 /** A sheet with more rows is no work of hands; `sitrep plan` takes such files. */
@@ -115,13 +126,13 @@ const MOST_ROWS = 100_000;
 async function readSheet(path: string): Promise<Sheet> {
   const field = basename(path, extname(path)).toLowerCase();
   const kind = KIND_OF.get(field);
-  const empty = { path, field: null, rows: [], delimiter: ",", first: 0 };
+  const empty = { path, field: null, rows: [], find: () => ({}) };
   if (kind === undefined) return { ...empty, issues: [unnamed(path, field)] };
   const opened = await openTable(path);
   if (!opened.ok) return { ...empty, issues: opened.issues };
   const table = opened.value;
-  const { delimiter } = table;
-  const { columns, nameless, issues } = columnsOf(kind, path, table);
+  const find = cellFinder(path, table.delimiter);
+  const { columns, nameless, issues } = columnsOf(kind, table.header, { file: path, find });
   const rows: SheetRow[] = [];
   try {
     for await (const batch of table.batches()) {
@@ -139,7 +150,7 @@ async function readSheet(path: string): Promise<Sheet> {
     if (!(error instanceof BrokenFile)) throw error;
     issues.push(error.issue);
   }
-  return { path, field, rows, issues, delimiter, first: 0 };
+  return { path, field, rows, issues, find };
 }
 
 function unnamed(path: string, field: string): Issue {
@@ -175,11 +186,14 @@ interface Columns {
 }
 
 /** The columns that mean a field; every other one is an issue. */
-function columnsOf(kind: RecordKind, file: string, { header, delimiter }: Table): Columns {
+function columnsOf(
+  kind: RecordKind,
+  header: Table["header"],
+  { file, find }: { readonly file: string; readonly find: FindCell },
+): Columns {
   const issues: Issue[] = [];
   const nameless: number[] = [];
   const taken = new Map<string, string>();
-  const find = cellFinder(file, delimiter);
   const columns = header.flatMap((name, at): SheetColumn[] => {
     if (name === `column ${at + 1}`) {
       nameless.push(at);
@@ -208,7 +222,7 @@ function columnsOf(kind: RecordKind, file: string, { header, delimiter }: Table)
   return { columns, nameless, issues };
 }
 
-function locateIn(sheets: readonly Sheet[], issue: Issue): Issue | null {
+function locateIn(sheets: readonly PlacedSheet[], issue: Issue): Issue | null {
   for (const sheet of issue.code === "duplicate-id" ? sheets.toReversed() : sheets) {
     const row = rowOf(sheet, issue);
     if (row === undefined) continue;
@@ -216,18 +230,21 @@ function locateIn(sheets: readonly Sheet[], issue: Issue): Issue | null {
     const path = knownPath(read.columns, issue.path ?? "id");
     const at = read.columns.get(path) ?? -1;
     const refusal = read.refusals.get(path);
-    const place = cellFinder(sheet.path, sheet.delimiter)(line, at);
+    const place = sheet.find(line, at);
     const said = refusal === undefined ? {} : { ...refusal, expected: undefined };
     return { ...issue, ...said, file: sheet.path, ...place };
   }
   return null;
 }
 
-function rowOf({ rows, field, first }: Sheet, { record, code }: Issue): SheetRow | undefined {
-  const position = /^(\w+)\[(\d+)\]$/.exec(record ?? "");
+function rowOf(
+  { rows, field, first, byId }: PlacedSheet,
+  { record, code }: Issue,
+): SheetRow | undefined {
+  if (record === undefined) return undefined;
+  const position = /^(\w+)\[(\d+)\]$/.exec(record);
   if (position) return position[1] === field ? rows[Number(position[2]) - first] : undefined;
-  const isMeant = ({ read }: SheetRow) => read.record["id"] === record;
-  return code === "duplicate-id" ? rows.findLast(isMeant) : rows.find(isMeant);
+  return byId.get(record)?.at(code === "duplicate-id" ? -1 : 0);
 }
 
 /** The path of the cell that holds a field: its own, or that of the nearest field around it that has a cell. */

@@ -43,7 +43,17 @@ export function readText(file: string): TextReading {
     const input: unknown = isJson
       ? JSON.parse(text)
       : withoutHeadings(document.toJS({ maxAliasCount: 1000 }));
-    return { input, issues, locate: (issue) => locateIn(document, lines, file, issue) };
+    const findRecord = recordFinder(document);
+    return {
+      input,
+      issues,
+      locate: (issue) => {
+        const node = deepest(findRecord(issue) ?? document.contents, issue);
+        const start = node?.range?.[0];
+        const place = start === undefined ? {} : placeOf(start, lines);
+        return { ...withQuotesHint(issue), file, ...place };
+      },
+    };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     return refused({ code: "malformed", message: `is not YAML that can be read: ${said}` });
@@ -99,46 +109,45 @@ function placeOf(offset: number, lines: LineCounter): Pick<Issue, "line" | "colu
   return { line, column: col };
 }
 
-function locateIn(document: Document, lines: LineCounter, file: string, issue: Issue): Issue {
-  const record = recordNode(document, issue);
-  const node = deepest(record ?? document.contents, fieldOf(issue), issue.code === "unknown-key");
-  const start = isNode(node) ? node.range?.[0] : undefined;
-  return { ...withQuotesHint(issue), file, ...(start !== undefined && placeOf(start, lines)) };
-}
-
 /** A number where a text should be is mostly a year or a code that YAML took for one. */
 function withQuotesHint(issue: Issue): Issue {
   const isNumber = issue.expected === "a text" && /^\d+(\.\d+)?$/.test(issue.seen ?? "");
   return isNumber ? { ...issue, hint: `Put it in quotes: "${issue.seen}".` } : issue;
 }
 
-/** The node of the record that an issue names by its id or its position; the later one where an id stands twice. */
-function recordNode(document: Document, { record, code }: Issue): Node | null {
-  if (record === undefined) return null;
-  if (record === "dataset") return asNode(document.get("dataset", true));
-  const position = /^(\w+)\[(\d+)\]$/.exec(record);
-  if (position) return asNode(document.getIn([position[1], Number(position[2])], true));
-  const found = ["dataset", ...Object.values(COLLECTION_FIELD)].flatMap((field) => {
+/** Finds the node of the record that an issue names by its id or its position; the later one where an id stands twice. */
+function recordFinder(document: Document): (issue: Issue) => Node | null {
+  let byId: ReadonlyMap<unknown, readonly YAMLMap[]> | undefined;
+  return ({ record, code }) => {
+    if (record === undefined) return null;
+    if (record === "dataset") return asNode(document.get("dataset", true));
+    const position = /^(\w+)\[(\d+)\]$/.exec(record);
+    if (position) return asNode(document.getIn([position[1], Number(position[2])], true));
+    byId ??= Map.groupBy(recordNodes(document), (node) => node.get("id"));
+    return byId.get(record)?.at(code === "duplicate-id" ? -1 : 0) ?? null;
+  };
+}
+
+function recordNodes(document: Document): readonly YAMLMap[] {
+  return ["dataset", ...Object.values(COLLECTION_FIELD)].flatMap((field) => {
     const list = document.get(field, true);
-    const items = isSeq(list) ? list.items : [list];
-    return items.filter((item) => isMap(item) && item.get("id") === record);
+    return (isSeq(list) ? list.items : [list]).filter((item) => isMap(item));
   });
-  return asNode(code === "duplicate-id" ? found.at(-1) : found[0]);
 }
 
 function asNode(value: unknown): Node | null {
   return isNode(value) ? value : null;
 }
 
-/** The node that a path leads to, or the last one on the way that exists; of a key that is unknown, the key itself. */
-function deepest(from: Node | null, path: string | undefined, isKeyMeant: boolean): Node | null {
-  const steps = stepsOf(path ?? "");
+/** The node that an issue's path leads to, or the last one on the way that exists; of a key that is unknown, the key itself. */
+function deepest(from: Node | null, issue: Issue): Node | null {
+  const steps = stepsOf(fieldOf(issue) ?? "");
   let at = from;
   for (const [index, step] of steps.entries()) {
     if (!isCollection(at)) return at;
     const next = asNode(at.get(step, true));
-    const isLast = index === steps.length - 1;
-    const key = isKeyMeant && isLast && isMap(at) ? keyNode(at, step) : null;
+    const isKeyMeant = issue.code === "unknown-key" && index === steps.length - 1;
+    const key = isKeyMeant && isMap(at) ? keyNode(at, step) : null;
     if (next === null) return key ?? at;
     at = key ?? next;
   }
