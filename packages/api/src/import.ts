@@ -12,6 +12,7 @@ import { importRecords } from "@sitrep/store/import";
 import { ConflictingBodies } from "@sitrep/store/import-refusal";
 import type { BrokenReference } from "@sitrep/store/reference-check";
 import { BrokenReferences } from "@sitrep/store/reference-check";
+import { inNarrowHeap } from "./narrow-heap.ts";
 
 export type { ImportOptions, ImportProgress, ImportResult } from "@sitrep/store/import";
 export type { Amendment, ImportCounts, RecordChange } from "@sitrep/store/import-account";
@@ -32,7 +33,8 @@ export async function importDataset(
   options: ImportOptions,
 ): Promise<ImportOutcome> {
   try {
-    return { refused: false, result: await importRecords(engine, batches, options) };
+    const result = await inNarrowHeap(() => importRecords(engine, batches, options));
+    return { refused: false, result };
   } catch (error) {
     if (error instanceof BrokenReferences)
       return { refused: true, issues: error.broken.map((one) => issueOfReference(one)) };
