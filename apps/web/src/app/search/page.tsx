@@ -1,5 +1,6 @@
 import { SearchQuery } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
+import { askOnce } from "../../answers.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { find, findWords } from "../../search/findings.ts";
 import { Results } from "../../search/results.tsx";
@@ -34,7 +35,8 @@ function NothingAsked({ view }: { readonly view: View }) {
 }
 
 async function answerTo(q: string, view: View) {
-  const findings = await find(view, q);
+  const { caller } = view;
+  const findings = await askOnce(`search ${q}`, view, (knownAt) => find({ caller, knownAt }, q));
   const words = findings.total === 0 ? await findWords(view, q) : [];
   return (
     <Page
