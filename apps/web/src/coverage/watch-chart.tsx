@@ -42,7 +42,7 @@ export function WatchChart({
                 <span className={styles.name}>
                   <a href={view.recordHref("place", row.place.id)}>{row.place.name}</a>{" "}
                   <span className={styles.arabic}>
-                    <ArabicName text={row.place.nameAr} />
+                    {row.place.nameAr !== row.place.name && <ArabicName text={row.place.nameAr} />}
                   </span>
                 </span>
                 <Strip row={row} scale={scale} words={rowWords(row, answer)} />

@@ -83,12 +83,8 @@ export interface Marks {
 export function marksOf(answer: MapAnswer, frame: Frame): Marks {
   const { governorates, countries } = outlinesIn(frame);
   const areas = new Map<string, MapArea>(answer.areas.map((area) => [area.place.id, area]));
-  const shadeFrom = shadeFromFor(
-    Math.max(
-      0,
-      ...answer.areas.flatMap(({ kind, only }) => (kind === "country" ? [] : leastOf(only))),
-    ),
-  );
+  const leasts = governorates.map(({ place }) => leastOf(areas.get(place)?.only ?? null));
+  const shadeFrom = shadeFromFor(Math.max(0, ...leasts));
   return {
     shadeFrom,
     areas: governorates.map((outline) => areaMark(outline, areas.get(outline.place), shadeFrom)),

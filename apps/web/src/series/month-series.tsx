@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { HATCH_FILL } from "../marks/hatch.tsx";
 import { Legend } from "../marks/legend.tsx";
-import { countWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
 import { cellWords, bucketWords, stretchWords } from "./cell-words.ts";
 import type { MonthColumn, SeriesAnswer, SilentRun, WatchedRun } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
@@ -13,6 +13,9 @@ import { MonthTable } from "./month-table.tsx";
 const TALL = 120;
 const AXIS = 22;
 const LANE = 26;
+
+/** The heights that a line and a number stand at, as shares of the tallest. */
+const SHARES = [0.5, 1] as const;
 
 /** Most watchers that are drawn; the table names all. */
 const MOST_LANES = 6;
@@ -43,19 +46,26 @@ export function MonthSeries({
         role="group"
         aria-label={`Incidents by ${unit}; a table says the same`}
       >
-        {[0.5, 1].map((share) => (
-          <g key={share}>
-            <line className={styles.grid} x1="0" x2="100%" y1={yOf(share)} y2={yOf(share)} />
-            <text className={styles.tick} x="0" y={yOf(share) + 12}>
-              {top * share}
-            </text>
-          </g>
+        {SHARES.map((share) => (
+          <line
+            key={share}
+            className={styles.grid}
+            x1="0"
+            x2="100%"
+            y1={yOf(share)}
+            y2={yOf(share)}
+          />
         ))}
         {runs.map((run) => (
           <Silence key={run.first} run={run} />
         ))}
         {columns.map((column) => (
           <Column key={column.key} column={column} href={href} />
+        ))}
+        {SHARES.map((share) => (
+          <text key={share} className={styles.tick} x="0" y={yOf(share) + 12}>
+            {numberWords(top * share)}
+          </text>
         ))}
         <line className={styles.base} x1="0" x2="100%" y1={TALL} y2={TALL} />
         {yearsOf(columns).map(({ key, left }) => (
@@ -224,10 +234,15 @@ function Silence({ run: { is, left, width } }: { readonly run: SilentRun }): Rea
   );
 }
 
+/** The watcher's name; of one that has several notes on coverage, what each note is called. */
 function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
   const found = coverage.find((one) => one.id === id);
   if (found === undefined) return id;
-  const name = labels[found.watcher ?? found.dataset ?? ""]?.label ?? found.title;
+  const watcher = found.watcher ?? found.dataset ?? "";
+  const isAlone = coverage.every(
+    (one) => one.id === id || (one.watcher ?? one.dataset) !== watcher,
+  );
+  const name = (isAlone ? labels[watcher]?.label : undefined) ?? found.title;
   return found.systematic ? name : `${name}, samples`;
 }
 

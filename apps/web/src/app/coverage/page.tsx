@@ -61,7 +61,7 @@ export default function CoveragePage(props: PageProps) {
               name="place"
               label="Country"
               choices={ground.countries}
-              any={isPart ? "those of the map" : "all"}
+              any={isPart ? "on the map" : "all"}
             />
             <ChoiceField
               view={view}

@@ -7,6 +7,7 @@ import { NothingMatched } from "../../incident/nothing-matched.tsx";
 import { countWords as cellCountWords } from "../../map/cell-words.ts";
 import type { MapAnswer } from "../../map/map-answer.ts";
 import { BROAD, MapFigure } from "../../map/map-figure.tsx";
+import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
@@ -68,6 +69,9 @@ export default function MapPage(props: PageProps) {
   });
 }
 
+/** Of more countries than this, those that the map does not show are told as a number. */
+const MOST_TOLD = 5;
+
 /** What a reader should know before looking: how much is known no closer than a country, and has no dot. */
 function standfirstOf({ total, areas }: MapAnswer): string {
   if (total === 0) return "Nothing on record fits.";
@@ -78,8 +82,14 @@ function standfirstOf({ total, areas }: MapAnswer): string {
     .toSorted((a, b) => b.only.possible + b.only.beyond - (a.only.possible + a.only.beyond));
   const all = `${countWords(total, "incident")} on record.`;
   if (known.length === 0) return all;
-  const countries = known.map(
-    ({ place, only }) => `${cellCountWords(only)} somewhere in ${place.name}`,
-  );
+  const told =
+    known.length > MOST_TOLD ? known.filter(({ place }) => DRAWN_COUNTRIES.has(place.id)) : known;
+  const others = known.length - told.length;
+  const countries = [
+    ...told.map(({ place, only }) => `${cellCountWords(only)} somewhere in ${place.name}`),
+    ...(others > 0
+      ? [`some in each of ${countWords(others, "other country", "other countries")}`]
+      : []),
+  ];
   return `${all} No more is known of these than the country: ${listWords(countries)}. They shade all of it, and no dot stands for them.`;
 }
