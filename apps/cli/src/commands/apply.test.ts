@@ -292,6 +292,65 @@ describe("a collection", () => {
   });
 });
 
+describe("a table of one's own", () => {
+  const MAPPING = `mapping: 1
+dataset: { id: desk, title: A desk's notes, publisher: A desk, licence: CC0, citation: A desk., redistributable: true, edition: "1" }
+each: incident
+id: [No]
+incident:
+  kind: { column: Type, values: { Bombing: explosion, Rally: pass-over } }
+  when: { column: Date, format: DD/MM/YYYY }
+  where: { country: { always: Iraq }, settlement: { column: Town }, precision: { always: settlement } }
+  harm: [{ effect: killed, who: { always: unknown }, column: Killed }]
+report: { source: { column: Source } }
+`;
+  const TABLE = `No;Date;Town;Type;Killed;Source
+1;17/02/2019;Hawija;Bombing;more than 3;The Daily Paper
+2;18/02/2019;Hawija;Rally;;The Daily Paper
+3;31/02/2019;Hawija;Bombing;1;The Daily Paper
+`;
+
+  test("is read by its mapping, what it passes over counted by name, and its refused rows given back", () => {
+    const table = write("table.csv", TABLE);
+    const mapping = write("mapping.yaml", MAPPING);
+    const { summary } = told("apply", table, "--mapping", mapping);
+    expect(summary).toMatchObject({
+      dataset: { id: "desk", edition: "1" },
+      rows: {
+        read: 3,
+        accepted: 1,
+        refused: 1,
+        ignored: { "Type: passed over by the mapping": 1 },
+      },
+    });
+    const text = readFileSync(summary.refusedFile, "utf8").replaceAll("31/02/2019", "28/02/2019");
+    const corrected = write("corrected.csv", text);
+    expect(
+      told("apply", table, "--mapping", mapping, "--corrected", corrected).summary,
+    ).toMatchObject({
+      rows: { read: 3, accepted: 2, refused: 0 },
+      byKind: { incident: { created: 1, retracted: 0, unchanged: 1 } },
+    });
+    expect(
+      told("apply", table, "--mapping", mapping, "--corrected", corrected).summary.position,
+    ).toBeNull();
+  });
+
+  test("without a mapping says what to do", () => {
+    const { status, stderr } = sitrep("apply", write("table.csv", TABLE), "--format", "table");
+    expect(status).toBe(1);
+    expect(stderr).toContain("write a mapping: sitrep map FILE");
+  });
+});
+
+test("lines of JSON, as export writes them, change nothing where they came from", () => {
+  told("apply", writeCollection(folder, SAMPLE));
+  const lines = join(folder, "demo.jsonl");
+  expect(sitrep("export", "demo", "--format", "jsonl", "--out", lines).status).toBe(0);
+  const { summary } = told("plan", lines);
+  expect(summary).toMatchObject({ records: { created: 0, amended: 0, retracted: 0 } });
+});
+
 test("--all tells every change and issue, and without it the first twenty of each", () => {
   const rows = Array.from({ length: 30 }, () => ({ low: "9" }));
   const path = write("ged.csv", yearly(...rows));
