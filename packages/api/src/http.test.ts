@@ -100,7 +100,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
       ["search.all", { q: "a", limit: 101 }, "limit"],
       ["series.incidents", {}, "from"],
       ["series.incidents", { from: "2019-01-01" }, "to"],
-      ["series.incidents", { by: "year", from: "2019-01-01", to: "2019-02-01" }, "by"],
+      ["series.incidents", { by: "decade", from: "2019-01-01", to: "2019-02-01" }, "by"],
       ["series.incidents", { by: "day", from: "2010-01-01", to: "2019-02-01" }, "to"],
       ["series.incidents", { by: "month", from: "1900-01-01", to: "2019-02-01" }, "to"],
       ["series.map", { from: "2019-02-02", to: "2019-02-01" }, "to"],
