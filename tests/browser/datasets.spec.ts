@@ -7,7 +7,12 @@ import { openLocal } from "@sitrep/api/local";
 import { COLLECTION } from "./every-page.ts";
 import { over } from "./served-over.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sitrep-datasets-"));
+let folder = "";
+
+// The runner reads this file, too, and runs no test: what is made here is made where it is removed.
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sitrep-datasets-"));
+});
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

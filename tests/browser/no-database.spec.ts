@@ -6,8 +6,6 @@ import { expect, test } from "@playwright/test";
 import { openLocal } from "@sitrep/api/local";
 import { over } from "./served-over.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "sitrep-no-database-"));
-
 /** Bytes of a page of the database file. */
 const PAGE_SIZE = 4096;
 
@@ -25,6 +23,13 @@ const DEMO = {
 };
 
 test.use({ javaScriptEnabled: false });
+
+let folder = "";
+
+// The runner reads this file, too, and runs no test: what is made here is made where it is removed.
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "sitrep-no-database-"));
+});
 
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
