@@ -28,7 +28,7 @@ function fieldsOf(value: object): string {
   // Any object has values under its own keys.
   const fields = value as Readonly<Record<string, unknown>>;
   let text = "";
-  for (const key of Object.keys(fields).sort()) {
+  for (const key of Object.keys(fields).toSorted()) {
     const held = fields[key];
     if (held === undefined) continue;
     const name = PLAIN_KEY.test(key) ? `"${key}"` : JSON.stringify(key);

@@ -81,7 +81,7 @@ describe("S1: the folded text", () => {
   });
 
   test("S1: a text without other letters is folded as beside them", () => {
-    const ascii = fc.string({ unit: fc.constantFrom(..."aZ09 '`-.,\t\n\r\u0000\u007f") });
+    const ascii = fc.string({ unit: fc.constantFrom(..."aZ09 '`-.,\t\n\r\u0000\u007f".split("")) });
     fc.assert(
       fc.property(ascii, (text) => {
         expect(`${fold(text)} é`.trim()).toBe(`${fold(`${text} ع`).slice(0, -1)}é`.trim());
