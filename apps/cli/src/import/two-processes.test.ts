@@ -4,7 +4,6 @@ import { once } from "node:events";
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openCounter } from "@sitrep/api/counter";
@@ -36,16 +35,20 @@ afterAll(() => folder.remove());
 interface Beside {
   readonly child: ChildProcess;
   readonly ended: Promise<{ readonly status: number | null; readonly stderr: string }>;
+  /** What it said on standard error until now. */
+  readonly said: () => string;
 }
 
 function applyBeside(file: string): Beside {
   const child = spawn(command, ["apply", file, "--db", database], {
     stdio: ["ignore", "ignore", "pipe"],
   });
-  const ended = Promise.all([text(child.stderr), once(child, "close")]).then(
-    ([stderr, [status]]) => ({ status, stderr }),
-  );
-  return { child, ended };
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (part: string) => {
+    said += part;
+  });
+  const ended = once(child, "close").then(([status]) => ({ status, stderr: said }));
+  return { child, ended, said: () => said };
 }
 
 /** Whether somebody writes into the database. */
@@ -114,14 +117,16 @@ describe("two processes on one database", () => {
 
   test("an import waits for another process, and says for which", async () => {
     const lock = holdLock();
-    const { ended } = applyBeside(editions.first);
-    await sleep(4000);
+    const { ended, said } = applyBeside(editions.first);
+    const holder = `waiting: process ${process.pid} (`;
+    // Only Linux tells who holds a lock.
+    if (existsSync("/proc/locks"))
+      await vi.waitFor(() => expect(said()).toContain(holder), { timeout: 60_000 });
+    else await sleep(4000);
     lock.release();
     const { status, stderr } = await ended;
     expect(status).toBe(0);
-    // Only Linux tells who holds a lock.
-    const names = existsSync("/proc/locks");
-    expect(stderr.includes(`waiting: process ${process.pid} (`)).toBe(names);
+    expect(stderr.includes(holder)).toBe(existsSync("/proc/locks"));
   });
 });
 
