@@ -65,13 +65,16 @@ test("free text in the packed form is read as packed", async () => {
   expect(accounts).toEqual([["Example Wire", "2019-02-25", "Four killed", "a police source"]]);
 });
 
-test("R1: an event without any document rests on UCDP's own word", async () => {
-  const cells = { number_of_sources: "-1", source_article: "", source_original: "" };
-  const { accounts } = await accountsOf(cells);
-  expect(accounts).toEqual([
-    ["Uppsala Conflict Data Program", undefined, "UCDP Georeferenced Event Dataset"],
-  ]);
-});
+test.each(["", "NA", " n/a "])(
+  "R1: an event whose documents are %j rests on UCDP's own word",
+  async (nothing) => {
+    const cells = { number_of_sources: "-1", source_article: nothing, source_original: nothing };
+    const { accounts } = await accountsOf(cells);
+    expect(accounts).toEqual([
+      ["Uppsala Conflict Data Program", undefined, "UCDP Georeferenced Event Dataset"],
+    ]);
+  },
+);
 
 test("I1: a speaker that publishes one of the documents speaks there in its own voice, and is one origin", async () => {
   const source_article = '"SOHR,2019-02-25,Three";"Example Daily,2019-02-26,Three, says a monitor"';

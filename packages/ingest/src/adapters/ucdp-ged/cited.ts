@@ -60,6 +60,11 @@ function itemsOf(article: string): readonly string[] {
   return packed.includes(";") ? packed.split(/"\s*;\s*"/) : [packed];
 }
 
+/** Whether a cell says that it says nothing, as a statistics program writes an empty one. */
+export function isBlank(text: string): boolean {
+  return text === "" || /^n\/?a$/i.test(text);
+}
+
 /** What stands between office and headline. */
 const DATE = /,\s*(\d{4}-\d{2}-\d{2})\s*,/;
 
@@ -68,7 +73,7 @@ function citedIn(item: string, issues: RowIssue[]): readonly Cited[] {
   const name = date === null ? "" : cleanText(item.slice(0, date.index));
   if (date === null || name === "") {
     const whole = cleanText(item);
-    return whole === "" ? [] : [{ office: null, day: null, headline: whole }];
+    return isBlank(whole) ? [] : [{ office: null, day: null, headline: whole }];
   }
   const [between, day = ""] = date;
   const title = cleanText(item.slice(date.index + between.length).replaceAll('""', '"'));

@@ -13,6 +13,7 @@ import { cleanText, cutText } from "../../clean-text.ts";
 import type { Draft, SharedDraft } from "../../draft.ts";
 import { fingerprintOf, slugOf } from "../../slug.ts";
 import type { Cited } from "./cited.ts";
+import { isBlank } from "./cited.ts";
 import { listsTheDead, officeKind } from "./office.ts";
 import { describeSpeaker } from "./speaker.ts";
 
@@ -107,7 +108,10 @@ function uniqueDocuments(read: readonly Read[]): readonly Read[] {
 
 /** The voices of `source_original`; where there are more than the domain takes, the last are one. */
 function voicesIn(original: string): readonly string[] {
-  const voices = original.split(";").map(cleanText).filter(Boolean);
+  const voices = original
+    .split(";")
+    .map(cleanText)
+    .filter((words) => !isBlank(words));
   if (voices.length <= MOST_SPEAKERS) return voices;
   return [...voices.slice(0, MOST_SPEAKERS - 1), voices.slice(MOST_SPEAKERS - 1).join("; ")];
 }
