@@ -64,3 +64,10 @@ test("V1: months that nobody watched are counted, never called quiet", async () 
   const view = await viewOver(local);
   expect(renderToStaticMarkup(<Unwatched answer={answer} view={view} />)).toContain("/coverage");
 });
+
+test("V1: where nobody says what they watch, words say so", async () => {
+  const view = await viewOver(local);
+  const map = { ...answer.map, areas: [], coverage: [] };
+  const drawn = renderToStaticMarkup(<Unwatched answer={{ ...answer, map }} view={view} />);
+  expect(drawn).toContain("Nobody on record says what they watch.");
+});

@@ -50,6 +50,13 @@ export function Unwatched({ answer, view }: { readonly answer: FrontAnswer; read
           </p>
         );
       })}
+      {byCountry.length === 0 && (
+        <p className="note">
+          {map.coverage.length === 0
+            ? "Nobody on record says what they watch."
+            : "Somebody watches each governorate on file. Nobody sees everything in one."}
+        </p>
+      )}
       {map.coverage.length > 0 && isNowhereSystematic && (
         <p className="note">
           {countWords(map.coverage.length, "watcher")} elsewhere, each with samples only: where they
