@@ -1,6 +1,7 @@
 import { Source } from "@sitrep/domain/source";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { cleanText } from "../clean-text.ts";
 import { describeSpeaker } from "./ucdp-ged/speaker.ts";
 
 test.each([
@@ -24,10 +25,7 @@ test.each([
 test("whatever the words, they make a source, and the same words the same one", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 300 }), (text) => {
-      const clean = text
-        .replaceAll(/[^\p{L}\p{N} ,.'-]/gu, "")
-        .replaceAll(/\s+/g, " ")
-        .trim();
+      const clean = cleanText(text.replaceAll(/[^\p{L}\p{N} ,.'-]/gu, ""));
       fc.pre(clean !== "");
       const { words, ...described } = describeSpeaker(clean);
       expect(Source.safeParse({ id: "d/speaker-1", ...described }).success).toBe(true);
