@@ -36,13 +36,7 @@ const sample = {
 };
 
 function run(args: readonly string[], variable: string): void {
-  const options = [
-    "--disable-warning=ExperimentalWarning",
-    "--min-semi-space-size=16",
-    "--no-opt",
-    "--no-maglev",
-    "--no-sparkplug",
-  ];
+  const options = ["--disable-warning=ExperimentalWarning", "--min-semi-space-size=16"];
   const line = [variable, process.execPath, ...options, program, ...args];
   const { status, stderr } = spawnSync("env", line, { stdio: ["ignore", "ignore", "pipe"] });
   if (status !== 0) throw new Error(`sitrep ${args.join(" ")} failed: ${String(stderr)}`);

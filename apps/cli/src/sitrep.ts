@@ -1,14 +1,10 @@
 /** The command `sitrep`. */
 // First, because a schema is made the way that is set when it is made.
 import "./zod-config.ts";
-import { compileHotCode } from "./compiler.ts";
 import { lightRunners } from "./light-runners.ts";
 import { runProgram } from "./program.ts";
 
-const heavy = async () => {
-  compileHotCode();
-  return (await import("./heavy-runners.ts")).heavyRunners;
-};
+const heavy = async () => (await import("./heavy-runners.ts")).heavyRunners;
 
 void runProgram(process.argv.slice(2), {
   ...lightRunners,

@@ -1,7 +1,6 @@
 /** `sitrep incidents` and its like: the records of one noun. */
 import type { Call, ExitCode } from "../call.ts";
 import { COMMANDS } from "../command-list.ts";
-import { compileHotCode } from "../compiler.ts";
 import type { AskedCounter } from "../counter.ts";
 import { openPlace } from "../counter.ts";
 import { jsonText } from "../formats/json.ts";
@@ -49,7 +48,6 @@ async function* pagesOf<Name extends Noun>(
     const page = await ask(counter, noun, asked);
     yield page;
     next = isWhole ? page.next : null;
-    if (next !== null) compileHotCode();
     knownAt = String(page.ledger.position);
   } while (next !== null);
 }
