@@ -36,7 +36,11 @@ const sample = {
 };
 
 function run(args: readonly string[], variable: string): void {
-  const options = ["--disable-warning=ExperimentalWarning", "--min-semi-space-size=16"];
+  const options = [
+    "--disable-warning=ExperimentalWarning",
+    "--min-semi-space-size=16",
+    "--single-threaded",
+  ];
   const line = [variable, process.execPath, ...options, program, ...args];
   const { status, stderr } = spawnSync("env", line, { stdio: ["ignore", "ignore", "pipe"] });
   if (status !== 0) throw new Error(`sitrep ${args.join(" ")} failed: ${String(stderr)}`);

