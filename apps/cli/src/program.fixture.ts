@@ -47,6 +47,9 @@ export function run(args: readonly string[], options: RunOptions = {}): SpawnSyn
     input,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
+    // What never ends fails, and does not keep the others waiting.
+    timeout: 110_000,
+    killSignal: "SIGKILL",
   });
 }
 
