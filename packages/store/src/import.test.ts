@@ -292,10 +292,27 @@ describe.each(ENGINES)("$name", ({ open }) => {
       { number: "killed", by: "all", of: "all", before: at(4), after: at(6) },
       { number: "incidents", by: "kind", of: "explosion", before: one, after: none },
       { number: "incidents", by: "kind", of: "shelling", before: none, after: one },
-      { number: "killed", by: "kind", of: "explosion", before: at(4), after: none },
-      { number: "killed", by: "kind", of: "shelling", before: none, after: at(6) },
+      { number: "killed", by: "kind", of: "explosion", before: at(4), after: null },
+      { number: "killed", by: "kind", of: "shelling", before: null, after: at(6) },
       { number: "killed", by: "governorate", of: "demo/nineveh", before: at(4), after: at(6) },
     ]);
+  });
+
+  test("V3: an incident that does not tell of deaths is no zero, and leaves their sum open", async () => {
+    const exactly = (value: number) => [
+      { effect: "killed", who: "civilians", quantity: { form: "exactly", value, unit: "person" } },
+    ];
+    await run(await parsed(engine, amended("incidents", "demo/market", { harm: [] })), 1);
+    const told = amended("incidents", "demo/market", { harm: exactly(6) });
+    const { movements } = await run(await parsed(engine, told), 2, { mode: "plan" });
+    const six = { low: 6, high: 6, lowOpen: false, highOpen: false };
+    expect(movements[0]).toEqual({
+      number: "killed",
+      by: "all",
+      of: "all",
+      before: null,
+      after: six,
+    });
   });
 
   test("L3: what turns out to be kept back only when all has come in is hashed behind a salt", async () => {

@@ -1,15 +1,15 @@
 /**
  * Movement: which published numbers an import moves: how many incidents there are, and how many people were killed in
  * them, in all, by kind and by governorate. Both sides count only the incidents that change: what stays adds the same
- * to both. Deaths are sums of what each incident allows, never a best guess. SPEC Q10, V3.
+ * to both. Deaths are sums of what each incident allows, never a best guess, and one that does not tell of them leaves a
+ * sum without an upper bound. SPEC Q10, V3.
  */
-import { addCounts } from "@sitrep/domain/count";
+import { addCounts, boundsOfCount } from "@sitrep/domain/count";
 import { countOfHarm } from "@sitrep/domain/harm";
 import type { Incident } from "@sitrep/domain/incident";
 import type { Interval } from "@sitrep/domain/interval";
-import { add, exactly } from "@sitrep/domain/interval";
+import { add, exactly, openAbove } from "@sitrep/domain/interval";
 import type { AnyRecord } from "@sitrep/domain/record";
-import { boundsOfCount } from "@sitrep/domain/count";
 
 /** What the changed incidents add to a number, before and after. */
 export interface Movement {
@@ -17,24 +17,25 @@ export interface Movement {
   readonly by: "all" | "kind" | "governorate";
   /** The kind, or the id of the governorate, or of the country or place where there is none; "all" of all. */
   readonly of: string;
-  readonly before: Interval;
-  readonly after: Interval;
+  /** Null where no incident of this side tells of it: that is no zero. */
+  readonly before: Interval | null;
+  readonly after: Interval | null;
 }
 
 /** How many places or kinds are told of one number, those that move most first. */
 const MOST_TOLD = 100;
 
+/** `killed` is the sum over the incidents that tell of it, null where none does; `silent` counts the others. */
 interface Sum {
   incidents: number;
-  killed: Interval;
+  silent: number;
+  killed: Interval | null;
 }
 
 interface Sides {
   readonly before: Sum;
   readonly after: Sum;
 }
-
-const NOTHING = exactly(0);
 
 /** Sums over the incidents that change, as they come. */
 export class Movements {
@@ -55,8 +56,7 @@ export class Movements {
       sidesIn(this.#byKind, incident.kind)[side],
       sidesIn(this.#byPlace, incident.where.place)[side],
     ]) {
-      sum.incidents += 1;
-      sum.killed = add(sum.killed, killed);
+      addTo(sum, { incidents: 1, silent: killed === null ? 1 : 0, killed });
     }
   }
 
@@ -74,8 +74,7 @@ export class Movements {
         [total.before, before],
         [total.after, after],
       ] as const) {
-        sum.incidents += part.incidents;
-        sum.killed = add(sum.killed, part.killed);
+        addTo(sum, part);
       }
     }
     return [
@@ -88,9 +87,16 @@ export class Movements {
 
 function sides(): Sides {
   return {
-    before: { incidents: 0, killed: NOTHING },
-    after: { incidents: 0, killed: NOTHING },
+    before: { incidents: 0, silent: 0, killed: null },
+    after: { incidents: 0, silent: 0, killed: null },
   };
+}
+
+function addTo(sum: Sum, part: Readonly<Sum>): void {
+  sum.incidents += part.incidents;
+  sum.silent += part.silent;
+  if (part.killed !== null)
+    sum.killed = sum.killed === null ? part.killed : add(sum.killed, part.killed);
 }
 
 function sidesIn(map: Map<string, Sides>, key: string): Sides {
@@ -101,10 +107,10 @@ function sidesIn(map: Map<string, Sides>, key: string): Sides {
   return made;
 }
 
-/** What an incident adds to the number of people killed: nothing where it tells of nobody killed. */
-function killedIn({ harm }: Incident): Interval {
+/** How many people were killed in an incident; null where it does not tell. */
+function killedIn({ harm }: Incident): Interval | null {
   const killed = harm.filter(({ effect }) => effect === "killed");
-  return killed.length === 0 ? NOTHING : boundsOfCount(addCounts(killed.map(countOfHarm)));
+  return killed.length === 0 ? null : boundsOfCount(addCounts(killed.map(countOfHarm)));
 }
 
 function movementsOf(by: Movement["by"], map: ReadonlyMap<string, Sides>): readonly Movement[] {
@@ -123,11 +129,13 @@ function movementsOf(by: Movement["by"], map: ReadonlyMap<string, Sides>): reado
   );
 }
 
-function valueOf(number: Movement["number"], sum: Sum): Interval {
-  return number === "incidents" ? exactly(sum.incidents) : sum.killed;
+function valueOf(number: Movement["number"], { incidents, silent, killed }: Sum): Interval | null {
+  if (number === "incidents") return exactly(incidents);
+  return killed === null || silent === 0 ? killed : openAbove(killed);
 }
 
-function isSame(a: Interval, b: Interval): boolean {
+function isSame(a: Interval | null, b: Interval | null): boolean {
+  if (a === null || b === null) return a === b;
   return (
     a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen
   );
@@ -135,7 +143,15 @@ function isSame(a: Interval, b: Interval): boolean {
 
 /** How far a number moves: the farther of its two ends; one that loses or gains an end moves farthest. */
 function sizeOf({ before, after }: Pick<Movement, "before" | "after">): number {
-  return Math.max(distance(before.low, after.low), distance(before.high, after.high));
+  return Math.max(
+    distance(before?.low ?? 0, after?.low ?? 0),
+    distance(endOf(before), endOf(after)),
+  );
+}
+
+/** The upper end; where nothing is told, the order of numbers starts from zero, and nothing is printed from that. */
+function endOf(value: Interval | null): number | null {
+  return value === null ? 0 : value.high;
 }
 
 function distance(a: number | null, b: number | null): number {

@@ -119,13 +119,13 @@ function movementLines(
         { head: "OF", cell: (one) => pen.text(ofWords(one, labels)), most: 40, grows: true },
         {
           head: "BEFORE",
-          cell: ({ before }) => pen.text(describeInterval(before)),
+          cell: ({ before }) => pen.text(movedWords(before)),
           most: 22,
           side: "right",
         },
         {
           head: "AFTER",
-          cell: ({ after }) => pen.text(describeInterval(after)),
+          cell: ({ after }) => pen.text(movedWords(after)),
           most: 22,
           side: "right",
         },
@@ -134,11 +134,15 @@ function movementLines(
     ),
     ...pen
       .wrap(
-        `Of the incidents that change; all others add the same to both.${left === 0 ? "" : ` ${ENGLISH.format(left)} more with --all.`}`,
+        `Of the incidents that change; all others add the same to both. "None tells" is no zero.${left === 0 ? "" : ` ${ENGLISH.format(left)} more with --all.`}`,
         pen.columns,
       )
       .map((line) => pen.style("quiet", line)),
   ];
+}
+
+function movedWords(value: Movement["before"]): string {
+  return value === null ? "none tells" : describeInterval(value);
 }
 
 function ofWords({ by, of }: Movement, labels: Report["labels"]): string {
