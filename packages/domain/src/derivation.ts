@@ -1,0 +1,36 @@
+/**
+ * Derivation: why a value that Sitrep worked out is what it is: the rule that made it, and what it was made of, down to
+ * records that somebody reported. Plain data, so that it travels with the value.
+ */
+import type { Count } from "./count.ts";
+import type { Interval } from "./interval.ts";
+
+/** The number of a rule in SPEC.md, such as "Q3". */
+export type RuleNumber =
+  `${"B" | "C" | "D" | "E" | "I" | "J" | "M" | "Q" | "R" | "T" | "V" | "W"}${number}`;
+
+/** What a value can be: an amount, a cell of a table, or words. */
+export type Given = Interval | Count | string;
+
+/** What a derivation rests on: a field of a record with its reports, another derivation, or what was asked. */
+export type Ground =
+  | {
+      readonly is: "record";
+      readonly id: string;
+      /** The path of the field, such as "quantity" or "harm[0]"; null for the record as a whole. */
+      readonly field: string | null;
+      readonly gives: Given | null;
+    }
+  | { readonly is: "derived"; readonly derivation: Derivation }
+  | { readonly is: "asked"; readonly words: string };
+
+/** See the file. */
+export interface Derivation {
+  readonly rule: RuleNumber;
+  /** What was done, in one sentence that does not repeat the result. */
+  readonly says: string;
+  readonly gives: Given;
+  readonly from: readonly Ground[];
+  /** How many grounds there are beside those that are listed: a sum over a whole dataset lists the first. */
+  readonly more: number;
+}
