@@ -4,13 +4,12 @@ import { describe, expect, test } from "vitest";
 import { sentenceOf } from "@sitrep/domain/issue";
 import type { Cells } from "./adapters/ucdp-ged.fixture.ts";
 import { yearly } from "./adapters/ucdp-ged.fixture.ts";
-import type { Corrections } from "./corrected-table.ts";
-import { correctedTable, readCorrections } from "./corrected-table.ts";
+import { readCorrections } from "./corrected-table.ts";
 import { folder, readAs } from "./dataset-reading.fixture.ts";
 import type { WholeReading } from "./dataset-reading.fixture.ts";
 import { BrokenFile } from "./raw/broken-file.ts";
 import { openTable } from "./raw/open-table.ts";
-import { refusedHeader, refusedLine } from "./refused-rows.ts";
+import { refusedForm } from "./refused-rows.ts";
 
 const FILE = "ged.csv";
 
@@ -29,24 +28,19 @@ async function readFirst(rows = ROWS): Promise<WholeReading> {
 async function refusedText({ refused }: WholeReading): Promise<string> {
   const opened = await openTable(join(folder, FILE));
   if (!opened.ok) throw new Error("the table opens");
-  const lines = refused.flatMap(({ row, ...more }) =>
-    "cells" in row ? refusedLine({ row, ...more }) : [],
-  );
-  return refusedHeader(opened.value.header) + lines.join("");
+  const { head, textOf } = refusedForm(FILE, opened.value.header);
+  return head + refused.map(textOf).join("");
 }
 
-/** The corrections in a file that holds this text. */
-async function corrections(text: string, name = "refused.csv"): Promise<Corrections> {
+/** A file of corrections that holds this text. */
+function corrections(text: string, name = "refused.csv"): string {
   const path = join(folder, name);
   writeFileSync(path, text);
-  const read = await readCorrections(path);
-  if (!read.ok) throw new Error(read.issues.map(sentenceOf).join("\n"));
-  return read.value;
+  return path;
 }
 
-async function readCorrected(...all: readonly Corrections[]): Promise<WholeReading> {
-  const text = readFileSync(join(folder, FILE), "utf8");
-  return readAs(FILE, text, { prepare: (table) => correctedTable(table, all) });
+async function readCorrected(...corrected: readonly string[]): Promise<WholeReading> {
+  return readAs(FILE, readFileSync(join(folder, FILE), "utf8"), { corrected });
 }
 
 function correct(text: string): string {
@@ -57,7 +51,7 @@ describe("rows that were refused", () => {
   test("stand in a file with their line, their fault, and cells that no spreadsheet runs", async () => {
     const text = await refusedText(await readFirst());
     const [header = "", second = ""] = text.split("\r\n");
-    expect(header).toMatch(/^sitrep_row,sitrep_issue,id,relid,year,/);
+    expect(header).toMatch(/^\uFEFFsitrep_row,sitrep_issue,id,relid,year,/);
     expect(second).toMatch(/^3-[0-9a-f]{8},"?unknown type_of_violence/);
     expect(text).toContain(`"'=HYPERLINK(""x"")"`);
   });
@@ -65,7 +59,7 @@ describe("rows that were refused", () => {
   test("enter where they stood once they are corrected, and the counts stay those of the file", async () => {
     const first = await readFirst();
     expect(first.counts).toMatchObject({ read: 3, accepted: 1, refused: 2 });
-    const whole = await readCorrected(await corrections(correct(await refusedText(first))));
+    const whole = await readCorrected(corrections(correct(await refusedText(first))));
     expect(whole.counts).toEqual({ read: 3, accepted: 3, refused: 0, ignored: {} });
     expect(whole.incidents.map(({ id }) => id)).toEqual([
       "ucdp-ged/900001",
@@ -78,7 +72,7 @@ describe("rows that were refused", () => {
   test("stay refused where their correction is wrong too, under the line that they have in the file", async () => {
     const first = await readFirst();
     const text = (await refusedText(first)).replace(/(Clear"?),"?4"?,/, "$1,5,");
-    const again = await readCorrected(await corrections(text));
+    const again = await readCorrected(corrections(text));
     expect(again.counts).toMatchObject({ accepted: 1, refused: 2 });
     const [one] = again.refused;
     expect(one?.row.line).toBe(first.refused[0]?.row.line);
@@ -91,24 +85,25 @@ describe("rows that were refused", () => {
   test("may be corrected in several files, of which the last counts", async () => {
     const text = await refusedText(await readFirst());
     const [header = "", second = "", third = ""] = text.split(/\r\n(?=\d+-[0-9a-f]{8},)/);
-    const early = await corrections(`${header}\r\n${second}\r\n`, "early.csv");
-    const fixed = await corrections(correct(`${header}\r\n${second}\r\n`), "fixed.csv");
-    const other = await corrections(correct(`${header}\r\n${third}`), "other.csv");
+    const early = corrections(`${header}\r\n${second}\r\n`, "early.csv");
+    const fixed = corrections(correct(`${header}\r\n${second}\r\n`), "fixed.csv");
+    const other = corrections(correct(`${header}\r\n${third}`), "other.csv");
     expect((await readCorrected(early, other)).counts).toMatchObject({ accepted: 2, refused: 1 });
     expect((await readCorrected(early, other, fixed)).counts).toMatchObject({ accepted: 3 });
   });
 
   test("may come back in another order of columns, with others beside them", async () => {
     const text = correct(await refusedText(await readFirst()));
-    const read = await corrections(text);
-    const header = ["note", ...read.header.toReversed()];
-    const rows = new Map(
-      [...read.rows].map(([line, row]) => [
-        line,
-        { ...row, cells: ["", ...row.cells.toReversed()] },
-      ]),
+    const opened = await openTable(corrections(text));
+    if (!opened.ok) throw new Error("the corrections open");
+    const lines = [["note", ...opened.value.header.toReversed()]];
+    for await (const { rows } of opened.value.batches())
+      lines.push(...rows.map(({ cells }) => ["", ...cells.toReversed()]));
+    const turned = lines.map((cells) =>
+      cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","),
     );
-    expect((await readCorrected({ ...read, header, rows })).counts).toMatchObject({ accepted: 3 });
+    const path = corrections(turned.join("\n"), "turned.csv");
+    expect((await readCorrected(path)).counts).toMatchObject({ accepted: 3 });
   });
 });
 
@@ -137,7 +132,7 @@ describe("a file of corrections that does not fit", () => {
 
   test("a column that is gone is named, and nothing is read", async () => {
     await readFirst();
-    const read = await corrections("sitrep_row,id\n3-0123abcd,1\n");
+    const read = corrections("sitrep_row,id\n3-0123abcd,1\n");
     expect(await breakOf(readCorrected(read))).toMatch(
       /^the column relid is missing.*refused\.csv/,
     );
@@ -145,7 +140,7 @@ describe("a file of corrections that does not fit", () => {
 
   test("a row of another edition is not taken for the one on the same line", async () => {
     const text = correct(await refusedText(await readFirst()));
-    const read = await corrections(text);
+    const read = corrections(text);
     await readFirst([{}, { type_of_violence: "4", best: "5" }, { id: "x" }]);
     expect(await breakOf(readCorrected(read))).toMatch(
       /^corrects a row that does not stand in \S*ged\.csv, seen "3-[0-9a-f]{8}".*refused\.csv line 2/,

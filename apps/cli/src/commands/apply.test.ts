@@ -351,6 +351,30 @@ test("lines of JSON, as export writes them, change nothing where they came from"
   expect(summary).toMatchObject({ records: { created: 0, amended: 0, retracted: 0 } });
 });
 
+test("lines of JSON that were refused are written as lines, and enter corrected with all others left", () => {
+  const { dataset } = SAMPLE;
+  const outlet = (slug: string, kind: string) => ({
+    kind: "source",
+    record: { id: `${dataset.id}/${slug}`, kind, identity: { is: "named", name: slug } },
+  });
+  const lines = [{ kind: "dataset", record: dataset }, outlet("one", "agency"), outlet("two", "agenci")]; // prettier-ignore
+  const path = write("demo.jsonl", lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const { summary } = told("apply", path);
+  expect(summary).toMatchObject({
+    rows: { read: 3, accepted: 1, refused: 1, ignored: { "the dataset's own record": 1 } },
+    refusedFile: join(folder, "demo.refused.jsonl"),
+  });
+  const text = readFileSync(summary.refusedFile, "utf8");
+  expect(text).toMatch(/^\{"sitrep_row":"3-[0-9a-f]{8}","sitrep_issue":".*"kind":"source".*\}\n$/);
+  const corrected = write("corrected.jsonl", text.replaceAll("agenci", "agency"));
+  const given = told("apply", path, "--corrected", corrected).summary;
+  expect(given).toMatchObject({
+    rows: { read: 3, accepted: 2, refused: 0 },
+    byKind: { source: { created: 1, retracted: 0, unchanged: 1 } },
+    refusedFile: null,
+  });
+});
+
 test("--all tells every change and issue, and without it the first twenty of each", () => {
   const rows = Array.from({ length: 30 }, () => ({ low: "9" }));
   const path = write("ged.csv", yearly(...rows));

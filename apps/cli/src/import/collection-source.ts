@@ -33,7 +33,7 @@ export async function openCollection(
       adapter: null,
       unit: "record",
       issues,
-      refusedHeader: null,
+      refusedForm: null,
       batches: async function* batches(): AsyncGenerator<SourceBatch> {
         yield { records, issues: [], refused: [], refusedRecords: [], counts, share: 1 };
       },

@@ -43,9 +43,8 @@ export async function importSource(
   for (const issue of source.issues) tally.add(issue);
   const changes = changeGatherer(flags.hasAll);
   const spared = new Set<string>();
-  const hasFile =
-    source.refusedHeader !== null && (mode === "apply" || flags.refused !== undefined);
-  const refused = hasFile ? refusedFile(source.path, flags.refused, source.refusedHeader) : null;
+  const hasFile = source.refusedForm !== null && (mode === "apply" || flags.refused !== undefined);
+  const refused = hasFile ? refusedFile(source.path, flags.refused, source.refusedForm) : null;
   const { progress, signal } = wait;
   // A program that reads a plan from a pipe gets each change when it is found, whatever their number.
   const isStream = mode === "plan" && call.format === "ndjson";

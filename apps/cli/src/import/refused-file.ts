@@ -13,17 +13,15 @@ import {
   writeSync,
 } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
+import type { RefusedForm } from "@sitrep/ingest/refused-rows";
 import { Failure } from "../failure.ts";
 import { takenName } from "./import-flags.ts";
 import { whyUnwritten } from "../why-unwritten.ts";
 
-/** A refused row as a line of the file, with its line end. */
-export type RefusedLine = string;
-
 /** The file while it is written. */
 export interface RefusedFile {
   /** @throws Failure where it cannot be written */
-  readonly add: (line: RefusedLine) => void;
+  readonly add: (row: string) => void;
   /** Gives it its name and answers that; null where no row was refused. An equal one that stands there already is taken. */
   readonly keep: () => string | null;
   /** Takes away what was written so far, unless it has its name. */
@@ -33,9 +31,6 @@ export interface RefusedFile {
 /** How much is gathered before it is written, in characters. */
 const PIECE = 65_536;
 
-/** Spreadsheet programs take a file without it for one in the alphabet of their machine. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
 /**
  * Makes the file once a row is refused: where `named` says, else under the first free name beside `source`. One that
  * stands there is never written over.
@@ -43,12 +38,13 @@ const BYTE_ORDER_MARK = "\uFEFF";
 export function refusedFile(
   source: string,
   named: string | undefined,
-  header: string | null,
+  { ending, head, between, foot }: Omit<RefusedForm, "textOf">,
 ): RefusedFile {
-  const first = named ?? beside(source, 1);
+  const beside = (round: number): string => besideName(source, round, ending);
+  const first = named ?? beside(1);
   const part = join(dirname(first), `.${basename(first)}.${process.pid}.part`);
   let file: number | null = null;
-  let waiting = BYTE_ORDER_MARK + (header ?? "");
+  let waiting = head;
   let isEmpty = true;
   const attempt = (path: string, work: () => void): void => {
     try {
@@ -71,17 +67,18 @@ export function refusedFile(
     file = null;
   };
   return {
-    add: (line) => {
+    add: (row) => {
+      waiting += isEmpty ? row : between + row;
       isEmpty = false;
-      waiting += line;
       if (file === null || waiting.length > PIECE) write();
     },
     keep: () => {
       if (isEmpty) return null;
+      waiting += foot;
       write();
       close();
       for (let round = 1; ; round += 1) {
-        const path = named ?? beside(source, round);
+        const path = named ?? beside(round);
         if (!existsSync(path)) {
           attempt(path, () => renameSync(part, path));
           return path;
@@ -102,10 +99,10 @@ export function refusedFile(
   };
 }
 
-function beside(source: string, round: number): string {
+function besideName(source: string, round: number, ending: string): string {
   const file = basename(source).replace(/\.(?:gz|zip)$/i, "");
   const stem = join(dirname(source), basename(file, extname(file)));
-  return `${stem}.refused${round === 1 ? "" : `-${round}`}.csv`;
+  return `${stem}.refused${round === 1 ? "" : `-${round}`}${ending}`;
 }
 
 function writeAll(file: number, text: string): void {

@@ -231,7 +231,7 @@ function refusedLines(
   const count = countWords(rows.refused, `refused ${unit}`);
   if (refusedFile !== null)
     return [
-      ...told(`${count} in ${refusedFile}. Correct the cells there, then:`),
+      ...told(`${count} in ${refusedFile}. Correct them there, then:`),
       typed(nextCommand(flags, [refusedFile])),
     ];
   return is === "plan" && adapter !== null

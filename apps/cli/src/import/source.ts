@@ -7,17 +7,17 @@ import type { Dataset } from "@sitrep/domain/dataset";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { datasetIn, isSheet } from "@sitrep/ingest/read-sheets";
+import type { RefusedForm } from "@sitrep/ingest/refused-rows";
 import type { RowCounts } from "@sitrep/ingest/row-counts";
 import { openCollection } from "./collection-source.ts";
 import { openDataset } from "./dataset-source.ts";
-import type { RefusedLine } from "./refused-file.ts";
 
 /** Some of the records, and what was wrong with the rows that they came from. */
 export interface SourceBatch {
   readonly records: readonly AnyRecord[];
   readonly issues: readonly Issue[];
-  /** The refused rows, as lines of a file that can be corrected and given back. */
-  readonly refused: readonly RefusedLine[];
+  /** The refused rows, as they stand in a file that can be corrected and given back. */
+  readonly refused: readonly string[];
   /** Ids of the records of refused rows: they did not vanish from the source. */
   readonly refusedRecords: readonly string[];
   /** Of all rows so far. */
@@ -36,8 +36,8 @@ export interface Source {
   readonly unit: "row" | "record";
   /** What is odd about it as a whole; all `warn`. */
   readonly issues: readonly Issue[];
-  /** The header line of a file of its refused rows; null where no row can be refused by itself. */
-  readonly refusedHeader: string | null;
+  /** How a file of its refused rows is written; null where no row can be refused by itself. */
+  readonly refusedForm: Omit<RefusedForm, "textOf"> | null;
   /** @throws BrokenFile where nothing of it may be used, what came before included */
   readonly batches: () => AsyncIterable<SourceBatch>;
 }

@@ -25,6 +25,7 @@ export function jsonItemReader(
   let rest = "";
   let around = "";
   let line = 1;
+  let number = 0;
   let isFirst = true;
 
   const broken = (message: string, hint?: string): BrokenFile =>
@@ -57,7 +58,8 @@ export function jsonItemReader(
       if (end === null) return rows;
       pass(gap.length);
       const from = line;
-      rows.push(valueOf(pass(end - gap.length), from, name));
+      number += 1;
+      rows.push(valueOf(pass(end - gap.length), { line: from, number }, name));
       isFirst = false;
     }
   };
@@ -83,7 +85,7 @@ export function jsonItemReader(
       const rows = read("");
       if (place === "list")
         throw broken("is cut off: it ends in the middle", "Get the file again.");
-      const document = valueOf(around + rest, 1, name);
+      const document = valueOf(around + rest, { line: 1, number: 0 }, name);
       if (document.issue !== null) throw new BrokenFile(document.issue);
       const fault = place === "before" ? `holds no ${key}` : check(document.value);
       if (fault !== null) throw new BrokenFile({ code: "malformed", message: fault, file: name });

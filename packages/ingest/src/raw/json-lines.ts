@@ -7,10 +7,13 @@ import { MOST_VALUE, valueOf } from "./values.ts";
 export function jsonLineReader(name: string): ValueReader {
   let rest = "";
   let line = 0;
+  let number = 0;
   const take = (raw: string): readonly ValueRow[] => {
     line += 1;
     if (raw.length > MOST_VALUE) throw tooLong();
-    return raw.trim() === "" ? [] : [valueOf(raw, line, name)];
+    if (raw.trim() === "") return [];
+    number += 1;
+    return [valueOf(raw, { line, number }, name)];
   };
   const tooLong = (): BrokenFile =>
     new BrokenFile({

@@ -11,25 +11,36 @@ import { jsonItemReader } from "./json-items.ts";
 import { jsonLineReader } from "./json-lines.ts";
 import type { ValueBatch, ValueReader, Values } from "./values.ts";
 
-/** Opens the values at a path: plain, `.gz` or `.zip`. What is wrong with it is an issue. */
-export async function openValues(path: string): Promise<Parsed<Values>> {
+/**
+ * Opens the values at a path: plain, `.gz` or `.zip`. What is wrong with it is an issue. A name whose ending does not tell
+ * the form is read as a file called `like` would be.
+ */
+export async function openValues(path: string, like = ""): Promise<Parsed<Values>> {
   try {
     const bytes = await openBytes(path);
     const { name, size } = bytes;
-    return { ok: true, value: { name, size, batches: () => batchesOf(bytes) } };
+    const isLines = linesEnding(DOCUMENT.test(name) || linesEnding(name) ? name : like) !== null;
+    return { ok: true, value: { name, size, batches: () => batchesOf(bytes, isLines) } };
   } catch (error) {
     if (error instanceof BrokenFile) return { ok: false, issues: [error.issue] };
     throw error;
   }
 }
 
-const LINES = /\.(?:jsonl|ndjson|geojsonl)(?:\.gz)?$/i;
+const DOCUMENT = /\.(?:geojson|json)(?:\.gz)?$/i;
+const LINES = /(\.(?:jsonl|ndjson|geojsonl))(?:\.gz)?$/i;
 
-async function* batchesOf({ name, size, pieces }: Bytes): AsyncGenerator<ValueBatch> {
+/** What the name of a file ends in that has a value on each line; null of one that is a single document. */
+export function linesEnding(name: string): string | null {
+  return LINES.exec(name)?.[1]?.toLowerCase() ?? null;
+}
+
+async function* batchesOf(
+  { name, size, pieces }: Bytes,
+  isLines: boolean,
+): AsyncGenerator<ValueBatch> {
   const text = textReader(name);
-  const reader = LINES.test(name)
-    ? jsonLineReader(name)
-    : jsonItemReader(name, "features", collectionFault);
+  const reader = isLines ? jsonLineReader(name) : jsonItemReader(name, "features", collectionFault);
   let told: Encoding | null = null;
   let rows = 0;
   const batch = (read: ReturnType<ValueReader["push"]>, position: number): ValueBatch => {

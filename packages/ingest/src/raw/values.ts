@@ -27,11 +27,15 @@ export interface ValueBatch {
 export interface ValueRow {
   /** The line on which it starts, counted from 1. */
   readonly line: number;
+  /** How many values the file has up to this one. */
+  readonly number: number;
   /** What `JSON.parse` gave; undefined where `issue` is a `reject`. */
   readonly value: unknown;
   /** As it stands in the file. */
   readonly raw: string;
   readonly issue: Issue | null;
+  /** What a value that was put in the place of another is known by. */
+  readonly origin?: string | undefined;
 }
 
 /** Takes text in pieces and gives the values that ended in each. @throws BrokenFile */
@@ -44,9 +48,13 @@ export interface ValueReader {
 export const MOST_VALUE = 8_000_000;
 
 /** A piece of JSON parsed, or an issue that says why it is none. */
-export function valueOf(raw: string, line: number, file: string): ValueRow {
+export function valueOf(
+  raw: string,
+  { line, number }: Pick<ValueRow, "line" | "number">,
+  file: string,
+): ValueRow {
   try {
-    return { line, value: JSON.parse(raw) as unknown, raw, issue: null };
+    return { line, number, value: JSON.parse(raw) as unknown, raw, issue: null };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     const issue: Issue = {
@@ -56,6 +64,6 @@ export function valueOf(raw: string, line: number, file: string): ValueRow {
       file,
       line,
     };
-    return { line, value: undefined, raw, issue };
+    return { line, number, value: undefined, raw, issue };
   }
 }
