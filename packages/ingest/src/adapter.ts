@@ -46,6 +46,8 @@ export interface Scene {
   readonly country: string;
   readonly earliest: string;
   readonly latest: string;
+  /** What the publisher counts the country to; of several the first by letter, so that the order of rows means nothing. */
+  readonly region?: string | undefined;
 }
 
 /** Reads the rows of one file. It never throws, and keeps nothing that grows with their number. */
@@ -54,7 +56,7 @@ export interface RowReader<Row> {
   readonly columnOf?: Readonly<Record<string, string>>;
   readonly read: (row: Row) => RowReading;
   /** What can only be said when all rows have been read, of the rows that were accepted: coverage. */
-  readonly end: (seen: SeenInRows) => readonly Draft[];
+  readonly end: (file: WholeFile) => readonly Draft[];
 }
 
 /** What the accepted rows spoke of. */
@@ -64,11 +66,10 @@ export interface SeenInRows {
   readonly scenes: readonly Scene[];
 }
 
-/** What an adapter is given. */
-export interface AdapterContext {
-  /** The dataset's own record: its id begins every id that the adapter mints. */
+/** What can be said of a file once all its rows have been read. */
+export interface WholeFile extends SeenInRows {
+  /** The dataset's own record, which tells the edition. */
   readonly dataset: Dataset;
-  readonly findPlace: FindPlace;
   /**
    * Whether the file holds all that the publisher has for the places and days in it, so that silence in it means
    * something; null where the user did not say.
@@ -76,10 +77,22 @@ export interface AdapterContext {
   readonly isWhole: boolean | null;
 }
 
+/** What an adapter reads rows with: all that they may depend on beside their cells, so that no edition changes them. */
+export interface AdapterContext {
+  /** Its id begins every id that the adapter mints. */
+  readonly dataset: Pick<Dataset, "id">;
+  readonly findPlace: FindPlace;
+}
+
 /** An adapter of tables. */
 export interface TableAdapter {
   readonly reads: "table";
   readonly name: string;
+  /**
+   * The version of its rules, raised whenever one row would give another record or issue than before: only then are
+   * rows that are on file read again. `adapter-rules.test.ts` holds it against what a sample gives.
+   */
+  readonly rules: string;
   readonly descriptor: Descriptor;
   readonly start: (context: AdapterContext, columns: ColumnIndex) => RowReader<TableRow>;
 }
@@ -98,6 +111,7 @@ export type Adapter = TableAdapter | ValueAdapter;
 /** A table adapter whose `start` is given the index of exactly the columns that its descriptor names. */
 export function tableAdapter<Column extends string>(adapter: {
   readonly name: string;
+  readonly rules: string;
   readonly descriptor: Descriptor<Column>;
   readonly start: (context: AdapterContext, columns: ColumnIndex<Column>) => RowReader<TableRow>;
 }): TableAdapter {

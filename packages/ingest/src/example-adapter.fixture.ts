@@ -43,6 +43,7 @@ const descriptor = {
 /** The adapter. */
 export const exampleMonitor = tableAdapter({
   name: "example-monitor",
+  rules: "1",
   descriptor,
   start: ({ dataset: { id: dataset }, findPlace }, at) => {
     const placesOf = namedPlaceReader(dataset, findPlace);

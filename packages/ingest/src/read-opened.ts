@@ -55,7 +55,7 @@ export function readTable(
   const { columns, corrections } = adapter.descriptor;
   const { index, issues } = resolveColumns(columns, table.header);
   return readyFile(table, { adapter, words, issues, header: table.header }, (dataset) => {
-    const reader = adapter.start({ dataset, findPlace, isWhole: words.isWhole ?? null }, index);
+    const reader = adapter.start({ dataset: { id: dataset.id }, findPlace }, index);
     return correctedReader(reader, corrections, index);
   });
 }
@@ -66,7 +66,7 @@ export function readValues(
   { adapter, findPlace, words = {} }: HowToRead<ValueAdapter>,
 ): FileReading<ValueRow> {
   return readyFile(values, { adapter, words, issues: [], header: null }, (dataset) =>
-    adapter.start({ dataset, findPlace, isWhole: words.isWhole ?? null }),
+    adapter.start({ dataset: { id: dataset.id }, findPlace }),
   );
 }
 
@@ -95,7 +95,8 @@ function readyFile<Any extends Row>(
     return { ok: false, issues };
   const dataset = described.value;
   const demands = demandsOn(adapter, dataset, words);
-  const batches = () => readRows(rows, start(dataset), { dataset, demands });
+  const { isWhole = null } = words;
+  const batches = () => readRows(rows, start(dataset), { dataset, isWhole, demands });
   return { ok: true, adapter, dataset, file, header, size, issues, batches };
 }
 

@@ -69,7 +69,7 @@ async function readAll(kinds: readonly TestRow["is"][], demands: readonly Demand
     },
   };
   const batches = [];
-  for await (const batch of readRows(source, READER, { dataset: DATASET, demands }))
+  for await (const batch of readRows(source, READER, { dataset: DATASET, isWhole: null, demands }))
     batches.push(batch);
   return {
     counts: batches.at(-1)?.counts,

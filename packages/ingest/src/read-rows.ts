@@ -2,10 +2,9 @@
  * Reading rows: each row goes to the adapter, its drafts to the domain, and ends accepted, refused with issues, or ignored
  * by name. Nothing here grows with the number of rows. SPEC U1, U5.
  */
-import type { Dataset } from "@sitrep/domain/dataset";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
-import type { RowReader, RowReading, Scene } from "./adapter.ts";
+import type { RowReader, RowReading, Scene, WholeFile } from "./adapter.ts";
 import type { Assertions } from "./assertions.ts";
 import { checkAssertions } from "./assertions.ts";
 import { parseDraft } from "./parse-draft.ts";
@@ -61,6 +60,11 @@ export interface Demand {
   readonly refuses: boolean;
 }
 
+/** What the rows are of. */
+export interface WhatToRead extends Pick<WholeFile, "dataset" | "isWhole"> {
+  readonly demands: readonly Demand[];
+}
+
 /** So many records go out at once when the rows are over. */
 const MOST_AT_ONCE = 2000;
 
@@ -71,7 +75,7 @@ const MOST_AT_ONCE = 2000;
 export async function* readRows<Any extends Row>(
   rows: Rows<Any>,
   reader: RowReader<Any>,
-  { dataset, demands }: { readonly dataset: Dataset; readonly demands: readonly Demand[] },
+  { dataset, isWhole, demands }: WhatToRead,
 ): AsyncGenerator<RecordBatch<Any>> {
   const { name: file } = rows;
   const counter = rowCounter();
@@ -128,7 +132,7 @@ export async function* readRows<Any extends Row>(
   const failures = failuresOf(demands, seen, file);
   const fatal = accepted === 0 ? noRecord(file, refused) : failures.find(isReject);
   if (fatal !== undefined) throw new BrokenFile(fatal);
-  yield batchOf(lastDrafts(reader, seen), failures);
+  yield batchOf(lastDrafts(reader, { ...seen, dataset, isWhole }), failures);
   for (const some of chunksOf(shared.end(), MOST_AT_ONCE))
     yield batchOf(
       some.map(({ any }) => any),
@@ -193,11 +197,8 @@ function noRecord(file: string, refused: number): Issue {
 }
 
 /** What the adapter says at the end. @throws Error where the domain refuses it: then the adapter is wrong, not the file */
-function lastDrafts(
-  reader: Pick<RowReader<never>, "end">,
-  seen: { readonly rows: number; readonly scenes: readonly Scene[] },
-): readonly AnyRecord[] {
-  return reader.end(seen).map((draft) => {
+function lastDrafts(reader: Pick<RowReader<never>, "end">, file: WholeFile): readonly AnyRecord[] {
+  return reader.end(file).map((draft) => {
     const parsed = parseDraft(draft);
     if (parsed.ok) return parsed.value;
     const [issue] = parsed.issues;

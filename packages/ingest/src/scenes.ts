@@ -1,6 +1,7 @@
 /** Scenes: the countries that the accepted rows speak of, each with its first and last day. */
 import type { Scene } from "./adapter.ts";
 import { BrokenFile } from "./raw/broken-file.ts";
+import { keep } from "./raw/table.ts";
 
 /** There are some two hundred countries, and more names for them than that. */
 const MOST_COUNTRIES = 2000;
@@ -15,17 +16,20 @@ export interface Scenes {
 
 /** Collects the scenes of the file of this name. */
 export function scenesOf(file: string): Scenes {
-  const byCountry = new Map<string, { country: string; earliest: string; latest: string }>();
+  const byCountry = new Map<string, { -readonly [Field in keyof Scene]: Scene[Field] }>();
   return {
-    see: ({ country, earliest, latest }) => {
+    see: (scene) => {
+      const { country, earliest, latest, region } = scene;
       const known = byCountry.get(country);
       if (known === undefined) {
         if (byCountry.size >= MOST_COUNTRIES) throw tooMany(file);
-        byCountry.set(country, { country, earliest, latest });
+        byCountry.set(country, { ...scene, region: region && keep(region) });
         return;
       }
       if (earliest < known.earliest) known.earliest = earliest;
       if (latest > known.latest) known.latest = latest;
+      if (region !== undefined && (known.region === undefined || region < known.region))
+        known.region = keep(region);
     },
     seen: () =>
       [...byCountry.values()].toSorted((one, other) => (one.country < other.country ? -1 : 1)),

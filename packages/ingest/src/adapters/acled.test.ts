@@ -266,7 +266,7 @@ test("G6: whatever the cells hold, a row is accepted, refused or ignored, and th
   const { dataset: id, title, publisher, licence, citation, redistributable } = descriptor;
   const own = { id, title, publisher, licence, citation, redistributable, edition: "test" };
   const dataset = Dataset.parse(own);
-  const reader = start({ dataset, findPlace: () => [], isWhole: null }, index);
+  const reader = start({ dataset, findPlace: () => [] }, index);
   const cell = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(...Object.values(ROW), "0", "1", "-99", "9999-12-31", "0001-01-01", "\u0000"),

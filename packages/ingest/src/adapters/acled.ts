@@ -6,7 +6,7 @@
 import { show } from "@sitrep/domain/issue";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { earnsPoint } from "@sitrep/domain/precision";
-import type { AdapterContext, RowIssue, RowReading, Scene } from "../adapter.ts";
+import type { AdapterContext, RowIssue, RowReading, WholeFile } from "../adapter.ts";
 import { tableAdapter } from "../adapter.ts";
 import { cleanText, cutText } from "../clean-text.ts";
 import type { ColumnIndex } from "../column.ts";
@@ -42,13 +42,14 @@ const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
 /** The adapter. */
 export const acled = tableAdapter<Column>({
   name: "acled",
+  rules: "1",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);
     return {
       columnOf: { when: "event_date", where: "location", harm: "fatalities" },
       read: ({ cells }) => readRow(cells),
-      end: ({ scenes }) => coverageOf(scenes, context),
+      end: coverageOf,
     };
   },
 });
@@ -223,10 +224,7 @@ function notesOf(cell: CellOf, coded: string | null): { notes?: string } {
 }
 
 /** What the file watches; whether silence in it means something, only the user knows. SPEC V5–V9. */
-function coverageOf(
-  scenes: readonly Scene[],
-  { dataset: { id: dataset }, isWhole }: AdapterContext,
-): readonly Draft[] {
+function coverageOf({ scenes, dataset: { id: dataset }, isWhole }: WholeFile): readonly Draft[] {
   return coverageDrafts(scenes, {
     dataset,
     title: "What ACLED records",

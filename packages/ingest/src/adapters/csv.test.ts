@@ -206,7 +206,7 @@ describe("incidents", () => {
     const { start } = csvAdapter(mapping.value);
     const dataset = Dataset.parse({ ...mapping.value.dataset, edition: "1" });
     const reader = start(
-      { dataset, findPlace: () => [], isWhole: null },
+      { dataset, findPlace: () => [] },
       Object.fromEntries(COLUMNS.map((name, at) => [name, at])),
     );
     const cell = fc.oneof(

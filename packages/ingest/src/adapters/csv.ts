@@ -1,4 +1,5 @@
 /** CSV: any table, read by a mapping that says which of its columns means what. */
+import { hash } from "node:crypto";
 import type { TableAdapter } from "../adapter.ts";
 import type { Columns } from "../column.ts";
 import { columnName } from "../column.ts";
@@ -7,6 +8,9 @@ import { describeMapped } from "../mapping/mapped-descriptor.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import { columnsOf } from "../mapping/mapping.ts";
 import { rowReaderFor } from "../mapping/row-reader.ts";
+
+/** The version of the rules by which every mapping is read. */
+const RULES = "1";
 
 /** An adapter for the tables that a mapping describes. */
 export function csvAdapter(mapping: Mapping): TableAdapter {
@@ -19,6 +23,7 @@ export function csvAdapter(mapping: Mapping): TableAdapter {
   return {
     reads: "table",
     name: "csv",
+    rules: `${RULES} ${hash("sha256", JSON.stringify(mapping))}`,
     descriptor: { ...describeMapped(mapping), columns },
     start: (context, index) => {
       const read = rowReaderFor(mapping, context);
@@ -26,7 +31,7 @@ export function csvAdapter(mapping: Mapping): TableAdapter {
       const at = new Map(columnsOf(mapping).map((name) => [name, positions.get(columnName(name)) ?? -1])); // prettier-ignore
       return {
         read: ({ cells }) => read((column) => cells[at.get(column) ?? -1] ?? ""),
-        end: ({ scenes }) => mappedCoverage(mapping, context, scenes),
+        end: (file) => mappedCoverage(mapping, file),
       };
     },
   };

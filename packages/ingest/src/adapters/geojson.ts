@@ -37,7 +37,7 @@ export function geojsonAdapter(mapping: Mapping): ValueAdapter {
             ? reading
             : { ...reading, issues: [...found, ...reading.issues] };
         },
-        end: ({ scenes }) => mappedCoverage(mapping, context, scenes),
+        end: (file) => mappedCoverage(mapping, file),
       };
     },
   };

@@ -260,7 +260,7 @@ test("G6: whatever the cells hold, a row is accepted, refused or ignored, and th
     redistributable,
     edition: "test",
   });
-  const reader = start({ dataset, findPlace: () => [], isWhole: null }, index);
+  const reader = start({ dataset, findPlace: () => [] }, index);
   const cell = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.constantFrom(...Object.values(ROW), "0", "1", "-99", "9999", "6.5", "\u0000"),

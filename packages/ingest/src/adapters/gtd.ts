@@ -43,18 +43,19 @@ const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
 /** The adapter. */
 export const gtd = tableAdapter<Column>({
   name: "gtd",
+  rules: "1",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);
     return {
       columnOf: { when: "iyear", where: "city", harm: "nkill" },
       read: ({ cells }) => readRow(cells),
-      end: ({ scenes }) =>
+      end: ({ scenes, dataset, isWhole }) =>
         coverageDrafts(scenes, {
-          dataset: context.dataset.id,
+          dataset: dataset.id,
           title: "What GTD records",
           kinds: GTD_KINDS,
-          isWhole: context.isWhole === true,
+          isWhole: isWhole === true,
           selection:
             "Attacks, carried out or tried, by others than states, with a political, religious or social aim, as far as the public sources that GTD reads speak of them; 1993 is lacking.",
         }),

@@ -10,7 +10,6 @@ import { cleanText, cutText } from "../clean-text.ts";
 import type { ColumnIndex } from "../column.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
 import { namedPlaceReader } from "../named-places.ts";
-import { keep } from "../raw/table.ts";
 import { unknownCode } from "../row-issue.ts";
 import { readCited } from "./ucdp-ged/cited.ts";
 import { coverageOf } from "./ucdp-ged/coverage.ts";
@@ -26,26 +25,21 @@ import { readWhere } from "./ucdp-ged/where.ts";
 
 type Column = keyof typeof descriptor.columns;
 
-/** More countries than there are; the file is refused before that. */
-const MOST_COUNTRIES = 5000;
 const LONGEST_TITLE = 160;
 const LONGEST_NOTE = 4000;
 
 /** The adapter. */
 export const ucdpGed = tableAdapter<Column>({
   name: "ucdp-ged",
+  rules: "1",
   descriptor,
   start: (context, at) => {
-    const { id: dataset, edition } = context.dataset;
-    const regions = new Map<string, string>();
-    const readRow = rowReader(context, at, regions);
-    // The Humanitarian Data Exchange passes on whole countries, and alone has this column.
-    const isWhole = context.isWhole ?? at.iso3 !== -1;
-    const regionOf = (country: string) => cleanText(regions.get(country) ?? "");
+    const readRow = rowReader(context, at);
     return {
       columnOf: { when: "date_start", where: "where_coordinates", harm: "best" },
       read: ({ cells }) => readRow(cells),
-      end: ({ scenes }) => coverageOf(scenes, { dataset, edition, isWhole, regionOf }),
+      // The Humanitarian Data Exchange passes on whole countries, and alone has this column.
+      end: (file) => coverageOf({ ...file, isWhole: file.isWhole ?? at.iso3 !== -1 }),
     };
   },
 });
@@ -53,7 +47,6 @@ export const ucdpGed = tableAdapter<Column>({
 function rowReader(
   { dataset: { id: dataset }, findPlace }: AdapterContext,
   at: ColumnIndex<Column>,
-  regions: Map<string, string>,
 ): (cells: readonly string[]) => RowReading {
   const sideOf = sideReader(dataset);
   const placesOf = namedPlaceReader(dataset, findPlace);
@@ -153,7 +146,6 @@ function rowReader(
         notes: notesOf(deaths.words, cell(at.where_description), cell(at.code_status)),
       },
     };
-    noteRegion(regions, place.country, cell(at.region));
     const shared: SharedDraft[] = sources.shared.concat(place.shared);
     if (a.draft !== null) shared.push(a.draft);
     if (b.draft !== null) shared.push(b.draft);
@@ -162,16 +154,14 @@ function rowReader(
       drafts: [incident, ...sources.drafts],
       shared,
       issues,
-      scene: { country: place.country, earliest: time.earliest, latest: time.latest },
+      scene: {
+        country: place.country,
+        earliest: time.earliest,
+        latest: time.latest,
+        region: cell(at.region),
+      },
     };
   };
-}
-
-/** The first by letter where rows disagree, so that their order means nothing. */
-function noteRegion(regions: Map<string, string>, country: string, region: string): void {
-  const known = regions.get(country);
-  if (known === undefined ? regions.size < MOST_COUNTRIES : region < known)
-    regions.set(country, keep(region));
 }
 
 function refused(record: string | undefined, issues: readonly RowIssue[]): RowReading {

@@ -1,5 +1,5 @@
 /** Mapped coverage: what a table watches that a mapping describes. Only incidents have one. */
-import type { AdapterContext, Scene } from "../adapter.ts";
+import type { WholeFile } from "../adapter.ts";
 import { coverageDrafts } from "../coverage-drafts.ts";
 import type { Draft } from "../draft.ts";
 import { kindsOf } from "./incident-reader.ts";
@@ -8,8 +8,7 @@ import type { Mapping } from "./mapping.ts";
 /** The coverage of the rows; it is systematic only where the user says that the file is whole. */
 export function mappedCoverage(
   mapping: Mapping,
-  { dataset: { id: dataset, title }, isWhole }: AdapterContext,
-  scenes: readonly Scene[],
+  { scenes, dataset: { id: dataset, title }, isWhole }: WholeFile,
 ): readonly Draft[] {
   if (mapping.each !== "incident") return [];
   return coverageDrafts(scenes, {

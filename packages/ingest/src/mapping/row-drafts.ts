@@ -1,9 +1,7 @@
 /** Row drafts: what a reader of one kind of record makes of a row. */
-import type { Dataset } from "@sitrep/domain/dataset";
-import type { RowReading } from "../adapter.ts";
+import type { AdapterContext, RowReading } from "../adapter.ts";
 import { cutText } from "../clean-text.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
-import type { FindPlace } from "../place-finder.ts";
 import type { CellOf, Notebook } from "./cell-reader.ts";
 
 /** The drafts of a row. */
@@ -14,10 +12,7 @@ export interface RowDrafts {
 }
 
 /** What a reader of one kind needs of its file. */
-export interface RowContext {
-  readonly dataset: Dataset;
-  readonly findPlace: FindPlace;
-}
+export type RowContext = AdapterContext;
 
 /** Reads a row whose id is known. */
 export type ReadRow = (id: string, cell: CellOf, notebook: Notebook) => RowDrafts | null;

@@ -2,10 +2,10 @@
  * Coverage: what a file of UCDP GED watches. Where it is all that UCDP has for its countries, silence in it means that UCDP
  * recorded no event; otherwise the file is a sample, and silence means nothing. SPEC V5–V9.
  */
-import type { Scene } from "../../adapter.ts";
+import type { Scene, WholeFile } from "../../adapter.ts";
 import type { Draft } from "../../draft.ts";
 import { slugOf } from "../../slug.ts";
-import { cutText } from "../../clean-text.ts";
+import { cleanText, cutText } from "../../clean-text.ts";
 import { UCDP_KIND } from "./violence.ts";
 
 /** The day on which the dataset begins. */
@@ -14,18 +14,14 @@ const FIRST_DAY = "1989-01-01";
 const MOST_COUNTRIES = 100;
 
 /** What is known of the file as a whole. */
-export interface WholeFile {
-  readonly dataset: string;
-  readonly edition: string;
-  readonly isWhole: boolean;
-  /** UCDP's region of a country, by the country's place. */
-  readonly regionOf: (country: string) => string;
-}
+type KnownFile = Omit<WholeFile, "rows"> & { readonly isWhole: boolean };
 
 /** Coverage records, one for each region of the world that the file speaks of. */
-export function coverageOf(scenes: readonly Scene[], file: WholeFile): readonly Draft[] {
-  const period = periodOf(scenes, file);
-  return [...Map.groupBy(scenes, ({ country }) => file.regionOf(country))]
+export function coverageOf(file: KnownFile): readonly Draft[] {
+  const { scenes } = file;
+  const { id: dataset } = file.dataset;
+  const period = periodOf(file);
+  return [...Map.groupBy(scenes, ({ region = "" }) => cleanText(region))]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([region, inIt]) =>
       chunks(inIt).map((some, index): Draft => {
@@ -33,9 +29,9 @@ export function coverageOf(scenes: readonly Scene[], file: WholeFile): readonly 
         return {
           kind: "coverage",
           record: {
-            id: `${file.dataset}/coverage${region === "" ? "" : `-${slugOf(region)}`}${part}`,
+            id: `${dataset}/coverage${region === "" ? "" : `-${slugOf(region)}`}${part}`,
             title: `What UCDP GED records${region === "" ? "" : `: ${cutText(region, 80)}`}`,
-            dataset: file.dataset,
+            dataset,
             includes: some.map(({ country }) => country),
             period,
             kinds: [UCDP_KIND],
@@ -50,7 +46,7 @@ export function coverageOf(scenes: readonly Scene[], file: WholeFile): readonly 
 const SELECTION =
   "Organised violence that killed at least one person at a time and place that could be told, in conflicts with 25 or more deaths in some year, as far as news, reports and local sources speak of it.";
 
-function periodOf(scenes: readonly Scene[], { edition, isWhole }: WholeFile): string {
+function periodOf({ scenes, dataset: { edition }, isWhole }: KnownFile): string {
   const earliest = scenes.map((scene) => scene.earliest).toSorted()[0] ?? FIRST_DAY;
   const latest =
     scenes
