@@ -30,7 +30,7 @@ async function* batches() {
   if (!reading.ok) return;
   for await (const { records } of reading.batches()) yield records;
 }
-const outcome = await local.importDataset(batches(), {
+const outcome = await local.importDataset(batches, {
   dataset: reading.dataset.id,
   mode,
   authorship,

@@ -107,7 +107,7 @@ const bench: Bench = async ({ root, folder, signal }) => {
       recordedAt: "2026-01-01T00:00:00.000Z",
     };
     const options = { dataset, mode: "apply", authorship } as const;
-    const outcome = await local.importDataset(batchesOf(dataset, sizes), options);
+    const outcome = await local.importDataset(() => batchesOf(dataset, sizes), options);
     if (outcome.refused) throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
   }
   await local.close();

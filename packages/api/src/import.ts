@@ -4,7 +4,6 @@
  */
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
-import type { AnyRecord } from "@sitrep/domain/record";
 import { CircularReferences } from "@sitrep/store/circles";
 import type { Engine } from "@sitrep/store/engine";
 import type { ImportOptions, ImportResult } from "@sitrep/store/import";
@@ -12,30 +11,42 @@ import { importRecords } from "@sitrep/store/import";
 import { ConflictingBodies } from "@sitrep/store/import-refusal";
 import type { BrokenReference } from "@sitrep/store/reference-check";
 import { BrokenReferences } from "@sitrep/store/reference-check";
+import type { ReadRecords } from "./checked-stream.ts";
+import { FaultsBetween, checkedStream } from "./checked-stream.ts";
 import { inNarrowHeap } from "./narrow-heap.ts";
 
 export type { ImportOptions, ImportProgress, ImportResult } from "@sitrep/store/import";
 export type { Amendment, ImportCounts, RecordChange } from "@sitrep/store/import-account";
 export type { Movement } from "@sitrep/store/movement";
 
-/** What an import did or would do, or every issue that stood against it. */
+/** What an import did or would do, with warnings; or every issue that stood against it. */
 export type ImportOutcome =
-  | { readonly refused: false; readonly result: ImportResult }
+  | { readonly refused: false; readonly result: ImportResult; readonly warnings: readonly Issue[] }
   | { readonly refused: true; readonly issues: readonly Issue[] };
 
+/** What to import, and whether it was checked as a collection is before it came. */
+export interface StreamOptions extends ImportOptions {
+  readonly isChecked?: boolean;
+}
+
 /**
- * Plans or applies a dataset on an engine. What the batches themselves throw, and what the signal was aborted with, is
- * thrown on. @throws StoreError where the database cannot be used
+ * Plans or applies a dataset on an engine; the records are read a second time where something between them asks for it. What
+ * the batches themselves throw, and what the signal was aborted with, is thrown on. @throws StoreError where the database
+ * cannot be used
  */
 export async function importDataset(
   engine: Engine,
-  batches: AsyncIterable<readonly AnyRecord[]>,
-  options: ImportOptions,
+  read: ReadRecords,
+  { isChecked = false, ...options }: StreamOptions,
 ): Promise<ImportOutcome> {
+  const { batches, warnings } = isChecked
+    ? { batches: read(), warnings: [] }
+    : checkedStream(read, engine);
   try {
     const result = await inNarrowHeap(() => importRecords(engine, batches, options));
-    return { refused: false, result };
+    return { refused: false, result, warnings };
   } catch (error) {
+    if (error instanceof FaultsBetween) return { refused: true, issues: error.issues };
     if (error instanceof BrokenReferences)
       return { refused: true, issues: error.broken.map((one) => issueOfReference(one)) };
     if (error instanceof ConflictingBodies)

@@ -74,7 +74,8 @@ export async function judge(engine: Engine, judging: Judging): Promise<JudgingOu
   ];
   const { author, dataset, recordedAt, left, right, verdict } = judging;
   const reason = `judged ${verdict}: ${left} and ${right}`;
-  const outcome = await importDataset(engine, once(records), {
+  const outcome = await importDataset(engine, () => once(records), {
+    isChecked: true,
     dataset,
     mode: "apply",
     isPart: true,
@@ -90,7 +91,8 @@ export async function withdraw(engine: Engine, pair: JudgedPair): Promise<Judgin
   const { before } = await standing(engine, pair);
   if (before === undefined) return null;
   const { author, dataset, recordedAt, left, right } = pair;
-  const outcome = await importDataset(engine, allBut(engine, dataset, before.id), {
+  const outcome = await importDataset(engine, () => allBut(engine, dataset, before.id), {
+    isChecked: true,
     dataset,
     mode: "apply",
     authorship: { author, reason: `withdrawn: ${left} and ${right}`, recordedAt },

@@ -1,7 +1,6 @@
 /** Local: a database opened in this process, for server-rendered pages and for the terminal. */
 import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
-import type { AnyRecord } from "@sitrep/domain/record";
 import type { Engine } from "@sitrep/store/engine";
 import type { LoadResult } from "@sitrep/store/load";
 import { loadDataset } from "@sitrep/store/load";
@@ -14,7 +13,8 @@ import type { ChainFinding } from "@sitrep/store/verify";
 import { verifyChain } from "@sitrep/store/verify";
 import type { Counter, OpenOptions } from "./counter.ts";
 import { openCounter } from "./counter.ts";
-import type { ImportOptions, ImportOutcome } from "./import.ts";
+import type { ReadRecords } from "./checked-stream.ts";
+import type { ImportOutcome, StreamOptions } from "./import.ts";
 import { importDataset, issueOfReference } from "./import.ts";
 
 export { StoreError } from "@sitrep/store/engine";
@@ -23,11 +23,8 @@ export type { LoadResult } from "@sitrep/store/load";
 /** An open database that answers and takes collections. */
 export interface Local extends Counter {
   readonly load: (collection: unknown, options: LoadOptions) => Promise<LoadOutcome>;
-  /** Plans or applies a dataset that comes as a stream. */
-  readonly importDataset: (
-    batches: AsyncIterable<readonly AnyRecord[]>,
-    options: ImportOptions,
-  ) => Promise<ImportOutcome>;
+  /** Plans or applies a dataset that comes as a stream, which can be read twice. */
+  readonly importDataset: (read: ReadRecords, options: StreamOptions) => Promise<ImportOutcome>;
   /** Whether the file is sound, the chain whole, and the tables that answer questions what the ledger says. */
   readonly check: () => Promise<Check>;
   /** Makes the tables that answer questions anew from the ledger. */
@@ -67,7 +64,7 @@ export async function openLocal(path: string, options: OpenOptions): Promise<Loc
   return {
     ...counter,
     load: async (collection, loading) => loadCollection(engine, collection, loading),
-    importDataset: async (batches, importing) => importDataset(engine, batches, importing),
+    importDataset: async (read, importing) => importDataset(engine, read, importing),
     check: async () => ({
       faults: await engine.faults(),
       chain: await verifyChain(engine.read),

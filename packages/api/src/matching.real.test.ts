@@ -30,7 +30,7 @@ describe.skipIf(!isThere)(`real rows${skipped}`, () => {
         for await (const batch of reading.batches()) yield batch.records;
       };
       const options = { dataset: name, mode: "apply", authorship } as const;
-      const outcome = await local.importDataset(records(), options);
+      const outcome = await local.importDataset(records, options);
       if (outcome.refused) throw new Error(JSON.stringify(outcome.issues));
     }
   }, 120_000);

@@ -11,7 +11,7 @@ import { Dataset } from "./dataset.ts";
 import { Document } from "./document.ts";
 import { Estimate } from "./estimate.ts";
 import { Incident } from "./incident.ts";
-import type { KnownKind } from "./cross-check.ts";
+import type { KnownKind } from "./between-records.ts";
 import { crossCheck } from "./cross-check.ts";
 import type { Issue } from "./issue.ts";
 import { Judgement } from "./judgement.ts";
@@ -25,7 +25,7 @@ import { show } from "./show.ts";
 import { Source } from "./source.ts";
 import { unknownKeyMessage } from "./strict.ts";
 
-export type { KnownKind } from "./cross-check.ts";
+export type { KnownKind } from "./between-records.ts";
 
 /** A collection as it is written: a dataset, and lists of records by kind. */
 export const CollectionInput = z.strictObject({

@@ -3,22 +3,16 @@
  * nothing or to the wrong kind, circles, sums of different units, and names and places told where they are kept back.
  * SPEC B4, G1–G3, J2, L1, L2, Q10.
  */
-import type { Balance } from "./balance.ts";
-import type { Estimate } from "./estimate.ts";
-import { nameMask } from "./gate-name.ts";
-import { tellsPlace } from "./gate-place.ts";
+import type { KnownKind } from "./between-records.ts";
+import { BetweenRecords } from "./between-records.ts";
 import type { Issue } from "./issue.ts";
+import { articleFor } from "./kind-words.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin } from "./parse.ts";
-import { isDisordered } from "./quantity.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import type { Reference } from "./references.ts";
 import { referencesOf } from "./references.ts";
 import { show } from "./show.ts";
-import type { Source } from "./source.ts";
-
-/** Tells the kind of a record that is on file outside the collection; `undefined` when there is none. */
-export type KnownKind = (id: string) => RecordKind | undefined;
 
 /** Everything that is wrong between records; `dataset` is null where the collection's own is not known. */
 export function crossCheck(
@@ -34,9 +28,7 @@ export function crossCheck(
     ...checkIds(records, dataset),
     ...checkReferences(records, kinds, kindOf),
     ...checkCycles(records),
-    ...checkBalances(records),
-    ...checkPrivacy(records),
-    ...records.flatMap((any) => [...checkPair(any, kindOf), ...checkOrder(any)]),
+    ...checkBetween(records, known),
   ].map((issue) => ({ ...issue, ...origin }));
 }
 
@@ -48,7 +40,7 @@ function checkIds(records: readonly AnyRecord[], dataset: string | null): readon
     const before = first.get(id);
     if (before === undefined) first.set(id, kind);
     else {
-      const message = `id is used twice, first by ${article(before)}`;
+      const message = `id is used twice, first by ${articleFor(before)}`;
       issues.push({ ...at, code: "duplicate-id", message, expected: "an id of its own" });
     }
     if (dataset !== null && kind !== "dataset" && !id.startsWith(`${dataset}/`)) {
@@ -81,7 +73,7 @@ function checkReferences(
     referencesOf(any).flatMap((reference): readonly Issue[] => {
       const { path, id, kinds } = reference;
       const kind = kindOf(id);
-      const wanted = kinds.map(article).join(" or ");
+      const wanted = kinds.map(articleFor).join(" or ");
       const at = { severity: "reject", record: any.record.id, path, seen: show(id) } as const;
       if (kind === undefined) {
         const message = "refers to nothing";
@@ -90,7 +82,7 @@ function checkReferences(
       }
       if (kinds.includes(kind)) return [];
       return [
-        { ...at, code: "wrong-kind", message: `refers to ${article(kind)}`, expected: wanted },
+        { ...at, code: "wrong-kind", message: `refers to ${articleFor(kind)}`, expected: wanted },
       ];
     }),
   );
@@ -126,102 +118,9 @@ function checkCycles(records: readonly AnyRecord[]): readonly Issue[] {
   });
 }
 
-/** Parts are of the whole only when they are counted in its unit. */
-function checkBalances(records: readonly AnyRecord[]): readonly Issue[] {
-  const estimates = new Map<string, Estimate>();
-  for (const { kind, record } of records) if (kind === "estimate") estimates.set(record.id, record);
-  const unitOf = (id: string): string | undefined => {
-    const quantity = estimates.get(id)?.quantity;
-    return quantity && [quantity.unit, ...(quantity.per ? [`per ${quantity.per}`] : [])].join(" ");
-  };
-  const issuesOf = ({ id, whole, parts }: Balance): readonly Issue[] =>
-    parts.flatMap((part, index): readonly Issue[] => {
-      const [expected, seen] = [unitOf(whole), unitOf(part)];
-      if (expected === undefined || seen === undefined || expected === seen) return [];
-      const message = "is a part in another unit than its whole";
-      return [
-        { code: "invalid", severity: "reject", message, record: id, path: `parts[${index}]`, seen, expected },
-      ]; // prettier-ignore
-    });
-  return records.flatMap(({ kind, record }) => (kind === "balance" ? issuesOf(record) : []));
-}
-
-/** Names of private persons stand nowhere but in their own source, and no id tells a place that is kept back. */
-function checkPrivacy(records: readonly AnyRecord[]): readonly Issue[] {
-  const full: string[] = [];
-  const single: string[] = [];
-  for (const { kind, record } of records)
-    if (kind === "source")
-      for (const name of privateNames(record)) (/\s/.test(name.trim()) ? full : single).push(name);
-  const sure = nameMask(full);
-  const maybe = nameMask(single);
-  const isAnyName = full.length + single.length > 0;
-  return records.flatMap((any): readonly Issue[] => {
-    const { id } = any.record;
-    const issues: Issue[] = [];
-    for (const [path, text] of isAnyName ? textsOf(withoutOwnNames(any)) : []) {
-      const isSure = sure.isTold(text);
-      if (!isSure && !maybe.isTold(text)) continue;
-      const severity = isSure ? "reject" : "warn";
-      const message = isSure ? "tells the name of a private person" : "may tell the name of a private person"; // prettier-ignore
-      issues.push({ code: "private-person", severity, message, record: id, path, expected: "the role instead of the name" }); // prettier-ignore
-    }
-    const isCoarse = any.kind === "incident" && any.record.sensitivity === "coarsen";
-    if (isCoarse && tellsPlace(any.record)) {
-      const message = "id tells the place that is to be kept back";
-      issues.push({ code: "told-place", severity: "reject", message, record: id, path: "id", seen: show(id), expected: "an id that says no more than the governorate" }); // prettier-ignore
-    }
-    return issues;
-  });
-}
-
-function privateNames({ identity, aliases }: Source): readonly string[] {
-  return identity.is === "named" && identity.private === true ? [identity.name, ...aliases] : [];
-}
-
-/** A private person's own name and aliases stand in the source on purpose: the gate keeps them. */
-function withoutOwnNames({ kind, record }: AnyRecord): unknown {
-  if (kind !== "source" || privateNames(record).length === 0) return record;
-  const { identity: _identity, aliases: _aliases, ...rest } = record;
-  return rest;
-}
-
-function* textsOf(value: unknown, path = ""): Generator<readonly [string, string]> {
-  if (typeof value === "string") yield [path, value];
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, held] of Object.entries(value)) {
-    const own = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
-    yield* textsOf(held, own);
-  }
-}
-
-/** Only two records of one kind can be the same thing. */
-function checkPair({ kind, record }: AnyRecord, kindOf: KnownKind): readonly Issue[] {
-  if (kind !== "judgement") return [];
-  const [left, right] = [kindOf(record.left), kindOf(record.right)];
-  if (left === undefined || right === undefined || left === right) return [];
-  const at = { record: record.id, path: "right", seen: article(right), expected: article(left) };
-  return [
-    { code: "wrong-kind", severity: "reject", message: "is of another kind than left", ...at },
-  ];
-}
-
-function checkOrder({ kind, record }: AnyRecord): readonly Issue[] {
-  if (kind !== "estimate" || !isDisordered(record.quantity)) return [];
-  const message = "coded low, best and high are out of order; kept as given";
-  return [
-    {
-      code: "disordered",
-      severity: "warn",
-      message,
-      record: record.id,
-      path: "quantity",
-      seen: show(record.quantity),
-      expected: "low, best and high in ascending order",
-    },
-  ];
-}
-
-function article(kind: RecordKind): string {
-  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+function checkBetween(records: readonly AnyRecord[], known: KnownKind): readonly Issue[] {
+  const between = new BetweenRecords();
+  const alone = records.flatMap((any) => between.note(any));
+  const beside = between.needsLook ? records.flatMap((any) => between.look(any)) : [];
+  return [...alone, ...beside, ...between.end(known)];
 }

@@ -25,7 +25,8 @@ export function nameMask(names: readonly string[]): NameMask {
     .map((name) => fold(name).split(" "))
     .filter(([first = ""]) => first !== "")
     .toSorted((a, b) => b.length - a.length);
-  const maskText = (text: string): string => masked(text, wanted);
+  const byFirst = Map.groupBy(wanted.flatMap(withFirst), ([first]) => first);
+  const maskText = (text: string): string => masked(text, byFirst);
   const isTold = (text: string): boolean => maskText(text) !== text;
   const apply = (value: unknown, exempt: ReadonlySet<string>): unknown => {
     if (typeof value === "string") return exempt.has(value) ? value : maskText(value);
@@ -42,13 +43,32 @@ export function nameMask(names: readonly string[]): NameMask {
   return { isTold, apply: apply as NameMask["apply"] };
 }
 
-function masked(text: string, wanted: readonly (readonly string[])[]): string {
+type Name = readonly string[];
+
+/** A name with the words that may stand where it begins. */
+function withFirst(name: Name): readonly (readonly [string, Name])[] {
+  const [first = ""] = name;
+  return name.length > 1
+    ? [[first, name]]
+    : [
+        [first, name],
+        [`${first}s`, name],
+      ];
+}
+
+/** Masks the names, which are found by their first words: a dataset may have thousands, and as many texts. */
+function masked(
+  text: string,
+  byFirst: ReadonlyMap<string, readonly (readonly [string, Name])[]>,
+): string {
   const words = wordsOf(text);
   let result = "";
   let written = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const name = wanted.find((one) => stands(one, words.slice(at, at + one.length)));
     const first = words[at];
+    const name = byFirst
+      .get(first?.folded ?? "")
+      ?.find(([, one]) => stands(one, words.slice(at, at + one.length)))?.[1];
     const last = words[at + (name?.length ?? 0) - 1];
     if (name === undefined || first === undefined || last === undefined) continue;
     result += text.slice(written, first.start) + MASKED_NAME;

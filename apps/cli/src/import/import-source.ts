@@ -1,5 +1,5 @@
 /** Importing a source: its records go to the database in batches, and all that is told of it is kept on the way. */
-import type { ImportOptions, RecordChange } from "@sitrep/api/import";
+import type { RecordChange, StreamOptions } from "@sitrep/api/import";
 import type { Local } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
@@ -49,8 +49,19 @@ export async function importSource(
   // A program that reads a plan from a pipe gets each change when it is found, whatever their number.
   const isStream = mode === "plan" && call.format === "ndjson";
   let rows: RowCounts = { read: 0, accepted: 0, refused: 0, ignored: {} };
+  let readings = 0;
   async function* records(hasBegun: () => void): AsyncGenerator<readonly AnyRecord[]> {
     hasBegun();
+    readings += 1;
+    if (readings > 1) {
+      // What is wrong with single rows was told the first time.
+      for await (const batch of source.batches()) {
+        signal.throwIfAborted();
+        progress.read(batch.counts.read, source.unit, batch.share);
+        yield batch.records;
+      }
+      return;
+    }
     for await (const batch of source.batches()) {
       for (const issue of batch.issues) tally.add(issue);
       for (const line of batch.refused) refused?.add(line);
@@ -63,6 +74,7 @@ export async function importSource(
   try {
     const options = {
       mode,
+      isChecked: source.adapter === null,
       dataset: source.dataset.id,
       authorship,
       spared,
@@ -75,17 +87,16 @@ export async function importSource(
         const { differences } = change.change === "amended" ? amendmentOf(change) : {};
         writeOut(`${jsonText({ is: change.change, id, kind, differences })}\n`);
       },
-    } satisfies ImportOptions;
+    } satisfies StreamOptions;
     const outcome = await waiting(wait, (hasBegun) =>
-      local.importDataset(records(hasBegun), options),
+      local.importDataset(() => records(hasBegun), options),
     );
-    if (outcome.refused) {
-      for (const issue of outcome.issues) tally.add(issue);
-      return { ok: false, tally };
-    }
+    const { path, dataset, adapter, unit } = source;
+    const between = outcome.refused ? outcome.issues : outcome.warnings;
+    for (const issue of between) tally.add({ ...issue, file: issue.file ?? path });
+    if (outcome.refused) return { ok: false, tally };
     checkSum(rows);
     const { result } = outcome;
-    const { path, dataset, adapter, unit } = source;
     const { id, title, edition, licence, redistributable } = dataset;
     return {
       ok: true,

@@ -1,0 +1,68 @@
+/**
+ * Checked stream: the records of an import on their way to the store, looked at for what is wrong between them: private names
+ * in the texts of others, balances of other units, judgements on two kinds. Where that asks for it they are read twice, so
+ * that nothing is kept of them. SPEC B4, G1–G3, J2, L10.
+ */
+import { BetweenRecords } from "@sitrep/domain/between-records";
+import type { Issue } from "@sitrep/domain/issue";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { recordsAt } from "@sitrep/store/body";
+import type { Engine } from "@sitrep/store/engine";
+import { NOW } from "@sitrep/store/held";
+
+/** Batches of records, the same each time they are asked for. */
+export type ReadRecords = () => AsyncIterable<readonly AnyRecord[]>;
+
+/** So many faults are told; whoever has more mends these first. */
+const MOST_FAULTS = 1000;
+
+/** Thrown at the end of a stream in which something stands that must not enter; warnings are among the issues. */
+export class FaultsBetween extends Error {
+  override readonly name = "FaultsBetween";
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(`${issues.length} faults between records`);
+    this.issues = issues;
+  }
+}
+
+/** A stream that is checked as it runs through. */
+export interface CheckedStream {
+  /** @throws FaultsBetween at its end */
+  readonly batches: AsyncIterable<readonly AnyRecord[]>;
+  /** What lets the records in with a flag, once the stream has run through. */
+  readonly warnings: readonly Issue[];
+}
+
+/** Checks records as they are read. */
+export function checkedStream(read: ReadRecords, engine: Engine): CheckedStream {
+  const warnings: Issue[] = [];
+  return { batches: checked(read, engine, warnings), warnings };
+}
+
+async function* checked(
+  read: ReadRecords,
+  engine: Engine,
+  warnings: Issue[],
+): AsyncGenerator<readonly AnyRecord[]> {
+  const between = new BetweenRecords();
+  const faults: Issue[] = [];
+  const tell = (issues: readonly Issue[]): void => {
+    for (const issue of issues) {
+      const list = issue.severity === "reject" ? faults : warnings;
+      if (list.length < MOST_FAULTS) list.push(issue);
+    }
+  };
+  for await (const batch of read()) {
+    for (const any of batch) tell(between.note(any));
+    yield batch;
+  }
+  if (between.needsLook) {
+    for await (const batch of read()) for (const any of batch) tell(between.look(any));
+    const outside = await recordsAt(engine.read, between.absent, NOW);
+    for (const any of outside.values()) between.meet(any);
+    tell(between.end(() => undefined));
+  }
+  if (faults.length > 0) throw new FaultsBetween([...faults, ...warnings]);
+}

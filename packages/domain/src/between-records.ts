@@ -1,0 +1,195 @@
+/**
+ * Between records: what is wrong between records that are read one after the other, twice where need be, however many they
+ * are. Kept are only the names of private persons and what balances and judgements name. SPEC B4, G2, G3, J2, Q10.
+ */
+import { nameMask } from "./gate-name.ts";
+import type { NameMask } from "./gate-name.ts";
+import { tellsPlace } from "./gate-place.ts";
+import type { Issue } from "./issue.ts";
+import { articleFor } from "./kind-words.ts";
+import { isDisordered } from "./quantity.ts";
+import type { AnyRecord, RecordKind } from "./record.ts";
+import { show } from "./show.ts";
+import type { Source } from "./source.ts";
+
+/** Tells the kind of a record that is on file outside a collection; `undefined` when there is none. */
+export type KnownKind = (id: string) => RecordKind | undefined;
+
+/** A part of a balance, and the whole that it is of. */
+interface Part {
+  readonly balance: string;
+  readonly at: number;
+  readonly whole: string;
+  readonly part: string;
+}
+
+/** Two records that are judged. */
+interface Pair {
+  readonly judgement: string;
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Two masks: for names of several words, and for those of one, which may be anything else too. */
+interface Masks {
+  readonly sure: NameMask;
+  readonly maybe: NameMask;
+}
+
+/** See the file. Records are given to `note`, then to `look` where that is needed, and `end` says the rest. */
+export class BetweenRecords {
+  readonly #full: string[] = [];
+  readonly #single: string[] = [];
+  readonly #parts: Part[] = [];
+  readonly #pairs: Pair[] = [];
+  /** What the parts and pairs name, with what is known of it. */
+  readonly #named = new Map<string, { kind: RecordKind; unit: string | undefined } | null>();
+  #masks: Masks | null = null;
+
+  /** First reading: what is wrong with the record by itself. */
+  note(any: AnyRecord): readonly Issue[] {
+    const { kind, record } = any;
+    switch (kind) {
+      case "source":
+        for (const name of privateNames(record))
+          (/\s/.test(name.trim()) ? this.#full : this.#single).push(name);
+        return [];
+      case "balance":
+        for (const [at, part] of record.parts.entries())
+          this.#parts.push({ balance: record.id, at, whole: record.whole, part });
+        this.#expect([record.whole, ...record.parts]);
+        return [];
+      case "judgement":
+        this.#pairs.push({ judgement: record.id, left: record.left, right: record.right });
+        this.#expect([record.left, record.right]);
+        return [];
+      case "incident":
+        return record.sensitivity === "coarsen" && tellsPlace(record) ? [toldPlace(record.id)] : [];
+      case "estimate":
+        return isDisordered(record.quantity) ? [disordered(record)] : [];
+      case "dataset":
+      case "place":
+      case "actor":
+      case "document":
+      case "claim":
+      case "coverage":
+        return [];
+    }
+  }
+
+  #expect(ids: readonly string[]): void {
+    for (const id of ids) if (!this.#named.has(id)) this.#named.set(id, null);
+  }
+
+  /** Whether anything came that can only be judged when all records are read again. */
+  get needsLook(): boolean {
+    return this.#full.length + this.#single.length + this.#named.size > 0;
+  }
+
+  /** Second reading: what is wrong with the record beside the others. */
+  look(any: AnyRecord): readonly Issue[] {
+    this.meet(any);
+    if (this.#full.length + this.#single.length === 0) return [];
+    this.#masks ??= { sure: nameMask(this.#full), maybe: nameMask(this.#single) };
+    const { sure, maybe } = this.#masks;
+    const issues: Issue[] = [];
+    for (const [path, text] of textsOf(withoutOwnNames(any)))
+      if (sure.isTold(text)) issues.push(toldName(any.record.id, path, "reject"));
+      else if (maybe.isTold(text)) issues.push(toldName(any.record.id, path, "warn"));
+    return issues;
+  }
+
+  /** Takes note of a record that a balance or a judgement may name. */
+  meet({ kind, record }: AnyRecord): void {
+    if (this.#named.get(record.id) !== null) return;
+    this.#named.set(record.id, { kind, unit: kind === "estimate" ? unitOf(record) : undefined });
+  }
+
+  /** What balances and judgements name and was not met. */
+  get absent(): readonly string[] {
+    return [...this.#named].flatMap(([id, met]) => (met === null ? [id] : []));
+  }
+
+  /** What is wrong with balances and judgements; `known` tells of what was not met. */
+  end(known: KnownKind): readonly Issue[] {
+    const kindOf: KnownKind = (id) => this.#named.get(id)?.kind ?? known(id);
+    return [
+      ...this.#parts.flatMap((part) => this.#partIssues(part)),
+      ...this.#pairs.flatMap((pair) => pairIssues(pair, kindOf)),
+    ];
+  }
+
+  /** Parts are of the whole only when they are counted in its unit. */
+  #partIssues({ balance, at, whole, part }: Part): readonly Issue[] {
+    const [expected, seen] = [this.#named.get(whole)?.unit, this.#named.get(part)?.unit];
+    if (expected === undefined || seen === undefined || expected === seen) return [];
+    const message = "is a part in another unit than its whole";
+    const path = `parts[${at}]`;
+    return [{ code: "invalid", severity: "reject", message, record: balance, path, seen, expected }]; // prettier-ignore
+  }
+}
+
+function unitOf({ quantity }: Extract<AnyRecord, { readonly kind: "estimate" }>["record"]): string {
+  return [quantity.unit, ...(quantity.per ? [`per ${quantity.per}`] : [])].join(" ");
+}
+
+/** Only two records of one kind can be the same thing. */
+function pairIssues({ judgement, left, right }: Pair, kindOf: KnownKind): readonly Issue[] {
+  const [one, other] = [kindOf(left), kindOf(right)];
+  if (one === undefined || other === undefined || one === other) return [];
+  const at = { record: judgement, path: "right", seen: articleFor(other), expected: articleFor(one) }; // prettier-ignore
+  return [
+    { code: "wrong-kind", severity: "reject", message: "is of another kind than left", ...at },
+  ];
+}
+
+/** Names of private persons stand nowhere but in their own source. */
+function toldName(record: string, path: string, severity: Issue["severity"]): Issue {
+  const message =
+    severity === "reject"
+      ? "tells the name of a private person"
+      : "may tell the name of a private person";
+  const expected = "the role instead of the name";
+  return { code: "private-person", severity, message, record, path, expected };
+}
+
+function toldPlace(id: string): Issue {
+  const message = "id tells the place that is to be kept back";
+  const expected = "an id that says no more than the governorate";
+  return { code: "told-place", severity: "reject", message, record: id, path: "id", seen: show(id), expected }; // prettier-ignore
+}
+
+function disordered({
+  id,
+  quantity,
+}: Extract<AnyRecord, { readonly kind: "estimate" }>["record"]): Issue {
+  return {
+    code: "disordered",
+    severity: "warn",
+    message: "coded low, best and high are out of order; kept as given",
+    record: id,
+    path: "quantity",
+    seen: show(quantity),
+    expected: "low, best and high in ascending order",
+  };
+}
+
+function privateNames({ identity, aliases }: Source): readonly string[] {
+  return identity.is === "named" && identity.private === true ? [identity.name, ...aliases] : [];
+}
+
+/** A private person's own name and aliases stand in the source on purpose: the gate keeps them. */
+function withoutOwnNames({ kind, record }: AnyRecord): unknown {
+  if (kind !== "source" || privateNames(record).length === 0) return record;
+  const { identity: _identity, aliases: _aliases, ...rest } = record;
+  return rest;
+}
+
+function* textsOf(value: unknown, path = ""): Generator<readonly [string, string]> {
+  if (typeof value === "string") yield [path, value];
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, held] of Object.entries(value)) {
+    const own = Array.isArray(value) ? `${path}[${key}]` : path === "" ? key : `${path}.${key}`;
+    yield* textsOf(held, own);
+  }
+}
