@@ -3,13 +3,19 @@ import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import { sql } from "kysely";
 import { fold } from "@sitrep/domain/text";
 import type { Engine } from "./engine.ts";
+import type { LinkRole } from "./link-role.ts";
+import { numbersOfRoles } from "./link-role.ts";
 import type { Condition } from "./listing.ts";
 import type { FacetTable, Tables } from "./tables.ts";
 
 type Builder = ExpressionBuilder<Tables, "record">;
 
 /** The roles in which a source says something, or hands on what another said. */
-export const SAID_BY = ["reports.speakers", "reports.via", "reports.publisher"];
+export const SAID_BY: readonly LinkRole[] = [
+  "reports.speakers",
+  "reports.via",
+  "reports.publisher",
+];
 
 /** What may have happened between the days, or with `sure` what did for sure. */
 export function duringDays(
@@ -66,7 +72,7 @@ export function withWords(engine: Engine, text: string | undefined): readonly Co
 
 /** Records that refer to one of the targets in one of the roles. */
 export function linkedTo(
-  roles: readonly string[],
+  roles: readonly LinkRole[],
   targets: readonly string[] | undefined,
 ): readonly Condition[] {
   if (targets === undefined || targets.length === 0) return [];
@@ -78,10 +84,18 @@ export function linkedTo(
         eb
           .selectFrom("link")
           .select("link.version")
-          .where("link.role", "in", roles)
-          .where("link.target", "in", targets),
+          .where("link.role", "in", numbersOfRoles(roles))
+          .where("link.target", "in", numbersOf(eb, targets)),
       ),
   ];
+}
+
+/** The numbers of records by their ids, for a condition on what refers to them. */
+export function numbersOf(
+  eb: Pick<ExpressionBuilder<Tables, never>, "selectFrom">,
+  ids: readonly string[],
+) {
+  return eb.selectFrom("record as named").select("named.number").where("named.id", "in", ids);
 }
 
 /** Records that have one of the values in a field of many. */

@@ -4,6 +4,7 @@
  */
 import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
+import { numbersOf } from "./condition.ts";
 import type { Tables } from "./tables.ts";
 
 /** How many ids one statement asks for. */
@@ -94,12 +95,12 @@ async function referring(
       eb
         .selectFrom("link")
         .select("link.version")
-        .where("link.target", "in", targets)
+        .where("link.target", "in", (own) => numbersOf(own, targets))
         .union(
           eb
             .selectFrom("hidden_link")
             .select("hidden_link.version")
-            .where("hidden_link.target", "in", targets),
+            .where("hidden_link.target", "in", (own) => numbersOf(own, targets)),
         ),
     )
     .execute();

@@ -1,11 +1,12 @@
 /** Listing: the rows of one kind that conditions leave, counted, ordered and cut into a page, with their bodies. */
 import type { RecordKind } from "@sitrep/domain/record";
-import type { Expression, ExpressionBuilder, Kysely, SqlBool } from "kysely";
+import type { Expression, ExpressionBuilder, Kysely, OrderByItemBuilder, SqlBool } from "kysely";
+import { sql } from "kysely";
 import type { Listed } from "./body.ts";
 import { recordOf } from "./body.ts";
 import { heldAt } from "./held.ts";
 import type { Order, Page } from "./page.ts";
-import { CursorError, DIRECTION, readCursor, writeCursor } from "./page.ts";
+import { CursorError, RUN, readCursor, writeCursor } from "./page.ts";
 import type { Tables } from "./tables.ts";
 import type { Viewpoint } from "./viewpoint.ts";
 import { shownTo } from "./viewpoint.ts";
@@ -37,9 +38,13 @@ function listed(db: Kysely<Tables>, { kind, view, conditions }: Listing) {
 /** One page. @throws CursorError */
 export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Page<Listed>> {
   const { kind, view, order, limit, after } = listing;
+  const { column, direction } = RUN[order];
+  // Where nothing is null, asking for it would only keep an index from being followed.
+  const runs = (by: OrderByItemBuilder) =>
+    column === "day" ? by[direction]().nullsLast() : by[direction]();
   let page = listed(db, listing)
     .select("record.version")
-    .orderBy(`record.${order}`, DIRECTION[order])
+    .orderBy(`record.${column}`, runs)
     .orderBy("record.id", "asc")
     .limit(limit + 1);
   if (after !== undefined) page = page.where(await behind(db, listing, after));
@@ -49,7 +54,7 @@ export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Pa
     .innerJoin(page.as("page"), "page.version", "record.version")
     .innerJoin("revision", "revision.seq", "record.seq")
     .select(["record.id", "record.kind", "revision.body", "revision.position"])
-    .orderBy(`record.${order}`, DIRECTION[order])
+    .orderBy(`record.${column}`, runs)
     .orderBy("record.id", "asc")
     .execute();
   const last = found.length > limit ? found[limit - 1] : undefined;
@@ -82,21 +87,26 @@ async function behind(
   after: string,
 ): Promise<Condition> {
   const cursor = readCursor(after);
+  const { column, direction } = RUN[order];
   if (cursor.kind !== kind) throw new CursorError("belongs to another list");
   if (cursor.order !== order) throw new CursorError("belongs to another sort order");
   const row = await db
     .selectFrom("record")
-    .select(["record.id", `record.${order} as value`])
+    .select(["record.id", `record.${column} as value`])
     .where("record.id", "=", cursor.id)
     .where("record.kind", "=", kind)
     .where("record.visibility", "in", shownTo(view.role))
     .where(heldAt(view.position))
     .executeTakeFirst();
   if (row === undefined) throw new CursorError("names a record that is not in this list");
-  const isPast = DIRECTION[order] === "asc" ? ">" : "<";
+  const at = sql.ref(`record.${column}`);
+  const { id, value } = row;
+  if (value === null) return (eb) => eb.and([eb(at, "is", null), eb("record.id", ">", id)]);
+  const isPast = direction === "asc" ? ">" : "<";
   return (eb) =>
     eb.or([
-      eb(`record.${order}`, isPast, row.value),
-      eb.and([eb(`record.${order}`, "=", row.value), eb("record.id", ">", row.id)]),
+      eb(at, isPast, value),
+      eb(at, "is", null),
+      eb.and([eb(at, "=", value), eb("record.id", ">", id)]),
     ]);
 }

@@ -4,15 +4,18 @@
  */
 import type { RecordKind } from "@sitrep/domain/record";
 
-/** The columns of `record` that lists are ordered by; the id settles ties. */
+/** How lists are ordered; the id settles ties. */
 export type Order = "sort_newest" | "sort_oldest" | "sort_label";
 
-/** Which way each runs. */
-export const DIRECTION = {
-  sort_newest: "desc",
-  sort_oldest: "asc",
-  sort_label: "asc",
-} as const satisfies Record<Order, "asc" | "desc">;
+/** The column of `record` that each order follows, and which way; what has no day comes last both ways. */
+export const RUN = {
+  sort_newest: { column: "day", direction: "desc" },
+  sort_oldest: { column: "day", direction: "asc" },
+  sort_label: { column: "sort_label", direction: "asc" },
+} as const satisfies Record<
+  Order,
+  { readonly column: "day" | "sort_label"; readonly direction: "asc" | "desc" }
+>;
 
 /** The order that each sort of a filter means. */
 export const ORDER_OF = {

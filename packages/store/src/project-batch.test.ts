@@ -8,22 +8,29 @@ import { ENGINES } from "./engines.fixture.ts";
 import { listEstimates } from "./queries/estimates.ts";
 import { listIncidents } from "./queries/incidents.ts";
 
-const KINDS = ["incident", "estimate", "claim", "source", "document", "place", "actor"] as const;
+const KINDS = ["incident", "estimate", "claim", "source", "place", "actor"] as const;
 const MANY = ["link", "voice", "hidden_link"] as const;
 
-/** All that the tables say of each record in force, without the numbers of versions and revisions. */
+/** Columns that name a record by its number. */
+const NAMING: ReadonlySet<string> = new Set(["target", "document", "source", "place"]);
+
+/** All that the tables say of each record in force, without the numbers of versions, revisions and records. */
 async function standing({ read }: Engine): Promise<ReadonlyMap<string, unknown>> {
   const records = await read.selectFrom("record").selectAll().where("until", "is", null).execute();
   const byVersion = new Map<number, unknown[]>();
+  const revisions = await read.selectFrom("revision").select(["seq", "id"]).execute();
+  const ids = new Map(revisions.map(({ seq, id }) => [seq, id]));
   const sets = await read.selectFrom("facet_set").selectAll().execute();
   const members = new Map<number | null, string>(sets.map((set) => [set.id, set.members]));
-  for (const { version, since: _since, seq: _seq, area, traits, ...record } of records)
-    byVersion.set(version, [record, members.get(area), members.get(traits)]);
+  for (const { version, since: _since, seq: _seq, number, area, traits, ...record } of records)
+    byVersion.set(version, [record, ids.get(number), members.get(area), members.get(traits)]);
   for (const table of [...KINDS, ...MANY]) {
     const rows = await read.selectFrom(table).selectAll().execute();
     const texts = rows.map(({ version, ...row }) => ({
       version,
-      text: JSON.stringify([table, row]),
+      text: JSON.stringify([table, row], (key, value: unknown) =>
+        typeof value === "number" && NAMING.has(key) ? ids.get(value) : value,
+      ),
     }));
     for (const { version, text } of texts.toSorted((a, b) => (a.text < b.text ? -1 : 1)))
       byVersion.get(version)?.push(text);

@@ -4,6 +4,7 @@
  * of what it said). Read and written part by part, so that a batch of any size takes the same memory. SPEC L5.
  */
 import { datasetOf } from "@sitrep/domain/id";
+import type { AnyRecord } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
 import { dependentsOf } from "./dependents.ts";
@@ -15,8 +16,9 @@ import { movingNeighbourhood } from "./neighbourhood.ts";
 import type { FindRecords } from "./neighbourhood.ts";
 import type { Projection } from "./projection.ts";
 import { project } from "./projection.ts";
+import { RecordNumbers } from "./record-numbers.ts";
 import type { Tables } from "./tables.ts";
-import { VersionWriter, endVersions } from "./version-writer.ts";
+import { VersionWriter, endVersions, idsIn } from "./version-writer.ts";
 
 /** How many dependents are read at once. */
 const CHUNK = 500;
@@ -49,6 +51,7 @@ export async function writeProjections(
   const { db, bulk } = writing;
   const near = movingNeighbourhood(find ?? ((ids) => newestBodies(db, ids, position)));
   const versions = await VersionWriter.at(writing, position);
+  const numbers = new RecordNumbers(db);
   const isAllNew = counts.amended + counts.retracted === 0;
   const isBulk = isAllNew && counts.created >= MANY && counts.created > versions.before;
   if (isBulk) await bulk.leaveAside(APPENDED);
@@ -56,15 +59,14 @@ export async function writeProjections(
     const ended = revisions.flatMap(({ change, id }) => (change === "created" ? [] : id));
     await endVersions(db, position, ended);
     await near.moveTo(revisions.flatMap(({ any }) => any ?? []));
+    const begun: BegunVersion[] = [];
     for (const revision of revisions) {
       const { any, seq } = revision;
       const projection = any === null ? null : project(any, near.lookup);
       if (onRevision) await onRevision(revision, projection);
-      if (any === null || projection === null) continue;
-      const { id } = any.record;
-      const header = { id, kind: any.kind, dataset: datasetOf(id), seq };
-      await versions.begin(header, projection);
+      if (any !== null && projection !== null) begun.push({ any, seq, projection });
     }
+    await begin(versions, begun, numbers);
   }
   await versions.flush();
   if (isBulk) {
@@ -81,13 +83,33 @@ export async function writeProjections(
     );
     const records = await bodiesOf(db, part);
     await near.moveTo(records.map(({ any }) => any));
-    for (const { any, seq } of records) {
-      const { id } = any.record;
-      const header = { id, kind: any.kind, dataset: datasetOf(id), seq };
-      await versions.begin(header, project(any, near.lookup));
-    }
+    const begun = records.map((one) => ({ ...one, projection: project(one.any, near.lookup) }));
+    await begin(versions, begun, numbers);
   }
   await versions.flush();
+}
+
+/** A version that begins. */
+interface BegunVersion {
+  readonly any: AnyRecord;
+  readonly seq: number;
+  readonly projection: Projection;
+}
+
+async function begin(
+  versions: VersionWriter,
+  begun: readonly BegunVersion[],
+  numbers: RecordNumbers,
+): Promise<void> {
+  await numbers.learn(
+    begun.flatMap(({ any, projection }) => [any.record.id, ...idsIn(projection)]),
+  );
+  const numberOf = (id: string): number => numbers.of(id);
+  for (const { any, seq, projection } of begun) {
+    const { id } = any.record;
+    const header = { id, kind: any.kind, dataset: datasetOf(id), seq };
+    await versions.begin(header, projection, numberOf);
+  }
 }
 
 async function bodiesOf(db: Kysely<Tables>, dependents: readonly { readonly seq: number }[]) {

@@ -19,8 +19,7 @@ import { statusOf } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
 import type { Facet } from "./facet-sets.ts";
 import type {
-  ActorTable, ClaimTable, DocumentTable, EstimateTable, IncidentTable, LinkTable, PlaceTable, SourceTable,
-  Visibility, VoiceTable,
+  ActorTable, ClaimTable, EstimateTable, IncidentTable, PlaceTable, SourceTable, Visibility,
 } from './tables.ts'; // prettier-ignore
 
 /** Finds the records that a projection draws on. */
@@ -31,6 +30,18 @@ export interface ProjectionLookup extends OriginLookup, GateLookup {
 }
 
 type Row<Table> = Omit<Table, "version">;
+
+/** A reference to another record; `role` is the field that holds it, without positions. */
+export interface Link {
+  readonly role: string;
+  readonly target: string;
+}
+
+/** A source that speaks, relays, or publishes in its own voice, in a document. */
+export interface Voice {
+  readonly document: string;
+  readonly source: string;
+}
 
 /** The rows of one record, without their version. */
 export interface Projection {
@@ -44,21 +55,23 @@ export interface Projection {
   readonly area: readonly Facet[];
   /** Its other facets. */
   readonly traits: readonly Facet[];
-  readonly links: readonly Row<LinkTable>[];
-  readonly voices: readonly Row<VoiceTable>[];
+  readonly links: readonly Link[];
+  readonly voices: readonly Voice[];
   /** What it refers to that the public view leaves out. */
   readonly hidden: readonly string[];
   readonly words: string;
   readonly own: OwnRow | null;
 }
 
+/** What incidents are filtered by, with the id of the place. */
+type IncidentRow = Omit<Row<IncidentTable>, "place"> & { readonly place: string };
+
 /** The row in the table of the record's own kind, for kinds that have one. */
 export type OwnRow =
-  | { readonly table: "incident"; readonly row: Row<IncidentTable> }
+  | { readonly table: "incident"; readonly row: IncidentRow }
   | { readonly table: "estimate"; readonly row: Row<EstimateTable> }
   | { readonly table: "claim"; readonly row: Row<ClaimTable> }
   | { readonly table: "source"; readonly row: Row<SourceTable> }
-  | { readonly table: "document"; readonly row: Row<DocumentTable> }
   | { readonly table: "place"; readonly row: Row<PlaceTable> }
   | { readonly table: "actor"; readonly row: Row<ActorTable> };
 
@@ -110,8 +123,8 @@ function byGovernorate(any: AnyRecord, { governorateOf }: GateLookup): AnyRecord
   return { kind: "incident", record: { ...any.record, where } };
 }
 
-function linksOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<LinkTable>[] {
-  const unique = new Map<string, Row<LinkTable>>();
+function linksOf(any: AnyRecord, lookup: ProjectionLookup): readonly Link[] {
+  const unique = new Map<string, Link>();
   const add = (role: string, target: string): void =>
     void unique.set(`${role} ${target}`, { role, target });
   for (const { path, id } of referencesOf(any)) add(path.replaceAll(/\[\d+\]/g, ""), id);
@@ -122,8 +135,10 @@ function linksOf(any: AnyRecord, lookup: ProjectionLookup): readonly Row<LinkTab
   return [...unique.values()];
 }
 
-function voiceRows(any: AnyRecord, lookup: ProjectionLookup): readonly Row<VoiceTable>[] {
-  const unique = new Map<string, Row<VoiceTable>>();
+/** Who is heard in what, of a record that rests on several documents; of one document its links tell as much. */
+function voiceRows(any: AnyRecord, lookup: ProjectionLookup): readonly Voice[] {
+  const unique = new Map<string, Voice>();
+  if (new Set(reportsOf(any).map(({ document }) => document)).size < 2) return [];
   for (const report of reportsOf(any)) {
     const { document } = report;
     for (const source of [...voicesOf(report, lookup), ...report.via])
@@ -316,13 +331,10 @@ function ownRow(any: AnyRecord, lookup: ProjectionLookup): OwnRow | null {
       const party = Number(record.partyToConflict);
       return { table: kind, row: { kind: record.kind, identity: record.identity.is, party } };
     }
-    case "document": {
-      const { publisher, republishes } = record;
-      return { table: kind, row: { publisher, republishes: republishes ?? null } };
-    }
     case "place":
       return { table: kind, row: { kind: record.kind, parent: record.parent ?? null } };
     case "dataset":
+    case "document":
     case "coverage":
     case "balance":
     case "judgement":

@@ -11,7 +11,7 @@ import { openSqlite } from "./engines/sqlite.ts";
 import { RULES, rebuildProjections, verifyProjections } from "./rebuild.ts";
 
 const TABLES = [
-  "record", "incident", "estimate", "claim", "source", "document", "place", "actor", "facet_set", "facet", "link",
+  "record", "incident", "estimate", "claim", "source", "place", "actor", "facet_set", "facet", "link",
   "voice", "hidden_link", "search_term",
 ] as const; // prettier-ignore
 
@@ -63,10 +63,7 @@ test("L5: a table that somebody changed is found, and made anew from the ledger"
       "demo/band",
     ],
     ["update record set area = null where id = 'demo/syrian'", "demo/syrian"],
-    [
-      "insert into link select version, 'about.record', 'demo/x' from record where id = 'demo/denial'",
-      "demo/denial",
-    ],
+    ["insert into link select version, 99, 1 from record where id = 'demo/denial'", "demo/denial"],
     ["delete from record where id = 'demo/desk'", "demo/desk"],
     ["insert into facet values (9999, 'tag', 'stray')", "some record"],
   ] as const) {
@@ -90,8 +87,8 @@ test("the version of the rules is raised whenever the same ledger gives other ro
   await engine.close();
   // Where the digest alone differs, raise RULES and write both anew; where the sample itself was changed, the digest.
   expect({ rules: RULES, digest }).toEqual({
-    rules: "2",
-    digest: "950047198996163be585b690799e18ab5c0bbedbf64e8e2246bbeb55e6320d88",
+    rules: "3",
+    digest: "fe49cf009be4e5ace5322d20473ea98733ce6cc39bdffc22e68380586b1a055c",
   });
 });
 

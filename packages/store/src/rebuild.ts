@@ -8,7 +8,7 @@ import type { Tables } from "./tables.ts";
 
 /** Every table that is made from the ledger. */
 const PROJECTIONS = [
-  "record", "incident", "estimate", "claim", "source", "document", "place", "actor", "facet_set", "facet", "link", "voice",
+  "record", "incident", "estimate", "claim", "source", "place", "actor", "facet_set", "facet", "link", "voice",
   "hidden_link", "search",
 ] as const satisfies readonly Exclude<keyof Tables, "batch" | "revision" | "meta" | "search_term">[]; // prettier-ignore
 
@@ -22,7 +22,7 @@ export type ProjectionFinding =
  * the same ledger would give other rows. Tables that an earlier version made go on answering until the next load,
  * even of what is on file already, which makes them anew first.
  */
-export const RULES = "2";
+export const RULES = "3";
 
 /** Makes the tables anew. */
 export async function rebuildProjections(engine: Engine): Promise<void> {

@@ -3,6 +3,7 @@ import type { RecordKind } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
 import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
+import { numbersOf } from "./condition.ts";
 import { StoreError } from "./engine.ts";
 import type { Tables } from "./tables.ts";
 
@@ -76,20 +77,21 @@ function referencesTo(db: Kysely<Tables>, targets: readonly string[]) {
         eb
           .selectFrom("link")
           .select(["version", "target"])
-          .where("target", "in", targets)
+          .where("target", "in", (own) => numbersOf(own, targets))
           .union(
             eb
               .selectFrom("hidden_link")
               .select(["version", "target"])
-              .where("target", "in", targets),
+              .where("target", "in", (own) => numbersOf(own, targets)),
           )
           .as("named"),
       (join) => join.onRef("named.version", "=", "record.version"),
     )
-    .select(["record.id as from", "named.target as to", "record.kind", "record.seq"])
+    .innerJoin("revision as target", "target.seq", "named.target")
+    .select(["record.id as from", "target.id as to", "record.kind", "record.seq"])
     .where("record.until", "is", null)
     .orderBy("record.id")
-    .orderBy("named.target");
+    .orderBy("target.id");
 }
 
 /** Whether a body may refer to an id under which a record of this kind stands. */

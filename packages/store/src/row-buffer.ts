@@ -1,4 +1,5 @@
 /** Row buffer: rows waiting to be inserted, by table, so that many are written at once. */
+import type { Insertable } from "kysely";
 import type { Bulk } from "./engine.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,7 +24,7 @@ export class RowBuffer {
   }
 
   /** Adds a row. Rows of a table have their fields in one order. */
-  put<Table extends keyof Tables>(table: Table, row: Tables[Table]): void {
+  put<Table extends keyof Tables>(table: Table, row: Insertable<Tables[Table]>): void {
     let waiting = this.#waiting.get(table);
     if (waiting === undefined) {
       waiting = { table, columns: Object.keys(row), values: [] };

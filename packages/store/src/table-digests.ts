@@ -11,7 +11,7 @@ const SEED = randomBytes(4).readUInt32LE();
 
 /** Tables with a row, or several, of a version. */
 const OF_A_VERSION = [
-  "incident", "estimate", "claim", "source", "document", "place", "actor", "link", "voice", "hidden_link",
+  "incident", "estimate", "claim", "source", "place", "actor", "link", "voice", "hidden_link",
 ] as const; // prettier-ignore
 
 /** See the file. */

@@ -6,6 +6,7 @@
  * alone. They show what the public may see. SPEC L1–L5.
  */
 import type { RecordKind } from "@sitrep/domain/record";
+import type { Generated } from "kysely";
 
 /** What a revision did to a record. */
 export type Change = "created" | "amended" | "retracted";
@@ -44,12 +45,14 @@ export interface RevisionTable {
 }
 
 /**
- * A version of any record; `seq` is the revision that holds its body. `sort_newest` and `sort_oldest` hold the last
- * day that it may be of, or what sorts last where none is known.
+ * A version of any record; `seq` is the revision that holds its body. `number` is the first revision of the record ever,
+ * and stands for it wherever tables refer to it. `day` is the last that it may be of, null where none is known: the
+ * database makes it of the two before it.
  */
 export interface RecordTable {
   version: number;
   id: string;
+  number: number;
   kind: RecordKind;
   dataset: string;
   since: number;
@@ -61,19 +64,18 @@ export interface RecordTable {
   sort_label: string;
   earliest: string | null;
   latest: string | null;
-  sort_newest: string;
-  sort_oldest: string;
+  day: Generated<string | null>;
   /** The set of `within` that it has; null for kinds that lie nowhere. */
   area: number | null;
   /** The set of its other facets. */
   traits: number | null;
 }
 
-/** What incidents are filtered by; `spread` counts the further places of one that was spread over several. */
+/** What incidents are filtered by, with the number of the place; `spread` counts the further places of one that was spread over several. */
 export interface IncidentTable {
   version: number;
   kind: string;
-  place: string;
+  place: number;
   spread: number;
   precision: string;
   extent: string;
@@ -100,13 +102,6 @@ export interface SourceTable {
   kind: string;
   identity: string;
   party: number;
-}
-
-/** What documents are filtered by. */
-export interface DocumentTable {
-  version: number;
-  publisher: string;
-  republishes: string | null;
 }
 
 /** What places are filtered by; the tree of the gazetteer. */
@@ -139,26 +134,29 @@ export interface FacetTable {
 }
 
 /**
- * A reference from a version to another record; `role` is the field that holds it, without positions. A report
- * without speakers refers to who publishes it as `reports.publisher`.
+ * A reference from a version to another record, by its number; `role` is the number of the field that holds it, without
+ * positions. A report without speakers refers to who publishes it as `reports.publisher`.
  */
 export interface LinkTable {
   version: number;
-  role: string;
-  target: string;
+  role: number;
+  target: number;
 }
 
-/** A source that speaks, relays, or publishes in its own voice, in a document that the version rests on. */
+/**
+ * A source that speaks, relays, or publishes in its own voice, in one of several documents that the version rests on,
+ * both by their numbers. What rests on one document has no rows here: its links tell as much.
+ */
 export interface VoiceTable {
   version: number;
-  document: string;
-  source: string;
+  document: number;
+  source: number;
 }
 
 /** A reference that the public does not see; it finds what a change touches, and answers nothing. */
 export interface HiddenLinkTable {
   version: number;
-  target: string;
+  target: number;
 }
 
 /** The words that search finds a version by; `rowid` is the version. Only the index is kept: they cannot be read back. */
@@ -188,7 +186,6 @@ export interface Tables {
   estimate: EstimateTable;
   claim: ClaimTable;
   source: SourceTable;
-  document: DocumentTable;
   place: PlaceTable;
   actor: ActorTable;
   facet_set: FacetSetTable;

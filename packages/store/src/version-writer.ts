@@ -4,12 +4,23 @@ import { fold } from "@sitrep/domain/text";
 import type { Kysely } from "kysely";
 import type { Writing } from "./engine.ts";
 import { FacetSets } from "./facet-sets.ts";
+import { numberOfRole } from "./link-role.ts";
 import type { Projection } from "./projection.ts";
 import { RowBuffer } from "./row-buffer.ts";
 import type { Tables } from "./tables.ts";
 
 /** How many ids one statement asks for. */
 const CHUNK = 500;
+
+/** The ids that the rows of a version name by their numbers. */
+export function idsIn({ links, voices, hidden, own }: Projection): readonly string[] {
+  return [
+    ...links.map(({ target }) => target),
+    ...voices.flatMap(({ document, source }) => [document, source]),
+    ...hidden,
+    ...(own?.table === "incident" ? [own.row.place] : []),
+  ];
+}
 
 /** Ends the versions in force of records with these ids. */
 export async function endVersions(
@@ -26,6 +37,9 @@ export async function endVersions(
       .execute();
   }
 }
+
+/** Tells the number of a record by its id. */
+export type NumberOf = (id: string) => number;
 
 /** Whose version begins, and the revision that holds its body. */
 export interface VersionHeader {
@@ -66,7 +80,7 @@ export class VersionWriter {
   }
 
   /** Puts the rows of one version; they stand in the tables after `flush`. */
-  async begin(header: VersionHeader, projection: Projection): Promise<void> {
+  async begin(header: VersionHeader, projection: Projection, numberOf: NumberOf): Promise<void> {
     this.#version += 1;
     const version = this.#version;
     const rows = this.#rows;
@@ -75,12 +89,23 @@ export class VersionWriter {
     const area = await this.#sets.numberOf(projection.area);
     const traits = await this.#sets.numberOf(projection.traits);
     const fields = { ...recordFields(projection), area, traits };
-    rows.put("record", { version, id, kind, dataset, ...held, seq, ...fields });
-    putKind(rows, version, projection.own);
-    for (const { role, target } of projection.links) rows.put("link", { version, role, target });
+    rows.put("record", {
+      version,
+      id,
+      number: numberOf(id),
+      kind,
+      dataset,
+      ...held,
+      seq,
+      ...fields,
+    });
+    putKind(rows, version, projection.own, numberOf);
+    for (const { role, target } of projection.links)
+      rows.put("link", { version, role: numberOfRole(role), target: numberOf(target) });
     for (const { document, source } of projection.voices)
-      rows.put("voice", { version, document, source });
-    for (const target of projection.hidden) rows.put("hidden_link", { version, target });
+      rows.put("voice", { version, document: numberOf(document), source: numberOf(source) });
+    for (const target of projection.hidden)
+      rows.put("hidden_link", { version, target: numberOf(target) });
     rows.put("search", { rowid: version, words: projection.words });
     if (rows.isFull) await rows.flush();
   }
@@ -91,20 +116,23 @@ export class VersionWriter {
   }
 }
 
-function putKind(rows: RowBuffer, version: number, own: Projection["own"]): void {
+function putKind(
+  rows: RowBuffer,
+  version: number,
+  own: Projection["own"],
+  numberOf: NumberOf,
+): void {
   switch (own?.table) {
     case undefined:
       return;
     case "incident":
-      return rows.put("incident", { version, ...own.row });
+      return rows.put("incident", { version, ...own.row, place: numberOf(own.row.place) });
     case "estimate":
       return rows.put("estimate", { version, ...own.row });
     case "claim":
       return rows.put("claim", { version, ...own.row });
     case "source":
       return rows.put("source", { version, ...own.row });
-    case "document":
-      return rows.put("document", { version, ...own.row });
     case "place":
       return rows.put("place", { version, ...own.row });
     case "actor":
@@ -112,12 +140,8 @@ function putKind(rows: RowBuffer, version: number, own: Projection["own"]): void
   }
 }
 
-/** What sorts behind every day. */
-const AFTER_ALL_DAYS = "~";
-
 function recordFields({ visibility, label, labelAr, span }: Projection) {
   const { earliest, latest } = span;
-  const day = latest ?? earliest;
   return {
     visibility,
     label,
@@ -125,7 +149,5 @@ function recordFields({ visibility, label, labelAr, span }: Projection) {
     sort_label: fold(label),
     earliest,
     latest,
-    sort_newest: day ?? "",
-    sort_oldest: day ?? AFTER_ALL_DAYS,
   };
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { numbersOf } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import { StoreError } from "../engine.ts";
 import { ENGINES } from "../engines.fixture.ts";
@@ -99,7 +100,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
     const rows = await engine.read
       .selectFrom("link")
       .select("version")
-      .where("target", "=", target)
+      .where("target", "in", (eb) => numbersOf(eb, [target]))
       .execute();
     return rows.length;
   };
@@ -115,18 +116,23 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(await byTarget("demo/wire")).toBe(before);
     await engine.write(async (db, bulk) => {
       await bulk.leaveAside(tables);
-      const link = { version: 1, role: "about", target: "demo/wire" };
+      const wire = await db
+        .selectFrom("record")
+        .select("number")
+        .where("id", "=", "demo/wire")
+        .executeTakeFirstOrThrow();
+      const link = { version: 1, role: 99, target: wire.number };
       await bulk.insert("link", Object.keys(link), Object.values(link));
       const { target } = await db
         .selectFrom("link")
         .select("target")
-        .where("role", "=", "about")
+        .where("role", "=", 99)
         .executeTakeFirstOrThrow();
-      expect(target).toBe("demo/wire");
+      expect(target).toBe(wire.number);
       await bulk.restore();
     });
     expect(await byTarget("demo/wire")).toBe(before + 1);
-    await engine.write(async (db) => db.deleteFrom("link").where("role", "=", "about").execute());
+    await engine.write(async (db) => db.deleteFrom("link").where("role", "=", 99).execute());
     expect(await engine.faults()).toEqual([]);
   });
 

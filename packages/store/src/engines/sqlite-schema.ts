@@ -1,10 +1,16 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
+
+/**
+ * How many bytes of new words the index of words gathers before it writes them: SQLite's own 1 MB is written and merged
+ * a hundred times in a large import, which takes it half as long again.
+ */
+const WORDS_AT_HAND = 16 * 1024 * 1024;
 
 const APPEND_ONLY = [
   ["batch", "update"],
@@ -50,18 +56,17 @@ create table revision (
 create index revision_by_id on revision (id, position);
 create index revision_by_position on revision (position, seq);
 create table record (
-  version integer primary key, id text not null, kind text not null, dataset text not null, since integer not null,
-  until integer, seq integer not null, visibility text not null, label text not null, label_ar text,
-  sort_label text not null, earliest text, latest text, sort_newest text not null, sort_oldest text not null,
-  area integer, traits integer
+  version integer primary key, id text not null, number integer not null, kind text not null, dataset text not null,
+  since integer not null, until integer, seq integer not null, visibility text not null, label text not null,
+  label_ar text, sort_label text not null, earliest text, latest text,
+  day text generated always as (coalesce(latest, earliest)) virtual, area integer, traits integer
 ) strict;
 create index record_by_id on record (id, since);
-create index record_by_label on record (kind, visibility, sort_label, id, since, until);
-create index record_by_newest on record (kind, visibility, sort_newest desc, id, since, until, earliest, latest, area, traits);
-create index record_by_oldest on record (kind, visibility, sort_oldest, id, since, until);
-create index record_by_area on record (area, kind, visibility, since, until);
+create index record_by_label on record (kind, visibility, sort_label, since, until);
+create index record_by_day on record (kind, visibility, day desc, since, until, earliest, latest, area, traits);
+create index record_by_area on record (area, kind, visibility, since, until) where area is not null;
 create table incident (
-  version integer primary key, kind text not null, place text not null, spread integer not null,
+  version integer primary key, kind text not null, place integer not null, spread integer not null,
   precision text not null, extent text not null, verification text not null
 ) strict;
 create index incident_by_kind on incident (kind);
@@ -70,20 +75,20 @@ create table estimate (version integer primary key, metric text not null, nature
 create index estimate_by_metric on estimate (metric);
 create table claim (version integer primary key, kind text not null) strict;
 create table source (version integer primary key, kind text not null, identity text not null, party integer not null) strict;
-create table document (version integer primary key, publisher text not null, republishes text) strict;
 create table place (version integer primary key, kind text not null, parent text) strict;
 create index place_by_parent on place (parent);
 create table actor (version integer primary key, kind text not null) strict;
 create table facet_set (id integer primary key, members text not null unique) strict;
 create table facet (set_id integer not null, name text not null, value text not null, primary key (name, value, set_id)) strict, without rowid;
-create table link (version integer not null, role text not null, target text not null, primary key (version, role, target)) strict, without rowid;
+create table link (version integer not null, role integer not null, target integer not null, primary key (version, role, target)) strict, without rowid;
 create index link_by_target on link (target, role, version);
-create table voice (version integer not null, document text not null, source text not null, primary key (version, document, source)) strict, without rowid;
+create table voice (version integer not null, document integer not null, source integer not null, primary key (version, document, source)) strict, without rowid;
 create index voice_by_document on voice (document, version, source);
-create table hidden_link (version integer not null, target text not null, primary key (version, target)) strict, without rowid;
+create table hidden_link (version integer not null, target integer not null, primary key (version, target)) strict, without rowid;
 create index hidden_link_by_target on hidden_link (target, version);
 create virtual table search using fts5 (words, content = '', contentless_delete = 1, detail = 'none',
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+  tokenize = 'unicode61 remove_diacritics 2');
+insert into search (search, rank) values ('hashsize', ${WORDS_AT_HAND});
 create virtual table search_term using fts5vocab (search, instance);
 ${APPEND_ONLY}
 ${AT_THE_END}

@@ -3,6 +3,7 @@ import type { DocumentQuery } from "@sitrep/domain/filter";
 import type { Listed } from "../body.ts";
 import { inDatasets, linkedTo, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
+import { numberOfRole } from "../link-role.ts";
 import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
@@ -30,11 +31,11 @@ function thatAreReprints(reprint: boolean | undefined): readonly Condition[] {
   if (reprint === undefined) return [];
   return [
     (eb) =>
-      eb("record.version", "in", (own) =>
+      eb("record.version", reprint ? "in" : "not in", (own) =>
         own
-          .selectFrom("document")
-          .select("document.version")
-          .where("document.republishes", reprint ? "is not" : "is", null),
+          .selectFrom("link")
+          .select("link.version")
+          .where("link.role", "=", numberOfRole("republishes")),
       ),
   ];
 }

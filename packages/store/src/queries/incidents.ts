@@ -10,6 +10,7 @@ import {
 } from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import { numberOfRole, numbersOfRoles } from "../link-role.ts";
 import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
@@ -52,7 +53,7 @@ export async function listIncidents(
 /** Incidents that no judgement, now or earlier, is about. Those that one is about are few, and counted one by one. */
 export const UNJUDGED: Condition = (eb) =>
   eb(
-    "record.id",
+    "record.number",
     "not in",
     eb
       // From the few judgements to what they are about, and not through all links.
@@ -60,7 +61,7 @@ export const UNJUDGED: Condition = (eb) =>
       .innerJoin("link", "link.version", "judgement.version")
       .select("link.target")
       .where("judgement.kind", "=", "judgement")
-      .where("link.role", "in", ["left", "right"]),
+      .where("link.role", "in", numbersOfRoles(["left", "right"])),
   );
 
 /** Incidents that a filter and more conditions leave and that may be counted, whether they may be listed or not. */
@@ -209,6 +210,24 @@ export async function incidentsByDaysIn(
   return found;
 }
 
+/** The ids of the places that rows name by their numbers. */
+async function idsOfPlaces(
+  { read }: Engine,
+  rows: readonly { readonly place: number }[],
+): Promise<ReadonlyMap<number, string>> {
+  const numbers = [...new Set(rows.map(({ place }) => place))];
+  const found = new Map<number, string>();
+  for (let start = 0; start < numbers.length; start += CHUNK) {
+    const named = await read
+      .selectFrom("revision")
+      .select(["seq", "id"])
+      .where("seq", "in", numbers.slice(start, start + CHUNK))
+      .execute();
+    for (const { seq, id } of named) found.set(seq, id);
+  }
+  return found;
+}
+
 /** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
 export interface PlaceRow {
   readonly place: string;
@@ -237,6 +256,7 @@ export async function incidentsByPlace(
   const isBefore = to === undefined ? sql`1 = 1` : sql`record.latest <= ${to}`;
   const in_time = sql<number>`case when ${isAfter} and ${isBefore} then 1 else 0 end`.as("in_time");
   const columns = ["incident.place", "incident.precision", "incident.extent"] as const;
+  const spreadOver = numberOfRole("where.alsoIn");
   const grouped = await counted(engine, filter, view, more)
     .where("incident.spread", "=", 0)
     .select(columns)
@@ -253,12 +273,14 @@ export async function incidentsByPlace(
     .innerJoin("link", "link.version", "record.version")
     // Written out, so that an index of the few that are spread is found.
     .where("incident.spread", ">", sql.lit(0))
-    .where("link.role", "=", "where.alsoIn")
+    .innerJoin("revision as also", "also.seq", "link.target")
+    .where("link.role", "=", spreadOver)
     .select(columns)
-    .select([in_time, "record.version", "link.target", "record.earliest", "record.latest"])
+    .select([in_time, "record.version", "also.id as target", "record.earliest", "record.latest"])
     .orderBy("record.version")
-    .orderBy("link.target")
+    .orderBy("also.id")
     .execute();
+  const places = await idsOfPlaces(engine, [...grouped, ...spread]);
   const single = [...Map.groupBy(spread, (row) => row.version).values()].flatMap((rows) =>
     rows.slice(0, 1).map((row) => ({ ...row, alsoIn: rows.map((one) => one.target) })),
   );
@@ -272,7 +294,7 @@ export async function incidentsByPlace(
       lastDay: latest ?? earliest,
     })),
   ].map(({ in_time: inTime, precision, extent, ...row }) => ({
-    place: row.place,
+    place: places.get(row.place) ?? "",
     // Written from the domain's own fields.
     precision: precision as PlacePrecision,
     extent: extent as Extent,

@@ -8,9 +8,14 @@ import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { RECORD_KINDS } from "@sitrep/domain/record";
 import { recordOf } from "../body.ts";
 import type { Engine } from "../engine.ts";
+import { numbersOf } from "../condition.ts";
 import { NOW, heldAt } from "../held.ts";
+import { numberOfRole, numbersOfRoles } from "../link-role.ts";
 import type { Visibility } from "../tables.ts";
 import type { Viewpoint } from "../viewpoint.ts";
+
+/** The fields in which a judgement names what it is about. */
+const JUDGED = numbersOfRoles(["left", "right"]);
 
 /** How many ids one statement asks for. */
 const CHUNK = 500;
@@ -85,13 +90,14 @@ export async function everJudged(engine: Engine): Promise<readonly string[]> {
   const rows = await engine.read
     .selectFrom("record")
     .innerJoin("link", "link.version", "record.version")
-    .select("link.target")
+    .innerJoin("revision as named", "named.seq", "link.target")
+    .select("named.id")
     .distinct()
     .where("record.kind", "=", "judgement")
-    .where("link.role", "in", ["left", "right"])
-    .orderBy("link.target")
+    .where("link.role", "in", JUDGED)
+    .orderBy("named.id")
     .execute();
-  return rows.map(({ target }) => target);
+  return rows.map(({ id }) => id);
 }
 
 /** Whether a judgement is about a record, or was at any time. */
@@ -99,8 +105,8 @@ export async function isEverJudged(engine: Engine, id: string): Promise<boolean>
   const found = await engine.read
     .selectFrom("link")
     .select("link.version")
-    .where("link.target", "=", id)
-    .where("link.role", "in", ["left", "right"])
+    .where("link.target", "in", (eb) => numbersOf(eb, [id]))
+    .where("link.role", "in", JUDGED)
     .limit(1)
     .executeTakeFirst();
   return found !== undefined;
@@ -118,14 +124,18 @@ export async function accountsOf(
       .selectFrom("record")
       .innerJoin("incident", "incident.version", "record.version")
       .leftJoin("link", (join) =>
-        join.onRef("link.version", "=", "record.version").on("link.role", "=", "where.alsoIn"),
+        join
+          .onRef("link.version", "=", "record.version")
+          .on("link.role", "=", numberOfRole("where.alsoIn")),
       )
-      .select(["record.id", "record.earliest", "record.latest", "incident.place"])
-      .select(["incident.precision", "incident.extent", "link.target"])
+      .leftJoin("revision as also", "also.seq", "link.target")
+      .innerJoin("revision as place", "place.seq", "incident.place")
+      .select(["record.id", "record.earliest", "record.latest", "place.id as place"])
+      .select(["incident.precision", "incident.extent", "also.id as alsoIn"])
       .where("record.id", "in", ids.slice(start, start + CHUNK))
       .where(heldAt(position))
       .orderBy("record.id")
-      .orderBy("link.target")
+      .orderBy("also.id")
       .execute();
     for (const [id, all] of Map.groupBy(rows, (row) => row.id)) {
       const [row] = all;
@@ -136,7 +146,7 @@ export async function accountsOf(
         place: row.place as PlaceId,
         precision: row.precision as PlacePrecision,
         extent: row.extent as Extent,
-        alsoIn: all.flatMap(({ target }) => (target === null ? [] : (target as PlaceId))),
+        alsoIn: all.flatMap(({ alsoIn }) => (alsoIn === null ? [] : (alsoIn as PlaceId))),
       });
     }
   }

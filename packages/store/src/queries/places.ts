@@ -4,6 +4,8 @@ import type { Listed } from "../body.ts";
 import { withColumn, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import type { LinkRole } from "../link-role.ts";
+import { numbersOfRoles } from "../link-role.ts";
 import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import type { Page } from "../page.ts";
@@ -11,7 +13,7 @@ import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
 
 /** Fields in which a record names a place; the parent of another place is not one. */
-const ROLES = [
+const ROLES: readonly LinkRole[] = [
   "where.place",
   "where.alsoIn",
   "scope.includes",
@@ -46,8 +48,8 @@ function thatAreUsed(used: boolean | undefined, view: Viewpoint): readonly Condi
         .selectFrom("link")
         .crossJoin("record as namer")
         .select("link.version")
-        .whereRef("link.target", "=", "record.id")
-        .where("link.role", "in", ROLES)
+        .whereRef("link.target", "=", "record.number")
+        .where("link.role", "in", numbersOfRoles(ROLES))
         .whereRef("namer.version", "=", "link.version")
         .where("namer.visibility", "in", shownTo(view.role))
         .where(heldAt(view.position, "namer"));

@@ -1,8 +1,10 @@
 /** One record: its body at a position, what refers to it, and every revision of it. */
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { recordOf } from "../body.ts";
+import { numbersOf } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import { numbersOfKnown, roleOfNumber } from "../link-role.ts";
 import type { Change } from "../tables.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
@@ -70,10 +72,10 @@ export async function referrersOf(
   let query = engine.read
     .selectFrom("link")
     .innerJoin("record", "record.version", "link.version")
-    .where("link.target", "=", id)
+    .where("link.target", "in", (eb) => numbersOf(eb, [id]))
     .where("record.visibility", "in", shownTo(view.role))
     .where(heldAt(view.position));
-  if (role !== undefined) query = query.where("link.role", "=", role);
+  if (role !== undefined) query = query.where("link.role", "in", numbersOfKnown([role]));
   const { total } = await query
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
@@ -85,7 +87,7 @@ export async function referrersOf(
     .orderBy("link.role")
     .limit(limit)
     .execute();
-  return { items, total };
+  return { items: items.map((row) => ({ ...row, role: roleOfNumber(row.role) })), total };
 }
 
 /** How many records of each kind name one record. */
@@ -102,13 +104,14 @@ export async function countReferrers(
     const rows = await engine.read
       .selectFrom("link")
       .innerJoin("record", "record.version", "link.version")
-      .select(["link.target", "record.kind"])
-      .select((eb) => eb.fn.count<number>("record.id").distinct().as("count"))
-      .where("link.target", "in", ids.slice(start, start + CHUNK))
+      .innerJoin("revision as named", "named.seq", "link.target")
+      .select(["named.id as target", "record.kind"])
+      .select((eb) => eb.fn.count<number>("record.number").distinct().as("count"))
+      .where("link.target", "in", (eb) => numbersOf(eb, ids.slice(start, start + CHUNK)))
       .where("record.visibility", "in", shownTo(view.role))
       .where(heldAt(view.position))
       .groupBy(["link.target", "record.kind"])
-      .orderBy("link.target")
+      .orderBy("named.id")
       .orderBy("record.kind")
       .execute();
     for (const { target, kind, count } of rows)

@@ -41,7 +41,7 @@ export async function searchRecords(
     .where("record.visibility", "in", shownTo(view.role))
     .where(heldAt(view.position))
     .orderBy(likeness(folded), "desc")
-    .orderBy("record.sort_newest", "desc")
+    .orderBy("record.day", (by) => by.desc().nullsLast())
     .orderBy("record.sort_label")
     .orderBy("record.id")
     .limit(limit);

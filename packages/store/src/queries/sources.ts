@@ -1,9 +1,10 @@
 /** Sources: pages. */
 import type { SourceQuery } from "@sitrep/domain/filter";
 import type { Listed } from "../body.ts";
-import { inDatasets, withColumn, withWords } from "../condition.ts";
+import { SAID_BY, inDatasets, numbersOf, withColumn, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import { numberOfRole, numbersOfRoles } from "../link-role.ts";
 import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import type { Page } from "../page.ts";
@@ -38,15 +39,37 @@ function heardIn(
     .selectFrom("voice")
     .innerJoin("record", "record.version", "voice.version")
     .select("voice.source")
-    .where("voice.document", "in", documents)
+    .where("voice.document", "in", (eb) => numbersOf(eb, documents))
     .where("record.visibility", "in", shownTo(view.role))
     .where(heldAt(view.position));
+  // Who speaks in what rests on one document speaks in that.
+  const speakers = read
+    .selectFrom("link as resting")
+    .innerJoin("record", "record.version", "resting.version")
+    .innerJoin("link as said", "said.version", "resting.version")
+    .select("said.target as source")
+    .where("resting.target", "in", (eb) => numbersOf(eb, documents))
+    .where("resting.role", "=", numberOfRole("reports.document"))
+    .where("said.role", "in", numbersOfRoles(SAID_BY))
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("voice")
+            .select("voice.version")
+            .whereRef("voice.version", "=", "resting.version"),
+        ),
+      ),
+    );
   const publishers = read
-    .selectFrom("document")
-    .innerJoin("record", "record.version", "document.version")
-    .select("document.publisher as source")
+    .selectFrom("record")
+    .innerJoin("link", "link.version", "record.version")
+    .select("link.target as source")
     .where("record.id", "in", documents)
+    .where("link.role", "=", numberOfRole("publisher"))
     .where("record.visibility", "in", shownTo(view.role))
     .where(heldAt(view.position));
-  return [(eb) => eb("record.id", "in", voices.union(publishers))];
+  return [(eb) => eb("record.number", "in", voices.union(speakers).union(publishers))];
 }

@@ -2,6 +2,8 @@
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import type { LinkRole } from "../link-role.ts";
+import { numbersOfRoles } from "../link-role.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
 
@@ -9,7 +11,7 @@ import { shownTo } from "../viewpoint.ts";
 const SAID_KINDS: readonly RecordKind[] = ["incident", "estimate", "claim"];
 
 /** The fields in which somebody speaks: as a speaker, or as the publisher of an account that names none. */
-const SPEAKS = ["reports.speakers", "reports.publisher"] as const;
+const SPEAKS: readonly LinkRole[] = ["reports.speakers", "reports.publisher"];
 
 /** A source and the number of incidents, estimates and claims in which it speaks. */
 export interface Voice {
@@ -88,17 +90,18 @@ function spoken(engine: Engine, view: Viewpoint) {
           db
             .selectFrom("record")
             .innerJoin("source", "source.version", "record.version")
-            .select(["record.id", "record.sort_label", "source.party", "source.identity"])
+            .select(["record.id", "record.number", "record.sort_label"])
+            .select(["source.party", "source.identity"])
             .where("record.kind", "=", "source")
             .where("record.visibility", "in", shownTo(view.role))
             .where(heldAt(view.position)),
       )
       .selectFrom("record")
       .innerJoin("link", "link.version", "record.version")
-      .innerJoin("speaker", "speaker.id", "link.target")
+      .innerJoin("speaker", "speaker.number", "link.target")
       .where("record.kind", "in", SAID_KINDS)
       .where("record.visibility", "in", shownTo(view.role))
       .where(heldAt(view.position))
-      .where("link.role", "in", SPEAKS)
+      .where("link.role", "in", numbersOfRoles(SPEAKS))
   );
 }
