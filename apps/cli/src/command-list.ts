@@ -31,6 +31,7 @@ export type CommandName =
   | "balances"
   | "search"
   | "show"
+  | "why"
   | "new dataset"
   | "new source"
   | "new document"
@@ -168,6 +169,12 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "show",
     words: "<id>",
     summary: "one record of any kind, with all that leads to it",
+    formats: TOLD,
+  },
+  {
+    name: "why",
+    words: "<of>",
+    summary: "where the numbers of a record, or of a page by its address, come from",
     formats: TOLD,
   },
   {

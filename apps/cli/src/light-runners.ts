@@ -17,6 +17,7 @@ export const lightRunners = {
   balances: async () => (await import("./commands/balances.ts")).runBalances,
   search: async () => (await import("./commands/search.ts")).runSearch,
   show: async () => (await import("./commands/show.ts")).runShow,
+  why: async () => (await import("./commands/why.ts")).runWhy,
   "cite verify": async () => (await import("./commands/cite-verify.ts")).runCiteVerify,
   match: async () => (await import("./commands/match.ts")).runMatch,
   log: async () => (await import("./commands/log.ts")).runLog,

@@ -10,6 +10,7 @@ import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import type { LedgerHead } from "@sitrep/store/position";
 import type { Referrer } from "@sitrep/store/queries/record";
 import { referrersOf, revisionsOf } from "@sitrep/store/queries/record";
+import { TRPCError } from "@trpc/server";
 import type { AskedAt } from "./asked-at.ts";
 import { askedAt } from "./asked-at.ts";
 import type { Attributions } from "./answer.ts";
@@ -63,7 +64,7 @@ export interface IdQuery {
 }
 
 /** The kind of the record that last stood under an id; undefined where there was none. Who may see it is not asked. */
-export async function kindOf(context: Context, query: IdQuery): Promise<RecordKind | undefined> {
+async function kindOf(context: Context, query: IdQuery): Promise<RecordKind | undefined> {
   const { view } = await askedAt(context, query);
   const revisions = await revisionsOf(context.engine, query.id, view.position);
   return revisions.findLast(({ body }) => body !== null)?.body?.kind;
@@ -113,6 +114,27 @@ export async function find<Kind extends RecordKind>(
     neighbourhood: near,
     answer,
   };
+}
+
+/**
+ * Finds a record of whatever kind. What may not be seen is answered like what is not there, whose kind nobody knows.
+ * @throws TRPCError NOT_FOUND
+ */
+export async function findAny(
+  context: Context,
+  query: IdQuery,
+): Promise<{ readonly kind: RecordKind; readonly found: Found<RecordKind> }> {
+  const kind = await kindOf(context, query);
+  if (kind === undefined) throw notFound("record", query.id);
+  try {
+    return { kind, found: await find(context, kind, query) };
+  } catch (error) {
+    throw isUnseen(error) ? notFound("record", query.id) : error;
+  }
+}
+
+function isUnseen(error: unknown): boolean {
+  return error instanceof TRPCError && error.code === "NOT_FOUND";
 }
 
 function leadsOf(any: AnyRecord, role: ViewerRole, near: Neighbourhood) {

@@ -69,9 +69,16 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return Array.from({ length: positions }, (_, index) => ({ position: index + 1 }));
     case "ledger.verify":
       return [{}];
+    case "why.of":
+      return [...ids, "/incidents", ...filters.map(addressOf)].map((of) => ({ of }));
     default:
       throw new Error(`everything.fixture.ts does not say how to ask ${path}`);
   }
+}
+
+function addressOf(filter: Readonly<Record<string, unknown>>): string {
+  const query = Object.entries(filter).map(([name, value]) => [name, String(value)]);
+  return `/incidents?${new URLSearchParams(query)}`;
 }
 
 /** Every dataset that an id belongs to, alone and with every other. */

@@ -301,6 +301,8 @@ describe.each(ENGINES)("$name", ({ open }) => {
   function isAboutPlaces(path: string, answer: string): boolean {
     if (path.startsWith("places.") || path === "ledger.batch") return true;
     if (path === "search.byId") return answer.startsWith('{"kind":"place"');
+    // Nothing is worked out of a place, so that a why of it names the place alone.
+    if (path === "why.of") return answer.startsWith('{"of":"","values":[]');
     return path.startsWith("search.") && !answer.includes('"kind":"incident"');
   }
 

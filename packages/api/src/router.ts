@@ -12,6 +12,7 @@ import { places } from "./routers/places.ts";
 import { search } from "./routers/search.ts";
 import { series } from "./routers/series.ts";
 import { sources } from "./routers/sources.ts";
+import { why } from "./routers/why.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 /** Every procedure of Sitrep. */
@@ -28,6 +29,7 @@ export const appRouter = router({
   matches,
   search,
   ledger,
+  why,
 });
 
 /** The type that clients are built from. */

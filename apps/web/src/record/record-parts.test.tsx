@@ -66,7 +66,12 @@ describe("accounts", () => {
 test("R9: verification names the accounts that each reason rests on", async () => {
   const { item, labels } = await raid();
   const told = text(
-    <VerificationNote verification={item.computed.verification} labels={labels} view={view} />,
+    <VerificationNote
+      of={item.id}
+      verification={item.computed.verification}
+      labels={labels}
+      view={view}
+    />,
   );
   expect(told).toContain("Disputed.");
   expect(told).toContain("account 2");

@@ -4,16 +4,20 @@ import type { Verification, VerificationReason } from "@sitrep/domain/verificati
 import { VERIFICATION, originWords } from "@sitrep/domain/verification";
 import type { Dependence } from "@sitrep/domain/origin";
 import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
 import { RecordLink } from "./record-link.tsx";
 import { RuleNumber } from "./rule-number.tsx";
 
 /** Status, reasons, and what ties the origins that may be one. */
 export function VerificationNote({
+  of,
   verification,
   labels,
   view,
 }: {
+  /** The id of the record. */
+  readonly of: string;
   readonly verification: Verification;
   readonly labels: Labels;
   readonly view: View;
@@ -22,10 +26,16 @@ export function VerificationNote({
   return (
     <div className="stack-tight">
       <p>
-        <strong>{codeHeading(status)}.</strong> {VERIFICATION[status]}
+        <WhyNumber of={of} name="status" view={view}>
+          <strong>{codeHeading(status)}.</strong>
+        </WhyNumber>{" "}
+        {VERIFICATION[status]}
       </p>
       <p>
-        <i className="derived">{originWords(origins)}</i> <RuleNumber rule="I1" view={view} />
+        <WhyNumber of={of} name="origins" view={view}>
+          {originWords(origins)}
+        </WhyNumber>{" "}
+        <RuleNumber rule="I1" view={view} />
       </p>
       <ul className="plain stack-tight">
         {reasons

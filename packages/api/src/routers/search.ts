@@ -5,14 +5,9 @@ import { searchRecords } from "@sitrep/store/queries/search";
 import { TRPCError } from "@trpc/server";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
-import { find, kindOf } from "../detail.ts";
+import { findAny } from "../detail.ts";
 import { question } from "../question.ts";
-import { notFound, procedure, router } from "../trpc.ts";
-
-/** What may not be seen is answered like what is not there, whose kind nobody knows. */
-function isUnseen(error: unknown): boolean {
-  return error instanceof TRPCError && error.code === "NOT_FOUND";
-}
+import { procedure, router } from "../trpc.ts";
 
 export const search = router({
   /** Records that hold every word asked for, best first. */
@@ -28,25 +23,16 @@ export const search = router({
   }),
   /** The kind of the record that an id names; null where it names none that may be seen. */
   kind: procedure.input(ById).query(async ({ ctx, input }) => {
-    const kind = await kindOf(ctx, input);
-    if (kind === undefined) return { kind: null };
     try {
-      await find(ctx, kind, input);
-      return { kind };
+      return { kind: (await findAny(ctx, input)).kind };
     } catch (error) {
-      if (isUnseen(error)) return { kind: null };
+      if (error instanceof TRPCError && error.code === "NOT_FOUND") return { kind: null };
       throw error;
     }
   }),
   /** A record of whatever kind, as it is on file. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
-    const kind = await kindOf(ctx, input);
-    if (kind === undefined) throw notFound("record", input.id);
-    try {
-      const found = await find(ctx, kind, input);
-      return { kind, ...(await found.answer(found.shown.record)) };
-    } catch (error) {
-      throw isUnseen(error) ? notFound("record", input.id) : error;
-    }
+    const { kind, found } = await findAny(ctx, input);
+    return { kind, ...(await found.answer(found.shown.record)) };
   }),
 });

@@ -18,6 +18,8 @@ import { seriesOver } from "../../series/series-over.ts";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
 /** Incidents: all that is said to have happened, narrowed as the reader likes, with where and when at one look. */
@@ -53,11 +55,20 @@ export default function Incidents(props: PageProps) {
         view={view}
         name="Incidents"
         heading={
-          answer.total === 0
-            ? unlisted > 0
-              ? `${countWords(unlisted, "incident")} on record, none of which may be shown`
-              : "Nothing on record fits"
-            : `${countWords(answer.total, "incident")} ${fitsWords(answer.total, filter)}`
+          answer.total === 0 ? (
+            unlisted > 0 ? (
+              `${countWords(unlisted, "incident")} on record, none of which may be shown`
+            ) : (
+              "Nothing on record fits"
+            )
+          ) : (
+            <>
+              <WhyNumber of={withQuery("/incidents", onlyFilters)} name="records" view={view}>
+                {countWords(answer.total, "incident")}
+              </WhyNumber>{" "}
+              {fitsWords(answer.total, filter)}
+            </>
+          )
         }
         standfirst={
           <p>

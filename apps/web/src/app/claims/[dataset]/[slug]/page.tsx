@@ -101,6 +101,7 @@ export default function Claim(props: PageProps) {
             <aside className="stack">
               <h3>How well it is known that it was said</h3>
               <VerificationNote
+                of={item.id}
                 verification={item.computed.verification}
                 labels={labels}
                 view={view}

@@ -18,6 +18,7 @@ import { RuleNumber } from "../../../../record/rule-number.tsx";
 import { VerificationNote } from "../../../../record/verification-note.tsx";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { WhyNumber } from "../../../../why/why-number.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { capitalised } from "../../../../words/names.ts";
@@ -58,8 +59,11 @@ export default function Estimate(props: PageProps) {
             )}
             {!isOwnBounds && (
               <>
-                This allows <i className="derived">{describeInterval(item.computed.bounds)}</i>,{" "}
-                <RuleNumber rule="Q8" view={view} />.
+                This allows{" "}
+                <WhyNumber of={item.id} name="bounds" view={view}>
+                  {describeInterval(item.computed.bounds)}
+                </WhyNumber>
+                , <RuleNumber rule="Q8" view={view} />.
               </>
             )}
           </p>
@@ -79,6 +83,7 @@ export default function Estimate(props: PageProps) {
             <aside className="stack">
               <h3>How well it is supported</h3>
               <VerificationNote
+                of={item.id}
                 verification={item.computed.verification}
                 labels={labels}
                 view={view}

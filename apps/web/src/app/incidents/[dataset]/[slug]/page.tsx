@@ -60,6 +60,7 @@ export default function Incident(props: PageProps) {
             <aside className="stack">
               <h3>How well it is supported</h3>
               <VerificationNote
+                of={item.id}
                 verification={item.computed.verification}
                 labels={labels}
                 view={view}

@@ -1,0 +1,32 @@
+/** Why number: a value that Sitrep worked out, as a link to where it comes from. */
+import type { ReactNode } from "react";
+import type { View } from "../view.ts";
+import styles from "./why-number.module.css";
+
+/** The number in italics; `of` is what its page or record is asked by, `name` which of its values this is. */
+export function WhyNumber({
+  of,
+  name,
+  view,
+  children,
+}: {
+  readonly of: string;
+  readonly name: string;
+  readonly view: View;
+  readonly children: ReactNode;
+}) {
+  return (
+    <a
+      className={styles.number}
+      href={view.href(`/why#${anchorOfValue(name)}`, { of })}
+      title="Why?"
+    >
+      <i className="derived">{children}</i>
+    </a>
+  );
+}
+
+/** The anchor of a value on the page that explains it. */
+export function anchorOfValue(name: string): string {
+  return `value-${name.replaceAll(/[^a-z0-9]+/gi, "-")}`;
+}

@@ -1,0 +1,46 @@
+/** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
+import { IncidentFilter, IncidentQuery, KnownAt, readQuery } from "@sitrep/domain/filter";
+import { readPermalink } from "@sitrep/domain/permalink";
+import { strict } from "@sitrep/domain/strict";
+import { TRPCError } from "@trpc/server";
+import { z } from "zod";
+import { askedAt } from "../asked-at.ts";
+import { question } from "../question.ts";
+import { procedure, router } from "../trpc.ts";
+import { whyIncidents } from "../why/why-incidents.ts";
+import { whyRecord } from "../why/why-record.ts";
+
+/** What is asked: the id of a record, or an address of a page with its query. */
+const WhyQuery = strict({
+  of: z.string().trim().min(1, { error: "must not be empty" }).max(4000),
+  knownAt: KnownAt.optional(),
+});
+
+export const why = router({
+  /** Every derived value of a record or of a list of incidents: its rule, what it was made of, and who said that. */
+  of: procedure.input(question(WhyQuery)).query(async ({ ctx, input }) => {
+    const link = readPermalink(input.of);
+    if (link === null) throw refused("is neither the id of a record nor the address of a page");
+    // What is asked now comes before what the address was cited with.
+    const knownAt = input.knownAt ?? KnownAt.optional().catch(undefined).parse(link.knownAt);
+    if (link.is === "record") return whyRecord(ctx, { id: link.id, knownAt });
+    if (link.path !== "/incidents" && link.path !== "/map")
+      throw refused(`${link.path} holds several kinds of numbers: ask by the id of one record, or by the address of a list of incidents`); // prettier-ignore
+    const { kept, removed } = readQuery(IncidentQuery, link.query);
+    const [wrong] = removed;
+    if (wrong !== undefined) throw refused(`${wrong.name}=${wrong.seen} ${wrong.why}`);
+    const { sort: _, limit: __, after: ___, knownAt: ____, ...filter } = IncidentQuery.parse(kept);
+    const at = await askedAt(ctx, { knownAt });
+    return whyIncidents(ctx, at, IncidentFilter.parse(filter), askedWords(filter));
+  }),
+});
+
+/** What a filter narrows, without what it narrows it to: that may name what must not be told. */
+function askedWords(filter: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(filter).filter((name) => filter[name] !== undefined);
+  return names.length === 0 ? "every incident on record" : `incidents by ${names.join(", ")}`;
+}
+
+function refused(sentence: string): TRPCError {
+  return new TRPCError({ code: "BAD_REQUEST", message: `of: ${sentence}` });
+}

@@ -1,0 +1,94 @@
+/** Why a list of incidents is as long as it is, and what its days and places hold for whoever counts there. SPEC W1–W3, V8–V9, J5. */
+import type { IncidentFilter } from "@sitrep/domain/filter";
+import { IncidentQuery } from "@sitrep/domain/filter";
+import { PlaceId } from "@sitrep/domain/id";
+import type { SeriesCell, Tallied } from "@sitrep/domain/series";
+import { fillCell } from "@sitrep/domain/series";
+import { liesWithin } from "@sitrep/domain/span";
+import { spanOf } from "@sitrep/domain/when";
+import type { IncidentsBehind } from "@sitrep/domain/why-incidents";
+import { whyCell, whyClusters, whyRecords } from "@sitrep/domain/why-incidents";
+import { recordsOfKind } from "@sitrep/store/body";
+import { placeTree } from "@sitrep/store/place-tree";
+import { countIncidents, incidentsByDays, listIncidents } from "@sitrep/store/queries/incidents";
+import { stageAt } from "@sitrep/store/stage";
+import type { AskedAt } from "../asked-at.ts";
+import type { Context } from "../context.ts";
+import { countOf } from "../incident-count.ts";
+import { parentIn } from "../tally.ts";
+import type { ExplainedValue, WhyAnswer } from "./answer.ts";
+import { answerWhy } from "./answer.ts";
+
+/** How many incidents are named behind a number. */
+const MOST_NAMED = 50;
+
+/** Explains the numbers of a filter; `asked` says in words what it narrows. */
+export async function whyIncidents(
+  context: Context,
+  at: AskedAt,
+  filter: IncidentFilter,
+  asked: string,
+): Promise<WhyAnswer> {
+  const { view } = at;
+  const { engine } = context;
+  const query = IncidentQuery.parse({ ...filter, limit: MOST_NAMED });
+  const { rows } = await listIncidents(engine, query, view);
+  const { from = null, to = null } = filter;
+  const behind: IncidentsBehind = {
+    listed: rows.flatMap(({ any }) =>
+      any.kind === "incident"
+        ? [{ id: any.record.id, isSure: liesWithin(spanOf(any.record.when), from, to) }]
+        : [],
+    ),
+    total: await countIncidents(engine, filter, view),
+    asked,
+  };
+  const tree = await placeTree(engine, view.position);
+  const clusters = await countOf(context, { count: "cluster", filter, view, tree });
+  const cell = await cellOf(context, at, filter);
+  const values: ExplainedValue[] = [
+    { name: "records", title: "How many records fit", why: whyRecords(behind) },
+    {
+      name: "clusters",
+      title: "How many incidents, each counted once",
+      why: whyClusters(clusters.incidents, behind),
+    },
+    ...(cell === null
+      ? []
+      : [
+          {
+            name: "cell",
+            title: "How many incidents these days and places hold",
+            why: whyCell(cell, behind),
+          },
+        ]),
+  ];
+  return answerWhy(context, at, { subject: null, values });
+}
+
+/** The days and places of a filter as one cell of a series; null where there is no place to speak of. */
+async function cellOf(
+  { engine }: Context,
+  { view }: AskedAt,
+  filter: IncidentFilter,
+): Promise<SeriesCell | null> {
+  const tree = await placeTree(engine, view.position);
+  const { from = null, to = null, kind: kinds } = filter;
+  const inside: Tallied[] = [];
+  const astray: Tallied[] = [];
+  for (const { extent, incidents: times, ...days } of await incidentsByDays(engine, filter, view)) {
+    const isSure = liesWithin({ ...days, everyDay: false }, from, to);
+    const isAstray = from !== null && days.earliest === null;
+    (isAstray ? astray : inside).push({ extent, isSure, times });
+  }
+  const places = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
+  const [place] = places;
+  if (place === undefined) return null;
+  const coverage = [...(await recordsOfKind(engine.read, ["coverage"], view.position)).values()];
+  return fillCell(
+    { key: "all", earliest: from, latest: to, place, places },
+    inside,
+    coverage.flatMap((any) => (any.kind === "coverage" ? [any.record] : [])),
+    { kinds: kinds ?? null, parentOf: parentIn(tree), astray },
+  );
+}

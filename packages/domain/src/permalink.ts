@@ -1,0 +1,69 @@
+/**
+ * Permalink: an address of a page, as it is cited, taken apart into what it asks: one record, or a page with its query. Any
+ * host is accepted, since a site may move; a path alone is one too, and so is the id of a record. SPEC W4.
+ */
+import { isId } from "./id.ts";
+
+/** What an address asks about. `query` holds the texts of its query as they stand, without `knownAt`. */
+export type Permalink =
+  | { readonly is: "record"; readonly id: string; readonly knownAt?: string }
+  | {
+      readonly is: "page";
+      readonly path: string;
+      readonly query: Readonly<Record<string, string>>;
+      readonly knownAt?: string;
+    };
+
+/** Folders of which each page is one record. */
+const RECORD_FOLDERS: ReadonlySet<string> = new Set([
+  "incidents", "estimates", "sources", "documents", "claims", "places", "actors", "datasets",
+]); // prettier-ignore
+
+/** Takes an address apart; null where it is none. */
+export function readPermalink(text: string): Permalink | null {
+  const trimmed = text.trim();
+  if (isId(trimmed)) return { is: "record", id: trimmed };
+  const url = urlOf(trimmed);
+  if (url === null) return null;
+  const { knownAt, ...query } = Object.fromEntries(url.searchParams);
+  const at = knownAt === undefined || knownAt === "" ? {} : { knownAt };
+  const [folder = "", dataset, slug, ...rest] = partsOf(url.pathname);
+  if (
+    dataset !== undefined &&
+    slug !== undefined &&
+    rest.length === 0 &&
+    RECORD_FOLDERS.has(folder)
+  )
+    return { is: "record", id: `${dataset}/${slug}`, ...at };
+  if (folder === "record" && dataset === undefined && query.id !== undefined)
+    return { is: "record", id: query.id, ...at };
+  // A page that shows several records names one by its anchor.
+  const anchor = url.hash.slice(1).split("--");
+  if ((folder === "balances" || folder === "coverage") && anchor.length === 2)
+    return { is: "record", id: anchor.join("/"), ...at };
+  return {
+    is: "page",
+    path: `/${[folder, dataset, slug, ...rest].filter(Boolean).join("/")}`,
+    query,
+    ...at,
+  };
+}
+
+function urlOf(text: string): URL | null {
+  const isAddress = /^https?:\/\//i.test(text) || text.startsWith("/");
+  if (!isAddress) return null;
+  const base = "http://sitrep.invalid";
+  return URL.canParse(text, base) ? new URL(text, base) : null;
+}
+
+function partsOf(path: string): readonly string[] {
+  return path.split("/").flatMap((part) => (part === "" ? [] : decoded(part)));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
