@@ -1,4 +1,5 @@
 /** Why a record is supported as well as it is, and on how many origins it rests for what reasons. SPEC R8–R9, I1–I6, W1. */
+import type { Chain } from "./chain.ts";
 import type { Derivation, Ground, RuleNumber } from "./derivation.ts";
 import { between } from "./interval.ts";
 import type { Dependence, Origins } from "./origin.ts";
@@ -51,12 +52,10 @@ export function whyOrigins(origins: Origins, id: string): Derivation {
       : "Every account that asserts or qualifies it is an origin of its own.",
     gives: between(low, high),
     from: [
-      ...chains.flatMap(({ reports }) =>
-        reports.slice(0, 1).map((index) => account(id, index, null)),
-      ),
+      ...chains.map(voice),
       ...dependences.map((tie): Ground => ({
         is: "derived",
-        derivation: whyTied(tie, origins, id),
+        derivation: whyTied(tie, origins),
       })),
       ...reprints.map((index): Ground => ({ is: "derived", derivation: whyNone(index, id) })),
     ],
@@ -64,20 +63,14 @@ export function whyOrigins(origins: Origins, id: string): Derivation {
   };
 }
 
-function whyTied(
-  { left, right, certain, reason }: Dependence,
-  { chains }: Origins,
-  id: string,
-): Derivation {
-  const at = [
-    ...(chains[left]?.reports ?? []).slice(0, 1),
-    ...(chains[right]?.reports ?? []).slice(0, 1),
-  ];
+function whyTied({ left, right, certain, reason }: Dependence, { chains }: Origins): Derivation {
+  const tied = [left, right].flatMap((index) => chains[index] ?? []).map(voice);
   return {
     rule: certain ? "I4" : "I5",
     says: TIE[reason],
     gives: certain ? "one origin" : "perhaps one origin",
-    from: [...new Set(at)].map((index) => account(id, index, null)),
+    // One speaker who is heard twice is named once.
+    from: tied.filter((one, at) => tied.findIndex(({ id }) => id === one.id) === at),
     more: 0,
   };
 }
@@ -90,6 +83,13 @@ function whyNone(index: number, id: string): Derivation {
     from: [account(id, index, null)],
     more: 0,
   };
+}
+
+/** Who speaks in a chain, or the document that speaks in a voice nobody can name, and in which accounts. */
+function voice({ speaker, document, reports }: Chain) {
+  const numbers = reports.map((index) => index + 1).join(", ");
+  const gives = `${reports.length === 1 ? "account" : "accounts"} ${numbers}`;
+  return { is: "record", id: speaker ?? document, field: null, gives } as const;
 }
 
 function account(id: string, index: number, gives: string | null): Ground {

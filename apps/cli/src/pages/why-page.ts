@@ -44,10 +44,9 @@ function valueLines(
 }
 
 function derivationLines(why: Derivation, answer: WhyAnswer, pen: Pen): readonly string[] {
-  const value = pen.style("strong", pen.text(givenWords(why.gives)));
   const { bullet } = pen.glyphs;
   return [
-    ...item(pen, pen.mark("derived"), `${value}  [${why.rule}] ${pen.text(why.says)}`),
+    ...headLines(why, pen),
     ...indented(pen, (inner) => [
       ...why.from.flatMap((ground) => groundLines(ground, answer, inner)),
       ...(why.more === 0 ? [] : item(inner, bullet, `and ${countWords(why.more, "more of them", "more of them")}`)),
@@ -55,11 +54,24 @@ function derivationLines(why: Derivation, answer: WhyAnswer, pen: Pen): readonly
   ];
 } // prettier-ignore
 
+function headLines({ rule, says, gives }: Derivation, pen: Pen): readonly string[] {
+  const value = pen.style("strong", pen.text(givenWords(gives)));
+  return item(pen, pen.mark("derived"), `${value}  [${rule}] ${pen.text(says)}`);
+}
+
+/** Whether a derivation within another is also a value of the answer: it is then drawn once. */
+function isToldApart(why: Derivation, { values }: WhyAnswer): boolean {
+  const text = JSON.stringify(why);
+  return values.some((value) => JSON.stringify(value.why) === text);
+}
+
 function groundLines(ground: Ground, answer: WhyAnswer, pen: Pen): readonly string[] {
   const { bullet } = pen.glyphs;
   switch (ground.is) {
     case "derived":
-      return derivationLines(ground.derivation, answer, pen);
+      return isToldApart(ground.derivation, answer)
+        ? headLines({ ...ground.derivation, says: "See below." }, pen)
+        : derivationLines(ground.derivation, answer, pen);
     case "asked":
       return item(pen, bullet, `asked: ${pen.text(ground.words)}`);
     case "record":

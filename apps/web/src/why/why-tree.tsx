@@ -11,6 +11,7 @@ import type { View } from "../view.ts";
 import { codeWords, listWords } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
+import { anchorOfValue } from "./why-number.tsx";
 import styles from "./why-tree.module.css";
 
 interface TreeProps {
@@ -60,6 +61,14 @@ function GroundOf({
       return <RecordGround ground={ground} answer={answer} view={view} />;
     case "derived": {
       const { derivation } = ground;
+      const apart = toldApart(derivation, answer);
+      if (apart !== undefined)
+        return (
+          <>
+            <GivenWords gives={derivation.gives} />:{" "}
+            <a href={`#${anchorOfValue(apart.name)}`}>{apart.title.toLowerCase()}</a>
+          </>
+        );
       return (
         <>
           <GivenWords gives={derivation.gives} />: {derivation.says}{" "}
@@ -69,6 +78,12 @@ function GroundOf({
       );
     }
   }
+}
+
+/** The value of the answer that a derivation within another is, too: it is then drawn once. */
+function toldApart(why: Derivation, { values }: WhyAnswer) {
+  const text = JSON.stringify(why);
+  return values.find((value) => JSON.stringify(value.why) === text);
 }
 
 function RecordGround({
