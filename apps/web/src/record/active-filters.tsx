@@ -6,7 +6,7 @@ import styles from "./active-filters.module.css";
 import { filterWords } from "./filter-words.ts";
 
 /** Parameters that narrow nothing. */
-const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);
+export const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);
 
 /** The filters in force; nothing where there is none. Ids are shown by name where `labels` knows them. */
 export function ActiveFilters({

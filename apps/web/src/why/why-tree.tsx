@@ -8,7 +8,7 @@ import { CountMark } from "../marks/count.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
-import { codeWords, listWords } from "../words/names.ts";
+import { codeHeading, codeWords, listWords } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import { anchorOfValue } from "./why-number.tsx";
@@ -25,7 +25,7 @@ export function WhyTree({ why, answer, view }: TreeProps) {
   return (
     <>
       <p className={styles.value}>
-        <GivenWords gives={why.gives} />
+        {typeof why.gives === "string" ? codeHeading(why.gives) : <GivenWords gives={why.gives} />}
       </p>
       <p>
         {why.says} <RuleNumber rule={why.rule} view={view} />

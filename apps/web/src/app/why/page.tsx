@@ -1,3 +1,4 @@
+import type { Labels } from "@sitrep/api/labels";
 import type { ExplainedValue } from "@sitrep/api/why/answer";
 import { KnownAt } from "@sitrep/domain/filter";
 import { readPermalink } from "@sitrep/domain/permalink";
@@ -8,6 +9,10 @@ import { CreditLine } from "../../dataset/credit-line.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
+import { NOT_FILTERS } from "../../record/active-filters.tsx";
+import { filterWords } from "../../record/filter-words.ts";
+import { listWords } from "../../words/names.ts";
+import styles from "../../why/why-tree.module.css";
 import { anchorOfValue } from "../../why/why-number.tsx";
 import { WhyTree } from "../../why/why-tree.tsx";
 
@@ -28,6 +33,7 @@ export default function Why(props: PageProps) {
 async function explained(of: string, view: View) {
   const answer = await view.caller.why.of({ of, knownAt: view.knownAt });
   const subject = answer.of === null ? undefined : answer.labels[answer.of];
+  const asked = subject === undefined ? askedWords(of, answer.labels) : "";
   const back =
     subject === undefined ? pageHref(of, view) : view.recordHref(subject.kind, answer.of ?? "");
   return (
@@ -39,8 +45,9 @@ async function explained(of: string, view: View) {
       heading={<a href={back}>{subject?.label ?? "A list of incidents"}</a>}
       standfirst={
         <p>
-          Nobody typed these values in. Each says by which rule Sitrep worked it out, and from what;
-          the rules stand in full under <a href={view.href("/about#rules")}>method</a>.
+          {asked !== "" && <>Narrowed by {asked}. </>}Nobody typed these values in. Each says by
+          which rule Sitrep worked it out, and from what; the rules stand in full under{" "}
+          <a href={view.href("/about#rules")}>method</a>.
         </p>
       }
     >
@@ -63,6 +70,16 @@ function pageHref(of: string, view: View): string {
   return link?.is === "page" ? view.href(link.path, link.query) : view.href("/");
 }
 
+/** What a list was narrowed by. */
+function askedWords(of: string, labels: Labels): string {
+  const link = readPermalink(of);
+  if (link?.is !== "page") return "";
+  const filters = Object.entries(link.query).flatMap(([name, value]) =>
+    NOT_FILTERS.has(name) ? [] : filterWords(name, value, labels),
+  );
+  return listWords(filters.map(({ name, value }) => [name, value].join(" ").trim()));
+}
+
 function Value({
   value: { name, title },
   children,
@@ -72,7 +89,7 @@ function Value({
 }) {
   return (
     <section className="section stack-tight" id={anchorOfValue(name)}>
-      <h2>{title}</h2>
+      <h2 className={styles.title}>{title}</h2>
       {children}
     </section>
   );
