@@ -124,7 +124,7 @@ test("an impossible date of a source, and a number of sources that does not fit,
   ]);
 });
 
-test("G3: what a list of the dead has for a headline is a private name, and stands in no record", async () => {
+test("R11, G3: what a list of the dead has for a headline is a private name, and stands in no record", async () => {
   const source_article =
     '"VDC,2019-02-25,Zayd al-Example";"Example Daily,2019-02-26,Three";"VDC,2019-02-25,Amr al-Example"';
   const { records, accounts } = await accountsOf({ source_article, number_of_sources: "3" });
@@ -133,4 +133,17 @@ test("G3: what a list of the dead has for a headline is a private name, and stan
     ["Example Daily", "2019-02-26", "Three", "a police source"],
   ]);
   expect(JSON.stringify(records)).not.toMatch(/Zayd|Amr/);
+});
+
+test("R11: an older row that names such a list in its free text has an entry too, and other titles stay", async () => {
+  const list = "VDC, 2013-02-14 Zayd al-Example";
+  const dead = await accountsOf({ number_of_sources: "-1", source_article: list });
+  expect(dead.accounts?.[0]?.[2]).toBe("An entry in the list of the dead of VDC");
+  expect(JSON.stringify(dead.records)).not.toContain("Zayd");
+  const headline = '"Example Daily,2019-02-26,Mayor Yusuf Example hurt"';
+  const told = await accountsOf({ number_of_sources: "1", source_article: headline });
+  expect(told.accounts?.[0]?.[2]).toBe("Mayor Yusuf Example hurt");
+  expect(
+    told.records.flatMap((any) => (any.kind === "incident" ? [any.record.title] : [])),
+  ).toEqual([expect.not.stringContaining("Yusuf")]);
 });

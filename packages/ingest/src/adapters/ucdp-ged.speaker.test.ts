@@ -22,6 +22,21 @@ test.each([
   expect(Object.values(identity)).toEqual([is, label, ...(headcount === undefined ? [] : [headcount])]); // prettier-ignore
 });
 
+test.each([
+  ["eye witness Mallam Usman Example", "eye witness"],
+  ["Doctor Ahmed Example", "doctor"],
+  ["Example hospital's Doctor Assem al-Example", "Example hospital's Doctor"],
+  ["Yusuf al-Example, resident of Fallujah", "resident of Fallujah"],
+  ["a relative of the Example Family", "a relative of the Example Family"],
+  ["A resident in Islamic State dominated Ramadi", "a resident in Islamic State dominated Ramadi"],
+  ["Mosul TV citing a local eyewitness", "Mosul TV citing a local eyewitness"],
+  ["eyewitness, Major General Example Example", "eyewitness, Major General Example Example"],
+  ["Governor Example Example", "Governor Example Example"],
+])("G3: %s is heard as %s", (text, label) => {
+  const { identity } = describeSpeaker(text);
+  expect(identity.is === "named" ? identity.name : identity.role).toBe(label);
+});
+
 test("whatever the words, they make a source, and the same words the same one", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 300 }), (text) => {

@@ -19,17 +19,19 @@ export function officeKind(name: string): SourceKind {
   return kind?.[0] ?? "unknown";
 }
 
-/** Lists of the dead, folded: their headlines are names of private persons. */
-const LISTS_OF_DEAD: ReadonlySet<string> = new Set([
+/** Beginnings of the names of lists of the dead, folded: their headlines are names of private persons. */
+const LISTS_OF_DEAD: readonly string[] = [
+  "memory book",
   "memorybook",
   "vdc",
-  "vdc syria",
   "violations documentation center",
   "violations documentation centre",
-  "violations documentation center in syria",
-]);
+];
 
-/** Whether the headlines of an office are names of those who were killed, which Sitrep does not keep. SPEC G3. */
-export function listsTheDead(name: string): boolean {
-  return LISTS_OF_DEAD.has(fold(name));
+/** Which list of the dead a text names first; such a list has the names of those who were killed for headlines. SPEC R11. */
+export function listOfDead(text: string): string | null {
+  // Nearly every text is turned away by its first letter.
+  if (!/^\W*[mv]/iu.test(text)) return null;
+  const folded = `${fold(text.slice(0, 60))} `;
+  return LISTS_OF_DEAD.find((one) => folded.startsWith(`${one} `)) ?? null;
 }

@@ -14,7 +14,7 @@ import type { Draft, SharedDraft } from "../../draft.ts";
 import { fingerprintOf, slugOf } from "../../slug.ts";
 import type { Cited } from "./cited.ts";
 import { isBlank } from "./cited.ts";
-import { listsTheDead, officeKind } from "./office.ts";
+import { listOfDead, officeKind } from "./office.ts";
 import { describeSpeaker } from "./speaker.ts";
 
 /** The reports of an event, with the documents, speakers and publishers that they lean on. */
@@ -81,7 +81,9 @@ export function reportReader(dataset: string): (sources: EventSources) => EventR
     }
     const read = cited.map((one): Read => {
       const by = one.office === null ? unstated : publisherOf(one.office);
-      const draft = by.listsDead
+      // Older rows name the list in the text itself.
+      const isEntry = one.office === null ? listOfDead(one.headline) !== null : by.listsDead;
+      const draft = isEntry
         ? entryOf(dataset, one, { by, event })
         : documentOf(dataset, one, { publisher: by.id, year });
       return { by, draft };
@@ -136,14 +138,15 @@ function documentOf(
   return { kind: "document", record };
 }
 
-/** An entry of a list of the dead, by the event that it is cited for: its headline is the name of who was killed. SPEC G3. */
+/** An entry of a list of the dead, by the event that it is cited for: its headline is the name of who was killed. SPEC R11. */
 function entryOf(
   dataset: string,
-  { office, day }: Cited,
+  { office, day, headline }: Cited,
   { by, event }: { readonly by: Publisher; readonly event: string },
 ): DocumentDraft {
   const id = `${dataset}/document-${event}-${fingerprintOf(by.id, day ?? "")}`;
-  const title = cutText(`An entry in the list of the dead of ${office}`, LONGEST_TITLE);
+  const list = office ?? listOfDead(headline)?.toUpperCase();
+  const title = cutText(`An entry in the list of the dead of ${list}`, LONGEST_TITLE);
   const record: Writable<DocumentDraft["record"]> = {
     id,
     title,
@@ -159,7 +162,7 @@ function makePublisher(dataset: string, name: string): Publisher {
   const identity = { is: "named", name: cutText(name, LONGEST_TITLE) } as const;
   const record = { id, kind: officeKind(name), identity };
   const draft = { kind: "source", record } as const;
-  return { id, key: fold(name), draft, listsDead: listsTheDead(name) };
+  return { id, key: fold(name), draft, listsDead: listOfDead(name) !== null };
 }
 
 /** Older rows cite in free text, in which no publisher can be told for sure. */

@@ -5,6 +5,7 @@
 import type { Identity, SourceKind } from "@sitrep/domain/source";
 import type { z } from "zod";
 import { cutText } from "../../clean-text.ts";
+import { withoutPrivateName } from "./private-name.ts";
 
 /** A speaker as far as its words tell. */
 export interface SpeakerWords {
@@ -37,8 +38,9 @@ const KIND_WORDS: readonly (readonly [SourceKind, ReadonlySet<string>])[] = [
   ["government-body", setOf("authorities government ministry police policeman policemen")],
 ]; // prettier-ignore
 
-/** Describes the speaker of some clean words. */
-export function describeSpeaker(text: string): SpeakerWords {
+/** Describes the speaker of some clean words; the name of a private person in them is left out. */
+export function describeSpeaker(said: string): SpeakerWords {
+  const text = withoutPrivateName(said);
   const parts = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const lower = parts.map((part) => part.toLowerCase());
   const [first = ""] = lower;
