@@ -12,6 +12,14 @@ function turned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).toReversed().map(([key, held]) => [key, turned(held)])); // prettier-ignore
 }
 
+/** The same value with the keys of every object in order. */
+function ordered(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(ordered);
+  if (typeof value !== "object" || value === null) return value;
+  const fields = Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(fields.map(([key, held]) => [key, ordered(held)]));
+}
+
 describe("L3: canonical JSON", () => {
   test("L3: is one text for one value, whatever the order of its keys", () => {
     fc.assert(
@@ -28,6 +36,32 @@ describe("L3: canonical JSON", () => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+  });
+
+  test("L3: is the same whether the keys stand in order before or not", () => {
+    const key = fc.oneof(fc.stringMatching(/^[0-9a-cA-C_]{1,3}$/), fc.constant("__proto__"));
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        fc.jsonValue({ maxDepth: 0 }),
+        fc.array(tie("tree"), { maxLength: 3 }),
+        fc.dictionary(key, tie("tree"), { maxKeys: 6 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => {
+        expect(canonicalJson(ordered(value))).toBe(canonicalJson(turned(ordered(value))));
+      }),
+    );
+  });
+
+  test("L3: sorts keys as texts, also those that an object keeps as numbers", () => {
+    expect(canonicalJson({ 9: "a", 10: "b" })).toBe('{"10":"b","9":"a"}');
+    expect(canonicalJson({ 1: { b: 2, a: 1 } })).toBe('{"1":{"a":1,"b":2}}');
+  });
+
+  test("L3: writes the own fields of a value, whatever form it gives itself", () => {
+    expect(canonicalJson({ a: new Date(0) })).toBe('{"a":{}}');
+    expect(() => canonicalJson({ toJSON: () => 1 })).toThrow(TypeError);
   });
 
   test("L3: differs for two values that differ", () => {

@@ -1,19 +1,22 @@
-/** Parses drafts with the domain's schemas, compiled once: a large file brings a million of them. */
+/** Parses drafts with the domain's schemas, laid out and compiled once: a large file brings a million of them. */
 import type { Parsed } from "@sitrep/domain/parse";
 import { parsePlain } from "@sitrep/domain/parse";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { RECORD_KINDS, RECORD_SCHEMA } from "@sitrep/domain/record";
 import { z } from "zod";
 import type { Draft } from "./draft.ts";
+import { laidOut } from "./laid-out.ts";
 
 const COMPILED: ReadonlyMap<RecordKind, z.ZodType> = new Map(
-  RECORD_KINDS.map((kind) => [kind, z.compile<z.ZodType>(RECORD_SCHEMA[kind])]),
+  RECORD_KINDS.map((kind) => [kind, z.compile<z.ZodType>(laidOut(RECORD_SCHEMA[kind]))]),
 );
 
 /** The record of a draft, or everything that is wrong with it. */
 export function parseDraft({ kind, record }: Draft): Parsed<AnyRecord> {
-  const schema = COMPILED.get(kind) ?? RECORD_SCHEMA[kind];
-  const parsed = parsePlain(schema, record, { record: record.id });
+  const laid = COMPILED.get(kind)?.safeParse(record);
   // The schema of a kind parses to the record of that kind.
+  if (laid?.success === true) return { ok: true, value: { kind, record: laid.data } as AnyRecord };
+  // What is wrong is told in the order in which the domain has the fields.
+  const parsed = parsePlain(RECORD_SCHEMA[kind], record, { record: record.id });
   return parsed.ok ? { ok: true, value: { kind, record: parsed.value } as AnyRecord } : parsed;
 }
