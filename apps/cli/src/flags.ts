@@ -83,6 +83,8 @@ const WORDS = {
   used: ["", "that some record names; --no-used for all others"],
   by: ["cell", "one cell for each day, month or governorate"],
   least: ["strength", "pairs for which at least so much speaks"],
+  likeForLike: ["", "only what one and the same coverage watched from the first day to the last"],
+  split: ["how", "each cell by how surely it is laid to anybody"],
   count: ["what", "each record, or each incident once, however many records tell of it"],
 } as const satisfies Record<FlagName, readonly [string, string]>;
 

@@ -6,8 +6,8 @@ import type { Account, Accounts } from "@sitrep/domain/accord";
 import { accordOf, agree, reachOf } from "@sitrep/domain/accord";
 import type { Cluster, Clustering, OpenGroup } from "@sitrep/domain/cluster";
 import { clustersOf } from "@sitrep/domain/cluster";
-import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { PlaceId } from "@sitrep/domain/id";
+import type { WatchedFilter } from "@sitrep/store/queries/incidents";
 import { amongIncidents } from "@sitrep/store/queries/incidents";
 import { accountsOf, everJudged, judgementsOn } from "@sitrep/store/queries/judgements";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
@@ -34,7 +34,7 @@ type ParentOf = (id: PlaceId) => PlaceId | undefined;
 /** The judged incidents of which the filter leaves at least one account. */
 export async function clusterAccounts(
   { engine }: Context,
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
   parentOf: ParentOf,
 ): Promise<ClusterAccounts> {

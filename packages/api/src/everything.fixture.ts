@@ -55,6 +55,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     case "series.incidents":
       return [{}, ...filters].flatMap((filter) => [
         { by: "month", ...DAYS, ...filter },
+        { by: "month", ...DAYS, ...filter, likeForLike: true },
+        { by: "year", ...DAYS, ...filter, split: "attribution" },
         { by: "governorate", ...filter },
         { by: "governorate", count: "cluster", ...filter },
       ]);

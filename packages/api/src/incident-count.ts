@@ -1,11 +1,11 @@
 /** Incident count: incidents by record or by cluster, as rows for the cells of a series, or as one number. SPEC J5. */
 import type { Account } from "@sitrep/domain/accord";
-import type { CountOf, IncidentFilter } from "@sitrep/domain/filter";
+import type { CountOf } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import type { SeriesCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
+import type { DayRow, PlaceRow, WatchedFilter } from "@sitrep/store/queries/incidents";
 import {
   UNJUDGED,
   countIncidents,
@@ -39,7 +39,7 @@ type Tree = ReadonlyMap<string, PlaceNode>;
 /** What is counted, for whom, in which gazetteer. */
 export interface CountQuestion {
   readonly count: CountOf;
-  readonly filter: IncidentFilter;
+  readonly filter: WatchedFilter;
   readonly view: Viewpoint;
   readonly tree: Tree;
 }

@@ -3,7 +3,6 @@
  * known to lie in. Every incident stands in one mark; one that was spread over places only may lie in each. SPEC P4, V8.
  */
 import type { Coverage } from "@sitrep/domain/coverage";
-import type { IncidentFilter } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
 import { lineage } from "@sitrep/domain/place";
 import { markOf } from "@sitrep/domain/precision";
@@ -12,6 +11,7 @@ import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { PlaceRow } from "@sitrep/store/queries/incidents";
+import type { AreaQuestion } from "./tally.ts";
 import { parentIn } from "./tally.ts";
 
 /** Incidents known to a settlement or site (dot), or to lie within 25 km of one (ring). */
@@ -80,7 +80,7 @@ const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
  */
 export function tallyForMap(
   rows: readonly PlaceRow[],
-  filter: IncidentFilter,
+  filter: AreaQuestion,
   coverage: readonly Coverage[],
   gazetteer: {
     readonly tree: ReadonlyMap<string, PlaceNode>;
@@ -130,7 +130,7 @@ export function tallyForMap(
       });
   }
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
-  const question = { kinds: filter.kind ?? null, parentOf };
+  const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
   const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell => {
     const around = lineage(place, parentOf).slice(1);
     const astray = [...around.flatMap((id) => only.at(id)), ...roaming];

@@ -7,7 +7,9 @@ import { PlaceId } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
 import { lineage } from "@sitrep/domain/place";
 import type { Bucket, SeriesCell, Tallied } from "@sitrep/domain/series";
-import { bucketsBetween, fillCell } from "@sitrep/domain/series";
+import { bucketsBetween, fillCell, fillWatched } from "@sitrep/domain/series";
+import type { WatchedBucket } from "@sitrep/domain/watching";
+import { watchersOf, watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
 
@@ -32,6 +34,30 @@ export interface TimeQuestion {
   readonly to: Day;
   readonly kinds: IncidentFilter["kind"];
   readonly places: readonly PlaceId[];
+  /** The day of the last thing on record; what comes after it nobody has watched. */
+  readonly asOf?: Day | null;
+}
+
+/** The buckets of a series of days, months or years, with who watches each. Without a place to speak of there is none. */
+export function watchedBuckets(
+  { by, from, to, places, kinds, asOf = null }: TimeQuestion,
+  coverage: readonly Coverage[],
+  tree: Tree,
+): readonly WatchedBucket[] {
+  const [place] = places;
+  if (place === undefined) return [];
+  const question = { kinds: kinds ?? null, parentOf: parentIn(tree), asOf };
+  const watchers = watchersOf(places, coverage, question);
+  return bucketsBetween(from, to, by, place).map((bucket) => ({
+    bucket,
+    watching: watchingIn(bucket, watchers, asOf),
+  }));
+}
+
+/** What lies in a cell, and what may without standing in it, because its first day is not known. */
+export interface Pile {
+  readonly inside: readonly Tallied[];
+  readonly astray: readonly Tallied[];
 }
 
 /**
@@ -44,10 +70,26 @@ export function tallyByTime(
   coverage: readonly Coverage[],
   tree: Tree,
 ): readonly SeriesCell[] {
-  const { by, from, to, places } = question;
-  const [place] = places;
-  if (place === undefined) return [];
-  const buckets = bucketsBetween(from, to, by, place);
+  return fillPiles(watchedBuckets(question, coverage, tree), pilesByTime(rows, question));
+}
+
+/** The same of buckets and piles that are at hand. */
+export function fillPiles(
+  buckets: readonly WatchedBucket[],
+  piles: readonly Pile[],
+): readonly SeriesCell[] {
+  // Every cell speaks of the same places; the answer names them once.
+  return buckets.map(({ bucket, watching }, index) => {
+    const { inside, astray } = piles[index] ?? { inside: [], astray: [] };
+    return fillWatched(bucket, inside, watching, astray);
+  });
+}
+
+/** What lies in each day, month or year from the first to the last. */
+export function pilesByTime(
+  rows: readonly DayRow[],
+  { by, from, to }: Pick<TimeQuestion, "by" | "from" | "to">,
+): readonly Pile[] {
   const indexes = new Map<Day, number>();
   // The same few days come again and again, and reading a day is most of the work.
   const indexOf = (day: Day): number => {
@@ -58,23 +100,17 @@ export function tallyByTime(
     indexes.set(day, index);
     return index;
   };
-  const piles = new Piles(buckets.length);
+  const length = indexOf(to) + 1;
+  const piles = new Piles(length);
   for (const { earliest, latest, extent, incidents } of rows) {
     const first = earliest === null || earliest < from ? 0 : indexOf(earliest);
-    const last = latest === null || latest > to ? buckets.length - 1 : indexOf(latest);
+    const last = latest === null || latest > to ? length - 1 : indexOf(latest);
     const isInside = earliest !== null && earliest >= from && latest !== null && latest <= to;
     const standing =
       earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";
     piles.put(standing, extent, [first, last], incidents);
   }
-  const asked = { kinds: question.kinds ?? null, parentOf: parentIn(tree) };
-  const cells = piles.cells();
-  return buckets.map((bucket, index) => {
-    const { inside = [], astray = [] } = cells[index] ?? {};
-    const cell = fillCell({ ...bucket, places }, inside, coverage, { ...asked, astray });
-    // Every cell speaks of the same places; the answer names them once.
-    return { ...cell, bucket };
-  });
+  return piles.cells();
 }
 
 /** The number of the month or year that a day lies in, counted on without a break. */
@@ -112,7 +148,7 @@ class Piles {
   }
 
   /** What lies in each cell, and what may without standing in it. */
-  cells(): readonly Readonly<Record<"inside" | "astray", readonly Tallied[]>>[] {
+  cells(): readonly Pile[] {
     const running = this.#steps.map(() => 0);
     return Array.from({ length: this.#size }, (_, index) => {
       const [inside, astray]: [Tallied[], Tallied[]] = [[], []];
@@ -128,13 +164,19 @@ class Piles {
   }
 }
 
+/** What a series of governorates is asked; `asOf` as of a series of days. */
+export interface AreaQuestion extends Pick<IncidentFilter, "kind" | "from" | "to"> {
+  readonly place?: readonly PlaceId[] | undefined;
+  readonly asOf?: Day | null;
+}
+
 /**
  * A cell for every governorate asked about, or else of every country in which incidents lie, over all days of the
  * filter. What is known only to a wider area stands in none of them, and keeps open what it may lie in.
  */
 export function tallyByGovernorate(
   rows: readonly PlaceRow[],
-  filter: IncidentFilter,
+  filter: AreaQuestion,
   coverage: readonly Coverage[],
   tree: Tree,
 ): { readonly cells: readonly SeriesCell[]; readonly wider: readonly WiderPlace[] } {
@@ -167,7 +209,7 @@ export function tallyByGovernorate(
   }
   const asked = filter.place ?? [];
   const countries = new Set([...inside.keys()].flatMap((id) => lineOf(id).slice(1)));
-  const question = { kinds: filter.kind ?? null, parentOf };
+  const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
   const cells = [...tree.keys()].flatMap((key) => {
     const [id, ...outer] = lineOf(key);

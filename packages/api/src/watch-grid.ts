@@ -45,6 +45,8 @@ export interface WatchGrid {
 export interface WatchGround {
   readonly coverage: readonly Coverage[];
   readonly tree: ReadonlyMap<string, PlaceNode>;
+  /** The day of the last thing on record. */
+  readonly asOf: Day | null;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface WatchGround {
 export async function watchGrid(
   engine: Engine,
   query: WatchQuery,
-  { coverage, tree }: WatchGround,
+  { coverage, tree, asOf }: WatchGround,
   view: Viewpoint,
 ): Promise<WatchGrid> {
   const parentOf = parentIn(tree);
@@ -66,9 +68,9 @@ export async function watchGrid(
   const span = spanFor(query, coverage, [...found.values()].flat());
   if (span === null) return { span, rows: [] };
   const rows = places.map((one): WatchRow => {
-    const question = { by: "month", kinds, places: [one], ...span } as const;
+    const question = { by: "month", kinds, places: [one], asOf, ...span } as const;
     const cells = tallyByTime(found.get(one) ?? [], question, coverage, tree);
-    return watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf });
+    return watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf, asOf });
   });
   return { span, rows };
 }

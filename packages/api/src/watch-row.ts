@@ -1,9 +1,9 @@
 /** Watch row: who watched a place in each month, as runs of months in which the same watchers looked as closely. SPEC V5–V7. */
 import type { Coverage, Watch } from "@sitrep/domain/coverage";
-import { watches } from "@sitrep/domain/coverage";
 import type { CoverageId, PlaceId } from "@sitrep/domain/id";
-import type { IncidentKind } from "@sitrep/domain/incident-kind";
-import type { Bucket, SeriesCell } from "@sitrep/domain/series";
+import type { SeriesCell } from "@sitrep/domain/series";
+import type { WatchQuestion, Watching } from "@sitrep/domain/watching";
+import { watchersOf, watchingIn } from "@sitrep/domain/watching";
 
 /**
  * Months next to each other that were watched alike; `first` and `last` are the keys of months. `whole`: somebody watched
@@ -26,12 +26,6 @@ export interface WatchRow {
   readonly unwatched: number;
 }
 
-/** What the grid asks of each cell. */
-export interface WatchQuestion {
-  readonly kinds: readonly IncidentKind[] | null;
-  readonly parentOf: (id: PlaceId) => PlaceId | undefined;
-}
-
 /** Makes the row of a place from its months, as a series by month fills them. */
 export function watchRow(
   place: PlaceId,
@@ -39,10 +33,11 @@ export function watchRow(
   coverage: readonly Coverage[],
   question: WatchQuestion,
 ): WatchRow {
+  const watchers = watchersOf([place], coverage, question);
   const seen = cells.map(({ bucket, sure }) => ({
     month: bucket.key,
     incidents: sure,
-    ...watchOf({ ...bucket, place }, coverage, question),
+    ...watchOf(watchingIn(bucket, watchers, question.asOf)),
   }));
   const unwatched = seen.filter(({ watch }) => watch === "none");
   return {
@@ -53,19 +48,11 @@ export function watchRow(
   };
 }
 
-function watchOf(
-  { place, earliest, latest }: Bucket,
-  coverage: readonly Coverage[],
-  { kinds, parentOf }: WatchQuestion,
-): Pick<WatchRun, "watch" | "coverage"> {
-  const watching = coverage.flatMap((one) => {
-    const watch = watches(one, { place, earliest, latest, kinds }, parentOf);
-    return watch === "none" ? [] : [{ one, watch }];
-  });
-  const isWhole = watching.some(({ one, watch }) => one.systematic && watch === "whole");
+function watchOf(watching: readonly Watching[]): Pick<WatchRun, "watch" | "coverage"> {
+  const isWhole = watching.some(({ coverage, watch }) => coverage.systematic && watch === "whole");
   return {
     watch: isWhole ? "whole" : watching.length > 0 ? "part" : "none",
-    coverage: watching.map(({ one }) => one.id),
+    coverage: watching.map(({ coverage }) => coverage.id),
   };
 }
 

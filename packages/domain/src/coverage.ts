@@ -58,7 +58,7 @@ export function watches(coverage: Coverage, cell: Cell, parentOf: ParentOf): Wat
   const parts = [
     watchesPlace(coverage, cell.place, parentOf),
     watchesDays(coverage, cell),
-    watchesKinds(coverage, cell),
+    watchesKinds(coverage, cell.kinds),
   ];
   if (parts.includes("none")) return "none";
   return parts.includes("part") ? "part" : "whole";
@@ -99,20 +99,23 @@ function watchedDaysOf(coverage: Coverage): WatchedDays {
   return days;
 }
 
-/** Only days that were watched for sure make a cell whole: not the slack of "about", nor "some day in". SPEC V6. */
-function watchesDays(coverage: Coverage, { earliest, latest }: Cell): Watch {
+/** How many of a cell's days a coverage watches: only days that were watched for sure make it whole, not the slack of "about", nor "some day in". SPEC V6. */
+export function watchesDays(
+  coverage: Coverage,
+  { earliest, latest }: Pick<Cell, "earliest" | "latest">,
+): Watch {
   const { span, core } = watchedDaysOf(coverage);
   if (!mayTouch(span, earliest, latest)) return "none";
   const cellSpan: Span = { earliest, latest, everyDay: true };
   return core !== null && spanContains(core, cellSpan) ? "whole" : "part";
 }
 
-/** SPEC V7. */
-function watchesKinds(coverage: Coverage, cell: Cell): Watch {
+/** How many of the kinds asked about a coverage watches; null asks about all. SPEC V7. */
+export function watchesKinds(coverage: Pick<Coverage, "kinds">, asked: Cell["kinds"]): Watch {
   const { kinds } = coverage;
   if (kinds === undefined) return "whole";
-  if (cell.kinds === null) return "part";
-  const watched = cell.kinds.filter((kind) => kinds.includes(kind)).length;
+  if (asked === null) return "part";
+  const watched = asked.filter((kind) => kinds.includes(kind)).length;
   if (watched === 0) return "none";
-  return watched === cell.kinds.length ? "whole" : "part";
+  return watched === asked.length ? "whole" : "part";
 }

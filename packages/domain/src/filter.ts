@@ -234,11 +234,17 @@ const count = CountOf.optional();
 export const IncidentCountQuery = strict({ ...IncidentFilter.shape, count, knownAt });
 export type IncidentCountQuery = z.output<typeof IncidentCountQuery>;
 
-/** A series of incidents, by day, month, year or governorate. Days, months and years need a `from` and a `to`. */
+/**
+ * A series of incidents, by day, month, year or governorate. Days, months and years need a `from` and a `to`.
+ * `likeForLike` keeps only what one and the same coverage watched from the first day to the last; `split` tells how much of
+ * each cell is laid to somebody how surely. SPEC V15–V16.
+ */
 export const SeriesQuery = strict({
   ...IncidentFilter.shape,
   by: z.enum(["day", "month", "year", "governorate"]).default("month"),
   count,
+  likeForLike: flag,
+  split: z.enum(["attribution"]).optional(),
   knownAt,
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;

@@ -5,15 +5,15 @@
  * watched whole has no upper bound, and one with nothing on record is none reported, unknown or not covered, never 0.
  */
 import type { Count } from "./count.ts";
-import type { Coverage, Watch } from "./coverage.ts";
-import { watches } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Day } from "./day.ts";
 import { LAST_DAY, addDays, lastDayOfMonth } from "./day.ts";
 import type { CoverageId, PlaceId } from "./id.ts";
 import type { Extent } from "./incident.ts";
-import type { IncidentKind } from "./incident-kind.ts";
 import type { Interval } from "./interval.ts";
 import { from } from "./interval.ts";
+import type { WatchQuestion, Watching } from "./watching.ts";
+import { watchersOf, watchingIn } from "./watching.ts";
 
 /** One cell of a series: days, and the places that it speaks of. */
 export interface Bucket {
@@ -36,9 +36,7 @@ export interface Tallied {
 }
 
 /** What a cell is asked about, and against what it is filled. */
-export interface CellQuestion {
-  readonly kinds: readonly IncidentKind[] | null;
-  readonly parentOf: (id: PlaceId) => PlaceId | undefined;
+export interface CellQuestion extends WatchQuestion {
   /**
    * Incidents that no cell was given, because their day or their place is not known well enough, and that may lie in
    * this one. They are not `possible`, but no upper bound is claimed that would leave them out.
@@ -96,15 +94,22 @@ export function fillCell(
   coverage: readonly Coverage[],
   question: CellQuestion,
 ): SeriesCell {
-  const watching = coverage.flatMap((one) => {
-    const watch = watchOf(one, bucket, question);
-    return watch === "none" ? [] : [{ one, watch }];
-  });
-  const watchedWhole = watching.flatMap(({ one, watch }) =>
-    one.systematic && watch === "whole" ? [one.id] : [],
+  const watchers = watchersOf(bucket.places ?? [bucket.place], coverage, question);
+  const watching = watchingIn(bucket, watchers, question.asOf);
+  return fillWatched(bucket, incidents, watching, question.astray);
+}
+
+/** Fills a cell of which it is known who watches it. */
+export function fillWatched(
+  bucket: Bucket,
+  incidents: readonly Tallied[],
+  watching: readonly Watching[],
+  astray: readonly Tallied[] = [],
+): SeriesCell {
+  const watchedWhole = watching.flatMap(({ coverage, watch }) =>
+    coverage.systematic && watch === "whole" ? [coverage.id] : [],
   );
   const singles = incidents.filter((incident) => incident.extent === "single");
-  const astray = question.astray ?? [];
   const possible = countOf(singles);
   const beyond = countOf(incidents) - possible;
   const shared = {
@@ -112,7 +117,7 @@ export function fillCell(
     sure: countOf(singles.filter((incident) => incident.isSure)),
     possible,
     beyond,
-    coverage: watching.map(({ one }) => one.id),
+    coverage: watching.map(({ coverage }) => coverage.id),
   };
   const isWatched = watchedWhole.length > 0;
   if (countOf(incidents) > 0 || (isWatched && countOf(astray) > 0)) {
@@ -124,23 +129,12 @@ export function fillCell(
   return { ...shared, count: { is: watching.length > 0 ? "unknown" : "not-covered" } };
 }
 
-/** Several places are watched whole when each of them is, and not at all when none is. */
-function watchOf(coverage: Coverage, bucket: Bucket, { kinds, parentOf }: CellQuestion): Watch {
-  const { earliest, latest } = bucket;
-  const [first = "none", ...others] = new Set(
-    (bucket.places ?? [bucket.place]).map((place) =>
-      watches(coverage, { place, earliest, latest, kinds }, parentOf),
-    ),
-  );
-  return others.length === 0 ? first : "part";
-}
-
 function countOf(incidents: readonly Tallied[]): number {
   return incidents.reduce((total, { times }) => total + (times ?? 1), 0);
 }
 
 /** At least so many: one for each incident and pattern, two for each series, that lies in the cell for sure. */
-const LEAST = { single: 1, series: 2, pattern: 1 } as const satisfies Record<Extent, number>;
+export const LEAST = { single: 1, series: 2, pattern: 1 } as const satisfies Record<Extent, number>;
 
 function boundsOfTally(incidents: readonly Tallied[], most: number | null): Interval {
   const low = incidents.reduce(

@@ -120,7 +120,7 @@ export function withFacet(
 
 /** Columns of a kind's own table that filters name. */
 interface OwnColumns {
-  incident: "kind" | "precision" | "extent" | "verification";
+  incident: "kind" | "place" | "precision" | "extent" | "verification";
   estimate: "metric" | "nature" | "verification";
   claim: "kind";
   source: "kind" | "identity" | "party";

@@ -64,6 +64,24 @@ describe("by month", () => {
   });
 });
 
+test("a break is a rule with what changed, and a month that is cut says why", () => {
+  const days = ["--from", "2018-12-01", "--to", "2019-03-15", "--place", "gazetteer/iq"];
+  const text = ask(["--by", "month", ...days, "--kind", "explosion", "--format", "table"]);
+  expect(text).toMatch(/^┈┈.*\n2019-01 /m);
+  expect(text).toContain("break before 2019-01: What the desk counts begins");
+  expect(text).toContain("2019-03 is not whole: the days asked for begin or end in it");
+  expect(text).toMatch(/^2019-03…/m);
+});
+
+test("like for like says what it leaves out and why, and a split who did it", () => {
+  const days = ["--from", "2018-12-01", "--to", "2019-03-31", "--place", "gazetteer/iq"];
+  const alike = ask(["--by", "month", ...days, "--like-for-like", "--format", "table"]);
+  expect(alike).toContain("like for like: 0 incidents kept, 3 left out; nobody on record watched");
+  expect(alike).toContain("left out: What the desk counts, which begins later");
+  const split = ask(["--by", "month", ...days, "--split", "attribution", "--format", "table"]);
+  expect(split).toContain("▨ 1 or more, □ 0 or more, nobody 0 or more");
+});
+
 test("by day there is a cell for each day", () => {
   const found = cells("--by", "day", "--from", "2019-02-16", "--to", "2019-02-18");
   expect(found.map(({ bucket }) => bucket.key)).toEqual(["2019-02-16", "2019-02-17", "2019-02-18"]);
@@ -82,11 +100,11 @@ test("csv has a line for each cell, and an open end is an empty cell", () => {
     .trim()
     .split("\r\n");
   expect(lines[0]).toBe(
-    "cell,place,earliest,latest,count,words,low,high,sure,possible,beyond,coverage",
+    "cell,place,earliest,latest,count,words,low,high,sure,possible,beyond,coverage,breaks_before,partial",
   );
   expect(lines).toHaveLength(6);
   expect(lines[3]).toBe(
-    "2019-01,Iraq,2019-01-01,2019-01-31,none-reported,none reported,,,0,0,0,demo/watch",
+    "2019-01,Iraq,2019-01-01,2019-01-31,none-reported,none reported,,,0,0,0,demo/watch,yes,",
   );
 });
 

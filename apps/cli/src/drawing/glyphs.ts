@@ -16,6 +16,8 @@ export type Mark =
   | "anonymous"
   | "not-covered"
   | "none-reported"
+  | "partial"
+  | "break"
   | "unknown"
   | "derived"
   | "dot"
@@ -65,6 +67,8 @@ export const UNICODE: Glyphs = {
     anonymous: "○",
     "not-covered": "╱╱╱",
     "none-reported": "·0",
+    partial: "…",
+    break: "┈┈",
     unknown: "?",
     derived: "≈",
     dot: "•",
@@ -107,6 +111,8 @@ export const ASCII: Glyphs = {
     anonymous: "o",
     "not-covered": "///",
     "none-reported": ".0",
+    partial: "...",
+    break: "==",
     unknown: "?",
     derived: "~=",
     dot: "+",
@@ -151,6 +157,8 @@ export const MARK_WORDS = {
   area: "known to this area only",
   "not-covered": "nobody watched",
   "none-reported": "watched, none reported",
+  partial: "less than the whole of it",
+  break: "other watchers from here on: not comparable across it",
   unknown: "not known",
   derived: "derived by us",
 } as const satisfies Record<Mark, string>;

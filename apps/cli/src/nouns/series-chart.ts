@@ -1,4 +1,5 @@
 /** Series chart: cells of days, months or governorates, each with what is on record, what may be, and who was watching. */
+import { Attribution } from "@sitrep/domain/attribution";
 import { describeInterval } from "@sitrep/domain/quantity";
 import type { Axis } from "../drawing/axis.ts";
 import { axisFor, axisLine } from "../drawing/axis.ts";
@@ -14,6 +15,7 @@ import { countWords } from "../words/quantity.ts";
 import type { AnswerOf } from "./answers.ts";
 import { labelOf } from "./answers.ts";
 import { barColumns } from "./estimate-charts.ts";
+import { breakNotes } from "./series-breaks.ts";
 
 /** A series as the counter gives it. */
 export type Series = AnswerOf<"series", "incidents">;
@@ -76,13 +78,14 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
   const axis = axisFor(ranges, barColumns(pen.columns));
   const watching = [...new Set(cells.flatMap(({ coverage }) => coverage))];
   const letters = new Map(watching.map((id, index) => [id, letterOf(index)]));
+  const parts = new Map(series.attributed?.map((one) => [one.key, one.parts]));
+  const partial = new Set(series.partial.map(({ key }) => key));
+  const keyOf = ({ bucket: { key } }: Cell): string =>
+    by === "governorate"
+      ? pen.text(labelOf(labels, key))
+      : pen.text(key) + (partial.has(key) ? pen.mark("partial") : "");
   const columns: readonly Column<Cell>[] = [
-    {
-      head: by.toUpperCase(),
-      cell: ({ bucket }) =>
-        pen.text(by === "governorate" ? labelOf(labels, bucket.key) : bucket.key),
-      most: 24,
-    },
+    { head: by.toUpperCase(), cell: keyOf, most: 24 },
     { head: axisLine(axis), cell: (cell) => drawCell(cell, axis, pen), most: 200 },
     {
       head: "INCIDENTS",
@@ -97,6 +100,12 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
       grows: true,
     },
     {
+      head: "LAID TO SOMEBODY",
+      cell: ({ bucket }) => partsWords(parts.get(bucket.key) ?? null, pen),
+      most: 60,
+      below: "joined",
+    },
+    {
       head: "WATCHED BY",
       cell: ({ coverage }) => coverage.map((id) => letters.get(id)).join(" "),
       most: 24,
@@ -104,14 +113,48 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
       label: "watched by",
     },
   ];
+  const broken = new Set(series.breaks.map(({ at }) => at));
+  const rule = (own: string): string => pen.mark("break").repeat(Math.ceil(pen.width(own) / 2));
+  const ruled = columns.map((column, index) =>
+    ruledAt(broken, column, index < 2 ? rule : () => ""),
+  );
   return [
-    ...(cells.length === 0 ? [] : [...tableLines(cells, columns, pen), ""]),
+    ...(cells.length === 0 ? [] : [...tableLines(cells, ruled, pen), ""]),
     ...watching.flatMap((id) =>
       item(pen, pen.style("strong", letters.get(id) ?? ""), pen.text(labelOf(labels, id))),
     ),
     ...pen.legend(),
-    ...seriesNotes(series, pen).flatMap((line) => pen.wrap(line, pen.columns)),
+    ...[...breakNotes(series, pen), ...seriesNotes(series, pen)].flatMap((line) =>
+      pen.wrap(line, pen.columns),
+    ),
   ];
+}
+
+/** The column with a rule, or the room for one, over each cell before which the series breaks. */
+function ruledAt(
+  broken: ReadonlySet<string>,
+  column: Column<Cell>,
+  rule: (own: string) => string,
+): Column<Cell> {
+  return {
+    ...column,
+    cell: (cell) => {
+      const own = column.cell(cell);
+      return own === "" || !broken.has(cell.bucket.key) ? own : `${rule(own)}\n${own}`;
+    },
+  };
+}
+
+/** "█ 2 or more, ▨ 1": the parts that anything on record may belong to. */
+function partsWords(parts: NonNullable<Series["attributed"]>[number]["parts"], pen: Pen): string {
+  if (parts === null) return "";
+  return Attribution.options
+    .filter((degree) => parts[degree].possible > 0)
+    .map((degree) => {
+      const words = pen.text(describeInterval(parts[degree].interval));
+      return degree === "unattributed" ? `nobody ${words}` : `${pen.mark(degree)} ${words}`;
+    })
+    .join(", ");
 }
 
 function seriesNotes(series: Series, pen: Pen): readonly string[] {
@@ -159,7 +202,15 @@ function clusterWords({
 }
 
 /** The columns of a series as a sheet. */
-export function seriesSheet({ labels }: Series): readonly SheetColumn<Cell>[] {
+export function seriesSheet({
+  labels,
+  breaks,
+  partial,
+  attributed,
+}: Series): readonly SheetColumn<Cell>[] {
+  const broken = new Set(breaks.map(({ at }) => at));
+  const why = new Map(partial.map(({ key, reasons }) => [key, reasons.map(({ is }) => is)]));
+  const parts = new Map(attributed?.map((one) => [one.key, one.parts]));
   const intervalOf = ({ count }: Cell) => (count.is === "observed" ? count.interval : null);
   return [
     { name: "cell", value: ({ bucket }) => bucket.key },
@@ -174,5 +225,13 @@ export function seriesSheet({ labels }: Series): readonly SheetColumn<Cell>[] {
     { name: "possible", value: ({ possible }) => possible },
     { name: "beyond", value: ({ beyond }) => beyond },
     { name: "coverage", value: ({ coverage }) => coverage.join("; ") },
+    { name: "breaks_before", value: ({ bucket }) => (broken.has(bucket.key) ? "yes" : "") },
+    { name: "partial", value: ({ bucket }) => why.get(bucket.key)?.join("; ") },
+    ...(attributed === null ? [] : Attribution.options).flatMap((degree) =>
+      (["low", "high"] as const).map((end) => ({
+        name: `${degree}_${end}`,
+        value: ({ bucket }: Cell) => parts.get(bucket.key)?.[degree].interval[end],
+      })),
+    ),
   ];
 }

@@ -9,21 +9,25 @@ import { recordsAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
 import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
-import { incidentsByPlace } from "@sitrep/store/queries/incidents";
+import { incidentsByAttribution, incidentsByPlace } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { stageAt } from "@sitrep/store/stage";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
+import type { LedgerHead } from "@sitrep/store/position";
 import { labelsFor } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
+import { attributedCells } from "../attributed-cells.ts";
 import { AtPosition } from "../by-id.ts";
 import type { Context } from "../context.ts";
 import type { ClusterNote, CountedRows } from "../incident-count.ts";
 import { cellsBetween, rowsByDays, rowsByPlace } from "../incident-count.ts";
+import { narrow } from "../like-for-like.ts";
 import { tallyForMap } from "../map-tally.ts";
 import { inOrder, question } from "../question.ts";
 import { showAs, tag } from "../shown.ts";
+import { NO_BREAKS, seriesBreaks } from "../series-breaks.ts";
 import type { WiderPlace } from "../tally.ts";
-import { tallyByGovernorate, tallyByTime } from "../tally.ts";
+import { parentIn, tallyByGovernorate, tallyByTime } from "../tally.ts";
 import { procedure, router } from "../trpc.ts";
 import type { PlaceView } from "../views/place-view.ts";
 import { viewPlace } from "../views/place-view.ts";
@@ -54,8 +58,28 @@ const IncidentSeries = inOrder(
         path: ["to"],
         message: "lies too far from from: at most 3 years by day, 100 by month, 1,000 by year",
       },
-    ),
+    )
+    .refine(
+      ({ likeForLike, from, to }) => !likeForLike || (from !== undefined && to !== undefined),
+      {
+        path: ["likeForLike"],
+        message: "asks who watched from the first day to the last: needs from and to",
+      },
+    )
+    .refine(({ split, by }) => split === undefined || by !== "governorate", {
+      path: ["split"],
+      message: "is known of days, months and years only",
+    })
+    .refine(({ split, count }) => split === undefined || count !== "cluster", {
+      path: ["split"],
+      message: "is known of records only: leave out count, or ask for record",
+    }),
 );
+
+/** The day on which the last thing was recorded; null where nothing was. */
+function dayOf({ recordedAt }: LedgerHead): Day | null {
+  return recordedAt?.slice(0, 10) ?? null;
+}
 
 /** The first and last day that any incident's time begins or ends on; null where none has a day. */
 function daysOf(rows: readonly PlaceRow[]): {
@@ -126,25 +150,47 @@ export const series = router({
   /**
    * Cells of incidents on record. `undated` have no first day and stand in no cell of days, months or years; `wider` are known
    * to no governorate. `places` are what the series speaks of: those asked for, or else every country in which an
-   * incident lies.
+   * incident lies, and like for like what of them was watched throughout.
    */
   incidents: procedure.input(question(IncidentSeries)).query(async ({ ctx, input }) => {
-    const { by, count = "record", knownAt, ...filter } = input;
+    const { by, count = "record", knownAt, likeForLike = false, split, ...filter } = input;
     const { ledger, view } = await askedAt(ctx, { knownAt });
     const { engine } = ctx;
     const tree = await placeTree(engine, view.position);
-    const coverage = await coverageAt(ctx, view);
-    const asked = { count, filter, view, tree };
-    const places = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
+    const onRecord = await coverageAt(ctx, view);
+    const stage = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
     // The schema asks for both days where they are needed.
     const { from = "", to = "", kind: kinds } = filter;
+    const ask = { filter, from, to, places: stage, parentOf: parentIn(tree) };
+    const narrowed = likeForLike ? await narrow(ctx, ask, onRecord.all, view) : null;
+    const { coverage, places, watched } = narrowed ?? {
+      coverage: onRecord.all,
+      places: stage,
+      watched: undefined,
+    };
+    const asked = { count, filter: { ...filter, ...(watched && { watched }) }, view, tree };
+    const asOf = dayOf(ledger);
+    const time = by === "governorate" ? null : { by, from, to, kinds, places, asOf };
     const counted: Counted =
-      by === "governorate"
+      time === null
         ? countedByPlace(await rowsByPlace(ctx, asked), (rows) =>
-            tallyByGovernorate(rows, filter, coverage.all, tree),
+            tallyByGovernorate(
+              rows,
+              { ...filter, ...(narrowed && { place: places }), asOf },
+              coverage,
+              tree,
+            ),
           )
         : countedByDays(await rowsByDays(ctx, asked), (rows) =>
-            tallyByTime(rows, { by, from, to, kinds, places }, coverage.all, tree),
+            tallyByTime(rows, time, coverage, tree),
+          );
+    const attributed =
+      time === null || split === undefined
+        ? null
+        : attributedCells(
+            await incidentsByAttribution(engine, asked.filter, view),
+            time,
+            counted.cells,
           );
     const { cells, wider } = counted;
     const ids = [
@@ -163,8 +209,13 @@ export const series = router({
       total: counted.totals[1],
       /** By cluster, what judgements did to the count, and the least that `total` may be; null by record. */
       clusters: counted.clusters && { ...counted.clusters, least: counted.totals[0] },
-      coverage: coverage.shown,
-      labels: { ...coverage.labels, ...(await labelsOf(engine, ids, view)) },
+      ...(time === null ? NO_BREAKS : seriesBreaks(time, coverage, tree)),
+      /** What one and the same coverage did not watch throughout; null where that was not asked. */
+      likeForLike: narrowed && narrowed.note,
+      /** Each cell by how surely it is laid to anybody; null where that was not asked. */
+      attributed,
+      coverage: onRecord.shown,
+      labels: { ...onRecord.labels, ...(await labelsOf(engine, ids, view)) },
       ledger,
     };
   }),
@@ -184,7 +235,12 @@ export const series = router({
     const near = await neighbourhoodOf(engine.read, places, view.position);
     const hasPoint = (id: PlaceId): boolean => near.get("place", id)?.point !== undefined;
     const gazetteer = { tree, hasPoint };
-    const { points, areas, elsewhere, whole } = tallyForMap(rows, filter, coverage.all, gazetteer);
+    const { points, areas, elsewhere, whole } = tallyForMap(
+      rows,
+      { ...filter, asOf: dayOf(ledger) },
+      coverage.all,
+      gazetteer,
+    );
     const name = <One extends { readonly place: PlaceId }>(one: One): Named<One> => ({
       ...one,
       place: viewPlace(one.place, near),
@@ -207,7 +263,11 @@ export const series = router({
     const { ledger, view } = await askedAt(ctx, { knownAt });
     const { engine } = ctx;
     const coverage = await coverageAt(ctx, view);
-    const ground = { coverage: coverage.all, tree: await placeTree(engine, view.position) };
+    const ground = {
+      coverage: coverage.all,
+      tree: await placeTree(engine, view.position),
+      asOf: dayOf(ledger),
+    };
     const { span, rows } = await watchGrid(engine, query, ground, view);
     const ids = rows.map(({ place }) => place);
     const places = [...(await recordsAt(engine.read, ids, view.position)).values()];

@@ -1,4 +1,5 @@
 /** Incidents: pages, and the rows that a series is tallied from. */
+import type { Attribution } from "@sitrep/domain/attribution";
 import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
 import type { Extent } from "@sitrep/domain/incident";
 import type { IncidentKind } from "@sitrep/domain/incident-kind";
@@ -8,6 +9,8 @@ import type { Listed } from "../body.ts";
 import {
   SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
 } from "../condition.ts"; // prettier-ignore
+import type { WatchedGround } from "../watched-ground.ts";
+import { withinGround } from "../watched-ground.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
 import { numberOfRole, numbersOfRoles } from "../link-role.ts";
@@ -18,8 +21,15 @@ import type { Page } from "../page.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { countedFor } from "../viewpoint.ts";
 
-function conditionsOf(engine: Engine, filter: IncidentFilter): readonly Condition[] {
+/** What a filter asks for, and of that only what somebody watched. */
+export interface WatchedFilter extends IncidentFilter {
+  /** Any of these is enough; where there is none, nothing is left. */
+  readonly watched?: readonly WatchedGround[];
+}
+
+function conditionsOf(engine: Engine, filter: WatchedFilter): readonly Condition[] {
   return [
+    ...withinGround(filter.watched),
     ...withColumn("incident", "kind", filter.kind),
     ...withColumn("incident", "precision", filter.precision),
     ...withColumn("incident", "extent", filter.extent),
@@ -67,7 +77,7 @@ export const UNJUDGED: Condition = (eb) =>
 /** Incidents that a filter and more conditions leave and that may be counted, whether they may be listed or not. */
 function counted(
   engine: Engine,
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
   more: readonly Condition[] = [],
 ) {
@@ -93,7 +103,7 @@ export interface DayRow {
 /** The incidents that a filter and more conditions leave, counted by their days. */
 export async function incidentsByDays(
   engine: Engine,
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
   more: readonly Condition[] = [],
 ): Promise<readonly DayRow[]> {
@@ -106,10 +116,43 @@ export async function incidentsByDays(
   return rows.map((row) => ({ ...row, extent: row.extent as Extent }));
 }
 
+/** Incidents of the same days whose perpetrators they are laid to in the same degrees. */
+export interface AttributedDayRow extends DayRow {
+  readonly degrees: readonly Attribution[];
+}
+
+/** The incidents that a filter leaves, counted by their days and by how surely they are laid to anybody. */
+export async function incidentsByAttribution(
+  engine: Engine,
+  filter: WatchedFilter,
+  view: Viewpoint,
+): Promise<readonly AttributedDayRow[]> {
+  const rows = await counted(engine, filter, view)
+    .select(["record.earliest", "record.latest", "incident.extent", "record.traits"])
+    .select((eb) => eb.fn.countAll<number>().as("incidents"))
+    .groupBy(["record.earliest", "record.latest", "incident.extent", "record.traits"])
+    .execute();
+  const facets = await engine.read
+    .selectFrom("facet")
+    .select(["set_id", "value"])
+    .where("name", "=", "attribution")
+    .orderBy("value")
+    .execute();
+  const degreesOf = Map.groupBy(facets, ({ set_id: traits }) => traits);
+  return rows.map(({ traits, extent, ...row }) => ({
+    ...row,
+    // Written from the domain's own fields.
+    extent: extent as Extent,
+    degrees: (traits === null ? [] : (degreesOf.get(traits) ?? [])).map(
+      ({ value }) => value as Attribution,
+    ),
+  }));
+}
+
 /** How many incidents a filter leaves. */
 export async function countIncidents(
   engine: Engine,
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
 ): Promise<number> {
   const { incidents } = await counted(engine, filter, view)
@@ -125,7 +168,7 @@ const CHUNK = 500;
 export async function amongIncidents(
   engine: Engine,
   ids: readonly string[],
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
@@ -148,7 +191,7 @@ export interface KindRow {
 /** The incidents that a filter leaves, counted by their kind, the most frequent first. */
 export async function incidentsByKind(
   engine: Engine,
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
 ): Promise<readonly KindRow[]> {
   const rows = await counted(engine, filter, view)
@@ -169,7 +212,7 @@ export async function incidentsByKind(
 export async function incidentsByDaysIn(
   engine: Engine,
   places: readonly string[],
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
 ): Promise<ReadonlyMap<string, readonly DayRow[]>> {
   if (places.length === 0) return new Map();
@@ -247,7 +290,7 @@ export interface PlaceRow {
 /** The incidents that a filter and more conditions leave, counted by their places. */
 export async function incidentsByPlace(
   engine: Engine,
-  filter: IncidentFilter,
+  filter: WatchedFilter,
   view: Viewpoint,
   more: readonly Condition[] = [],
 ): Promise<readonly PlaceRow[]> {
