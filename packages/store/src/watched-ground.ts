@@ -13,7 +13,7 @@ export interface WatchedGround {
 }
 
 /** The roles in which a watcher tells of an incident. */
-const TOLD_BY = ["reports.speakers", "reports.publisher"];
+const TOLD_BY = ["reports.speakers", "reports.publisher"] as const;
 
 /** Incidents on any of the grounds; without grounds all, and of an empty list none. */
 export function withinGround(grounds: readonly WatchedGround[] | undefined): readonly Condition[] {
