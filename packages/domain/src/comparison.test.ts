@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Comparison } from "./comparison.ts";
-import { compare, scopeContains } from "./comparison.ts";
+import { compare } from "./comparison.ts";
 import { Estimate } from "./estimate.ts";
+import { groundOf as formOfScope, linesOf, scopeContains } from "./ground.ts";
 import { exactly } from "./interval.ts";
 import type { Lists } from "./tree.fixture.ts";
 import { SLUGS, apart, groundOf, parentOf, place } from "./tree.fixture.ts";
@@ -152,6 +153,7 @@ describe("C4: a part inside a whole", () => {
 });
 
 describe("C5: scopes", () => {
+  const lineOf = linesOf(parentOf);
   const contains = (outer: Lists, inner: Lists): boolean => {
     const ids = (one: Lists) => ({ includes: one.includes.map(place), excludes: one.excludes.map(place) });
     return scopeContains(ids(outer), ids(inner), parentOf);
@@ -163,6 +165,18 @@ describe("C5: scopes", () => {
         const whole = groundOf(outer.includes, outer.excludes);
         const part = groundOf(inner.includes, inner.excludes);
         expect(!contains(outer, inner) || part.isSubsetOf(whole)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("C5: scopes of the same ground have one form, and others another", () => {
+    const formOf = ({ includes, excludes }: Lists): string =>
+      formOfScope({ includes: includes.map(place), excludes: excludes.map(place) }, lineOf).key;
+    fc.assert(
+      fc.property(lists, lists, (a, b) => {
+        const isSame = contains(a, b) && contains(b, a);
+        expect(formOf(a) === formOf(b)).toBe(isSame);
       }),
       { numRuns: 2000 },
     );

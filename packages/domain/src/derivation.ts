@@ -34,3 +34,11 @@ export interface Derivation {
   /** How many grounds there are beside those that are listed: a sum over a whole dataset lists the first. */
   readonly more: number;
 }
+
+/** So many grounds are listed; the rest is counted. */
+export const MOST_GROUNDS = 50;
+
+/** The first grounds, and how many more there are. */
+export function groundsFrom(all: readonly Ground[]): Pick<Derivation, "from" | "more"> {
+  return { from: all.slice(0, MOST_GROUNDS), more: Math.max(0, all.length - MOST_GROUNDS) };
+}

@@ -11,7 +11,7 @@ import { complaintAbout } from "./complaint.ts";
 import { Day } from "./day.ts";
 import { Nature } from "./estimate.ts";
 import { HarmEffect } from "./harm.ts";
-import { ActorId, DatasetId, DocumentId, PlaceId, SourceId } from "./id.ts";
+import { ActorId, DatasetId, DocumentId, EstimateId, PlaceId, SourceId } from "./id.ts";
 import { Extent } from "./incident.ts";
 import { IncidentKind } from "./incident-kind.ts";
 import { ActorKind } from "./actor.ts";
@@ -163,6 +163,19 @@ export const EstimateQuery = strict({
   ...paging,
 });
 export type EstimateQuery = z.output<typeof EstimateQuery>;
+
+/** How many figures are held against one another at once. */
+export const MOST_COMPARED = 500;
+
+/** Figures to be held against one another: those of a filter, or some picked by hand. The oldest come first. */
+export const ComparisonQuery = strict({
+  id: listOf(EstimateId),
+  ...EstimateFilter.shape,
+  knownAt,
+  limit: countUpTo(MOST_COMPARED).default(MOST_COMPARED),
+  after: paging.after,
+});
+export type ComparisonQuery = z.output<typeof ComparisonQuery>;
 
 /** A page of sources. `party` keeps parties to the conflict, or with false all others. */
 export const SourceQuery = strict({

@@ -33,7 +33,8 @@ export type Metric = z.output<typeof Metric>;
 
 /**
  * What a metric means. `stock` is true at a moment, `flow` over a period. With `additive: false` a part may be more
- * than its whole, as prices and shares may.
+ * than its whole, as prices and shares may. With `recurs` one person or thing may be counted in two places that share no
+ * ground: of such figures a sum holds the most that there were, and no more than the largest part is sure. SPEC C8.
  */
 export interface MetricDefinition {
   readonly label: string;
@@ -41,6 +42,7 @@ export interface MetricDefinition {
   readonly units: readonly Unit[];
   readonly type: "stock" | "flow";
   readonly additive?: false;
+  readonly recurs?: true;
 }
 
 /** The registry. */
@@ -57,12 +59,14 @@ export const METRIC = {
     definition: "Members of an armed group who went from one country into another during a period.",
     units: ["person"],
     type: "flow",
+    recurs: true,
   },
   "fighters-joined": {
     label: "Fighters who joined",
     definition: "People who came to fight for or support an armed group during a period.",
     units: ["person"],
     type: "flow",
+    recurs: true,
   },
   "fighters-killed": {
     label: "Fighters killed",
@@ -75,18 +79,21 @@ export const METRIC = {
     definition: "Members of an armed group who went back to the country that they came from.",
     units: ["person"],
     type: "flow",
+    recurs: true,
   },
   "fighters-escaped-custody": {
     label: "Fighters who escaped custody",
     definition: "Detained members of an armed group who got away.",
     units: ["person"],
     type: "flow",
+    recurs: true,
   },
   "fighters-recaptured": {
     label: "Fighters recaptured",
     definition: "Escaped detainees who were caught again.",
     units: ["person"],
     type: "flow",
+    recurs: true,
   },
   "fighters-at-large": {
     label: "Fighters at large",
@@ -138,6 +145,7 @@ export const METRIC = {
     definition: "People stopped by border guards while crossing unlawfully.",
     units: ["person"],
     type: "flow",
+    recurs: true,
   },
   "territory-held": {
     label: "Territory held",
@@ -157,6 +165,7 @@ export const METRIC = {
     definition: "Length of a border or of its fences.",
     units: ["km"],
     type: "stock",
+    recurs: true,
   },
   "positions-targeted": {
     label: "Positions targeted",
@@ -169,6 +178,7 @@ export const METRIC = {
     definition: "Provinces in which an armed group was said to be at work.",
     units: ["province"],
     type: "stock",
+    recurs: true,
   },
   "shells-fired": {
     label: "Shells fired",
@@ -188,6 +198,7 @@ export const METRIC = {
       "People or events that a study examined, and those of them to which something applies.",
     units: ["person", "incident", "attack"],
     type: "flow",
+    recurs: true,
   },
   "group-size": {
     label: "Size of a group",
