@@ -1,5 +1,5 @@
 /** Around a place: what it lies in, who watches it or leaves it out, and the figures for wider areas that count it in. */
-import { scopeContains } from "@sitrep/domain/comparison";
+import { scopeContains } from "@sitrep/domain/ground";
 import type { Coverage, Watch } from "@sitrep/domain/coverage";
 import { watchesPlace } from "@sitrep/domain/coverage";
 import { EstimateQuery } from "@sitrep/domain/filter";

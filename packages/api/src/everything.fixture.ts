@@ -38,6 +38,13 @@ const AT_POSITION = [
   "ledger.batches",
 ];
 
+/** The ids, so many at a time. */
+function pages(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, at) =>
+    ids.slice(at * size, (at + 1) * size),
+  );
+}
+
 /** The inputs that a procedure is asked with. A new procedure is to be said here how to ask. */
 function inputsOf(path: string, { ids, filters, positions }: Variety): readonly Asked["input"][] {
   const verb = path.split(".")[1];
@@ -62,6 +69,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       ]);
     case "incidents.count":
       return [{}, ...filters].flatMap((filter) => [filter, { ...filter, count: "cluster" }]);
+    case "estimates.compare":
+      return [{}, ...filters, { limit: 1 }, ...pages(ids, 50).map((id) => ({ id }))];
     case "matches.list":
       return datasetPairs(ids).map((pair) => ({ ...pair, least: "weak" }));
     case "series.map":

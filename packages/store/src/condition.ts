@@ -139,6 +139,11 @@ export function withColumn<Table extends keyof OwnColumns>(
   return [(eb) => sql<SqlBool>`${eb.ref("record.version")} in (${versions})`];
 }
 
+/** Records picked by hand. */
+export function withIds(ids: readonly string[] | undefined): readonly Condition[] {
+  return ids === undefined || ids.length === 0 ? [] : [(eb) => eb("record.id", "in", ids)];
+}
+
 /** Records of one of the datasets. */
 export function inDatasets(datasets: readonly string[] | undefined): readonly Condition[] {
   return datasets === undefined || datasets.length === 0

@@ -4,7 +4,7 @@ import { settle } from "@sitrep/domain/balance";
 import type { Comparison } from "@sitrep/domain/comparison";
 import { compare } from "@sitrep/domain/comparison";
 import type { Estimate } from "@sitrep/domain/estimate";
-import { EstimateQuery } from "@sitrep/domain/filter";
+import { ComparisonQuery, EstimateQuery } from "@sitrep/domain/filter";
 import type { EstimateId } from "@sitrep/domain/id";
 import { everything } from "@sitrep/domain/interval";
 import { boundsOf } from "@sitrep/domain/quantity";
@@ -18,6 +18,7 @@ import { labelsFor, listAnswer } from "../answer.ts";
 import { pairsApart } from "../apart.ts";
 import { askedAt } from "../asked-at.ts";
 import { AtPosition, ById } from "../by-id.ts";
+import { comparedFigures } from "../compared-figures.ts";
 import type { Context } from "../context.ts";
 import { find } from "../detail.ts";
 import type { Labels } from "../labels.ts";
@@ -141,6 +142,10 @@ export const estimates = router({
       labels: { ...balances.labels, ...about.labels, ...labels, ...answer.labels },
     };
   }),
+  /** Figures held against one another: a picture for each measure, with those that may be compared in one band. */
+  compare: procedure
+    .input(question(inOrder(ComparisonQuery)))
+    .query(async ({ ctx, input }) => comparedFigures(ctx, input)),
   /** Pairs of figures that speak of the same thing and share no number. */
   apart: procedure.input(AtPosition).query(async ({ ctx, input }) => {
     const { ledger, view } = await askedAt(ctx, input);

@@ -1,8 +1,9 @@
 /** Estimates: pages. */
 import type { EstimateQuery } from "@sitrep/domain/filter";
+import type { EstimateId } from "@sitrep/domain/id";
 import type { Listed } from "../body.ts";
 import {
-  SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
+  SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withIds, withWords,
 } from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
 import { listPage } from "../listing.ts";
@@ -10,14 +11,18 @@ import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
+/** A page to list; `id` keeps figures that were picked by hand. */
+type Question = EstimateQuery & { readonly id?: readonly EstimateId[] | undefined };
+
 /** One page of estimates. A place keeps figures of which an included place is it or lies in it. @throws CursorError */
 export async function listEstimates(
   engine: Engine,
-  query: EstimateQuery,
+  query: Question,
   view: Viewpoint,
 ): Promise<Page<Listed>> {
   const { limit, after } = query;
   const conditions = [
+    ...withIds(query.id),
     ...withColumn("estimate", "metric", query.metric),
     ...withColumn("estimate", "nature", query.nature),
     ...withColumn("estimate", "verification", query.verification),
