@@ -81,7 +81,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     case "ledger.verify":
       return [{}];
     case "why.of":
-      return [...ids, "/incidents", ...filters.map(addressOf)].map((of) => ({ of }));
+      return [...ids, ...LISTS, ...filters.map(addressOf)].map((of) => ({ of }));
     default:
       throw new Error(`everything.fixture.ts does not say how to ask ${path}`);
   }
@@ -91,6 +91,11 @@ function addressOf(filter: Readonly<Record<string, unknown>>): string {
   const query = Object.entries(filter).map(([name, value]) => [name, String(value)]);
   return `/incidents?${new URLSearchParams(query)}`;
 }
+
+/** The pages of which each is a list. */
+const LISTS = ["incidents", "estimates", "sources", "documents", "claims", "places", "actors"].map(
+  (noun) => `/${noun}`,
+);
 
 /** Every dataset that an id belongs to, alone and with every other. */
 function datasetPairs(ids: readonly string[]): readonly Asked["input"][] {

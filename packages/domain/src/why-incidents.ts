@@ -4,26 +4,27 @@ import { exactly } from "./interval.ts";
 import type { Interval } from "./interval.ts";
 import type { SeriesCell } from "./series.ts";
 
-/** The incidents behind a number: the first of those that may be listed, and how many there are in all. */
-export interface IncidentsBehind {
-  readonly listed: readonly { readonly id: string; readonly isSure: boolean }[];
+/** The records behind a number: the first of those that may be listed, and how many there are in all. */
+export interface RecordsBehind {
+  /** `isSure` is null where nobody asked about days. */
+  readonly listed: readonly { readonly id: string; readonly isSure: boolean | null }[];
   readonly total: number;
   /** What was asked, in words. */
   readonly asked: string;
 }
 
 /** Why so many records fit a question. */
-export function whyRecords(behind: IncidentsBehind): Derivation {
+export function whyRecords(behind: RecordsBehind): Derivation {
   return {
     rule: "W3",
-    says: "The incidents on file that fit what was asked, one by one. It counts records, and says nothing of what nobody put on record.",
+    says: "The records on file that fit what was asked, one by one. It counts records, and says nothing of what nobody put on record.",
     gives: exactly(behind.total),
     ...grounds(behind),
   };
 }
 
 /** Why so many incidents, each counted once however many records tell of it. */
-export function whyClusters(incidents: Interval, behind: IncidentsBehind): Derivation {
+export function whyClusters(incidents: Interval, behind: RecordsBehind): Derivation {
   return {
     rule: "J5",
     says: "Records that were judged the same count once; what a judgement leaves open is counted from the fewest to the most that it allows.",
@@ -42,7 +43,7 @@ const SAYS = {
 /** Why a cell holds what it holds. */
 export function whyCell(
   { count, coverage, beyond }: SeriesCell,
-  behind: IncidentsBehind,
+  behind: RecordsBehind,
 ): Derivation {
   const { from, more } = grounds(behind);
   const watching = coverage.map((id): Ground => ({
@@ -62,12 +63,12 @@ export function whyCell(
   };
 }
 
-function grounds({ listed, total, asked }: IncidentsBehind): Pick<Derivation, "from" | "more"> {
+function grounds({ listed, total, asked }: RecordsBehind): Pick<Derivation, "from" | "more"> {
   const incidents = listed.map(({ id, isSure }): Ground => ({
     is: "record",
     id,
     field: null,
-    gives: isSure ? "for sure" : "perhaps",
+    gives: isSure === null ? null : isSure ? "for sure" : "perhaps",
   }));
   return {
     from: [{ is: "asked", words: asked }, ...incidents],

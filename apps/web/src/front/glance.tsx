@@ -4,6 +4,8 @@ import { CountMark } from "../marks/count.tsx";
 import { Heads } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
+import { withQuery } from "../address.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { countWords, numberWords } from "../words/number.ts";
 import { fullest } from "./areas.ts";
 import type { FrontAnswer } from "./front-answer.ts";
@@ -24,7 +26,9 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
           {kinds.slice(0, MOST_NAMED).map(({ kind, incidents }) => (
             <li key={kind}>
               <a href={view.href("/incidents", { kind })}>{codeHeading(kind)}</a>
-              <span>{numberWords(incidents)}</span>
+              <WhyNumber of={withQuery("/incidents", { kind })} name="records" view={view}>
+                {numberWords(incidents)}
+              </WhyNumber>
             </li>
           ))}
           {otherKinds.length > 0 && (

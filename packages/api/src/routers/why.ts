@@ -8,6 +8,7 @@ import { askedAt } from "../asked-at.ts";
 import { question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import { whyIncidents } from "../why/why-incidents.ts";
+import { LISTS, whyList } from "../why/why-list.ts";
 import { whyRecord } from "../why/why-record.ts";
 
 /** What is asked: the id of a record, or an address of a page with its query. */
@@ -24,21 +25,30 @@ export const why = router({
     // What is asked now comes before what the address was cited with.
     const knownAt = input.knownAt ?? KnownAt.optional().catch(undefined).parse(link.knownAt);
     if (link.is === "record") return whyRecord(ctx, { id: link.id, knownAt });
-    if (link.path !== "/incidents" && link.path !== "/map")
-      throw refused(`${link.path} holds several kinds of numbers: ask by the id of one record, or by the address of a list of incidents`); // prettier-ignore
-    const { kept, removed } = readQuery(IncidentQuery, link.query);
+    const isIncidents = link.path === "/incidents" || link.path === "/map";
+    const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;
+    if (!isIncidents && list === undefined) throw refused(noList(link.path));
+    const schema = list?.schema ?? IncidentQuery;
+    const { kept, removed } = readQuery(schema, link.query);
     const [wrong] = removed;
     if (wrong !== undefined) throw refused(`${wrong.name}=${wrong.seen} ${wrong.why}`);
-    const { sort: _, limit: __, after: ___, knownAt: ____, ...filter } = IncidentQuery.parse(kept);
+    const { sort: _, limit: __, after: ___, ...filter } = schema.parse(kept);
     const at = await askedAt(ctx, { knownAt });
-    return whyIncidents(ctx, at, IncidentFilter.parse(filter), askedWords(filter));
+    const asked = askedWords(filter);
+    return list === undefined
+      ? whyIncidents(ctx, at, IncidentFilter.parse(filter), asked)
+      : whyList(ctx, at, { list, filter, asked });
   }),
 });
 
 /** What a filter narrows, without what it narrows it to: that may name what must not be told. */
 function askedWords(filter: Readonly<Record<string, unknown>>): string {
   const names = Object.keys(filter).filter((name) => filter[name] !== undefined);
-  return names.length === 0 ? "every incident on record" : `incidents by ${names.join(", ")}`;
+  return names.length === 0 ? "every record of the list" : `records by ${names.join(", ")}`;
+}
+
+function noList(path: string): string {
+  return `${path} holds several kinds of numbers: ask by the id of one record, or by the address of a list`;
 }
 
 function refused(sentence: string): TRPCError {

@@ -1,12 +1,13 @@
 /** Why a list of incidents is as long as it is, and what its days and places hold for whoever counts there. SPEC W1–W3, V8–V9, J5. */
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
+import type { Incident } from "@sitrep/domain/incident";
 import { PlaceId } from "@sitrep/domain/id";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell } from "@sitrep/domain/series";
 import { liesWithin } from "@sitrep/domain/span";
 import { spanOf } from "@sitrep/domain/when";
-import type { IncidentsBehind } from "@sitrep/domain/why-incidents";
+import type { RecordsBehind } from "@sitrep/domain/why-incidents";
 import { whyCell, whyClusters, whyRecords } from "@sitrep/domain/why-incidents";
 import { recordsOfKind } from "@sitrep/store/body";
 import { placeTree } from "@sitrep/store/place-tree";
@@ -18,9 +19,7 @@ import { countOf } from "../incident-count.ts";
 import { parentIn } from "../tally.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
-
-/** How many incidents are named behind a number. */
-const MOST_NAMED = 50;
+import { MOST_NAMED } from "./why-list.ts";
 
 /** Explains the numbers of a filter; `asked` says in words what it narrows. */
 export async function whyIncidents(
@@ -34,11 +33,11 @@ export async function whyIncidents(
   const query = IncidentQuery.parse({ ...filter, limit: MOST_NAMED });
   const { rows } = await listIncidents(engine, query, view);
   const { from = null, to = null } = filter;
-  const behind: IncidentsBehind = {
+  const isSure = ({ when }: Incident): boolean | null =>
+    from === null && to === null ? null : liesWithin(spanOf(when), from, to);
+  const behind: RecordsBehind = {
     listed: rows.flatMap(({ any }) =>
-      any.kind === "incident"
-        ? [{ id: any.record.id, isSure: liesWithin(spanOf(any.record.when), from, to) }]
-        : [],
+      any.kind === "incident" ? [{ id: any.record.id, isSure: isSure(any.record) }] : [],
     ),
     total: await countIncidents(engine, filter, view),
     asked,

@@ -65,6 +65,17 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(records && [...recordsIn(records)]).toEqual(page.items.map(({ id }) => id));
   });
 
+  test.each(["estimates", "sources", "documents", "claims", "places", "actors"] as const)(
+    "W3: the list of %s is as long as the records that it leads to",
+    async (noun) => {
+      const answer = await caller.why.of({ of: `/${noun}` });
+      const { total, items } = await caller[noun].list({});
+      const records = valueOf(answer, "records");
+      expect(records?.gives).toEqual(exactly(total));
+      expect(records && [...recordsIn(records)]).toEqual(items.map(({ id }) => id));
+    },
+  );
+
   test("V9, W1: days without a record say who was watching, and are no zero where nobody was", async () => {
     const address = "/incidents?from=1999-01-01&to=1999-01-31";
     const cell = valueOf(await caller.why.of({ of: address }), "cell");

@@ -10,6 +10,8 @@ import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords, numberWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "kind"] as const;
@@ -34,8 +36,11 @@ export default function Actors(props: PageProps) {
         standfirst={
           <p>
             {answer.total === all ? "" : `${numberWords(answer.total)} of `}
-            {countWords(all, "actor")} on record: states and their forces, armed groups, and those
-            who hold an office. Private persons are not named here.
+            <WhyNumber of={withQuery("/actors", {})} name="records" view={view}>
+              {countWords(all, "actor")}
+            </WhyNumber>{" "}
+            on record: states and their forces, armed groups, and those who hold an office. Private
+            persons are not named here.
           </p>
         }
       >

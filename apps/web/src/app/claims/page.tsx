@@ -10,6 +10,8 @@ import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "kind", "sort"] as const;
@@ -25,9 +27,11 @@ export default function Claims(props: PageProps) {
         heading="What was declared, and by whom"
         standfirst={
           <p>
-            {countWords(total, "claim")} on record: declarations, judgements, forecasts, definitions
-            and denials, each with what supports it and what disputes it. Which of them is right is
-            not decided here.
+            <WhyNumber of={withQuery("/claims", view.kept)} name="records" view={view}>
+              {countWords(total, "claim")}
+            </WhyNumber>{" "}
+            on record: declarations, judgements, forecasts, definitions and denials, each with what
+            supports it and what disputes it. Which of them is right is not decided here.
           </p>
         }
       >

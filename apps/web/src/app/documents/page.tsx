@@ -8,6 +8,8 @@ import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "reprint", "sort"] as const;
@@ -28,8 +30,11 @@ export default function Documents(props: PageProps) {
         heading="Where it is written"
         standfirst={
           <p>
-            {countWords(total, "document")} on record. Their text is not kept here: each passage is
-            named by its paragraph and its fingerprint, which anyone who holds a copy can check.
+            <WhyNumber of={withQuery("/documents", view.kept)} name="records" view={view}>
+              {countWords(total, "document")}
+            </WhyNumber>{" "}
+            on record. Their text is not kept here: each passage is named by its paragraph and its
+            fingerprint, which anyone who holds a copy can check.
           </p>
         }
       >

@@ -11,6 +11,8 @@ import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "metric", "speakers", "nature"] as const;
@@ -29,9 +31,11 @@ export default function Estimates(props: PageProps) {
         heading="How many, how much, on whose word"
         standfirst={
           <p>
-            {countWords(answer.total, "figure")} on record for {countWords(metrics.length, "thing")}{" "}
-            counted or measured. Each is a range, drawn as it was said: a number that nobody gave is
-            not shown.
+            <WhyNumber of={withQuery("/estimates", view.kept)} name="records" view={view}>
+              {countWords(answer.total, "figure")}
+            </WhyNumber>{" "}
+            on record for {countWords(metrics.length, "thing")} counted or measured. Each is a
+            range, drawn as it was said: a number that nobody gave is not shown.
           </p>
         }
       >

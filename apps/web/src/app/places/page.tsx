@@ -10,6 +10,8 @@ import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords, numberWords } from "../../words/number.ts";
 
 const OVERVIEW_FIELDS = ["q", "kind"] as const;
@@ -29,9 +31,18 @@ export default function Places(props: PageProps) {
         heading={isOverview ? "Places on record" : "Places of the gazetteer"}
         standfirst={
           <p>
-            {isOverview
-              ? `${countWords(answer.total, "place")} named by something on record, of ${numberWords(view.head.counts.place ?? 0)} in the gazetteer. Search finds the others.`
-              : `${countWords(answer.total, "place")} of ${numberWords(view.head.counts.place ?? 0)}.`}
+            <WhyNumber
+              of={withQuery("/places", isOverview ? { used: true } : view.kept)}
+              name="records"
+              view={view}
+            >
+              {countWords(answer.total, "place")}
+            </WhyNumber>
+            {isOverview && " named by something on record,"} of{" "}
+            <WhyNumber of="/places" name="records" view={view}>
+              {numberWords(view.head.counts.place ?? 0)}
+            </WhyNumber>
+            {isOverview ? " in the gazetteer. Search finds the others." : "."}
           </p>
         }
       >

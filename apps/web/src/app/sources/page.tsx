@@ -10,6 +10,8 @@ import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import { SourceGroup } from "../../source/source-group.tsx";
 import type { PageProps } from "../../view.ts";
+import { withQuery } from "../../address.ts";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "kind", "identity", "party"] as const;
@@ -35,8 +37,11 @@ export default function Sources(props: PageProps) {
         heading="Who says so"
         standfirst={
           <p>
-            {countWords(answer.total, "source")} on record. Some are parties to the conflict they
-            speak of, and some asked not to be named; both are told here, apart from one another.
+            <WhyNumber of={withQuery("/sources", view.kept)} name="records" view={view}>
+              {countWords(answer.total, "source")}
+            </WhyNumber>{" "}
+            on record. Some are parties to the conflict they speak of, and some asked not to be
+            named; both are told here, apart from one another.
           </p>
         }
       >

@@ -1,0 +1,64 @@
+/** Why a list is as long as it is: the records on file that fit what was asked. SPEC W3. */
+import {
+  ActorQuery,
+  ClaimQuery,
+  DocumentQuery,
+  EstimateQuery,
+  PlaceQuery,
+  SourceQuery,
+} from "@sitrep/domain/filter";
+import { whyRecords } from "@sitrep/domain/why-incidents";
+import type { Listed } from "@sitrep/store/body";
+import type { Engine } from "@sitrep/store/engine";
+import type { Page } from "@sitrep/store/page";
+import { listActors } from "@sitrep/store/queries/actors";
+import { listClaims } from "@sitrep/store/queries/claims";
+import { listDocuments } from "@sitrep/store/queries/documents";
+import { listEstimates } from "@sitrep/store/queries/estimates";
+import { listPlaces } from "@sitrep/store/queries/places";
+import { listSources } from "@sitrep/store/queries/sources";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import type { z } from "zod";
+import type { AskedAt } from "../asked-at.ts";
+import type { Context } from "../context.ts";
+import type { WhyAnswer } from "./answer.ts";
+import { answerWhy } from "./answer.ts";
+
+/** How many records are named behind a number. */
+export const MOST_NAMED = 50;
+
+/** A page of a list, and how it is asked. */
+interface List {
+  readonly schema: z.ZodObject;
+  readonly ask: (engine: Engine, query: unknown, view: Viewpoint) => Promise<Page<Listed>>;
+}
+
+function listOf<Schema extends z.ZodObject>(
+  schema: Schema,
+  list: (engine: Engine, query: z.output<Schema>, view: Viewpoint) => Promise<Page<Listed>>,
+): List {
+  return { schema, ask: (engine, query, view) => list(engine, schema.parse(query), view) };
+}
+
+/** The lists that have a page each, by its path; that of incidents has numbers of its own. */
+export const LISTS: Readonly<Record<string, List>> = {
+  "/estimates": listOf(EstimateQuery, listEstimates),
+  "/sources": listOf(SourceQuery, listSources),
+  "/documents": listOf(DocumentQuery, listDocuments),
+  "/claims": listOf(ClaimQuery, listClaims),
+  "/places": listOf(PlaceQuery, listPlaces),
+  "/actors": listOf(ActorQuery, listActors),
+};
+
+/** Explains the length of a list; `asked` says in words what was asked. */
+export async function whyList(
+  context: Context,
+  at: AskedAt,
+  { list, filter, asked }: { readonly list: List; readonly filter: object; readonly asked: string },
+): Promise<WhyAnswer> {
+  const page = await list.ask(context.engine, { ...filter, limit: MOST_NAMED }, at.view);
+  const listed = page.rows.map(({ any }) => ({ id: any.record.id, isSure: null }));
+  const why = whyRecords({ listed, total: page.total, asked });
+  const values = [{ name: "records", title: "How many records fit", why }];
+  return answerWhy(context, at, { subject: null, values });
+}
