@@ -15,8 +15,14 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "**/.next/**", "tests/browser/**"],
     environment: "node",
+    globalSetup: ["tests/room.setup.ts"],
     setupFiles: ["tests/seed.setup.ts"],
     provide: { seed },
+    // One process a core, which goes from file to file: starting one for each file took longer than most files. No module
+    // keeps anything that a later file could see, and what a test sets of its process it sets back.
+    pool: "forks",
+    maxWorkers: "100%",
+    isolate: false,
     // A busy machine is slow, and that is no defect; what must be fast is measured in bench/.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -49,3 +49,8 @@ export function browserTestRoom(): {
   const port = read("SITREP_BROWSER_PORT");
   return { port: port === null ? null : Number(port), folder: read("SITREP_BROWSER_FOLDER") };
 }
+
+/** Sets TMPDIR: where this process, and those that it starts from now on, put what is temporary. */
+export function putTemporaryFilesIn(folder: string): void {
+  process.env["TMPDIR"] = folder;
+}

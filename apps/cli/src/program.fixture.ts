@@ -87,7 +87,7 @@ export function shell(line: string, options: RunOptions = {}): SpawnSyncReturns<
 }
 
 const PROGRAM = join(cli, "dist/sitrep.cjs");
-const LOCK = join(tmpdir(), "sitrep-cli-build.lock");
+const LOCK = join(root, "node_modules/.sitrep-cli-build.lock");
 
 /** Builds the program where a source is newer than it; whoever else is building is waited for. */
 export function build(): void {

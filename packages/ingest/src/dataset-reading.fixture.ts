@@ -1,9 +1,7 @@
 /** Reading of test datasets: a text as a file, read by an adapter to its end. */
-import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
 import type { Incident } from "@sitrep/domain/incident";
 import type { Issue } from "@sitrep/domain/issue";
 import { sentenceOf } from "@sitrep/domain/issue";
@@ -15,12 +13,8 @@ import { readDataset } from "./read-dataset.ts";
 import type { RefusedRow } from "./read-rows.ts";
 import type { RowCounts } from "./row-counts.ts";
 
-/** The folder of this test file; it is there while its tests run, and only where any runs. */
-export const folder = join(tmpdir(), `sitrep-adapter-${randomUUID()}`);
-beforeAll(() => {
-  mkdirSync(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A folder for the files of tests, below the one that a test run takes away at its end. */
+export const folder = mkdtempSync(join(tmpdir(), "sitrep-adapter-"));
 
 /** All that a file gave. */
 export interface WholeReading {

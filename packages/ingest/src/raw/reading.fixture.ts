@@ -1,20 +1,14 @@
 /** Reading of test tables: files in a folder of their own, opened and read whole. */
-import { randomUUID } from "node:crypto";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll } from "vitest";
 import type { Issue } from "@sitrep/domain/issue";
 import { BrokenFile } from "./broken-file.ts";
 import { openTable } from "./open-table.ts";
 import type { Table, TableRow } from "./table.ts";
 
-/** The folder of this test file; it is there while its tests run, and only where any runs. */
-export const folder = join(tmpdir(), `sitrep-raw-${randomUUID()}`);
-beforeAll(() => {
-  mkdirSync(folder);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+/** A folder for the files of tests, below the one that a test run takes away at its end. */
+export const folder = mkdtempSync(join(tmpdir(), "sitrep-raw-"));
 
 /** Writes a file into the folder and gives its path. */
 export function write(name: string, content: string | Uint8Array): string {
