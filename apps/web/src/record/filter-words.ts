@@ -51,6 +51,11 @@ const PHRASES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     true: "Only what surely fell in those days",
     false: "Also what may have fallen in those days",
   },
+  likeForLike: {
+    true: "Only what was watched throughout",
+    false: "Also what was not watched throughout",
+  },
+  split: { attribution: "Split by how surely it is laid to anybody" },
   used: { true: "Only places on record", false: "Also places that no record names" },
   reprint: { true: "Only reprints", false: "Only originals" },
   party: { true: "Only parties to the conflict", false: "No parties to the conflict" },

@@ -2,7 +2,7 @@ import { CoverageId, PlaceId } from "@sitrep/domain/id";
 import { expect, test } from "vitest";
 import { cellWords, stretchWords } from "./cell-words.ts";
 import type { SeriesCell } from "./month-columns.ts";
-import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
+import { breakMarks, columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 
 const watch = CoverageId.parse("demo/watch");
 const place = PlaceId.parse("demo/iq");
@@ -45,15 +45,30 @@ test("V1: neighbouring silent months are one stretch only if they are silent for
   ]);
 });
 
-test("a watcher's line runs from its first month to its last", () => {
+test("V14: a watcher's line runs through the months that it watched, and stops where it did not", () => {
   const { columns } = columnsOf([
     cell("2019-01", {}),
     cell("2019-02", { coverage: [watch] }),
     cell("2019-03", { coverage: [watch] }),
     cell("2019-04", {}),
+    cell("2019-05", { coverage: [watch] }),
   ]);
-  expect(watchedRuns(columns)).toEqual([
-    { coverage: watch, first: "2019-02", last: "2019-03", left: 25, width: 50 },
+  expect(watchedLanes(columns)).toEqual([
+    {
+      coverage: watch,
+      reaches: [
+        { first: "2019-02", last: "2019-03", left: 20, width: 40 },
+        { first: "2019-05", last: "2019-05", left: 80, width: 20 },
+      ],
+    },
+  ]);
+});
+
+test("V12: a break stands before the month from which others watch", () => {
+  const { columns } = columnsOf([cell("2019-01", {}), cell("2019-02", {})]);
+  const changes = [{ is: "begins", coverage: watch }] as const;
+  expect(breakMarks(columns, { breaks: [{ at: "2019-02", changes }] })).toEqual([
+    { at: "2019-02", left: 50, number: 1 },
   ]);
 });
 

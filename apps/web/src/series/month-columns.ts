@@ -28,13 +28,25 @@ export interface SilentRun {
   readonly width: number;
 }
 
-/** A watcher with the stretch of months that it watched at least in part. */
-export interface WatchedRun {
-  readonly coverage: string;
+/** A part of a picture's width, in percent, with the keys of the first and last column in it. */
+export interface Reach {
   readonly first: string;
   readonly last: string;
   readonly left: number;
   readonly width: number;
+}
+
+/** A watcher with the stretches of months that it watched at least in part; they do not touch. */
+export interface WatchedLane {
+  readonly coverage: string;
+  readonly reaches: readonly Reach[];
+}
+
+/** A break in who watches: where it stands, and its number in the list below. */
+export interface BreakMark {
+  readonly at: string;
+  readonly left: number;
+  readonly number: number;
 }
 
 /** The columns of the cells, and the number that the tallest stands for. */
@@ -83,15 +95,47 @@ export function silentRuns(columns: readonly MonthColumn[]): readonly SilentRun[
   return runs;
 }
 
-/** Who watched, each from its first month to its last. */
-export function watchedRuns(columns: readonly MonthColumn[]): readonly WatchedRun[] {
-  const runs = new Map<string, WatchedRun>();
-  for (const { key, cell, left, width } of columns) {
-    for (const coverage of cell.coverage) {
-      const start = runs.get(coverage) ?? { first: key, left };
-      const stretch = { left: start.left, width: left + width - start.left };
-      runs.set(coverage, { coverage, first: start.first, last: key, ...stretch });
+/** Who watched, each in the months in which it did: a line never runs through months that it did not watch. */
+export function watchedLanes(columns: readonly MonthColumn[]): readonly WatchedLane[] {
+  const lanes = new Map<string, Reach[]>();
+  for (const [index, column] of columns.entries()) {
+    for (const coverage of column.cell.coverage) {
+      const reaches = lanes.get(coverage) ?? [];
+      lanes.set(coverage, reaches);
+      const before = reaches.at(-1);
+      if (before !== undefined && before.last === columns[index - 1]?.key)
+        reaches[reaches.length - 1] = {
+          ...before,
+          last: column.key,
+          width: column.left + column.width - before.left,
+        };
+      else {
+        const { key, left, width } = column;
+        reaches.push({ first: key, last: key, left, width });
+      }
     }
   }
-  return [...runs.values()];
+  return [...lanes].map(([coverage, reaches]) => ({ coverage, reaches }));
+}
+
+/** Where the columns from one key to another stand; null where either is not drawn. */
+export function reachOf(
+  first: string,
+  last: string,
+  columns: readonly MonthColumn[],
+): Reach | null {
+  const [from, to] = [first, last].map((key) => columns.find((column) => column.key === key));
+  if (from === undefined || to === undefined) return null;
+  return { first, last, left: from.left, width: to.left + to.width - from.left };
+}
+
+/** Where a series breaks. */
+export function breakMarks(
+  columns: readonly MonthColumn[],
+  { breaks }: Pick<SeriesAnswer, "breaks">,
+): readonly BreakMark[] {
+  return breaks.flatMap(({ at }, index) => {
+    const column = columns.find(({ key }) => key === at);
+    return column === undefined ? [] : { at, left: column.left, number: index + 1 };
+  });
 }

@@ -2,12 +2,14 @@
 import type { ReactNode } from "react";
 import { HATCH_FILL } from "../marks/hatch.tsx";
 import { Legend } from "../marks/legend.tsx";
+import type { View } from "../view.ts";
 import { countWords, numberWords } from "../words/number.ts";
 import { cellWords, bucketWords, stretchWords } from "./cell-words.ts";
-import type { MonthColumn, SeriesAnswer, SilentRun, WatchedRun } from "./month-columns.ts";
-import { columnsOf, silentRuns, watchedRuns } from "./month-columns.ts";
+import type { MonthColumn, SeriesAnswer, SilentRun, WatchedLane } from "./month-columns.ts";
+import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 import { MonthTable } from "./month-table.tsx";
+import { BreakMarks, BreakNotes } from "./series-breaks.tsx";
 
 /** Height of the columns, of the axis under them, and of one watcher's line. */
 const TALL = 120;
@@ -25,15 +27,18 @@ export function MonthSeries({
   answer,
   href,
   tableHref,
+  view,
 }: {
   readonly answer: SeriesAnswer;
   readonly href: (first: string, last: string) => string;
   /** Where the table stands instead, on a page that has no room for it. */
   readonly tableHref?: string;
+  /** With it, the rules of the marks are named. */
+  readonly view?: View | undefined;
 }): ReactNode {
   const { columns, top } = columnsOf(answer.cells);
   const runs = silentRuns(columns);
-  const lanes = watchedRuns(columns).slice(0, MOST_LANES);
+  const lanes = watchedLanes(columns).slice(0, MOST_LANES);
   if (columns.length === 0) return null;
   const unit = answer.by === "year" ? "year" : "month";
   return (
@@ -76,6 +81,7 @@ export function MonthSeries({
             </text>
           </g>
         ))}
+        <BreakMarks columns={columns} answer={answer} base={TALL} />
         {lanes.map((lane, index) => (
           <Lane
             key={lane.coverage}
@@ -99,6 +105,7 @@ export function MonthSeries({
           {lanes.length > 0 && <Swatch kind="lane" words="who was watching, and when" />}
         </ul>
         {runs.length > 0 && <Legend of={[...new Set(runs.map(({ is }) => is))]} />}
+        <BreakNotes answer={answer} view={view} />
         {answer.undated > 0 && (
           <p className="note">
             {countWords(answer.undated, "incident")} with no first day, such as “some day up to
@@ -113,7 +120,7 @@ export function MonthSeries({
                 Watched: {lanes.map((lane) => watchedWords(lane, answer)).join("; ")}.
               </p>
             )}
-            <MonthTable columns={columns} href={href} />
+            <MonthTable columns={columns} answer={answer} href={href} />
           </details>
         ) : (
           <p className="note">
@@ -125,27 +132,34 @@ export function MonthSeries({
   );
 }
 
-/** A watcher's name over the line of the months that it watched, from whichever end leaves more room. */
+/** A watcher's name over the lines of the months that it watched, from whichever end leaves more room. */
 function Lane({
-  lane: { left, width },
+  lane: { reaches },
   top,
   words,
 }: {
-  readonly lane: WatchedRun;
+  readonly lane: WatchedLane;
   readonly top: number;
   readonly words: string;
 }): ReactNode {
-  const isLate = left + width / 2 > 50;
+  const left = reaches[0]?.left ?? 0;
+  const end = reaches.at(-1);
+  const right = end === undefined ? 100 : end.left + end.width;
+  const isLate = (left + right) / 2 > 50;
   return (
     <g className={styles.lane}>
-      <text
-        x={`${isLate ? left + width : left}%`}
-        y={top + 13}
-        textAnchor={isLate ? "end" : "start"}
-      >
+      <text x={`${isLate ? right : left}%`} y={top + 13} textAnchor={isLate ? "end" : "start"}>
         {words}
       </text>
-      <line x1={`${left}%`} x2={`${left + width}%`} y1={top + 19} y2={top + 19} />
+      {reaches.map((reach) => (
+        <line
+          key={reach.first}
+          x1={`${reach.left}%`}
+          x2={`${reach.left + reach.width}%`}
+          y1={top + 19}
+          y2={top + 19}
+        />
+      ))}
     </g>
   );
 }
@@ -247,8 +261,9 @@ function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
 }
 
 /** "Alex Mello, samples, January 2015 to October 2018". */
-function watchedWords({ coverage, first, last }: WatchedRun, answer: SeriesAnswer): string {
-  return `${watcherWords(coverage, answer)}, ${stretchWords(first, last)}`;
+function watchedWords({ coverage, reaches }: WatchedLane, answer: SeriesAnswer): string {
+  const when = reaches.map(({ first, last }) => stretchWords(first, last));
+  return `${watcherWords(coverage, answer)}, ${when.join(" and ")}`;
 }
 
 function Swatch({

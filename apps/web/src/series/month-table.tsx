@@ -2,19 +2,24 @@
 import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
 import { bucketWords, stretchWords } from "./cell-words.ts";
-import type { MonthColumn } from "./month-columns.ts";
+import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { silentRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 
 /** The table. */
 export function MonthTable({
   columns,
+  answer,
   href,
 }: {
   readonly columns: readonly MonthColumn[];
+  readonly answer: Pick<SeriesAnswer, "breaks" | "partial">;
   readonly href: (first: string, last: string) => string;
 }): ReactNode {
   const runs = new Map(silentRuns(columns).map((run) => [run.first, run]));
+  const broken = new Set(answer.breaks.map(({ at }) => at));
+  const partial = new Set(answer.partial.map(({ key }) => key));
+  const rowClass = (key: string) => (broken.has(key) ? styles.broken : undefined);
   return (
     <div className="table-frame">
       <table className={`table ${styles.table}`}>
@@ -39,7 +44,7 @@ export function MonthTable({
             if (cell.count.is !== "observed")
               return (
                 run && (
-                  <tr key={key}>
+                  <tr key={key} className={rowClass(key)}>
                     <th scope="row">{stretchWords(run.first, run.last)}</th>
                     <td colSpan={4}>
                       <CountMark count={cell.count} />
@@ -49,9 +54,10 @@ export function MonthTable({
               );
             const { bucket, count, sure, possible, beyond } = cell;
             return (
-              <tr key={key}>
+              <tr key={key} className={rowClass(key)}>
                 <th scope="row">
                   <a href={href(bucket.earliest ?? "", bucket.latest ?? "")}>{bucketWords(key)}</a>
+                  {partial.has(key) && <span title="not the whole of it"> …</span>}
                 </th>
                 <td>
                   <CountMark count={count} />

@@ -90,7 +90,16 @@ export default function Incidents(props: PageProps) {
               {series !== null && (
                 <section className="section">
                   <h2>When</h2>
-                  <MonthSeries answer={series} href={(from, to) => href({ from, to })} />
+                  <MonthSeries
+                    answer={series}
+                    href={(from, to) => href({ from, to })}
+                    view={view}
+                  />
+                  <p className="note">
+                    <a href={view.href("/series", onlyFilters)}>
+                      The same on a page of its own, like for like or by who did it
+                    </a>
+                  </p>
                 </section>
               )}
               <section className="section">

@@ -89,10 +89,18 @@ export default function Place(props: PageProps) {
         <section className="section">
           <h2>{map.total === 0 ? "No incident on record" : "What happened there"}</h2>
           {months !== null && (
-            <MonthSeries
-              answer={months}
-              href={(from, to) => view.href("/incidents", { place: id, from, to })}
-            />
+            <>
+              <MonthSeries
+                answer={months}
+                href={(from, to) => view.href("/incidents", { place: id, from, to })}
+                view={view}
+              />
+              <p className="note">
+                <a href={view.href("/series", { place: id })}>
+                  The same with who was counting around, like for like or by who did it
+                </a>
+              </p>
+            </>
           )}
           <UnlistedNote count={map.total - incidents.total} view={view} />
           {incidents.items.map((incident) => (

@@ -1,0 +1,39 @@
+/** Like-for-like note: what a series keeps that one and the same coverage watched throughout, and what it leaves out. */
+import type { ReactNode } from "react";
+import { RuleNumber } from "../record/rule-number.tsx";
+import type { View } from "../view.ts";
+import { countWords } from "../words/number.ts";
+import { keptWords, leftOutWords } from "./break-words.ts";
+import type { SeriesAnswer } from "./month-columns.ts";
+
+/** The note; nothing where everything is kept because nobody asked. */
+export function LikeForLikeNote({
+  answer,
+  view,
+}: {
+  readonly answer: SeriesAnswer;
+  readonly view: View;
+}): ReactNode {
+  const { likeForLike } = answer;
+  if (likeForLike === null) return null;
+  const { kept, leftOut, incidents } = likeForLike;
+  return (
+    <div className="stack-tight">
+      <p>
+        Like for like: {countWords(incidents.kept, "incident")} kept,{" "}
+        {countWords(incidents.leftOut, "incident")} left out.{" "}
+        {kept.length === 0
+          ? "Nobody on record watched from the first day to the last, so that no two months may be compared."
+          : `Watched throughout: ${keptWords(kept, answer)}.`}{" "}
+        <RuleNumber rule="V15" view={view} />
+      </p>
+      {leftOut.length > 0 && (
+        <ul className="note">
+          {leftOutWords(leftOut, answer).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
