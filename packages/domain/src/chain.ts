@@ -68,15 +68,23 @@ export function chainsOf(
     }
   }
   const sorted = [...carried].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, chain]) => chain);
-  const chains = shortest(sorted.map((chain) => ({ ...chain, reports: [...chain.reports] })));
+  const chains = shortest(
+    sorted.map((chain) => ({ ...chain, reports: [...chain.reports].toSorted((a, b) => a - b) })),
+  );
   return { chains, reprints: reprintsAmong(accounts, chains) };
 }
 
 /** The accounts in reprints of which every chain is also carried by a nearer document. */
 function reprintsAmong(accounts: readonly Account[], chains: readonly Chain[]): readonly number[] {
+  if (accounts.every(({ document, original }) => document === original)) return [];
   const byIndex = new Map(accounts.map((account) => [account.index, account]));
   const own = new Set<number>();
   for (const { reports } of chains) {
+    const [only] = reports;
+    if (only !== undefined && reports.length === 1) {
+      own.add(only);
+      continue;
+    }
     const carriers = reports.flatMap((index) => byIndex.get(index) ?? []);
     const nearest = carriers.reduce((a, b) => (isNearer(b, a) ? b : a));
     for (const { index, document } of carriers) if (document === nearest.document) own.add(index);
@@ -92,19 +100,29 @@ function reprintsAmong(accounts: readonly Account[], chains: readonly Chain[]): 
  */
 function shortest(chains: readonly Chain[]): readonly Chain[] {
   const groups = Map.groupBy(chains, ({ speaker, document }) => `${speaker} ${document}`);
-  const kept = new Map<Chain, Set<number>>();
+  if (groups.size === chains.length) return chains;
+  const added = new Map<Chain, Set<number>>();
+  const left = new Set<Chain>();
   for (const group of groups.values()) {
+    if (group.length === 1) continue;
+    const kept: Chain[] = [];
     for (const chain of group.toSorted((a, b) => a.via.length - b.via.length)) {
-      const isLonger = (other: Chain): boolean => other.via.every((id) => chain.via.includes(id));
-      const home = group.find((other) => kept.has(other) && isLonger(other));
-      if (home === undefined) kept.set(chain, new Set(chain.reports));
-      else for (const index of chain.reports) kept.get(home)?.add(index);
+      const home = kept.find((other) => other.via.every((id) => chain.via.includes(id)));
+      if (home === undefined) kept.push(chain);
+      else {
+        left.add(chain);
+        const reports = added.get(home) ?? new Set(home.reports);
+        added.set(home, reports);
+        for (const index of chain.reports) reports.add(index);
+      }
     }
   }
-  return chains.flatMap((chain) => {
-    const reports = kept.get(chain);
-    return reports ? [{ ...chain, reports: [...reports].toSorted((a, b) => a - b) }] : [];
-  });
+  return chains
+    .filter((chain) => !left.has(chain))
+    .map((chain) => {
+      const reports = added.get(chain);
+      return reports ? { ...chain, reports: [...reports].toSorted((a, b) => a - b) } : chain;
+    });
 }
 
 function accountsOf(reports: readonly Report[], lookup: OriginLookup): readonly Account[] {

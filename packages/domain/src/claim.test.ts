@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Actor } from "./actor.ts";
 import { Claim, ClaimKind, Relation } from "./claim.ts";
+import { claimCirclesOf } from "./claim-circle.ts";
+import { parseCollection } from "./collection.ts";
+import { ClaimId } from "./id.ts";
 import { Judgement, Verdict } from "./judgement.ts";
 import { SAMPLES } from "./samples.fixture.ts";
 
@@ -26,6 +29,32 @@ describe("D2: links", () => {
   test("D2: say how a claim stands to another record, and never to itself", () => {
     expect(Relation.options).toEqual(["supports", "disputes", "qualifies", "defines"]);
     expect(refusal({ about: [{ record: SAMPLES.claim.id, relation: "supports" }] })).toMatchObject({ path: ["about"], message: "links the claim to itself" }); // prettier-ignore
+  });
+});
+
+describe("D4: circles", () => {
+  const claim = (slug: string, ...about: readonly string[]) => ({
+    id: ClaimId.parse(`t/${slug}`),
+    about: about.map((one) => ({ record: `t/${one}`, relation: "disputes" as const })),
+  });
+
+  test("D4: claims that are about one another in a circle are found, each circle once", () => {
+    const claims = [claim("c", "a", "figure"), claim("a", "b"), claim("b", "c"), claim("d", "a"), claim("e", "f"), claim("f", "e")]; // prettier-ignore
+    expect(claimCirclesOf(claims)).toEqual([["t/a", "t/b", "t/c"], ["t/e", "t/f"]]); // prettier-ignore
+    expect(claimCirclesOf(claims.toReversed())).toEqual(claimCirclesOf(claims));
+    expect(claimCirclesOf([claim("a", "b", "c"), claim("b", "c"), claim("c")])).toEqual([]);
+  });
+
+  test("D4: a collection that holds such a circle is let in with an issue that names it", () => {
+    const about = (record: string) => [{ record, relation: "disputes" }];
+    const claims = [
+      { ...SAMPLES.claim, id: "t/one", about: about("t/two") },
+      { ...SAMPLES.claim, id: "t/two", about: about("t/one") },
+    ];
+    const { issues } = parseCollection({ dataset: SAMPLES.dataset, claims }, () => "claim");
+    expect(issues.filter(({ code }) => code === "cycle")).toMatchObject([
+      { severity: "warn", record: "t/one", path: "about[0]", seen: "t/one → t/two → t/one" },
+    ]);
   });
 });
 

@@ -5,6 +5,8 @@
  */
 import type { KnownKind } from "./between-records.ts";
 import { BetweenRecords } from "./between-records.ts";
+import type { Claim } from "./claim.ts";
+import { claimCirclesOf } from "./claim-circle.ts";
 import type { Issue } from "./issue.ts";
 import { articleFor } from "./kind-words.ts";
 import { nearest } from "./nearest.ts";
@@ -28,6 +30,7 @@ export function crossCheck(
     ...checkIds(records, dataset),
     ...checkReferences(records, kinds, kindOf),
     ...checkCycles(records),
+    ...checkClaims(records),
     ...checkBetween(records, known),
   ].map((issue) => ({ ...issue, ...origin }));
 }
@@ -110,12 +113,35 @@ function checkCycles(records: readonly AnyRecord[]): readonly Issue[] {
     for (const id of walk) settled.add(id);
     if (at === undefined || !walk.has(at)) return [];
     const line = [...walk];
-    const ring = [...line.slice(line.indexOf(at)), at];
-    const seen = ring.length > 8 ? `${ring.slice(0, 8).join(" → ")} → …` : ring.join(" → ");
+    const seen = ringText(line.slice(line.indexOf(at)));
     const expected = "a line that comes to an end";
     const path = next.get(at)?.path;
     return [{ code: "cycle", severity: "reject", message: "leads back to itself", record: at, path, seen, expected }]; // prettier-ignore
   });
+}
+
+/** Claims that are about one another in a circle: none of them stands on anything else. SPEC D4. */
+function checkClaims(records: readonly AnyRecord[]): readonly Issue[] {
+  const claims = records.flatMap(({ kind, record }) => (kind === "claim" ? record : []));
+  const byId = new Map<string, Claim>(claims.map((one) => [one.id, one]));
+  return claimCirclesOf(claims).map((ring): Issue => {
+    const [first = "", second] = ring;
+    const link = byId.get(first)?.about.findIndex(({ record }) => record === second) ?? -1;
+    return {
+      code: "cycle",
+      severity: "warn",
+      message: "is about itself through other claims",
+      record: first,
+      path: `about[${Math.max(0, link)}]`,
+      seen: ringText(ring),
+      expected: "claims about claims that end in something else",
+    };
+  });
+}
+
+function ringText(ring: readonly string[]): string {
+  const line = [...ring, ring[0] ?? ""];
+  return line.length > 9 ? `${line.slice(0, 8).join(" → ")} → …` : line.join(" → ");
 }
 
 function checkBetween(records: readonly AnyRecord[], known: KnownKind): readonly Issue[] {

@@ -37,8 +37,13 @@ export const Document = strict({
   cites: z.array(DocumentId).max(60).default([]),
   sha256: Sha256.optional(),
   notes: Note.optional(),
-}).refine((document) => document.republishes !== document.id, {
-  path: ["republishes"],
-  message: "is the document itself",
-});
+})
+  .refine((document) => document.republishes !== document.id, {
+    path: ["republishes"],
+    message: "is the document itself",
+  })
+  .refine((document) => !document.cites.includes(document.id), {
+    path: ["cites"],
+    message: "names the document itself",
+  });
 export type Document = Readonly<z.output<typeof Document>>;

@@ -16,10 +16,8 @@ export interface Star {
 /** Connected parts up to this size are solved exactly: as many as one machine word has bits. */
 export const EXACT_NODES = 32;
 
-/** A node's place in one star. */
+/** A place in one star, which all nodes of its hub, or all its spokes, share. */
 interface Role {
-  /** The same for all nodes with the same role in the same star. */
-  readonly key: number;
   /** The nodes that the role ties it to, and perhaps itself. */
   readonly tied: readonly number[];
   /** Nodes that are all tied with one another, itself among them; none for a spoke. */
@@ -41,7 +39,10 @@ export function independentSetBounds(
   let low = 0;
   let high = 0;
   for (const part of partsOf(graph)) {
-    if (part.length <= EXACT_NODES) {
+    if (part.length === 1) {
+      low += 1;
+      high += 1;
+    } else if (part.length <= EXACT_NODES) {
       const exact = largest(part.length === 32 ? -1 : (1 << part.length) - 1, masksOf(part, graph));
       low += exact;
       high += exact;
@@ -56,16 +57,18 @@ export function independentSetBounds(
 
 function graphOf(size: number, stars: readonly Star[]): Graph {
   const graph: Role[][] = Array.from({ length: size }, () => []);
-  stars.forEach((star, at) => {
+  for (const star of stars) {
     const hubSet = new Set(star.hub);
     const hub = [...hubSet];
-    const spokes = [...new Set(star.spokes).difference(hubSet)];
+    const spokes = star.spokes.length === 0 ? [] : [...new Set(star.spokes).difference(hubSet)];
     // A hub of one without spokes, or spokes without a hub, tie nothing.
-    if (hub.length === 0 || hub.length + spokes.length < 2) return;
-    const all = [...hub, ...spokes];
-    for (const node of hub) graph[node]?.push({ key: 2 * at, tied: all, clique: hub });
-    for (const node of spokes) graph[node]?.push({ key: 2 * at + 1, tied: hub, clique: [] });
-  });
+    if (hub.length === 0 || hub.length + spokes.length < 2) continue;
+    const all = spokes.length === 0 ? hub : [...hub, ...spokes];
+    const inHub: Role = { tied: all, clique: hub };
+    const onSpoke: Role = { tied: hub, clique: [] };
+    for (const node of hub) graph[node]?.push(inHub);
+    for (const node of spokes) graph[node]?.push(onSpoke);
+  }
   return graph;
 }
 
@@ -128,31 +131,48 @@ function bitCount(bits: number): number {
   return count;
 }
 
+/** Up to so many nodes tied by one role are looked at one by one; of more they are counted, those tied twice twice. */
+const LOOKED_AT = 64;
+
 /**
  * The sum of 1 / (degree + 1) over the nodes, ties to other nodes left aside, rounded up: no graph with these degrees
- * has a smaller largest set.
+ * or smaller ones has a smaller largest set.
  */
 function guaranteed(nodes: readonly number[], graph: Graph): number {
   const stamps = new Int32Array(graph.length).fill(-2);
   for (const node of nodes) stamps[node] = -1;
-  const known = new Map<string, number>();
+  const sizes = new Map<readonly number[], number>();
+  const sizeOf = (tied: readonly number[]): number => {
+    const known = sizes.get(tied);
+    if (known !== undefined) return known;
+    let size = 0;
+    for (const other of tied) if ((stamps[other] ?? -2) >= -1) size += 1;
+    sizes.set(tied, size);
+    return size;
+  };
   let total = 0;
-  for (const node of nodes) {
-    const roles = graph[node] ?? [];
-    // Nodes with the same roles in the same stars have the same degree.
-    const key = roles.map((role) => role.key).join(" ");
-    const degree = known.get(key) ?? degreeOf(node, roles, stamps);
-    known.set(key, degree);
-    total += 1 / (degree + 1);
-  }
+  for (const node of nodes) total += 1 / (degreeOf(node, graph[node] ?? [], stamps, sizeOf) + 1);
   // The sum's own rounding error must not lift it over a whole number.
   return Math.ceil(total - 1e-9);
 }
 
-/** `stamps` holds, for each node that counts, the last node that it was counted for; less than -1 for all others. */
-function degreeOf(node: number, roles: readonly Role[], stamps: Int32Array): number {
+/**
+ * An upper bound of a node's degree, exact where its roles tie few. `stamps` holds, for each node that counts, the last
+ * node that it was counted for; less than -1 for all others.
+ */
+function degreeOf(
+  node: number,
+  roles: readonly Role[],
+  stamps: Int32Array,
+  sizeOf: (tied: readonly number[]) => number,
+): number {
   let degree = 0;
-  for (const { tied } of roles) {
+  for (const { tied, clique } of roles) {
+    if (tied.length > LOOKED_AT) {
+      // Of a hub the node is one itself, which has a clique; of spokes it is none.
+      degree += sizeOf(tied) - (clique.length > 0 ? 1 : 0);
+      continue;
+    }
     for (const other of tied) {
       const stamp = stamps[other] ?? -2;
       if (stamp < -1 || stamp === node || other === node) continue;

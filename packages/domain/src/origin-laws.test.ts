@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { OriginLookup } from "./chain.ts";
-import type { SourceId } from "./id.ts";
+import { originalOf } from "./chain.ts";
+import type { DocumentId, SourceId } from "./id.ts";
 import { originsOf } from "./origin.ts";
 import type { Report } from "./report.ts";
 import type { Told, World } from "./world.fixture.ts";
@@ -25,8 +26,9 @@ const world = fc
     sources: fc.tuple(sourceFields, sourceFields, sourceFields, sourceFields, sourceFields),
     originals: fc.tuple(...PAGES.map(() => fc.option(page, { nil: undefined }))),
     publishers: fc.tuple(...PAGES.map(() => slug)),
+    cited: fc.tuple(...PAGES.map(() => fc.uniqueArray(page, { maxLength: 2 }))),
   })
-  .map(({ sources, originals, publishers }): World => ({
+  .map(({ sources, originals, publishers, cited }): World => ({
     sources: Object.fromEntries(
       sources.map((given, at) => {
         const own = SLUGS[at] ?? "s0";
@@ -47,6 +49,7 @@ const world = fc
           own,
           {
             publisher: id(publishers[at] ?? "s0"),
+            cites: (cited[at] ?? []).filter((other) => other !== own).map(id),
             ...(original && original !== own && { republishes: id(original) }),
           },
         ];
@@ -87,11 +90,41 @@ function byDefinition(reports: readonly Report[], lookup: OriginLookup): readonl
     }); // prettier-ignore
   const tokens = (at: number): readonly SourceId[] =>
     [chains[at]?.speaker ?? [], chains[at]?.via ?? []].flat();
+  // Whom each source may rest on: relays on speakers, publishers on whom they hear of it, and on whom they cite.
+  const publisherOf = (page_: DocumentId): SourceId | null => lookup.document(page_)?.publisher ?? null; // prettier-ignore
+  const pages = new Set(chains.map(({ document }) => document));
+  const citing: (readonly [DocumentId, DocumentId])[] = [];
+  for (const one of pages) for (const cited of lookup.document(one)?.cites ?? []) {
+    citing.push([one, originalOf(cited, lookup.document)]);
+    pages.add(originalOf(cited, lookup.document));
+  } // prettier-ignore
+  const stepsFrom = (from: SourceId): readonly SourceId[] =>
+    [
+      ...chains.flatMap(({ speaker, via, document }) => [
+        ...(via.includes(from) && speaker !== publisherOf(document) ? [speaker] : []),
+        ...(publisherOf(document) === from ? (via.length > 0 ? via : [speaker]) : []),
+      ]),
+      ...citing.flatMap(([one, other]) => (publisherOf(one) === from ? publisherOf(other) : [])),
+    ].flatMap((to) => (to === null || to === from ? [] : to));
+  const below = (from: SourceId | null | undefined): ReadonlySet<SourceId> => {
+    const found = new Set(from ? stepsFrom(from) : []);
+    for (const one of found) for (const next of stepsFrom(one)) found.add(next);
+    return found;
+  };
+  const speaks = (one: SourceId): boolean => chains.some(({ speaker }) => speaker === one);
+  const mayMean = (a: SourceId, b: SourceId): boolean =>
+    a === b || (pool.has(a) && pool.has(b) && maybeSame(a, b)) ||
+    (speaks(a) && speaks(b) && (lookup.source(a)?.affiliation === b || lookup.source(b)?.affiliation === a)); // prettier-ignore
+  const restsWith = (a: number, b: number): boolean => {
+    const others = [...tokens(b), ...below(chains[b]?.speaker)];
+    return [...below(chains[a]?.speaker)].some((one) => others.some((other) => mayMean(one, other)));
+  }; // prettier-ignore
   const isCertain = (a: number, b: number): boolean => tokens(a).some((one) => tokens(b).includes(one)); // prettier-ignore
   const isPossible = (a: number, b: number): boolean => {
     const [left, right] = [chains[a], chains[b]];
     if (!left || !right || isCertain(a, b) || left.document === right.document) return true;
     if (tokens(a).some((one) => tokens(b).some((other) => maybeSame(one, other)))) return true;
+    if (restsWith(a, b) || restsWith(b, a)) return true;
     const [s, t] = [left.speaker, right.speaker];
     if (s === null || t === null) return true;
     if (lookup.source(s)?.affiliation === t || lookup.source(t)?.affiliation === s) return true;

@@ -10,6 +10,8 @@ import { chainsOf } from "./chain.ts";
 import type { DocumentId, SourceId } from "./id.ts";
 import { independentSetBounds } from "./independent-set.ts";
 import type { Report } from "./report.ts";
+import type { Resting } from "./resting.ts";
+import { restingOf } from "./resting.ts";
 import type { Tie, TieReason } from "./tie.ts";
 import { tiesOf } from "./tie.ts";
 
@@ -44,40 +46,48 @@ export function originsOf(reports: readonly Report[], lookup: OriginLookup): Ori
   // Most records rest on one chain, which is tied to nothing.
   if (chains.length < 2)
     return { low: chains.length, high: chains.length, chains, dependences: [], reprints };
-  const ties = tiesOf(chains, lookup);
+  const resting = restingOf(chains, lookup);
+  const ties = tiesOf(chains, lookup, resting);
+  return { ...boundsOfOrigins(chains, ties, resting), chains, dependences: dependencesOf(ties), reprints }; // prettier-ignore
+}
+
+/** How many of the chains are independent, at least and at most. SPEC I6. */
+export function boundsOfOrigins(
+  chains: readonly Chain[],
+  ties: readonly Tie[],
+  resting: Resting,
+): Pick<Origins, "low" | "high"> {
   const certain = ties.filter((tie) => tie.certain);
   return {
-    low: lowestCount(chains, ties, lookup),
+    low: lowestCount(chains, ties, resting),
     high: independentSetBounds(chains.length, certain).high,
-    chains,
-    dependences: dependencesOf(ties),
-    reprints,
   };
 }
 
 /** A voice that nobody can name may be anyone's, so it never adds to what is sure. */
-function lowestCount(chains: readonly Chain[], ties: readonly Tie[], lookup: OriginLookup): number {
+function lowestCount(chains: readonly Chain[], ties: readonly Tie[], resting: Resting): number {
   const unknown = chains.keys().filter((index) => chains[index]?.speaker === null);
   const anyone = { hub: [...unknown], spokes: [...chains.keys()] };
-  const samples = samplesOf(chains, lookup);
+  const samples = samplesOf(chains, resting);
   return independentSetBounds(chains.length, [...ties, anyone], samples).low;
 }
 
-/** Chains among which a large set of independent ones is likely: of people quoted, one of each, one of each document. */
-function samplesOf(chains: readonly Chain[], lookup: OriginLookup): readonly Set<number>[] {
-  const quoted = new Set<number>();
+/** Chains among which a large set of independent ones is likely: of who rests on nobody, one of each, one of each document. */
+function samplesOf(chains: readonly Chain[], resting: Resting): readonly Set<number>[] {
+  const own = new Set<number>();
   const speakers = new Map<SourceId, number>();
   const documents = new Map<DocumentId, number>();
   chains.forEach(({ speaker, document }, index) => {
-    if (speaker === null || speaker === lookup.document(document)?.publisher) return;
-    quoted.add(index);
+    if (speaker === null || resting.has(speaker)) return;
+    own.add(index);
     if (!speakers.has(speaker)) speakers.set(speaker, index);
     if (!documents.has(document)) documents.set(document, index);
   });
-  return [quoted, new Set(speakers.values()), new Set(documents.values())];
+  return [own, new Set(speakers.values()), new Set(documents.values())];
 }
 
-function dependencesOf(ties: readonly Tie[]): readonly Dependence[] {
+/** The pairs that are tied, each with its strongest reason. SPEC I7. */
+export function dependencesOf(ties: readonly Tie[]): readonly Dependence[] {
   const found = new Map<string, Dependence>();
   // Certain ties come first, so that a pair is listed with the strongest reason.
   for (const { hub, spokes, certain, reason } of ties.toSorted(

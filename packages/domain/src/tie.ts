@@ -2,12 +2,14 @@
  * Ties: what makes chains one origin, for sure or possibly. SPEC I4–I5.
  *
  * For sure: a shared speaker or relay. Possibly: one document; anonymous people who may be one person; a body and
- * someone who speaks for it; an outlet's own voice and the people it quotes elsewhere.
+ * someone who speaks for it; an outlet's own voice and the people it quotes elsewhere; speakers who may rest on one word.
  */
 import type { Chain, OriginLookup } from "./chain.ts";
 import type { SourceId } from "./id.ts";
 import type { Star } from "./independent-set.ts";
 import { personsOf } from "./persons.ts";
+import type { Resting } from "./resting.ts";
+import { sharedRests } from "./shared-rest.ts";
 
 /** Why chains are, or may be, one origin. */
 export type TieReason =
@@ -18,7 +20,21 @@ export type TieReason =
   | "possibly-same-person"
   | "same-role"
   | "same-body"
-  | "same-outlet";
+  | "same-outlet"
+  | "shared-rest";
+
+/** What each reason says of two chains. */
+export const TIE_REASON = {
+  "same-speaker": "the same speaker",
+  "same-relay": "the same relay",
+  "speaker-is-relay": "the speaker of one relays the other",
+  "same-document": "told in one document",
+  "possibly-same-person": "perhaps the same person",
+  "same-role": "the same role, so perhaps the same person",
+  "same-body": "one body and someone who speaks for it",
+  "same-outlet": "one outlet and the people it quotes",
+  "shared-rest": "one may rest on the other, or both on one that they quote or cite",
+} as const satisfies Record<TieReason, string>;
 
 /** Chains, by position, that are tied: those in `hub` with one another and with each in `spokes`. */
 export interface Tie extends Star {
@@ -26,26 +42,36 @@ export interface Tie extends Star {
   readonly reason: TieReason;
 }
 
-/** Every tie between chains. */
-export function tiesOf(chains: readonly Chain[], lookup: OriginLookup): readonly Tie[] {
+/** Every tie between chains, of which `resting` tells whose speakers may rest on whom. */
+export function tiesOf(
+  chains: readonly Chain[],
+  lookup: OriginLookup,
+  resting: Resting,
+): readonly Tie[] {
   const bySpeaker = groupBy(chains, (chain) => [chain.speaker]);
   const byRelay = groupBy(chains, (chain) => chain.via);
   const byDocument = groupBy(chains, (chain) => [chain.document]);
-  const carriedBy = (id: SourceId): readonly number[] => [
-    ...(bySpeaker.get(id) ?? []),
-    ...(byRelay.get(id) ?? []),
-  ];
+  const spoken = (id: SourceId): readonly number[] => bySpeaker.get(id) ?? [];
+  const carried = (id: SourceId): readonly number[] =>
+    byRelay.has(id) ? [...new Set([...spoken(id), ...(byRelay.get(id) ?? [])])] : spoken(id);
   const persons = personsOf([...bySpeaker.keys(), ...byRelay.keys()], lookup.source);
-  const ties = [
-    ...bySpeaker.values().map((spoken) => clique(spoken, true, "same-speaker")),
-    ...byRelay.values().map((relayed) => clique(relayed, true, "same-relay")),
-    ...byRelay.keys().map((id) => clique(carriedBy(id), true, "speaker-is-relay")),
-    ...byDocument.values().map((printed) => clique(printed, false, "same-document")),
-    ...persons.map(({ members, reason }) => clique(members.flatMap(carriedBy), false, reason)),
-    ...bodyTies(bySpeaker, lookup),
+  const bodies = bodiesAmong(bySpeaker, lookup);
+  const together = persons.filter(({ members }) => members.length > 1);
+  const groups = [...persons.map(({ members }) => members), ...bodies];
+  const rests = sharedRests(resting, groups, { spoken, carried });
+  return [
+    ...bySpeaker.values().flatMap((own) => clique(own, true, "same-speaker")),
+    ...byRelay.values().flatMap((relayed) => clique(relayed, true, "same-relay")),
+    // Who is relayed by somebody who was never heard is tied by the relay alone.
+    ...byRelay
+      .keys()
+      .flatMap((id) => (bySpeaker.has(id) ? clique(carried(id), true, "speaker-is-relay") : [])),
+    ...byDocument.values().flatMap((printed) => clique(printed, false, "same-document")),
+    ...together.flatMap(({ members, reason }) => clique(members.flatMap(carried), false, reason)),
+    ...bodies.flatMap((pair) => clique(pair.flatMap(spoken), false, "same-body")),
     ...outletTies(chains, bySpeaker, lookup),
-  ];
-  return ties.filter((tie) => tie.hub.length > 0 && tie.hub.length + tie.spokes.length > 1);
+    ...rests.map((star): Tie => ({ ...star, certain: false, reason: "shared-rest" })),
+  ].filter(({ hub, spokes }) => hub.length > 0 && hub.length + spokes.length > 1);
 }
 
 /** The positions of the chains under each of their keys. */
@@ -65,19 +91,18 @@ function groupBy<Key>(
   return groups;
 }
 
-function clique(members: readonly number[], certain: boolean, reason: TieReason): Tie {
-  return { hub: [...new Set(members)], spokes: [], certain, reason };
+function clique(members: readonly number[], certain: boolean, reason: TieReason): readonly Tie[] {
+  return members.length < 2 ? [] : [{ hub: [...new Set(members)], spokes: [], certain, reason }];
 }
 
 /** A body, and someone who speaks for it: what either says may come from the other. */
-function bodyTies(
+function bodiesAmong(
   bySpeaker: ReadonlyMap<SourceId, readonly number[]>,
   lookup: OriginLookup,
-): readonly Tie[] {
-  return [...bySpeaker].flatMap(([id, spoken]) => {
+): readonly (readonly SourceId[])[] {
+  return [...bySpeaker.keys()].flatMap((id) => {
     const body = lookup.source(id)?.affiliation;
-    const own = body === undefined ? undefined : bySpeaker.get(body);
-    return own === undefined ? [] : [clique([...spoken, ...own], false, "same-body")];
+    return body === undefined || !bySpeaker.has(body) ? [] : [[id, body]];
   });
 }
 

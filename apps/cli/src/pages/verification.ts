@@ -1,5 +1,6 @@
 /** Verification: how well a record is supported, on how many origins it rests, and every reason for both. */
 import type { Origins } from "@sitrep/domain/origin";
+import { TIE_REASON } from "@sitrep/domain/tie";
 import type { Verification } from "@sitrep/domain/verification";
 import { VERIFICATION, originWords } from "@sitrep/domain/verification";
 import type { Pen } from "../drawing/pen.ts";
@@ -8,17 +9,6 @@ import type { Leads } from "./account.ts";
 import { sourceWords } from "./account.ts";
 import { item, section } from "./page.ts";
 import { labelOf } from "../nouns/answers.ts";
-
-const TIES = {
-  "same-speaker": "the same speaker",
-  "same-relay": "the same relay",
-  "speaker-is-relay": "the speaker of one relays the other",
-  "same-document": "told in one document",
-  "possibly-same-person": "perhaps the same person",
-  "same-role": "the same role, so perhaps the same person",
-  "same-body": "one body and someone who speaks for it",
-  "same-outlet": "one outlet and the people it quotes",
-} as const satisfies Record<Origins["dependences"][number]["reason"], string>;
 
 /** The section on verification. */
 export function verificationLines(
@@ -64,7 +54,7 @@ function originLines(origins: Origins, leads: Leads, pen: Pen): readonly string[
       return item(
         pen,
         pen.glyphs.bullet,
-        `${both} ${certain ? "are one origin" : "may be one origin"}: ${TIES[reason]}`,
+        `${both} ${certain ? "are one origin" : "may be one origin"}: ${TIE_REASON[reason]}`,
       );
     }),
     ...(reprints.length === 0

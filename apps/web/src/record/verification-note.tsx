@@ -81,6 +81,8 @@ const TIES = {
   "same-role": "are described by the same role and may be the same person",
   "same-body": "may be one voice: one speaks for the other",
   "same-outlet": "may be one origin: an outlet, and somebody whom it quotes",
+  "shared-rest":
+    "may be one origin: one may rest on the other, or both on one that they quote or cite",
 } as const satisfies Record<Dependence["reason"], string>;
 
 function Tie({
