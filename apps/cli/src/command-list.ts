@@ -8,6 +8,7 @@ import {
   EstimateQuery,
   IncidentQuery,
   MatchFilter,
+  OriginQuery,
   PlaceQuery,
   SearchQuery,
   SeriesQuery,
@@ -29,6 +30,7 @@ export type CommandName =
   | "series"
   | "coverage"
   | "balances"
+  | "origins"
   | "search"
   | "show"
   | "why"
@@ -156,6 +158,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     words: "",
     summary: "wholes with their parts, and what is left over",
     formats: TOLD,
+  },
+  {
+    name: "origins",
+    words: "[ids...]",
+    summary: "on how many independent origins all that is said of something rests, and why",
+    schemas: [OriginQuery],
+    formats: LISTED,
   },
   {
     name: "search",

@@ -8,6 +8,7 @@ import type {
   EstimateQuery,
   IncidentQuery,
   MatchFilter,
+  OriginQuery,
   PlaceQuery,
   SearchQuery,
   SeriesQuery,
@@ -26,6 +27,7 @@ export type FlagName =
   | keyof ActorQuery
   | keyof SeriesQuery
   | keyof SearchQuery
+  | Exclude<keyof OriginQuery, "id">
   | keyof MatchFilter
   | keyof BatchQuery
   | keyof BatchChangesQuery;

@@ -73,6 +73,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return [{}, ...filters, { limit: 1 }, ...pages(ids, 50).map((id) => ({ id }))];
     case "matches.list":
       return datasetPairs(ids).map((pair) => ({ ...pair, least: "weak" }));
+    case "origins.of":
+      return [{}, ...filters, ...filters.map((one) => ({ ...one, limit: 1 })), ...ids.map((id) => ({ id }))]; // prettier-ignore
     case "series.map":
     case "incidents.kinds":
       return [{}, ...filters];

@@ -8,6 +8,7 @@ import { estimates } from "./routers/estimates.ts";
 import { incidents } from "./routers/incidents.ts";
 import { ledger } from "./routers/ledger.ts";
 import { matches } from "./routers/matches.ts";
+import { origins } from "./routers/origins.ts";
 import { places } from "./routers/places.ts";
 import { search } from "./routers/search.ts";
 import { series } from "./routers/series.ts";
@@ -26,6 +27,7 @@ export const appRouter = router({
   actors,
   datasets,
   series,
+  origins,
   matches,
   search,
   ledger,

@@ -36,10 +36,19 @@ export interface RangePieces {
   readonly below: string;
 }
 
+/** What stands before the lines of a tree: before an entry, before the last one, and below each of these. */
+export interface TreePieces {
+  readonly entry: string;
+  readonly last: string;
+  readonly down: string;
+  readonly blank: string;
+}
+
 /** All signs of one kind of terminal. */
 export interface Glyphs {
   readonly marks: Readonly<Record<Mark, string>>;
   readonly range: RangePieces;
+  readonly tree: TreePieces;
   readonly hatch: string;
   readonly bullet: string;
   readonly ellipsis: string;
@@ -85,6 +94,7 @@ export const UNICODE: Glyphs = {
     above: "▶",
     below: "◀",
   },
+  tree: { entry: "├─ ", last: "└─ ", down: "│  ", blank: "   " },
   hatch: "╱",
   bullet: "·",
   ellipsis: "…",
@@ -129,6 +139,7 @@ export const ASCII: Glyphs = {
     above: ">",
     below: "<",
   },
+  tree: { entry: "|- ", last: "`- ", down: "|  ", blank: "   " },
   hatch: "/",
   bullet: "-",
   ellipsis: "...",
