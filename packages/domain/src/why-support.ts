@@ -16,6 +16,7 @@ export const TIE = {
   "same-role": "The speakers are described by the same role, and may be one person.",
   "same-body": "One speaks for the body that is the other.",
   "same-outlet": "One is an outlet's own voice, and the other is quoted by that outlet.",
+  "shared-rest": "One may rest on the other, or both on somebody whom they quote, pass on or cite.",
 } as const satisfies Record<TieReason, string>;
 
 const STATUS = {
