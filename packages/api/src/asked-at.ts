@@ -1,4 +1,5 @@
 /** Asked at: the ledger position that a question means, and the viewpoint that it is answered from. */
+import type { Day } from "@sitrep/domain/day";
 import type { KnownAt } from "@sitrep/domain/filter";
 import type { LedgerHead } from "@sitrep/store/position";
 import { headAt } from "@sitrep/store/position";
@@ -9,6 +10,11 @@ import type { Context } from "./context.ts";
 export interface AskedAt {
   readonly ledger: LedgerHead;
   readonly view: Viewpoint;
+}
+
+/** The day on which the last thing was recorded; null where nothing was. */
+export function dayOf({ recordedAt }: LedgerHead): Day | null {
+  return recordedAt?.slice(0, 10) ?? null;
 }
 
 /** Where a question is answered: as known at `knownAt`, or with `after` where the page before was. @throws CursorError */

@@ -5,15 +5,23 @@ import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import type { SeriesCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { DayRow, PlaceRow, WatchedFilter } from "@sitrep/store/queries/incidents";
+import type {
+  AttributedDayRow,
+  DayRow,
+  PlaceRow,
+  WatchedFilter,
+} from "@sitrep/store/queries/incidents";
 import {
   UNJUDGED,
   countIncidents,
+  incidentsByAttribution,
   incidentsByDays,
   incidentsByPlace,
 } from "@sitrep/store/queries/incidents";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { clusterAccounts } from "./cluster-accounts.ts";
+import type { AstrayConditions } from "./astray.ts";
+import { astrayOf } from "./astray.ts";
 import type { Context } from "./context.ts";
 import { parentIn } from "./tally.ts";
 
@@ -51,11 +59,28 @@ export async function rowsByDays(
 ): Promise<CountedRows<DayRow>> {
   const more = count === "cluster" ? [UNJUDGED] : [];
   const rows = await incidentsByDays(context.engine, filter, view, more);
-  return withAccounts(context, { count, filter, view, tree }, rows, ({ span, extent }) => ({
-    ...span,
-    extent,
-    incidents: 1,
-  }));
+  const counted = await withAccounts(
+    context,
+    { count, filter, view, tree },
+    rows,
+    ({ span, extent }) => ({ ...span, extent, incidents: 1 }),
+  );
+  return withAstray(counted, astrayOf(filter.place, tree), (conditions) =>
+    incidentsByDays(context.engine, { ...filter, place: undefined }, view, conditions),
+  );
+}
+
+/** Adds what may lie in the places asked about and is known only to something wider, counted by record. */
+async function withAstray<Row extends object>(
+  { least, most, clusters }: CountedRows<Row>,
+  conditions: AstrayConditions | null,
+  ask: (conditions: AstrayConditions) => Promise<readonly Row[]>,
+): Promise<CountedRows<Row>> {
+  const astray = conditions === null ? [] : await ask(conditions);
+  if (astray.length === 0) return { least, most, clusters };
+  const added = [...most, ...astray.map((row) => ({ ...row, isAstray: true }))];
+  // Cells are filled between the two: where these are one, they stay one.
+  return { least: least === most ? added : least, most: added, clusters };
 }
 
 /** The rows of a series of governorates. */
@@ -66,7 +91,8 @@ export async function rowsByPlace(
   const more = count === "cluster" ? [UNJUDGED] : [];
   const rows = await incidentsByPlace(context.engine, filter, view, more);
   const { from, to } = filter;
-  return withAccounts(context, { count, filter, view, tree }, rows, ({ span, ...where }) => ({
+  const own = { count, filter, view, tree };
+  const counted = await withAccounts(context, own, rows, ({ span, ...where }) => ({
     ...where,
     isInTime:
       (from === undefined || (span.earliest !== null && span.earliest >= from)) &&
@@ -76,6 +102,24 @@ export async function rowsByPlace(
     firstDay: span.earliest ?? span.latest,
     lastDay: span.latest ?? span.earliest,
   }));
+  return withAstray(counted, astrayOf(filter.place, tree), (conditions) =>
+    incidentsByPlace(context.engine, { ...filter, place: undefined }, view, conditions),
+  );
+}
+
+/** The rows of a series of days or months, by how surely they are laid to anybody. */
+export async function rowsByAttribution(
+  { engine }: Context,
+  { filter, view, tree }: CountQuestion,
+): Promise<readonly AttributedDayRow[]> {
+  const rows = await incidentsByAttribution(engine, filter, view);
+  const counted = await withAstray(
+    { least: rows, most: rows, clusters: null },
+    astrayOf(filter.place, tree),
+    (conditions) =>
+      incidentsByAttribution(engine, { ...filter, place: undefined }, view, conditions),
+  );
+  return counted.most;
 }
 
 async function withAccounts<Row>(

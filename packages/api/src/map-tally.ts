@@ -92,8 +92,9 @@ export function tallyForMap(
   const kindOf = (id: PlaceId): string => tree.get(id)?.kind ?? "";
   const hostOf = (id: PlaceId): PlaceId | undefined =>
     lineage(id, parentOf).find((at) => HOSTS.has(kindOf(at)));
-  const [all, roaming]: [Tallied[], Tallied[]] = [[], []];
-  const [dots, rings, parts, only, inside] = [
+  const [all, roaming, beyond]: [Tallied[], Tallied[], Tallied[]] = [[], [], []];
+  const [dots, rings, parts, only, inside, wider] = [
+    new Piles(),
     new Piles(),
     new Piles(),
     new Piles(),
@@ -102,6 +103,13 @@ export function tallyForMap(
   ];
   for (const row of rows) {
     const places = [row.place, ...row.alsoIn].map((id) => PlaceId.parse(id));
+    if (row.isAstray) {
+      const tallied = { extent: row.extent, isSure: false, times: row.incidents };
+      beyond.push(tallied);
+      if (places.some((id) => hostOf(id) === undefined)) roaming.push(tallied);
+      else wider.put(places, tallied);
+      continue;
+    }
     const marks = places.map((id) =>
       hasPoint(id) && markOf(row.precision) !== "area"
         ? { place: id, mark: markOf(row.precision) }
@@ -133,7 +141,7 @@ export function tallyForMap(
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
   const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell => {
     const around = lineage(place, parentOf).slice(1);
-    const astray = [...around.flatMap((id) => only.at(id)), ...roaming];
+    const astray = [...around.flatMap((id) => [...only.at(id), ...wider.at(id)]), ...roaming];
     return fillCell({ key: place, ...days, place }, incidents, coverage, { ...question, astray });
   };
   const isAsked = (id: PlaceId): boolean =>
@@ -175,7 +183,10 @@ export function tallyForMap(
     whole:
       first === undefined
         ? null
-        : fillCell({ key: "whole", ...days, place: first, places: asked }, all, coverage, question),
+        : fillCell({ key: "whole", ...days, place: first, places: asked }, all, coverage, {
+            ...question,
+            astray: beyond,
+          }),
   };
 }
 

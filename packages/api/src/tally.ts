@@ -102,12 +102,12 @@ export function pilesByTime(
   };
   const length = indexOf(to) + 1;
   const piles = new Piles(length);
-  for (const { earliest, latest, extent, incidents } of rows) {
+  for (const { earliest, latest, extent, incidents, isAstray = false } of rows) {
     const first = earliest === null || earliest < from ? 0 : indexOf(earliest);
     const last = latest === null || latest > to ? length - 1 : indexOf(latest);
     const isInside = earliest !== null && earliest >= from && latest !== null && latest <= to;
     const standing =
-      earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";
+      isAstray || earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";
     piles.put(standing, extent, [first, last], incidents);
   }
   return piles.cells();
@@ -191,18 +191,18 @@ export function tallyByGovernorate(
   const inside = new Map<PlaceId, Tallied[]>();
   const astray: { readonly around: ReadonlySet<PlaceId> | null; readonly tallied: Tallied }[] = [];
   const wider = new Map<PlaceId, number>();
-  for (const { place, alsoIn, extent, isInTime, incidents: times } of rows) {
+  for (const { place, alsoIn, extent, isInTime, isAstray = false, incidents: times } of rows) {
     const around = [place, ...alsoIn].map(lineOf);
     const governorates = new Set(around.flat().filter((at) => kindOf(at) === "governorate"));
     const isSure = isInTime && governorates.size === 1;
-    for (const id of governorates) {
+    for (const id of isAstray ? [] : governorates) {
       const pile = inside.get(id) ?? [];
       if (pile.length === 0) inside.set(id, pile);
       pile.push({ extent, isSure, times });
     }
-    if (governorates.size > 0) continue;
+    if (governorates.size > 0 && !isAstray) continue;
     const id = PlaceId.parse(place);
-    wider.set(id, (wider.get(id) ?? 0) + times);
+    if (!isAstray) wider.set(id, (wider.get(id) ?? 0) + times);
     const isBounded = around.every((line) => line.some((at) => kindOf(at) === "country"));
     const tallied = { extent, isSure: false, times };
     astray.push({ around: isBounded ? new Set(around.flat()) : null, tallied });
@@ -223,7 +223,7 @@ export function tallyByGovernorate(
     const places = asked.some((place) => lineOf(id).includes(place)) ? [] : within;
     const bucket: Bucket = { key: id, ...days, place: id, ...(places.length > 0 && { places }) };
     const near = astray.flatMap(({ around, tallied }) =>
-      around === null || outer.some((at) => around.has(at)) ? tallied : [],
+      around === null || [id, ...outer].some((at) => around.has(at)) ? tallied : [],
     );
     return fillCell(bucket, inside.get(id) ?? [], coverage, { ...question, astray: near });
   });

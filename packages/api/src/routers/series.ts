@@ -9,18 +9,16 @@ import { recordsAt, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
 import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
-import { incidentsByAttribution, incidentsByPlace } from "@sitrep/store/queries/incidents";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { stageAt } from "@sitrep/store/stage";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
-import type { LedgerHead } from "@sitrep/store/position";
 import { labelsFor } from "../answer.ts";
-import { askedAt } from "../asked-at.ts";
+import { askedAt, dayOf } from "../asked-at.ts";
 import { attributedCells } from "../attributed-cells.ts";
 import { AtPosition } from "../by-id.ts";
 import type { Context } from "../context.ts";
 import type { ClusterNote, CountedRows } from "../incident-count.ts";
-import { cellsBetween, rowsByDays, rowsByPlace } from "../incident-count.ts";
+import { cellsBetween, rowsByAttribution, rowsByDays, rowsByPlace } from "../incident-count.ts";
 import { narrow } from "../like-for-like.ts";
 import { tallyForMap } from "../map-tally.ts";
 import { inOrder, question } from "../question.ts";
@@ -76,23 +74,20 @@ const IncidentSeries = inOrder(
     }),
 );
 
-/** The day on which the last thing was recorded; null where nothing was. */
-function dayOf({ recordedAt }: LedgerHead): Day | null {
-  return recordedAt?.slice(0, 10) ?? null;
-}
-
 /** The first and last day that any incident's time begins or ends on; null where none has a day. */
-function daysOf(rows: readonly PlaceRow[]): {
+function daysOf(all: readonly PlaceRow[]): {
   readonly first: Day | null;
   readonly last: Day | null;
 } {
+  const rows = all.filter(({ isAstray }) => !isAstray);
   const first = rows.flatMap(({ firstDay }) => firstDay ?? []).toSorted();
   const last = rows.flatMap(({ lastDay }) => lastDay ?? []).toSorted();
   return { first: first[0] ?? null, last: last.at(-1) ?? null };
 }
 
-function sum(rows: readonly { readonly incidents: number }[]): number {
-  return rows.reduce((total, { incidents }) => total + incidents, 0);
+/** How many incidents stand in the places asked about. */
+function sum(rows: readonly { readonly incidents: number; readonly isAstray?: boolean }[]): number {
+  return rows.reduce((total, { incidents, isAstray }) => total + (isAstray ? 0 : incidents), 0);
 }
 
 /** The cells of a series, and the incidents that they were made from. */
@@ -109,7 +104,7 @@ function countedByPlace(
   { least, most, clusters }: CountedRows<PlaceRow>,
   tally: (rows: readonly PlaceRow[]) => Pick<Counted, "cells" | "wider">,
 ): Counted {
-  const undated = most.reduce((total, row) => total + row.undated, 0);
+  const undated = most.reduce((total, row) => total + (row.isAstray ? 0 : row.undated), 0);
   const { cells, wider } = tally(most);
   const between = least === most ? cells : cellsBetween(tally(least).cells, cells);
   return { cells: between, wider, undated, totals: [sum(least), sum(most)], clusters };
@@ -187,11 +182,7 @@ export const series = router({
     const attributed =
       time === null || split === undefined
         ? null
-        : attributedCells(
-            await incidentsByAttribution(engine, asked.filter, view),
-            time,
-            counted.cells,
-          );
+        : attributedCells(await rowsByAttribution(ctx, asked), time, counted.cells);
     const { cells, wider } = counted;
     const ids = [
       ...places,
@@ -225,7 +216,7 @@ export const series = router({
     const { ledger, view } = await askedAt(ctx, { knownAt });
     const { engine } = ctx;
     const tree = await placeTree(engine, view.position);
-    const rows = await incidentsByPlace(engine, filter, view);
+    const { most: rows } = await rowsByPlace(ctx, { count: "record", filter, view, tree });
     const coverage = await coverageAt(ctx, view);
     const areaIds = [...tree.values()].flatMap(({ id, kind }) =>
       kind === "governorate" || kind === "country" ? id : [],

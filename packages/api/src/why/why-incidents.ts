@@ -11,11 +11,12 @@ import type { RecordsBehind } from "@sitrep/domain/why-incidents";
 import { whyCell, whyClusters, whyRecords } from "@sitrep/domain/why-incidents";
 import { recordsOfKind } from "@sitrep/store/body";
 import { placeTree } from "@sitrep/store/place-tree";
-import { countIncidents, incidentsByDays, listIncidents } from "@sitrep/store/queries/incidents";
+import { countIncidents, listIncidents } from "@sitrep/store/queries/incidents";
 import { stageAt } from "@sitrep/store/stage";
 import type { AskedAt } from "../asked-at.ts";
+import { dayOf } from "../asked-at.ts";
 import type { Context } from "../context.ts";
-import { countOf } from "../incident-count.ts";
+import { countOf, rowsByDays } from "../incident-count.ts";
 import { parentIn } from "../tally.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
@@ -67,18 +68,20 @@ export async function whyIncidents(
 
 /** The days and places of a filter as one cell of a series; null where there is no place to speak of. */
 async function cellOf(
-  { engine }: Context,
-  { view }: AskedAt,
+  context: Context,
+  { ledger, view }: AskedAt,
   filter: IncidentFilter,
 ): Promise<SeriesCell | null> {
+  const { engine } = context;
   const tree = await placeTree(engine, view.position);
   const { from = null, to = null, kind: kinds } = filter;
+  const { most: rows } = await rowsByDays(context, { count: "record", filter, view, tree });
   const inside: Tallied[] = [];
   const astray: Tallied[] = [];
-  for (const { extent, incidents: times, ...days } of await incidentsByDays(engine, filter, view)) {
+  for (const { extent, isAstray = false, incidents: times, ...days } of rows) {
     const isSure = liesWithin({ ...days, everyDay: false }, from, to);
-    const isAstray = from !== null && days.earliest === null;
-    (isAstray ? astray : inside).push({ extent, isSure, times });
+    const isNowhere = isAstray || (from !== null && days.earliest === null);
+    (isNowhere ? astray : inside).push({ extent, isSure, times });
   }
   const places = filter.place ?? (await stageAt(engine, view)).map((id) => PlaceId.parse(id));
   const [place] = places;
@@ -88,6 +91,6 @@ async function cellOf(
     { key: "all", earliest: from, latest: to, place, places },
     inside,
     coverage.flatMap((any) => (any.kind === "coverage" ? [any.record] : [])),
-    { kinds: kinds ?? null, parentOf: parentIn(tree), astray },
+    { kinds: kinds ?? null, parentOf: parentIn(tree), asOf: dayOf(ledger), astray },
   );
 }

@@ -92,8 +92,29 @@ function counted(
   return query;
 }
 
+/**
+ * What lies in none of the places asked about and is known only to something wider, so that it may have happened there.
+ * SPEC V8.
+ */
+export function knownOnlyTo(
+  wider: readonly string[],
+  asked: readonly string[],
+): readonly Condition[] {
+  const inside = withFacet("within", asked);
+  return [
+    ...linkedTo(["where.place", "where.alsoIn"], wider),
+    ...inside.map(
+      (within): Condition =>
+        (eb) =>
+          eb.not(within(eb)),
+    ),
+  ];
+}
+
 /** How many incidents may have happened in the same days. */
 export interface DayRow {
+  /** Known only to something wider than the places asked about: they stand in no cell, and may lie in each. */
+  readonly isAstray?: boolean;
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly extent: Extent;
@@ -121,13 +142,14 @@ export interface AttributedDayRow extends DayRow {
   readonly degrees: readonly Attribution[];
 }
 
-/** The incidents that a filter leaves, counted by their days and by how surely they are laid to anybody. */
+/** The incidents that a filter and more conditions leave, counted by their days and by how surely they are laid to anybody. */
 export async function incidentsByAttribution(
   engine: Engine,
   filter: WatchedFilter,
   view: Viewpoint,
+  more: readonly Condition[] = [],
 ): Promise<readonly AttributedDayRow[]> {
-  const rows = await counted(engine, filter, view)
+  const rows = await counted(engine, filter, view, more)
     .select(["record.earliest", "record.latest", "incident.extent", "record.traits"])
     .select((eb) => eb.fn.countAll<number>().as("incidents"))
     .groupBy(["record.earliest", "record.latest", "incident.extent", "record.traits"])
@@ -273,6 +295,8 @@ async function idsOfPlaces(
 
 /** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
 export interface PlaceRow {
+  /** Known only to something wider than the places asked about: they stand in no cell, and may lie in each. */
+  readonly isAstray?: boolean;
   readonly place: string;
   readonly precision: PlacePrecision;
   readonly extent: Extent;
