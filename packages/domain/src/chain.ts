@@ -28,6 +28,8 @@ export interface Chain {
 
 /** The document that a document goes back to, through any number of reprints; where they run in a circle, its first by id. SPEC I2. */
 export function originalOf(id: DocumentId, document: OriginLookup["document"]): DocumentId {
+  // Most documents print nothing again.
+  if (document(id)?.republishes === undefined) return id;
   const walk = new Set<DocumentId>();
   let at = id;
   while (!walk.has(at)) {

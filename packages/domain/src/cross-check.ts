@@ -13,7 +13,7 @@ import { nearest } from "./nearest.ts";
 import type { Origin } from "./parse.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import type { Reference } from "./references.ts";
-import { referencesOf } from "./references.ts";
+import { pathOf, referencesOf } from "./references.ts";
 import { show } from "./show.ts";
 
 /** Everything that is wrong between records; `dataset` is null where the collection's own is not known. */
@@ -74,7 +74,8 @@ function checkReferences(
   };
   return records.flatMap((any) =>
     referencesOf(any).flatMap((reference): readonly Issue[] => {
-      const { path, id, kinds } = reference;
+      const { id, kinds } = reference;
+      const path = pathOf(reference);
       const kind = kindOf(id);
       const wanted = kinds.map(articleFor).join(" or ");
       const at = { severity: "reject", record: any.record.id, path, seen: show(id) } as const;

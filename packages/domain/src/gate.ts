@@ -69,12 +69,12 @@ function sensitivityOf({ kind, record }: AnyRecord): Sensitivity {
  */
 function withoutNames(any: AnyRecord, lookup: GateLookup): Gated {
   const references = referencesOf(any);
-  const sources = [
-    any.kind === "source" ? any.record : undefined,
+  const names = any.kind === "source" ? [...privateNames(any.record)] : [];
+  for (const { id } of references) {
     // Another kind's id finds no source.
-    ...references.map(({ id }) => lookup.source(id as SourceId)),
-  ];
-  const names = sources.flatMap((source) => (source === undefined ? [] : privateNames(source)));
+    const source = lookup.source(id as SourceId);
+    if (source !== undefined) names.push(...privateNames(source));
+  }
   if (names.length === 0) return { shown: any, steps: [] };
   const mask = nameMask(names);
   const ids = new Set([any.record.id as string, ...references.map(({ id }) => id)]);

@@ -1,8 +1,9 @@
 import { parse } from "edtf";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { isDay } from "./day.ts";
 import type { EdtfNode, Period } from "./period.ts";
-import { NotADate, periodOf, plainPeriod } from "./period.ts";
+import { NotADate, dayPeriod, periodOf, plainPeriod } from "./period.ts";
 
 /** The period that a reading gives, or `null` where it refuses the text. */
 function attempt(read: () => Period | null): Period | null {
@@ -38,7 +39,10 @@ test("T1: plain dates are read as the date library reads them", () => {
     .map(([y, m, d, length]) => `${y}-${m}-${d}`.slice(0, length));
   fc.assert(
     fc.property(text, (plain) => {
-      expect(attempt(() => plainPeriod(plain))).toEqual(byLibrary(plain));
+      const read = byLibrary(plain);
+      expect(attempt(() => plainPeriod(plain))).toEqual(read);
+      expect(plain.length === 10 && read !== null).toBe(isDay(plain));
+      if (isDay(plain)) expect(dayPeriod(plain)).toEqual(read);
     }),
     { numRuns: 2000 },
   );

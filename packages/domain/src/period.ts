@@ -55,6 +55,11 @@ export function plainPeriod(text: string): Period | null {
   return calendarPeriod(Number(year), month, day);
 }
 
+/** The period of a day of the calendar. */
+export function dayPeriod(day: Day): Period {
+  return wholePeriod(day, day);
+}
+
 function calendarPeriod(year: number, month?: string, day?: string): Period {
   checkYear(year);
   if (month === undefined) return wholePeriod(dayOf(year, 1, 1), dayOf(year, 12, 31));
@@ -62,7 +67,7 @@ function calendarPeriod(year: number, month?: string, day?: string): Period {
   if (day === undefined) return wholePeriod(first, lastDayOfMonth(year, Number(month)));
   const text = `${padYear(year)}-${month}-${day}`;
   if (!isDay(text)) throw new NotADate("names a day that the calendar does not have");
-  return wholePeriod(text, text);
+  return dayPeriod(text);
 }
 
 function wholePeriod(earliest: Day, latest: Day): Period {

@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { isId } from "./id.ts";
 import { RECORD_KINDS, RECORD_SCHEMA, reportsOf } from "./record.ts";
 import type { AnyRecord } from "./record.ts";
-import { referencesOf } from "./references.ts";
+import { pathOf, referencesOf } from "./references.ts";
 import { SAMPLES } from "./samples.fixture.ts";
 
 function sampleOf(kind: AnyRecord["kind"]): AnyRecord {
@@ -53,7 +53,7 @@ describe("L2: references", () => {
     (kind) => {
       const any = sampleOf(kind);
       const named = [...idsIn(any.record)].filter((one) => one !== `id ${any.record.id}`);
-      const references = referencesOf(any).map(({ path, id }) => `${path} ${id}`);
+      const references = referencesOf(any).map((one) => `${pathOf(one)} ${one.id}`);
       expect(references.toSorted()).toEqual(named.toSorted());
     },
   );
@@ -65,7 +65,7 @@ describe("L2: references", () => {
   test("L2: a coverage may name a dataset instead of a watcher", () => {
     const { watcher: _, ...rest } = SAMPLES.coverage;
     const record = RECORD_SCHEMA.coverage.parse({ ...rest, dataset: "t" });
-    expect(referencesOf({ kind: "coverage", record })).toContainEqual({ path: "dataset", id: "t", kinds: ["dataset"] }); // prettier-ignore
+    expect(referencesOf({ kind: "coverage", record })).toContainEqual({ id: "t", field: "dataset", kinds: ["dataset"], part: -1, at: -1 }); // prettier-ignore
   });
 });
 

@@ -1,14 +1,21 @@
 /** References: which other records a record names, and where in it. SPEC L2. */
-import type { Location } from "./location.ts";
-import type { Party } from "./party.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import type { Report } from "./report.ts";
 
-/** One reference: the field, the id in it, and the kinds of record that may stand there. */
+/** One reference: the id, the field that holds it ("parties.actor"), and the kinds of record that may stand there. */
 export interface Reference {
-  readonly path: string;
   readonly id: string;
+  readonly field: string;
   readonly kinds: readonly RecordKind[];
+  /** Which of several parts of the record holds it, counted from 0, and where it stands in a list; -1 for none. */
+  readonly part: number;
+  readonly at: number;
+}
+
+/** Where in its record a reference stands, with positions: "parties[0].attributedBy[1]". */
+export function pathOf({ field, part, at }: Reference): string {
+  const held = part === -1 ? field : field.replace(".", `[${part}].`);
+  return at === -1 ? held : `${held}[${at}]`;
 }
 
 const PLACE: readonly RecordKind[] = ["place"];
@@ -16,105 +23,105 @@ const ACTOR: readonly RecordKind[] = ["actor"];
 const SOURCE: readonly RecordKind[] = ["source"];
 const DOCUMENT: readonly RecordKind[] = ["document"];
 const ESTIMATE: readonly RecordKind[] = ["estimate"];
+const DATASET: readonly RecordKind[] = ["dataset"];
 const ABOUT: readonly RecordKind[] = ["incident", "estimate", "claim"];
 const JUDGED: readonly RecordKind[] = [
   "place", "actor", "source", "document", "incident", "estimate", "claim",
 ]; // prettier-ignore
 
-function one(
-  path: string,
-  id: string | undefined,
-  kinds: readonly RecordKind[],
-): readonly Reference[] {
-  return id === undefined ? [] : [{ path, id, kinds }];
-}
+/** Gathers references as a record is walked through; a million records are, some of them several times. */
+class Gathering {
+  readonly references: Reference[] = [];
+  #part = -1;
 
-function many(
-  path: string,
-  ids: readonly string[],
-  kinds: readonly RecordKind[],
-): readonly Reference[] {
-  return ids.map((id, index) => ({ path: `${path}[${index}]`, id, kinds }));
-}
+  one(field: string, id: string | undefined, kinds: readonly RecordKind[]): void {
+    if (id !== undefined) this.references.push({ id, field, kinds, part: this.#part, at: -1 });
+  }
 
-function ofReports(reports: readonly Report[]): readonly Reference[] {
-  return reports.flatMap((report, index) => [
-    ...one(`reports[${index}].document`, report.document, DOCUMENT),
-    ...many(`reports[${index}].speakers`, report.speakers, SOURCE),
-    ...many(`reports[${index}].via`, report.via, SOURCE),
-  ]);
-}
+  many(field: string, ids: readonly string[], kinds: readonly RecordKind[]): void {
+    for (const [at, id] of ids.entries())
+      this.references.push({ id, field, kinds, part: this.#part, at });
+  }
 
-function ofParties(parties: readonly Party[]): readonly Reference[] {
-  return parties.flatMap((party, index) => [
-    ...one(`parties[${index}].actor`, party.actor, ACTOR),
-    ...many(`parties[${index}].attributedBy`, party.attributedBy, SOURCE),
-  ]);
-}
+  each<Part>(parts: readonly Part[], walk: (part: Part) => void): void {
+    for (const part of parts) {
+      this.#part += 1;
+      walk(part);
+    }
+    this.#part = -1;
+  }
 
-function ofLocation(where: Location): readonly Reference[] {
-  return [...one("where.place", where.place, PLACE), ...many("where.alsoIn", where.alsoIn, PLACE)];
+  reports(reports: readonly Report[]): void {
+    this.each(reports, ({ document, speakers, via }) => {
+      this.one("reports.document", document, DOCUMENT);
+      this.many("reports.speakers", speakers, SOURCE);
+      this.many("reports.via", via, SOURCE);
+    });
+  }
 }
 
 /** Every reference of a record, in the order of its fields. */
 export function referencesOf({ kind, record }: AnyRecord): readonly Reference[] {
+  const found = new Gathering();
   switch (kind) {
     case "dataset":
-      return [];
+      break;
     case "place":
-      return one("parent", record.parent, PLACE);
+      found.one("parent", record.parent, PLACE);
+      break;
     case "actor":
-      return one("parent", record.parent, ACTOR);
+      found.one("parent", record.parent, ACTOR);
+      break;
     case "source":
-      return [
-        ...one("affiliation", record.affiliation, SOURCE),
-        ...one("actor", record.actor, ACTOR),
-        ...many("possiblySameAs", record.possiblySameAs, SOURCE),
-      ];
+      found.one("affiliation", record.affiliation, SOURCE);
+      found.one("actor", record.actor, ACTOR);
+      found.many("possiblySameAs", record.possiblySameAs, SOURCE);
+      break;
     case "document":
-      return [
-        ...one("publisher", record.publisher, SOURCE),
-        ...one("republishes", record.republishes, DOCUMENT),
-        ...many("cites", record.cites, DOCUMENT),
-      ];
+      found.one("publisher", record.publisher, SOURCE);
+      found.one("republishes", record.republishes, DOCUMENT);
+      found.many("cites", record.cites, DOCUMENT);
+      break;
     case "incident":
-      return [
-        ...ofLocation(record.where),
-        ...ofParties(record.parties),
-        ...ofReports(record.reports),
-      ];
+      found.one("where.place", record.where.place, PLACE);
+      found.many("where.alsoIn", record.where.alsoIn, PLACE);
+      found.each(record.parties, ({ actor, attributedBy }) => {
+        found.one("parties.actor", actor, ACTOR);
+        found.many("parties.attributedBy", attributedBy, SOURCE);
+      });
+      found.reports(record.reports);
+      break;
     case "estimate":
-      return [
-        ...one("subject", record.subject, ACTOR),
-        ...many("scope.includes", record.scope.includes, PLACE),
-        ...many("scope.excludes", record.scope.excludes, PLACE),
-        ...many("saidWith", record.saidWith, ESTIMATE),
-        ...ofReports(record.reports),
-      ];
+      found.one("subject", record.subject, ACTOR);
+      found.many("scope.includes", record.scope.includes, PLACE);
+      found.many("scope.excludes", record.scope.excludes, PLACE);
+      found.many("saidWith", record.saidWith, ESTIMATE);
+      found.reports(record.reports);
+      break;
     case "claim":
-      return [
-        ...one("subject", record.subject, ACTOR),
-        ...one("place", record.place, PLACE),
-        ...record.about.flatMap((link, index) => one(`about[${index}].record`, link.record, ABOUT)),
-        ...one("testedBy.place", record.testedBy?.place, PLACE),
-        ...one("testedBy.actor", record.testedBy?.actor, ACTOR),
-        ...ofReports(record.reports),
-      ];
+      found.one("subject", record.subject, ACTOR);
+      found.one("place", record.place, PLACE);
+      found.each(record.about, (link) => found.one("about.record", link.record, ABOUT));
+      found.one("testedBy.place", record.testedBy?.place, PLACE);
+      found.one("testedBy.actor", record.testedBy?.actor, ACTOR);
+      found.reports(record.reports);
+      break;
     case "coverage":
-      return [
-        ...one("watcher", record.watcher, SOURCE),
-        ...one("dataset", record.dataset, ["dataset"]),
-        ...many("includes", record.includes, PLACE),
-        ...many("excludes", record.excludes, PLACE),
-        ...ofReports(record.reports),
-      ];
+      found.one("watcher", record.watcher, SOURCE);
+      found.one("dataset", record.dataset, DATASET);
+      found.many("includes", record.includes, PLACE);
+      found.many("excludes", record.excludes, PLACE);
+      found.reports(record.reports);
+      break;
     case "balance":
-      return [
-        ...one("whole", record.whole, ESTIMATE),
-        ...many("parts", record.parts, ESTIMATE),
-        ...ofReports(record.reports),
-      ];
+      found.one("whole", record.whole, ESTIMATE);
+      found.many("parts", record.parts, ESTIMATE);
+      found.reports(record.reports);
+      break;
     case "judgement":
-      return [...one("left", record.left, JUDGED), ...one("right", record.right, JUDGED)];
+      found.one("left", record.left, JUDGED);
+      found.one("right", record.right, JUDGED);
+      break;
   }
+  return found.references;
 }

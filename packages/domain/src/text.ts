@@ -74,12 +74,12 @@ export function fold(text: string): string {
 /** Letters, digits and signs of ASCII, without the controls that are taken out. */
 const PLAIN_ASCII = /^[\t\n\r -~]*$/;
 
-/** The same for the texts that most words come in, in a tenth of the time. */
+/** The same for the texts that most words come in, in a tenth of the time; a blank that stands alone stays where it is. */
 function foldAscii(text: string): string {
   return text
     .replace(/['`]/g, "")
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, " ")
+    .replace(/[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g, " ")
     .trim();
 }
 

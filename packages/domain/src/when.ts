@@ -11,9 +11,9 @@
 import { parse } from "edtf";
 import { z } from "zod";
 import type { Day } from "./day.ts";
-import { addDaysWithin, daysInclusive } from "./day.ts";
+import { addDaysWithin, daysInclusive, isDay } from "./day.ts";
 import type { EdtfNode, Period } from "./period.ts";
-import { NotADate, outerDays, periodOf, plainPeriod } from "./period.ts";
+import { NotADate, dayPeriod, outerDays, periodOf, plainPeriod } from "./period.ts";
 import { Words } from "./prose.ts";
 import type { Span } from "./span.ts";
 import { strict } from "./strict.ts";
@@ -61,12 +61,15 @@ function shapeOf(text: string): Shape {
 
 function readShape(text: string): Shape {
   if (text.length > MOST_CHARACTERS) throw new NotADate("is too long for a date");
-  // Most dates are plain, and the library's grammar takes a hundred times as long to say the same of them.
+  // Most dates are plain days or ranges of them, and the library's grammar takes a hundred times as long to say the same of them.
+  if (isDay(text)) return { is: "single", period: dayPeriod(text) };
+  const set = plainSet(text);
+  if (set !== null) return set;
   const parts = text.split("/");
   const [start, end] = parts.map(plainPeriod);
   if (start && parts.length === 1) return { is: "single", period: start };
   if (start && end && parts.length === 2) return intervalOf(start, end);
-  return plainSet(text) ?? shapeOfNode(parseText(text));
+  return shapeOfNode(parseText(text));
 }
 
 /** The shape of `[..b]`, `[a..]`, `[a..b]` and `[a,b,…]` of plain dates; `null` for any other text. */

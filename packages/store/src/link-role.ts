@@ -1,6 +1,6 @@
 /** Link roles: the fields in which a record names another, which the tables hold as numbers. */
 
-/** Each role in the order of its number, which is that of the alphabet: paths of `referencesOf` without positions. */
+/** Each role in the order of its number, which is that of the alphabet: the fields of `referencesOf`. */
 export const LINK_ROLES = [
   "about.record", "actor", "affiliation", "cites", "dataset", "excludes", "includes", "left", "parent",
   "parties.actor", "parties.attributedBy", "parts", "place", "possiblySameAs", "publisher", "reports.document",

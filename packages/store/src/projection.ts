@@ -87,8 +87,8 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
   const visibility = seen === null ? "withheld" : isServed ? "public" : "counted";
   const open = seen ?? any;
   const shown = visibility === "counted" ? byGovernorate(open, lookup) : open;
-  const links = linksOf(shown, lookup);
-  const targets = new Set(links.map((link) => link.target));
+  const reports = reportsOf(shown).map((report) => heardIn(report, lookup));
+  const { links, targets } = linksOf(shown, reports);
   const own = fold([labelFor(shown), ...wordsOf(shown)].join(" "));
   const hidden =
     shown === any ? [] : new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
@@ -99,11 +99,11 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
     labelAr: shown.kind === "place" ? nameOf(shown.record, "ar") : null,
     span: spanFor(shown),
     area: areaOf(shown, lookup),
-    traits: traitsOf(shown, lookup),
+    traits: traitsOf(shown, reports, lookup),
     links,
-    voices: voiceRows(shown, lookup),
+    voices: voiceRows(reports),
     hidden: [...hidden],
-    words: [own, ...[...targets].map(lookup.namesOf)].join(" "),
+    words: [own, ...targets.keys().map(lookup.namesOf)].join(" "),
     own: ownRow(shown, lookup),
   };
 }
@@ -123,25 +123,44 @@ function byGovernorate(any: AnyRecord, { governorateOf }: GateLookup): AnyRecord
   return { kind: "incident", record: { ...any.record, where } };
 }
 
-function linksOf(any: AnyRecord, lookup: ProjectionLookup): readonly Link[] {
-  const unique = new Map<string, Link>();
-  const add = (role: string, target: string): void =>
-    void unique.set(`${role} ${target}`, { role, target });
-  for (const { path, id } of referencesOf(any)) add(path.replaceAll(/\[\d+\]/g, ""), id);
-  for (const report of reportsOf(any)) {
-    if (report.speakers.length > 0) continue;
-    for (const id of voicesOf(report, lookup)) add("reports.publisher", id);
-  }
-  return [...unique.values()];
+/** A report, and who speaks in it. */
+interface Heard {
+  readonly report: Report;
+  readonly voices: readonly SourceId[];
+}
+
+function heardIn(report: Report, lookup: OriginLookup): Heard {
+  return { report, voices: voicesOf(report, lookup) };
+}
+
+/** The links of a record, each once, with the roles of each target. */
+function linksOf(
+  any: AnyRecord,
+  reports: readonly Heard[],
+): { readonly links: readonly Link[]; readonly targets: ReadonlyMap<string, readonly string[]> } {
+  const links: Link[] = [];
+  const targets = new Map<string, string[]>();
+  const add = (role: string, target: string): void => {
+    const roles = targets.get(target);
+    if (roles === undefined) targets.set(target, [role]);
+    else if (roles.includes(role)) return;
+    else roles.push(role);
+    links.push({ role, target });
+  };
+  for (const { field, id } of referencesOf(any)) add(field, id);
+  for (const { report, voices } of reports)
+    if (report.speakers.length === 0) for (const id of voices) add("reports.publisher", id);
+  return { links, targets };
 }
 
 /** Who is heard in what, of a record that rests on several documents; of one document its links tell as much. */
-function voiceRows(any: AnyRecord, lookup: ProjectionLookup): readonly Voice[] {
+function voiceRows(reports: readonly Heard[]): readonly Voice[] {
+  const first = reports[0]?.report.document;
+  if (reports.every(({ report }) => report.document === first)) return [];
   const unique = new Map<string, Voice>();
-  if (new Set(reportsOf(any).map(({ document }) => document)).size < 2) return [];
-  for (const report of reportsOf(any)) {
+  for (const { report, voices } of reports) {
     const { document } = report;
-    for (const source of [...voicesOf(report, lookup), ...report.via])
+    for (const source of [...voices, ...report.via])
       unique.set(`${document} ${source}`, { document, source });
   }
   return [...unique.values()];
@@ -261,7 +280,11 @@ function areaOf(any: AnyRecord, lookup: ProjectionLookup): readonly Facet[] {
   return [...within].map((value) => ({ name: "within", value }));
 }
 
-function traitsOf(any: AnyRecord, lookup: ProjectionLookup): readonly Facet[] {
+function traitsOf(
+  any: AnyRecord,
+  reports: readonly Heard[],
+  lookup: ProjectionLookup,
+): readonly Facet[] {
   const facets: Facet[] = [];
   const add = (name: Facet["name"], values: readonly string[]): void => {
     for (const value of new Set(values)) facets.push({ name, value });
@@ -284,10 +307,9 @@ function traitsOf(any: AnyRecord, lookup: ProjectionLookup): readonly Facet[] {
         .map((party) => party.attribution),
     );
   }
-  const voices = reportsOf(any).flatMap((report) => voicesOf(report, lookup));
   add(
     "speakers",
-    voices.flatMap((id) => publicIdentity(id, lookup) ?? []),
+    reports.flatMap(({ voices }) => voices.flatMap((id) => publicIdentity(id, lookup) ?? [])),
   );
   return facets;
 }
