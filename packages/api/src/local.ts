@@ -14,6 +14,8 @@ import { verifyChain } from "@sitrep/store/verify";
 import type { Counter, OpenOptions } from "./counter.ts";
 import { openCounter } from "./counter.ts";
 import type { ReadRecords } from "./checked-stream.ts";
+import type { Groundwork, OutcomeAfter } from "./import-after.ts";
+import { importAfter } from "./import-after.ts";
 import type { ImportOutcome, StreamOptions } from "./import.ts";
 import { importDataset, issueOfReference } from "./import.ts";
 
@@ -25,6 +27,12 @@ export interface Local extends Counter {
   readonly load: (collection: unknown, options: LoadOptions) => Promise<LoadOutcome>;
   /** Plans or applies a dataset that comes as a stream, which can be read twice. */
   readonly importDataset: (read: ReadRecords, options: StreamOptions) => Promise<ImportOutcome>;
+  /** The same, together with a collection that it leans on: both enter, or none. */
+  readonly importAfter: (
+    groundwork: Groundwork,
+    read: ReadRecords,
+    options: StreamOptions,
+  ) => Promise<OutcomeAfter>;
   /** Whether the file is sound, the chain whole, and the tables that answer questions what the ledger says. */
   readonly check: () => Promise<Check>;
   /** Makes the tables that answer questions anew from the ledger. */
@@ -65,6 +73,8 @@ export async function openLocal(path: string, options: OpenOptions): Promise<Loc
     ...counter,
     load: async (collection, loading) => loadCollection(engine, collection, loading),
     importDataset: async (read, importing) => importDataset(engine, read, importing),
+    importAfter: async (groundwork, read, importing) =>
+      importAfter(engine, groundwork, { read, options: importing }),
     check: async () => ({
       faults: await engine.faults(),
       chain: await verifyChain(engine.read),

@@ -126,7 +126,7 @@ describe("a row with", () => {
     expect(readdirSync(place)).toEqual(["a.csv"]);
   });
 
-  test("a file refused by a database without the places says that these came in", () => {
+  test("a file refused by a database without the places leaves these out too, and a plan tells of them", () => {
     const database = join(place, "sitrep.db");
     const dataset = {
       id: "gazetteer",
@@ -140,15 +140,24 @@ describe("a row with", () => {
     // A database with another gazetteer than the project's own.
     const own = write("gazetteer.json", JSON.stringify({ dataset }));
     expect(run(["apply", own, "--db", database]).status).toBe(0);
-    const path = write("a.csv", SOUND.slice(0, -200));
-    const { status, stderr } = run(["apply", path, "--db", database]);
+    const batches = () =>
+      JSON.parse(run(["log", "--format", "json", "--db", database]).stdout).items.length;
+    const { status, stderr } = run(["apply", write("cut.csv", SOUND.slice(0, -200)), "--db", database]); // prettier-ignore
     expect(status).toBe(1);
-    expect(stderr).toMatch(
-      /sitrep: nothing of it was written, and before it the project's gazetteer was brought up to date: 1 fault/,
+    expect(stderr).toContain("sitrep: nothing was written: 1 fault");
+    expect(batches()).toBe(1);
+    const path = write("a.csv", SOUND);
+    const planned = run(["plan", path, "--db", database]);
+    expect(planned.stderr).toBe("");
+    const summary = JSON.parse(planned.stdout.trim().split("\n").at(-1) ?? "");
+    expect(summary.gazetteer).toMatchObject({ position: null, amended: 1, retracted: 0 });
+    expect(summary.gazetteer.created).toBeGreaterThan(600);
+    expect(batches()).toBe(1);
+    const { stdout } = run(["apply", path, "--db", database, "--format", "table"]);
+    expect(stdout).toMatch(
+      /The project's gazetteer came in before it, as batch 2: \d+ created, 1 amended\.\nWritten as batch 3 of the ledger\./,
     );
-    expect(run(["apply", path, "--db", database]).stderr).toContain(
-      "sitrep: nothing was written: 1 fault",
-    );
+    expect(run(["verify", "--db", database]).status).toBe(0);
   });
 
   test("two rows of one id and other contents refuse the file", () => {

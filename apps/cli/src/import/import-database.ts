@@ -8,21 +8,15 @@ import { basename, dirname, join } from "node:path";
 import type { Local } from "@sitrep/api/local";
 import { openLocal } from "@sitrep/api/local";
 import type { Caller } from "@sitrep/api/router";
-import type { Dataset } from "@sitrep/domain/dataset";
-import { sentenceOf } from "@sitrep/domain/issue";
-import type { Authorship } from "../authorship.ts";
 import { Failure } from "../failure.ts";
-import { readOwnGazetteer } from "../own-gazetteer.ts";
 import type { Report } from "./report.ts";
 
 /** See the file. */
 export interface ImportDatabase {
   /** What is on record; null where there is no database yet. */
   readonly caller: Caller | null;
-  /** The database with the places that records may name; for a plan, whatever is written into it is gone afterwards. */
-  readonly ready: (dataset: Dataset, authorship: Authorship) => Promise<Local>;
-  /** Whether places were written that stay, whatever becomes of the import. */
-  readonly hasNewPlaces: () => boolean;
+  /** The database to import into; for a plan, whatever is written into it is gone afterwards. */
+  readonly ready: () => Promise<Local>;
   /** Keeps what was made. */
   readonly keep: () => Promise<void>;
   /** Closes it, and takes away what was made and not kept. */
@@ -31,19 +25,14 @@ export interface ImportDatabase {
 
 /** Opens the database at a path where there is one. @throws StoreError */
 export async function importDatabase(path: string, mode: Report["is"]): Promise<ImportDatabase> {
-  if (existsSync(path)) return openedDatabase(await openLocal(path, { role: "editor" }), mode);
+  if (existsSync(path)) return openedDatabase(await openLocal(path, { role: "editor" }));
   return mode === "plan" ? scratchDatabase() : newDatabase(path);
 }
 
-function openedDatabase(local: Local, mode: Report["is"]): ImportDatabase {
-  let hasNewPlaces = false;
+function openedDatabase(local: Local): ImportDatabase {
   return {
     caller: local.caller,
-    ready: async (dataset, authorship) => {
-      if (mode === "apply") hasNewPlaces = await bringPlaces(local, dataset, authorship);
-      return local;
-    },
-    hasNewPlaces: () => hasNewPlaces,
+    ready: async () => local,
     keep: async () => undefined,
     close: local.close,
   };
@@ -55,12 +44,10 @@ function scratchDatabase(): ImportDatabase {
   let local: Local | null = null;
   return {
     caller: null,
-    ready: async (dataset, authorship) => {
+    ready: async () => {
       local = await openLocal(join(folder, "sitrep.db"), { role: "editor", create: true });
-      await bringPlaces(local, dataset, authorship);
       return local;
     },
-    hasNewPlaces: () => false,
     keep: async () => undefined,
     close: async () => {
       await local?.close();
@@ -82,7 +69,7 @@ function newDatabase(path: string): ImportDatabase {
   };
   return {
     caller: null,
-    ready: async (dataset, authorship) => {
+    ready: async () => {
       try {
         local = await openLocal(part, { role: "editor", create: true });
       } catch (error) {
@@ -90,10 +77,8 @@ function newDatabase(path: string): ImportDatabase {
         if (error instanceof Error) error.message = error.message.replaceAll(part, path);
         throw error;
       }
-      await bringPlaces(local, dataset, authorship);
       return local;
     },
-    hasNewPlaces: () => false,
     keep: async () => {
       await close();
       // What the log still holds belongs to the file, and goes first: without its log the file would be another.
@@ -119,20 +104,4 @@ function give(file: string, name: string): void {
     // A disk without links.
     renameSync(file, name);
   }
-}
-
-/** Loads the project's own gazetteer as a batch of its own, unless it is itself what is imported; true where it was new. */
-async function bringPlaces(
-  local: Local,
-  { id }: Dataset,
-  authorship: Authorship,
-): Promise<boolean> {
-  const { dataset, places } = readOwnGazetteer();
-  if (dataset === null || dataset.id === id) return false;
-  const reason = `edition ${dataset.edition} of ${dataset.title}`;
-  const outcome = await local.load({ dataset, places }, { ...authorship, reason });
-  const [issue] = outcome.issues;
-  if (!outcome.written && issue !== undefined)
-    throw new Failure(1, `the gazetteer cannot be brought up to date: ${sentenceOf(issue)}`);
-  return outcome.written && outcome.result.position !== null;
 }

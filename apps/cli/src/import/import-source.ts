@@ -8,6 +8,8 @@ import type { Authorship } from "../authorship.ts";
 import type { Call } from "../call.ts";
 import { jsonText } from "../formats/json.ts";
 import { writeOut } from "../output.ts";
+import { gazetteerNames, gazetteerNews, groundworkFor, refusedGazetteer } from "./groundwork.ts";
+import { readOwnGazetteer } from "../own-gazetteer.ts";
 import { amendmentOf, changeGatherer } from "./change-gatherer.ts";
 import type { ImportFlags } from "./import-flags.ts";
 import type { IssueTally } from "./issue-tally.ts";
@@ -88,15 +90,23 @@ export async function importSource(
         writeOut(`${jsonText({ is: change.change, id, kind, differences })}\n`);
       },
     } satisfies StreamOptions;
-    const outcome = await waiting(wait, (hasBegun) =>
-      local.importDataset(() => records(hasBegun), options),
-    );
+    const gazetteer = readOwnGazetteer();
+    const groundwork = groundworkFor(source.dataset, gazetteer, authorship);
+    const outcome = await waiting(wait, async (hasBegun) => {
+      const read = () => records(hasBegun);
+      return groundwork === null
+        ? { ...(await local.importDataset(read, options)), groundwork: null }
+        : local.importAfter(groundwork, read, options);
+    });
+    if ("isGroundworkRefused" in outcome && outcome.isGroundworkRefused)
+      throw refusedGazetteer(outcome);
     const { path, dataset, adapter, unit } = source;
     const between = outcome.refused ? outcome.issues : outcome.warnings;
     for (const issue of between) tally.add({ ...issue, file: issue.file ?? path });
     if (outcome.refused) return { ok: false, tally };
     checkSum(rows);
     const { result } = outcome;
+    const names = new Map([...gazetteerNames(gazetteer), ...changes.placeNames()]);
     const { id, title, edition, licence, redistributable } = dataset;
     return {
       ok: true,
@@ -114,7 +124,8 @@ export async function importSource(
         retracted: changes.retracted(),
         amendments: changes.amendments() ?? result.amendments,
         movements: result.movements,
-        labels: await placeLabels(local.caller, result.movements, changes.placeNames()),
+        gazetteer: gazetteerNews(outcome.groundwork),
+        labels: await placeLabels(local.caller, result.movements, names),
         faults: tally.count("reject"),
         warnings: tally.count("warn"),
         issues: tally.sorts(),

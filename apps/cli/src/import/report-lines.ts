@@ -9,6 +9,7 @@ import { codeWords } from "../words/code.ts";
 import { issueLines } from "../words/issue.ts";
 import { countWords } from "../words/quantity.ts";
 import { changedValue } from "./changed-value.ts";
+import type { GazetteerNews } from "./groundwork.ts";
 import type { ImportFlags } from "./import-flags.ts";
 import type { IssueSort } from "./issue-tally.ts";
 import { nextCommand } from "./next-command.ts";
@@ -201,19 +202,41 @@ function endLines(report: Report, flags: ImportFlags, pen: Pen): readonly string
   // A command that is broken into lines cannot be copied.
   const typed = (command: string): string => pen.style("accent", pen.text(`  ${command}`));
   const refused = refusedLines(report, flags, { told, typed });
+  const places = report.gazetteer === null ? [] : told(gazetteerWords(report.gazetteer, is));
   if (records.created + records.amended + records.retracted === 0)
-    return [...told("Nothing to write: the database holds exactly this already."), ...refused];
+    return [
+      ...places,
+      ...told("Nothing to write: the database holds exactly this already."),
+      ...refused,
+    ];
   if (is === "plan")
     return [
       ...refused,
+      ...places,
       ...told("Nothing was written. To write it, in one batch:"),
       typed(nextCommand(flags)),
     ];
   return [
+    ...places,
     ...told(`Written as batch ${position ?? ""} of the ledger.`),
     ...refused,
     ...told(`sitrep log ${position ?? ""} shows what it changed, sitrep verify that it is whole.`),
   ];
+}
+
+/** What of the project's places comes in beside what was asked for: nobody is to be surprised by a batch of it. */
+function gazetteerWords(
+  { position, created, amended, retracted }: GazetteerNews,
+  is: Report["is"],
+): string {
+  const changes = [
+    ...(created > 0 ? [`${ENGLISH.format(created)} created`] : []),
+    ...(amended > 0 ? [`${ENGLISH.format(amended)} amended`] : []),
+    ...(retracted > 0 ? [`${ENGLISH.format(retracted)} retracted`] : []),
+  ].join(", ");
+  return is === "plan"
+    ? `The project's gazetteer would come in before it, as a batch of its own: ${changes}.`
+    : `The project's gazetteer came in before it, as batch ${position ?? ""}: ${changes}.`;
 }
 
 interface Writer {

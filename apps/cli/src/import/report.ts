@@ -3,6 +3,7 @@ import type { Amendment, ImportCounts, ImportResult, Movement } from "@sitrep/ap
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { RowCounts } from "@sitrep/ingest/row-counts";
+import type { GazetteerNews } from "./groundwork.ts";
 import type { ChangeList } from "../change-list.ts";
 import type { IssueSort } from "./issue-tally.ts";
 
@@ -23,6 +24,8 @@ export interface Report {
   /** Amended records field by field: the first, or all. */
   readonly amendments: readonly Amendment[];
   readonly movements: readonly Movement[];
+  /** What of the project's gazetteer comes in with it; null where it is there already. */
+  readonly gazetteer: GazetteerNews | null;
   /** Names of the places that the movements speak of, by id. */
   readonly labels: Readonly<Record<string, string>>;
   readonly warnings: number;

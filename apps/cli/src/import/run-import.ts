@@ -9,7 +9,6 @@ import { writeError } from "../output.ts";
 import { present } from "../present.ts";
 import { issueText } from "../words/issue.ts";
 import { countWords } from "../words/quantity.ts";
-import type { ImportDatabase } from "./import-database.ts";
 import { importDatabase } from "./import-database.ts";
 import { importFlags } from "./import-flags.ts";
 import { importProgress } from "./import-progress.ts";
@@ -33,18 +32,18 @@ export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCod
     );
   const flags = importFlags(call);
   const database = await importDatabase(place.path, mode);
-  const interrupt = onInterrupt(() => stoppedWords(mode, place.path, database));
+  const interrupt = onInterrupt(() => stoppedWords(mode, place.path));
   const progress = importProgress(call);
   const wait: Wait = { database: place.path, progress, signal: interrupt.signal };
   try {
     const opened = await openSource(flags.path, flags, database.caller);
-    if (!opened.ok) return refuse(tallyOf(opened.issues), database, call);
+    if (!opened.ok) return refuse(tallyOf(opened.issues), call);
     const { source } = opened;
     const authorship = authorshipOf(call, source.dataset);
-    const local = await waiting(wait, () => database.ready(source.dataset, authorship));
+    const local = await waiting(wait, database.ready);
     const outcome = await importSource(source, local, { mode, flags, call, authorship, wait });
     progress.end();
-    if (!outcome.ok) return refuse(outcome.tally, database, call);
+    if (!outcome.ok) return refuse(outcome.tally, call);
     await database.keep();
     tellReport(outcome.report, flags, call);
     return 0;
@@ -60,17 +59,9 @@ export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCod
 const HURRY = 500;
 const NEVER = new Promise<never>(() => undefined);
 
-/** What is true of the database when nothing of the source got in. */
-function untouched(database: ImportDatabase): string {
-  return database.hasNewPlaces()
-    ? "nothing of it was written, and before it the project's gazetteer was brought up to date"
-    : "nothing was written";
-}
-
-function stoppedWords(mode: Report["is"], path: string, database: ImportDatabase): string {
+function stoppedWords(mode: Report["is"], path: string): string {
   if (mode === "plan") return "stopped; nothing was to be written";
-  const state = database.hasNewPlaces() ? "" : `, and ${basename(path)} is as it was`;
-  return `stopped; ${untouched(database)}${state}: the same command begins again`;
+  return `stopped; nothing was written, and ${basename(path)} is as it was: the same command begins again`;
 }
 
 function tallyOf(issues: readonly Issue[]): IssueTally {
@@ -80,7 +71,7 @@ function tallyOf(issues: readonly Issue[]): IssueTally {
 }
 
 /** What refuses goes to standard error, where a person looks when something fails, whatever the form of the answer. */
-function refuse(tally: IssueTally, database: ImportDatabase, call: Call): ExitCode {
+function refuse(tally: IssueTally, call: Call): ExitCode {
   const sorts = tally.sorts().filter(({ severity }) => severity === "reject");
   for (const { first, count } of sorts) {
     for (const issue of first) writeError(issueText(issue));
@@ -90,5 +81,5 @@ function refuse(tally: IssueTally, database: ImportDatabase, call: Call): ExitCo
   if (call.format !== "table")
     present({ whole: { issues: sorts }, rows: issues, draw: () => [] }, call);
   const faults = countWords(tally.count("reject"), "fault");
-  throw new Failure(1, `${untouched(database)}: ${faults}, named above`);
+  throw new Failure(1, `nothing was written: ${faults}, named above`);
 }
