@@ -8,7 +8,7 @@ import { csvOf, readAs } from "../dataset-reading.fixture.ts";
 import type { WholeReading } from "../dataset-reading.fixture.ts";
 import { COLUMNS, ROW } from "./acled.fixture.ts";
 import { acled } from "./acled.ts";
-import { ACLED_KIND } from "./acled/kind.ts";
+import { SUB_EVENT_TYPES, acledKind } from "./acled/kind.ts";
 
 function read(...rows: readonly Readonly<Record<string, string>>[]): Promise<WholeReading> {
   const text = csvOf(
@@ -174,9 +174,9 @@ describe("kinds", () => {
   );
 
   test("K6: every sub-event type of the code list is here, with its event type, and no other", () => {
-    expect(Object.entries(ACLED_KIND).map(([sub, { eventType }]) => [eventType, sub])).toEqual(
-      labels,
-    );
+    const found = labels.map(([, sub]) => acledKind(sub));
+    expect(found.map((one) => [one?.eventType, one?.label])).toEqual(labels);
+    expect(SUB_EVENT_TYPES).toBe(labels.length);
   });
 
   test.each(labels)(
@@ -195,6 +195,40 @@ describe("kinds", () => {
         );
     },
   );
+
+  test("capitals, and the spelling of older exports, make no other type", async () => {
+    const { incidents, issues, counts } = await read(
+      { event_type: "explosions/remote violence", sub_event_type: "Suicide Bomb" },
+      {
+        event_id_cnty: "IRQ2",
+        event_type: "Protests",
+        sub_event_type: "Excessive force against protestors",
+      },
+    );
+    expect(issues).toEqual([]);
+    expect(incidents).toMatchObject([{ kind: "explosion", tags: ["acled-suicide-bomb"] }]);
+    expect(counts.ignored).toEqual({ "no kind of ours: Excessive force against protesters": 1 });
+  });
+
+  test("what ACLED marks as aimed at civilians is told by a tag, for the actors alone do not tell it", async () => {
+    const { tags } = await incidentOf({ civilian_targeting: "Civilian targeting" });
+    expect(tags).toEqual(["acled-armed-clash", "acled-civilian-targeting"]);
+  });
+
+  test("civilians who are named first are hit, and do not act", async () => {
+    const { parties } = await incidentOf({
+      event_type: "Violence against civilians",
+      sub_event_type: "Attack",
+      actor1: "Civilians (Iraq)",
+      inter1: "7",
+      actor2: "Example Front",
+      inter2: "2",
+    });
+    expect(parties).toMatchObject([
+      { role: "perpetrator", actor: "acled/actor-example-front" },
+      { role: "target", described: "Civilians (Iraq)", who: "civilians" },
+    ]);
+  });
 
   test("an unknown type is refused, and one that does not fit its event type flagged", async () => {
     const { refused } = await read({}, { event_id_cnty: "IRQ2", sub_event_type: "Cyber attack" });

@@ -4,6 +4,7 @@
  * our list of kinds does not have, protests among them, are passed over by name.
  */
 import { show } from "@sitrep/domain/issue";
+import { fold } from "@sitrep/domain/text";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { earnsPoint } from "@sitrep/domain/precision";
 import type { AdapterContext, RowIssue, RowReading, WholeFile } from "../adapter.ts";
@@ -22,8 +23,7 @@ import { readWholeNumber } from "../whole-number.ts";
 import type { RowActor } from "./acled/actor.ts";
 import { actorReader, isInter, partiesOf } from "./acled/actor.ts";
 import { descriptor } from "./acled/descriptor.ts";
-import type { AcledKind } from "./acled/kind.ts";
-import { ACLED_KIND } from "./acled/kind.ts";
+import { ACLED_KINDS, SUB_EVENT_TYPES, acledKind } from "./acled/kind.ts";
 import { reportReader } from "./acled/reports.ts";
 import { readTime } from "./acled/when.ts";
 
@@ -42,7 +42,7 @@ const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
 /** The adapter. */
 export const acled = tableAdapter<Column>({
   name: "acled",
-  rules: "1",
+  rules: "2",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);
@@ -72,10 +72,10 @@ function rowReader(
     const record = `${dataset}/${code.toLowerCase()}`;
     const issues: RowIssue[] = [];
     const found = readKind(cell("event_type"), cell("sub_event_type"), issues);
-    if (found === null) return refused(record, issues);
-    const { kind, relation } = found;
+    if (found === null || found === undefined) return refused(record, issues);
+    const { kind, relation, label } = found;
     // A row that holds no incident of ours is not held against what an incident must be.
-    if (kind === null) return { ...refused(record, issues), ignored: `no kind of ours: ${cell("sub_event_type").trim()}` }; // prettier-ignore
+    if (kind === null) return { ...refused(record, issues), ignored: `no kind of ours: ${label}` }; // prettier-ignore
 
     const time = readTime(
       { date: cell("event_date"), precision: cell("time_precision"), year: cell("year") },
@@ -93,14 +93,14 @@ function rowReader(
       kind: "incident",
       record: {
         id: record,
-        title: titleOf(cell("sub_event_type").trim(), [first, second], place.phrase),
+        title: titleOf(label, [first, second], place.phrase),
         kind,
         when: time.when,
         where: place.where,
         parties: partiesOf(relation, first, second),
         harm: harmOf(fatalities),
         reports: sources.reports,
-        tags: [`acled-${slugOf(cell("sub_event_type"))}`],
+        tags: tagsOf(label, cell("civilian_targeting")),
         ...notesOf(cell, time.coded),
       },
     };
@@ -122,20 +122,23 @@ function refused(record: string | undefined, issues: readonly RowIssue[]): RowRe
   return { record, drafts: [], shared: [], issues };
 }
 
-function readKind(eventType: string, subEventType: string, issues: RowIssue[]): AcledKind | null {
-  const label = subEventType.trim();
-  const found = Object.hasOwn(ACLED_KIND, label) ? ACLED_KIND[label] : undefined;
+function readKind(
+  eventType: string,
+  subEventType: string,
+  issues: RowIssue[],
+): ReturnType<typeof acledKind> | null {
+  const found = acledKind(subEventType);
   if (found === undefined) {
-    const expected = `one of ACLED's ${Object.keys(ACLED_KIND).length} sub-event types`;
+    const expected = `one of ACLED's ${SUB_EVENT_TYPES} sub-event types`;
     issues.push(unknownCode("sub_event_type", subEventType, expected));
     return null;
   }
-  if (found.eventType !== eventType.trim())
+  if (fold(found.eventType) !== fold(eventType))
     issues.push(
       cellIssue("event_type", eventType, {
         code: "contradiction",
         severity: "warn",
-        message: `event_type does not fit the sub-event type ${label}, which is taken`,
+        message: `event_type does not fit the sub-event type ${found.label}, which is taken`,
         expected: found.eventType,
       }),
     );
@@ -195,6 +198,12 @@ function harmOf(fatalities: number): Extract<Draft, { kind: "incident" }>["recor
 
 const DEATHS = "deaths as coded by ACLED, as one number without a range";
 
+/** ACLED marks where civilians were the main or only target, which the actors alone do not tell. */
+function tagsOf(label: string, targeting: string): string[] {
+  const isMarked = fold(targeting) === "civilian targeting";
+  return [`acled-${slugOf(label)}`, ...(isMarked ? ["acled-civilian-targeting"] : [])];
+}
+
 function titleOf(
   label: string,
   [first, second]: readonly [RowActor | null, RowActor | null],
@@ -228,11 +237,9 @@ function coverageOf({ scenes, dataset: { id: dataset }, isWhole }: WholeFile): r
   return coverageDrafts(scenes, {
     dataset,
     title: "What ACLED records",
-    kinds: KINDS,
+    kinds: ACLED_KINDS,
     isWhole: isWhole === true,
     selection:
       "Political violence, and developments that bear on it, as far as the outlets and partners that ACLED reads speak of it; the list of countries and the first year watched differ from country to country.",
   });
 }
-
-const KINDS = [...new Set(Object.values(ACLED_KIND).flatMap(({ kind }) => kind ?? []))];

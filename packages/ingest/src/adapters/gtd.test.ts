@@ -74,7 +74,10 @@ describe("when", () => {
     ["an unknown day", { iday: "0" }, "2019-02"],
     ["an unknown month", { imonth: "0", iday: "0" }, "2019"],
     ["a missing month and day", { imonth: "-9", iday: "" }, "2019"],
-    ["an approximate day", { approxdate: "February 23-25, 2019" }, "2019-02-24~"],
+    ["an approximate day", { approxdate: "late February" }, "2019-02-24~"],
+    ["one of some days", { approxdate: "February 20-28, 2019" }, "[2019-02-20..2019-02-28]"],
+    ["over a month's end", { approxdate: "February 24 - March 2, 2019" }, "[2019-02-24..2019-03-02]"], // prettier-ignore
+    ["days that do not hold the coded one", { approxdate: "March 1-3, 2019" }, "2019-02-24~"],
     [
       "an attack of several days",
       { extended: "1", resolution: "2019-03-02" },
@@ -281,4 +284,41 @@ test("G6: whatever the cells hold, a row is accepted, refused or ignored, and th
     ),
     { numRuns: 1000 },
   );
+});
+
+describe("who it was", () => {
+  test.each([
+    ["Muslim extremists", "Muslim extremists"],
+    ["Unaffiliated Individual(s)", "Unaffiliated Individual(s)"],
+    ["Gunmen", "Gunmen"],
+  ])("K2: %s is a sort of people, and no actor", async (gname, described) => {
+    const { parties } = await incidentOf({ gname });
+    expect(parties[0]).toMatchObject({ role: "perpetrator", described });
+    expect(parties[0]).not.toHaveProperty("actor");
+  });
+
+  test("K2: a group with such a word beside its own name is one", async () => {
+    const { parties } = await incidentOf({ gname: "Houthi extremists (Ansar Allah)" });
+    expect(parties[0]).toMatchObject({ actor: "gtd/actor-houthi-extremists-ansar-allah" });
+  });
+
+  test("people of no group, factions, and attacks that belong together are told", async () => {
+    const { parties, notes } = await incidentOf({
+      gname: "Unknown",
+      gsubname: "Example Brigade",
+      individual: "1",
+      multiple: "1",
+      related: "201902249002, 201902249003",
+    });
+    expect(parties[0]).toMatchObject({ described: "people of no group, whom GTD does not name" });
+    expect(notes).toContain("Part of the group, by GTD: Example Brigade.");
+    expect(notes).toContain("one of several attacks that belong together");
+    expect(notes).toContain("Related attacks in GTD: 201902249002, 201902249003.");
+  });
+});
+
+test("U4: more perpetrators killed than people is kept as given, and flagged", async () => {
+  const { issues, counts } = await read({ nkill: "1", nkillter: "3" });
+  expect(counts.accepted).toBe(1);
+  expect(issues).toMatchObject([{ code: "contradiction", severity: "warn", path: "nkillter" }]);
 });

@@ -43,7 +43,7 @@ const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
 /** The adapter. */
 export const gtd = tableAdapter<Column>({
   name: "gtd",
-  rules: "1",
+  rules: "2",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);
@@ -125,7 +125,7 @@ function rowReader(
       { name: cell("gname2"), uncertain: cell("guncertain2"), claimed: cell("claim2") },
       { name: cell("gname3"), uncertain: cell("guncertain3"), claimed: cell("claim3") },
     ];
-    const { parties, by, shared } = partiesOf(groups, target);
+    const { parties, by, shared } = partiesOf(groups, target, yesIn(cell("individual")) === true);
     const sources = reportsOf([cell("scite1"), cell("scite2"), cell("scite3")]);
     const incident: Draft = {
       kind: "incident",
@@ -205,11 +205,20 @@ function remarksOf(cell: CellOf, approximate: string | null): readonly string[] 
   const other = nameIn(cell("alternative_txt"));
   const mode = nameIn(cell("claimmode_txt"));
   const related = presentIn(cell("related"));
+  const factions = [cell("gsubname"), cell("gsubname2"), cell("gsubname3")].flatMap(
+    (faction) => nameIn(faction) ?? [],
+  );
   return [
     ...(approximate === null ? [] : [`GTD's approximate date: ${approximate}.`]),
     ...(other === null ? [] : [`What else it may have been, by GTD: ${cleanText(other)}.`]),
     ...(mode === null ? [] : [`Claimed by: ${cleanText(mode)}.`]),
     ...(yesIn(cell("compclaim")) === true ? ["Several groups claim it."] : []),
+    ...(factions.length === 0
+      ? []
+      : [`Part of the group, by GTD: ${cleanText(factions.join("; "))}.`]),
+    ...(yesIn(cell("multiple")) === true
+      ? ["GTD takes it for one of several attacks that belong together."]
+      : []),
     ...(related === null ? [] : [`Related attacks in GTD: ${cleanText(related)}.`]),
   ];
 }

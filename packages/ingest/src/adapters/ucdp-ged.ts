@@ -31,7 +31,7 @@ const LONGEST_NOTE = 4000;
 /** The adapter. */
 export const ucdpGed = tableAdapter<Column>({
   name: "ucdp-ged",
-  rules: "1",
+  rules: "2",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);

@@ -20,6 +20,8 @@ export interface RowActor {
   readonly who: People;
   /** Null for those who are no force and no group. */
   readonly draft: SharedDraft | null;
+  /** Whether they are civilians, who are hit and do not act. */
+  readonly isUnarmed: boolean;
   /** Whether ACLED says that nobody knows who it was. */
   readonly isUnidentified: boolean;
 }
@@ -48,7 +50,7 @@ export function isInter(cell: string): boolean {
   return interOf(cell) !== undefined;
 }
 
-function interOf(cell: string): Inter | undefined {
+function interOf(cell: string): (typeof INTER)[number] | undefined {
   const word = fold(cell).split(" ", 1)[0] ?? "";
   return INTER.find(({ code, label }) => word === code || word === label);
 }
@@ -64,12 +66,14 @@ export function actorReader(dataset: string): (name: string, inter: string) => R
 
 function readActor(dataset: string, cell: string, inter: string): RowActor {
   const name = cutText(cleanText(cell), 160) || "an actor that is not named";
-  const { kind = null, who = "unknown" } = interOf(inter) ?? {};
+  const coded = interOf(inter);
+  const { kind = null, who = "unknown" } = coded ?? {};
+  const isUnarmed = coded?.code === "7";
   const isUnidentified = /^unidentified\b/i.test(name);
-  if (kind === null || isUnidentified) return { name, who, draft: null, isUnidentified };
+  if (kind === null || isUnidentified) return { name, who, draft: null, isUnarmed, isUnidentified };
   // The years in which a government was in office belong to the name: "Police Forces of Iraq (2014-)".
   const record = { id: `${dataset}/actor-${slugOf(name)}`, name, kind };
-  return { name, who, draft: { kind: "actor", record }, isUnidentified };
+  return { name, who, draft: { kind: "actor", record }, isUnarmed, isUnidentified };
 }
 
 /** The parties of an event, first actor first. */
@@ -79,9 +83,12 @@ export function partiesOf(
   second: RowActor | null,
 ): PartyInput[] {
   const isAgainst = relation === "acted against";
+  // The order of the two means nothing by itself: civilians who are named first are hit all the same.
+  const isTurned = first?.isUnarmed === true && second?.isUnarmed === false;
+  const [doer, hit] = isAgainst && isTurned ? [second, first] : [first, second];
   return [
-    ...(first === null ? [] : [partyOf(first, isAgainst ? "perpetrator" : "operator")]),
-    ...(second === null ? [] : [partyOf(second, isAgainst ? "target" : "operator")]),
+    ...(doer === null ? [] : [partyOf(doer, isAgainst ? "perpetrator" : "operator")]),
+    ...(hit === null ? [] : [partyOf(hit, isAgainst ? "target" : "operator")]),
   ];
 }
 

@@ -3,6 +3,7 @@
  * may lead to one; here each of ACLED's leads to the widest of ours that fits, or to none, by name. SPEC K6.
  */
 import type { IncidentKind } from "@sitrep/domain/incident-kind";
+import { fold } from "@sitrep/domain/text";
 
 /** How the two actors of a row stood to each other. */
 export type Relation = "fought each other" | "acted against" | "acted";
@@ -35,8 +36,8 @@ function crowd(eventType: "Protests" | "Riots"): AcledKind {
   return { eventType, kind: null, relation: "acted" };
 }
 
-/** Every sub-event type of ACLED. */
-export const ACLED_KIND: Readonly<Record<string, AcledKind>> = {
+/** Every sub-event type of ACLED, as it spells them. */
+const ACLED_KIND: Readonly<Record<string, AcledKind>> = {
   "Armed clash": battle("armed-attack"),
   "Government regains territory": battle("offensive"),
   "Non-state actor overtakes territory": battle("offensive"),
@@ -63,3 +64,26 @@ export const ACLED_KIND: Readonly<Record<string, AcledKind>> = {
   "Non-violent transfer of territory": development(null),
   Other: development(null),
 };
+
+/** Spellings that some exports have, folded, with those of the list. */
+const SPELLED: Readonly<Record<string, string>> = {
+  "excessive force against protestors": "excessive force against protesters",
+};
+
+const FOLDED: ReadonlyMap<string, AcledKind & { readonly label: string }> = new Map(
+  Object.entries(ACLED_KIND).map(([label, kind]) => [fold(label), { ...kind, label }]),
+);
+
+/** So many sub-event types there are. */
+export const SUB_EVENT_TYPES = FOLDED.size;
+
+/** What a sub-event type is here, with ACLED's label; copies differ in capitals. Undefined where the list has none of it. */
+export function acledKind(cell: string): (AcledKind & { readonly label: string }) | undefined {
+  const label = fold(cell);
+  return FOLDED.get(SPELLED[label] ?? label);
+}
+
+/** The kinds that ACLED can hold. */
+export const ACLED_KINDS: readonly IncidentKind[] = [
+  ...new Set(Object.values(ACLED_KIND).flatMap(({ kind }) => kind ?? [])),
+];

@@ -9,7 +9,12 @@ const LABEL = { ignored: "the label of the code beside it" };
 const FURTHER = { ignored: "a further category beside the first, which decides the kind" };
 const PERSONS = { ignored: "text of GTD's own, which may name private persons" };
 const CRITERIA = { ignored: "follows from GTD's rule of inclusion" };
-const MONEY = { ignored: "property and ransom, for which an incident has no field" };
+const ATTACKERS = {
+  ignored: "attackers, and those of them who were caught, for whom GTD has no more than a number",
+};
+const MONEY = {
+  ignored: "property, ransom and how a hostage taking went on, for which an incident has no field",
+};
 const COUNTRY = { ignored: "people of one country alone, who are counted in the whole" };
 const LINES = { ignored: "follows from the nationalities of those involved" };
 
@@ -61,6 +66,11 @@ export const descriptor = {
     gname: "needed",
     gname2: "optional",
     gname3: "optional",
+    gsubname: "optional",
+    gsubname2: "optional",
+    gsubname3: "optional",
+    individual: "optional",
+    multiple: "optional",
     guncertain1: "optional",
     guncertain2: "optional",
     guncertain3: "optional",
@@ -88,7 +98,8 @@ export const descriptor = {
     ransomnote: PERSONS,
     addnotes: PERSONS,
     ...numbered(["corp2", "corp3", "target2", "target3"], PERSONS),
-    ...numbered(["crit1", "crit2", "crit3", "multiple", "individual"], CRITERIA),
+    ...numbered(["crit1", "crit2", "crit3"], CRITERIA),
+    ...numbered(["nperps", "nperpcap"], ATTACKERS),
     ...numbered(
       [
         "alternative", "claimmode", "claimmode2", "claimmode2_txt", "claimmode3", "claimmode3_txt",
@@ -103,7 +114,6 @@ export const descriptor = {
         "targsubtype1", "targsubtype1_txt", "natlty1",
         "targtype2", "targtype2_txt", "targsubtype2", "targsubtype2_txt", "natlty2", "natlty2_txt",
         "targtype3", "targtype3_txt", "targsubtype3", "targsubtype3_txt", "natlty3", "natlty3_txt",
-        "gsubname", "gsubname2", "gsubname3", "nperps", "nperpcap",
         "weaptype1", "weapsubtype1", "weapsubtype1_txt",
         "weaptype2", "weaptype2_txt", "weapsubtype2", "weapsubtype2_txt",
         "weaptype3", "weaptype3_txt", "weapsubtype3", "weapsubtype3_txt",

@@ -6,6 +6,7 @@
 import type { Harm, HarmEffect } from "@sitrep/domain/harm";
 import type { z } from "zod";
 import type { RowIssue } from "../../adapter.ts";
+import { cellIssue } from "../../row-issue.ts";
 import { readWholeNumber } from "../../whole-number.ts";
 import { presentIn } from "./cell.ts";
 
@@ -52,6 +53,15 @@ export function readHarm(cells: HarmCells, issues: RowIssue[]): AttackHarm {
     else {
       const perpetrators = own === null ? null : presentIn(cells[own]);
       const described = perpetrators === null || /^0(?:\.0+)?$/.test(perpetrators) ? undefined : `${perpetrators} of them perpetrators`; // prettier-ignore
+      if (own !== null && perpetrators !== null && Number(perpetrators) > value)
+        issues.push(
+          cellIssue(own, perpetrators, {
+            code: "contradiction",
+            severity: "warn",
+            message: `${own} counts more perpetrators than ${column} counts people; both are kept as given`,
+            expected: `at most ${value}`,
+          }),
+        );
       const quantity = { form: "exactly", value, unit: "person" } as const;
       harm.push({ effect, who: "unknown", quantity, described });
     }

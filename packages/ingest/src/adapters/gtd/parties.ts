@@ -32,6 +32,18 @@ export interface AttackParties {
 
 const TARGET = new Map(GTD_TARGET_TYPE.map(({ code, label }) => [code, label]));
 
+/** A group of a row; `draft` is null where its name is a sort of people and no body of its own. */
+interface Named {
+  readonly name: string;
+  readonly draft: SharedDraft | null;
+  readonly attribution: PartyInput["attribution"];
+}
+
+/** GTD puts a sort of people where it knows no group: "Muslim extremists", "Unaffiliated Individual(s)". */
+function isSort(name: string): boolean {
+  return /^(?:unaffiliated )?individual|^(?:gunmen|(?:\S+ ){0,3}(?:extremists|separatists|militants|rebels|dissidents|protesters|rioters|tribesmen|nationalists|fundamentalists|mercenaries|terrorists|students|villagers|gunmen|insurgents|vigilantes))$/i.test(name.trim()); // prettier-ignore
+}
+
 /** Whether a code is one of GTD's types of target. */
 export function isTarget(code: string): boolean {
   return TARGET.has(code);
@@ -40,30 +52,36 @@ export function isTarget(code: string): boolean {
 /** Reads the parties of attacks of a dataset. */
 export function partyReader(
   dataset: string,
-): (groups: readonly GroupCells[], target: string) => AttackParties {
+): (groups: readonly GroupCells[], target: string, isIndividual: boolean) => AttackParties {
   const actorOf = boundedCache((cell): SharedDraft => {
     const name = cutText(cleanText(cell), 160) || "a group that is not named";
     return { kind: "actor", record: { id: `${dataset}/actor-${slugOf(name)}`, name, kind: "armed-group" } }; // prettier-ignore
   });
-  return (groups, target) => {
-    const named = groups.flatMap(({ name, ...how }) => {
+  return (groups, target, isIndividual) => {
+    const named = groups.flatMap(({ name, ...how }): readonly Named[] => {
       const known = nameIn(name);
-      return known === null ? [] : [{ draft: actorOf(known), attribution: attributionOf(how) }];
+      if (known === null) return [];
+      const attribution = attributionOf(how);
+      const draft = isSort(known) ? null : actorOf(known);
+      return [{ name: cutText(cleanText(known), 160), draft, attribution }];
     });
-    const perpetrators: PartyInput[] = named.map(({ draft, attribution }) => ({
+    const perpetrators = named.map(({ name, draft, attribution }): PartyInput => ({
       role: "perpetrator",
-      actor: draft.record.id,
+      ...(draft === null ? { described: name } : { actor: draft.record.id }),
       attribution,
     }));
-    const nobody: PartyInput = { role: "perpetrator", described: "nobody that GTD can name", attribution: "unattributed" }; // prettier-ignore
+    const described = isIndividual
+      ? "people of no group, whom GTD does not name"
+      : "nobody that GTD can name";
+    const nobody: PartyInput = { role: "perpetrator", described, attribution: "unattributed" };
     const aimedAt = TARGET.get(target) ?? "Unknown";
     return {
       parties: [
         ...(perpetrators.length === 0 ? [nobody] : perpetrators),
         { role: "target", described: `target of the type ${aimedAt}`, who: peopleOfTarget(target) },
       ],
-      shared: named.map(({ draft }) => draft),
-      by: named[0]?.draft.kind === "actor" ? named[0].draft.record.name : null,
+      shared: named.flatMap(({ draft }) => draft ?? []),
+      by: named[0]?.name ?? null,
     };
   };
 }

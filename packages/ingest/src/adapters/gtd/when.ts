@@ -46,7 +46,12 @@ export function readTime(cells: TimeCells, issues: RowIssue[]): AttackTime | nul
     issues.push(cellIssue("iday", cells.iday, { code: "impossible-date", severity: "reject", message, expected: `a day of ${mm}, or 0` })); // prettier-ignore
     return null;
   }
-  if (words !== null) return { when: `${date}~`, earliest: date, latest: date, words };
+  if (words !== null) {
+    const range = rangeIn(words, date);
+    return range === null
+      ? { when: `${date}~`, earliest: date, latest: date, words }
+      : { when: `[${range.earliest}..${range.latest}]`, ...range, words };
+  }
   if (yesIn(cells.extended) !== true) return { when: date, earliest: date, latest: date, words };
   const last = cells.resolution.trim().slice(0, 10);
   const isKnown = isDay(last) && last >= date;
@@ -57,6 +62,27 @@ export function readTime(cells: TimeCells, issues: RowIssue[]): AttackTime | nul
     latest: isKnown ? last : date,
     words,
   };
+}
+
+const MONTHS = [
+  "january", "february", "march", "april", "may", "june",
+  "july", "august", "september", "october", "november", "december",
+]; // prettier-ignore
+
+/** The days that GTD's words leave open, "February 20-28, 2019", where the coded day is one of them; null of other words. */
+function rangeIn(
+  words: string,
+  date: string,
+): { readonly earliest: string; readonly latest: string } | null {
+  const [, month = "", first = "", otherMonth = month, last = "", year = ""] =
+    /^(\p{L}+) (\d{1,2}) ?(?:-|–|to|or) ?(?:(\p{L}+) )?(\d{1,2}),? (\d{4})$/u.exec(words) ?? [];
+  const dayOf = (name: string, day: string): string => {
+    const number = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, "0");
+    return `${year}-${number}-${day.padStart(2, "0")}`;
+  };
+  const [earliest, latest] = [dayOf(month, first), dayOf(otherMonth, last)];
+  const isRange = isDay(earliest) && isDay(latest) && earliest < latest;
+  return isRange && earliest <= date && date <= latest ? { earliest, latest } : null;
 }
 
 function numberIn(
