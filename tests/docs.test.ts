@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { shell } from "../apps/cli/src/program.fixture.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const readme = readFileSync(join(root, "README.md"), "utf8");
@@ -27,16 +27,8 @@ function commandsOf(document: string): readonly string[] {
 
 function sitrep(words: string) {
   // The shell reads the words as it would read them from the README.
-  return spawnSync("sh", ["-c", `apps/cli/bin/sitrep ${words}`], {
-    cwd: root,
-    env: {
-      NODE_ENV: "test",
-      PATH: "/usr/bin:/bin",
-      SITREP_DB: join(folder, "sitrep.db"),
-      LANG: "C.UTF-8",
-      COLUMNS: "100",
-    },
-    encoding: "utf8",
+  return shell(`sitrep ${words}`, {
+    env: { SITREP_DB: join(folder, "sitrep.db"), COLUMNS: "100" },
   });
 }
 

@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { runToEnd } from "../apps/cli/src/child.fixture.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const articles = path.join(root, "..", "shared", "seeds");
@@ -33,7 +33,7 @@ function sharedRun(text: string, runs: ReadonlySet<string>): string | null {
 }
 
 function trackedFiles(): readonly string[] {
-  const listed = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" });
+  const { stdout: listed } = runToEnd("git", ["ls-files", "-z"], { cwd: root });
   return listed.split("\0").filter((file) => file !== "" && !notProse.test(file));
 }
 

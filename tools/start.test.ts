@@ -1,14 +1,14 @@
-import { spawnSync } from "node:child_process";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runToEnd } from "../apps/cli/src/child.fixture.ts";
 import { environmentWith } from "./env.ts";
 
 const start = fileURLToPath(new URL("start.ts", import.meta.url));
 
 function startWith(env: Readonly<Record<string, string>>) {
-  return spawnSync(process.execPath, [start], { env: environmentWith(env), encoding: "utf8" });
+  return runToEnd(process.execPath, [start], { env: environmentWith(env) });
 }
 
 test.each(["http", "-1", "65536", "30.5"])("PORT=%s is refused before any work", (PORT) => {

@@ -1,14 +1,15 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { LIMIT, runToEnd } from "../apps/cli/src/child.fixture.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const withNode = fileURLToPath(new URL("with-node.mjs", import.meta.url));
 
 function run(...command: readonly string[]) {
-  return spawnSync(process.execPath, [withNode, ...command], { cwd: root, encoding: "utf8" });
+  return runToEnd(process.execPath, [withNode, ...command], { cwd: root });
 }
 
 test("node is the one that package.json pins", () => {
@@ -46,7 +47,10 @@ test("no command at all is wrong usage", () => {
 
 test.each(["SIGTERM", "SIGINT", "SIGHUP"] as const)("%s goes on to the command", async (signal) => {
   const program = `process.on("${signal}", () => process.exit(42)); setInterval(() => {}, 1000); console.log("up");`;
-  const child = spawn(process.execPath, [withNode, "node", "-e", program], { cwd: root });
+  const child = spawn(process.execPath, [withNode, "node", "-e", program], {
+    ...LIMIT,
+    cwd: root,
+  });
   await once(child.stdout, "data");
   child.kill(signal);
   expect(await once(child, "exit")).toEqual([42, null]);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   copyFileSync,
@@ -13,6 +12,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runToEnd } from "../src/child.fixture.ts";
 
 const shim = fileURLToPath(new URL("sitrep", import.meta.url));
 
@@ -41,11 +41,7 @@ function writeCommand(path: string, script: string): void {
 
 function run(args: readonly string[], { path = "/usr/bin:/bin", from = root } = {}) {
   const command = join(root, "apps/cli/bin/sitrep");
-  return spawnSync(command, args, {
-    cwd: from,
-    env: { NODE_ENV: "test", PATH: path },
-    encoding: "utf8",
-  });
+  return runToEnd(command, args, { cwd: from, env: { NODE_ENV: "test", PATH: path } });
 }
 
 describe("the terminal program's shim", () => {
@@ -89,7 +85,7 @@ describe("the terminal program's shim", () => {
     mkdirSync(join(root, "node_modules/@sitrep"));
     symlinkSync("../../apps/cli", join(root, "node_modules/@sitrep/cli"));
     symlinkSync("../@sitrep/cli/bin/sitrep", join(root, "node_modules/.bin/sitrep"));
-    const { stdout } = spawnSync(join(root, "node_modules/.bin/sitrep"), { encoding: "utf8" });
+    const { stdout } = runToEnd(join(root, "node_modules/.bin/sitrep"), []);
     expect(stdout).toBe(`${root}/apps/cli/dist/sitrep.cjs\n`);
   });
 

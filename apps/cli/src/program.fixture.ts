@@ -1,5 +1,5 @@
 /** The built program, run as a person runs it, and databases to run it on. */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import type { SpawnSyncReturns } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { LIMIT, notEnded, runToEnd } from "./child.fixture.ts";
 
 const cli = fileURLToPath(new URL("..", import.meta.url));
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -41,16 +42,7 @@ function environment(env: RunOptions["env"] = {}): NodeJS.ProcessEnv {
 /** Runs the program to its end. */
 export function run(args: readonly string[], options: RunOptions = {}): SpawnSyncReturns<string> {
   const { env, input = "", from = root } = options;
-  return spawnSync(command, args, {
-    cwd: from,
-    env: environment(env),
-    input,
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-    // What never ends fails, and does not keep the others waiting.
-    timeout: 110_000,
-    killSignal: "SIGKILL",
-  });
+  return runToEnd(command, args, { cwd: from, env: environment(env), input });
 }
 
 /** How a run ended, and what it said. */
@@ -65,24 +57,24 @@ export async function runBeside(
   args: readonly string[],
   { env, from = root }: RunOptions = {},
 ): Promise<Ended> {
-  const child = spawn(command, args, { cwd: from, env: environment(env), stdio: "pipe" });
+  const child = spawn(command, args, { ...LIMIT, cwd: from, env: environment(env), stdio: "pipe" });
   child.stdin.end();
-  const [stdout, stderr, [status]] = await Promise.all([
+  const [stdout, stderr, [status, signal]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
     once(child, "close"),
   ]);
+  if (signal === LIMIT.killSignal) throw notEnded([command, ...args], { stdout, stderr });
   return { status, stdout, stderr };
 }
 
-/** Starts a shell line in which `sitrep` is the program, for pipes and redirections. */
+/** Runs a shell line in which `sitrep` is the program, for pipes and redirections. */
 export function shell(line: string, options: RunOptions = {}): SpawnSyncReturns<string> {
   const { env, from = root } = options;
   const path = `${join(cli, "bin")}:${PATH}`;
-  return spawnSync("/bin/sh", ["-c", line], {
+  return runToEnd("/bin/sh", ["-c", line], {
     cwd: from,
     env: { ...environment(env), PATH: path },
-    encoding: "utf8",
   });
 }
 
@@ -98,7 +90,7 @@ export function build(): void {
   try {
     // Another test may have built it while this one waited.
     if (isCurrent()) return;
-    const made = spawnSync("npm", ["run", "build"], { cwd: cli, encoding: "utf8" });
+    const made = runToEnd("npm", ["run", "build"], { cwd: cli });
     if (made.status !== 0) throw new Error(`the build failed: ${made.stdout}${made.stderr}`);
   } finally {
     rmSync(LOCK, { recursive: true, force: true });

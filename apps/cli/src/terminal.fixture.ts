@@ -1,12 +1,10 @@
 /** The built program on a terminal of its own, for what only a person at a keyboard is asked. */
-import { spawn, spawnSync } from "node:child_process";
-import { command } from "./program.fixture.ts";
+import { spawn } from "node:child_process";
+import { LIMIT } from "./child.fixture.ts";
+import { command, shell } from "./program.fixture.ts";
 
 /** Whether this machine can make terminals: by the `script` of util-linux, which other systems lack. */
-export const hasTerminals = /util-linux/.test(
-  // Null where there is no such program, whatever its type says.
-  spawnSync("script", ["--version"], { encoding: "utf8" }).stdout,
-);
+export const hasTerminals = /util-linux/.test(shell("script --version").stdout);
 
 /** A program that runs on a terminal. */
 export interface OnTerminal {
@@ -28,6 +26,7 @@ export const CTRL_C = "\u0003";
 export function onTerminal(args: readonly string[], folder: string): OnTerminal {
   const words = [command, ...args].map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(" ");
   const child = spawn("script", ["-qefc", words, "/dev/null"], {
+    ...LIMIT,
     cwd: folder,
     env: {
       NODE_ENV: "test",

@@ -35,7 +35,11 @@ function issuesOfModule(path: string): readonly Issue[] {
     const own = input === undefined ? [] : parseCollection(input, () => undefined).issues.map(locate);
     console.log(JSON.stringify([...issues, ...own]));`;
   return JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", code], { encoding: "utf8" }),
+    execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+      encoding: "utf8",
+      timeout: 100_000,
+      killSignal: "SIGKILL",
+    }),
   );
 }
 

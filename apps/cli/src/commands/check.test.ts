@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { LIMIT } from "../child.fixture.ts";
 import { build, command, run, temporaryFolder, writeCollection } from "../program.fixture.ts";
 import { SAMPLE } from "../sample.fixture.ts";
 
@@ -151,6 +152,7 @@ describe("watching", () => {
       command,
       ["check", "--watch", path, "--db", database, "--format", "table"],
       {
+        ...LIMIT,
         env: { NODE_ENV: "test", PATH: "/usr/bin:/bin", LANG: "C.UTF-8" },
       },
     );

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { LIMIT } from "../child.fixture.ts";
 import { command, run } from "../program.fixture.ts";
 import type { Editions } from "./editions.fixture.ts";
 import { writeEditions } from "./editions.fixture.ts";
@@ -45,7 +46,10 @@ export function killRange(folder: string, rows: number): KillRange {
     whole,
     kill: async (delay) => {
       const path = copy(original, join(folder, "killed"));
-      const child = spawn(command, argumentsFor(editions.second, path), { stdio: "ignore" });
+      const child = spawn(command, argumentsFor(editions.second, path), {
+        ...LIMIT,
+        stdio: "ignore",
+      });
       const ended = once(child, "close");
       await Promise.race([ended, sleep(delay)]);
       const hadEnded = child.exitCode !== null;

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openCounter } from "@sitrep/api/counter";
 import { yearly } from "@sitrep/ingest/adapters/ucdp-ged.fixture";
+import { LIMIT } from "../child.fixture.ts";
 import { build, command, run, temporaryFolder } from "../program.fixture.ts";
 import type { Editions } from "./editions.fixture.ts";
 import { writeEditions } from "./editions.fixture.ts";
@@ -41,6 +42,7 @@ interface Beside {
 
 function applyBeside(file: string): Beside {
   const child = spawn(command, ["apply", file, "--db", database], {
+    ...LIMIT,
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";

@@ -109,7 +109,7 @@ describe("files that are refused whole", () => {
 
   test("a folder, a pipe, and what is not there", async () => {
     const pipe = join(folder, "pipe");
-    execFileSync("mkfifo", [pipe]);
+    execFileSync("mkfifo", [pipe], { timeout: 60_000 });
     mkdirSync(join(folder, "sub"));
     expect(await faultIn(folder)).toMatchObject({ message: "is a folder" });
     expect(await faultIn(pipe)).toMatchObject({ message: "is no ordinary file" });

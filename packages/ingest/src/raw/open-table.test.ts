@@ -114,7 +114,7 @@ describe("what is read", () => {
     expect((await wholeOf(table)).rows).toHaveLength(200_000);
     if (existsSync("/proc/self/fd")) {
       // A stream that is ended closes its file a moment later.
-      await expect.poll(() => execFileSync("ls", ["-l", `/proc/${process.pid}/fd`], { encoding: "utf8" })).not.toContain("again.csv"); // prettier-ignore
+      await expect.poll(() => execFileSync("ls", ["-l", `/proc/${process.pid}/fd`], { encoding: "utf8", timeout: 60_000 })).not.toContain("again.csv"); // prettier-ignore
     }
   });
 

@@ -14,6 +14,9 @@ import { openSqlite } from "./sqlite.ts";
 const SCRIPT = fileURLToPath(new URL("../loading.fixture.ts", import.meta.url));
 const NOBODY = 65_534;
 
+/** A program that hangs fails its test, and does not keep the others waiting. */
+const LIMIT = { timeout: 100_000, killSignal: "SIGKILL" } as const;
+
 async function sentenceOf(work: Promise<unknown>): Promise<string> {
   const outcome = await work.then(
     () => "went well",
@@ -25,9 +28,9 @@ async function sentenceOf(work: Promise<unknown>): Promise<string> {
 /** A small disk of its own, taken away after the test; skips the test where this process may not make one. */
 function smallDisk(context: TestContext, size: string): string {
   const folder = newFolder();
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder]);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", folder], LIMIT);
   if (mounted.status !== 0) context.skip("only who may mount a disk can fill one");
-  onTestFinished(() => void spawnSync("umount", ["-l", folder]));
+  onTestFinished(() => void spawnSync("umount", ["-l", folder], LIMIT));
   return folder;
 }
 
@@ -75,7 +78,7 @@ test("a file that may not grow any further is one sentence, and nothing is lost"
       "3000",
       "2",
     ),
-    { encoding: "utf8" },
+    { ...LIMIT, encoding: "utf8" },
   );
   expect(child.stdout + child.stderr).toBe(
     `began\nrefused ${path} could not be read or written; check the disk and the space left on it\n`,

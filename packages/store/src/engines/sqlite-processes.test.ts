@@ -30,6 +30,8 @@ interface Loading {
 function startLoading(path: string, incidents: number, edition: number): Loading {
   const child = spawn(process.execPath, [SCRIPT, path, String(incidents), String(edition)], {
     stdio: ["ignore", "pipe", "pipe"],
+    timeout: 100_000,
+    killSignal: "SIGKILL",
   });
   let text = "";
   let complaints = "";
