@@ -4,6 +4,7 @@ import {
   BatchChangesQuery,
   BatchQuery,
   ClaimQuery,
+  ComparisonQuery,
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
@@ -29,6 +30,7 @@ export type CommandName =
   | "actors"
   | "series"
   | "coverage"
+  | "compare"
   | "balances"
   | "origins"
   | "search"
@@ -74,7 +76,7 @@ export interface CommandSpec {
   readonly own?: readonly OwnFlag[];
   readonly formats: readonly Format[];
   /** The field that the words go into. */
-  readonly field?: "q";
+  readonly field?: "q" | "id";
 }
 
 const LISTED = ["table", "json", "ndjson", "csv"] as const;
@@ -153,6 +155,14 @@ export const COMMANDS: readonly CommandSpec[] = [
     formats: LISTED,
   },
   { name: "coverage", words: "", summary: "who watches what, where and when", formats: TOLD },
+  {
+    name: "compare",
+    words: "[ids...]",
+    summary: "figures held against one another: which may be compared, and why the others not",
+    schemas: [ComparisonQuery],
+    formats: LISTED,
+    field: "id",
+  },
   {
     name: "balances",
     words: "",

@@ -4,6 +4,7 @@ import type {
   BatchChangesQuery,
   BatchQuery,
   ClaimQuery,
+  ComparisonQuery,
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
@@ -20,6 +21,7 @@ import type { z } from "zod";
 export type FlagName =
   | keyof IncidentQuery
   | keyof EstimateQuery
+  | keyof ComparisonQuery
   | keyof SourceQuery
   | keyof DocumentQuery
   | keyof ClaimQuery
@@ -51,6 +53,7 @@ export interface Flag {
 }
 
 const WORDS = {
+  id: ["ids", "these records, by id"],
   q: ["words", "records that hold all of these words"],
   kind: ["kinds", "of these kinds"],
   place: ["places", "in these places, by id or by a name that only one place has"],

@@ -14,6 +14,7 @@ export const lightRunners = {
   actors: async () => listCommand("actors"),
   series: async () => (await import("./commands/series.ts")).runSeries,
   coverage: async () => (await import("./commands/coverage.ts")).runCoverage,
+  compare: async () => (await import("./commands/compare.ts")).runCompare,
   balances: async () => (await import("./commands/balances.ts")).runBalances,
   origins: async () => (await import("./commands/origins.ts")).runOrigins,
   search: async () => (await import("./commands/search.ts")).runSearch,

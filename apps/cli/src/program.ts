@@ -190,7 +190,7 @@ function readCall(
   const input: Record<string, unknown> = {};
   for (const field of (spec.schemas ?? []).flatMap(({ shape }) => Object.keys(shape)))
     if (options[field] !== undefined) input[field] = options[field];
-  if (spec.field !== undefined) input[spec.field] = given.join(" ");
+  if (spec.field !== undefined) input[spec.field] = spec.field === "id" ? given : given.join(" ");
   const isScreen = isTerminal();
   const [first = "table"] = spec.formats;
   const isTold = spec.formats.includes("table") && spec.formats.length > 1;

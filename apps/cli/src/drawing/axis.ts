@@ -1,4 +1,9 @@
-/** Axis: a linear scale from zero to a round number, in columns of the terminal. */
+/**
+ * Axis: a scale from zero to a round number, in columns of the terminal. It is even, unless its amounts are of very
+ * different size: then it goes in steps of ten, and says so. SPEC C10.
+ */
+import type { Scale } from "@sitrep/domain/scale";
+import { placeOnSteps, scaleFor } from "@sitrep/domain/scale";
 import type { Range } from "./range.ts";
 
 /** A scale. */
@@ -7,6 +12,8 @@ export interface Axis {
   readonly most: number;
   /** Whether something is drawn on it that has no upper end. */
   readonly isOpen: boolean;
+  /** Even where it is left out. */
+  readonly steps?: Extract<Scale, { is: "steps-of-ten" }>;
 }
 
 /** What of the width is left free behind the largest stated number, for the arrows of open ends. */
@@ -14,6 +21,13 @@ const ROOM_FOR_OPEN = 0.9;
 
 /** The axis on which all the ranges can be drawn. */
 export function axisFor(ranges: readonly Range[], columns: number): Axis {
+  const even = evenAxis(ranges, columns);
+  const scale = scaleFor(ranges.map(({ interval }) => interval));
+  return scale.is === "even" ? even : { ...even, most: 10 ** scale.to, steps: scale };
+}
+
+/** The same, even whatever the sizes: for amounts that are taken from one another. */
+export function evenAxis(ranges: readonly Range[], columns: number): Axis {
   const stated = ranges.flatMap(({ interval, point, reach }) => [
     interval.low ?? 0,
     interval.high ?? 0,
@@ -29,7 +43,11 @@ export function axisFor(ranges: readonly Range[], columns: number): Axis {
 
 /** The column of a value, from 0. */
 export function columnOf(axis: Axis, value: number): number {
-  const share = axis.most === 0 ? 0 : value / axis.most;
+  const share = axis.steps
+    ? placeOnSteps(axis.steps, value) * (axis.isOpen ? ROOM_FOR_OPEN : 1)
+    : axis.most === 0
+      ? 0
+      : value / axis.most;
   return Math.max(0, Math.min(axis.columns - 1, Math.round(share * (axis.columns - 1))));
 }
 
@@ -51,8 +69,12 @@ export function tickWords(value: number): string {
   return value >= 1_000_000 ? COMPACT.format(value) : ENGLISH.format(value);
 }
 
-/** The line above the ranges: zero at its left end, its largest number at its right. */
+/** The line above the ranges: zero at its left end, its largest number at its right; of steps of ten, the first too. */
 export function axisLine(axis: Axis): string {
   const end = tickWords(axis.most);
-  return `0${" ".repeat(Math.max(1, axis.columns - 1 - end.length))}${end}`;
+  const begin = axis.steps ? `0 ${tickWords(10 ** axis.steps.from)} ×10` : "0";
+  return `${begin}${" ".repeat(Math.max(1, axis.columns - begin.length - end.length))}${end}`;
 }
+
+/** What is said of an axis whose steps are not even. */
+export const STEPS_WORDS = "each step of the axis is ten times the one before; zero stands apart";
