@@ -5,7 +5,7 @@ import { openHostile } from "../record/hostile.fixture.ts";
 import { viewOver } from "../view.fixture.ts";
 import { ComparedFigures } from "./compared-figures.tsx";
 import { groupEstimates, isAnonymous, scopeWords, unitOf } from "./estimate-rows.tsx";
-import { MetricSection } from "./metric-section.tsx";
+import { PictureSection } from "./picture-section.tsx";
 
 let local: Local;
 
@@ -31,13 +31,15 @@ test("figures of one thing stand together, the named before those who are not", 
   ]);
 });
 
-test("a chart of unlike figures says that they share an axis for their size alone", async () => {
+test("C6: a picture shows what may be compared in one band, and says why the others stand apart", async () => {
   const view = await viewOver(local);
-  const { items } = await local.caller.estimates.list({});
-  const draw = (shown: typeof items): string =>
-    renderToStaticMarkup(<MetricSection estimates={shown} view={view} />);
-  expect(draw(items)).toContain("share an axis only so that their size can be seen");
-  expect(draw(items.filter((one) => one.population === "Fighters"))).not.toContain("share an axis");
+  const { items } = await local.caller.estimates.compare({});
+  const [picture] = items;
+  if (picture === undefined) throw new Error("there is no picture");
+  const drawn = renderToStaticMarkup(<PictureSection picture={picture} isFirst view={view} />);
+  expect(drawn).toMatch(/May be compared:.*No number fits both/s);
+  expect(drawn).toMatch(/Stand apart:.*Apart from .*counts “/s);
+  expect(drawn).toContain("independent origin");
 });
 
 test("C1: a figure is set beside the others with the finding in words", async () => {

@@ -24,6 +24,7 @@ export type LegendKey =
   | "none-reported"
   | "unknown"
   | "derived"
+  | "shared"
   | Attribution;
 
 const RANGE: Range = {
@@ -56,6 +57,14 @@ const ENTRIES = {
   "none-reported": { mark: <ZeroTick />, words: "somebody watched and reported none" },
   unknown: { mark: <UnknownBox />, words: "unknown: watched in part or by samples only" },
   derived: { mark: <i>12</i>, words: "worked out by Sitrep, with the number of its rule" },
+  shared: {
+    mark: (
+      <svg width="22" height="12" aria-hidden="true">
+        <rect className="shared" width="22" height="12" />
+      </svg>
+    ),
+    words: "what all figures of a band allow",
+  },
   confirmed: attribution("confirmed"),
   suspected: attribution("suspected"),
   claimed: attribution("claimed"),

@@ -1,4 +1,5 @@
 /** Range chart: several amounts of one unit on one axis, each in a row with its words and its speakers. */
+import type { Interval } from "@sitrep/domain/interval";
 import type { ReactNode } from "react";
 import type { Axis } from "./axis.ts";
 import { tickWords } from "../words/number.ts";
@@ -13,13 +14,16 @@ export interface RangeRow {
   readonly words: ReactNode;
   readonly label: ReactNode;
   readonly detail?: ReactNode;
+  /** A remark on the amount itself, below its bar. */
+  readonly remark?: ReactNode;
   readonly tone?: "plain" | "chosen" | "faint" | undefined;
 }
 
-/** Rows under one heading, which says what makes them one kind of figure. */
+/** Rows under one heading, which says what makes them one kind of figure. What all of them allow is drawn behind them. */
 export interface RangeGroup {
   readonly key: string;
   readonly heading?: ReactNode;
+  readonly shared?: Interval | null | undefined;
   readonly rows: readonly RangeRow[];
 }
 
@@ -41,14 +45,20 @@ export function RangeChart({
           {group.heading !== undefined && <div className={styles.heading}>{group.heading}</div>}
           <ul className={styles.rows}>
             {group.rows.map((row) => (
-              <li key={row.key} className={styles.row} data-tone={row.tone}>
+              <li
+                key={row.key}
+                className={styles.row}
+                data-tone={row.tone}
+                data-remark={row.remark === undefined ? undefined : ""}
+              >
                 <div className={styles.label}>{row.label}</div>
                 <div className={styles.plot}>
-                  <GridLines axis={axis} />
+                  <GridLines axis={axis} shared={group.shared} />
                   <RangeBar range={row.range} axis={axis} tone={row.tone} />
                 </div>
                 <div className={styles.words}>{row.words}</div>
                 {row.detail !== undefined && <div className={styles.detail}>{row.detail}</div>}
+                {row.remark !== undefined && <div className={styles.remark}>{row.remark}</div>}
               </li>
             ))}
           </ul>
@@ -84,10 +94,24 @@ export function RangeScale({
 function AxisLine({ axis, unit }: { readonly axis: Axis; readonly unit: string }) {
   return (
     <div className={styles.axis}>
-      <span className={styles.unit}>{unit}</span>
+      <span className={styles.unit}>
+        {unit}
+        {axis.isInSteps && ": each step is ten times the one before, and zero stands apart"}
+      </span>
       <AxisNumbers axis={axis} />
     </div>
   );
+}
+
+/** So narrow a band would not be seen; in percent of the width. */
+const NARROWEST_BAND = 0.6;
+
+/** What several amounts all allow, behind their bars. */
+function SharedBand({ axis, shared }: { readonly axis: Axis; readonly shared: Interval }) {
+  const low = axis.at(shared.low ?? 0);
+  const high = shared.high === null ? 100 : axis.at(shared.high);
+  const width = Math.max(NARROWEST_BAND, high - low);
+  return <rect className="shared" x={`${low}%`} width={`${width}%`} y="0" height="100%" />;
 }
 
 function AxisNumbers({ axis }: { readonly axis: Axis }) {
@@ -107,9 +131,16 @@ function AxisNumbers({ axis }: { readonly axis: Axis }) {
   );
 }
 
-function GridLines({ axis }: { readonly axis: Axis }) {
+function GridLines({
+  axis,
+  shared = null,
+}: {
+  readonly axis: Axis;
+  readonly shared?: Interval | null | undefined;
+}) {
   return (
     <svg className={styles.grid} width="100%" height="100%" aria-hidden="true">
+      {shared !== null && <SharedBand axis={axis} shared={shared} />}
       {axis.ticks.map((tick) => (
         <line key={tick} x1={`${axis.at(tick)}%`} x2={`${axis.at(tick)}%`} y1="0" y2="100%" />
       ))}

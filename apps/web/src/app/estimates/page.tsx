@@ -1,8 +1,8 @@
 import { Nature } from "@sitrep/domain/estimate";
-import { EstimateQuery } from "@sitrep/domain/filter";
+import { ComparisonQuery } from "@sitrep/domain/filter";
 import { METRIC, Metric } from "@sitrep/domain/metric";
 import { CreditLine } from "../../dataset/credit-line.tsx";
-import { MetricSection } from "../../estimate/metric-section.tsx";
+import { PictureSection } from "../../estimate/picture-section.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -19,11 +19,14 @@ const FIELDS = ["q", "metric", "speakers", "nature"] as const;
 
 /** Every figure on record, by what it measures. */
 export default function Estimates(props: PageProps) {
-  return showPage(props, EstimateQuery, async (view) => {
-    const limit = view.kept.limit === undefined ? 200 : view.query.limit;
-    const answer = await view.caller.estimates.list({ ...view.query, limit });
-    const byMetric = Map.groupBy(answer.items, (one) => one.metric);
+  return showPage(props, ComparisonQuery, async (view) => {
+    const answer = await view.caller.estimates.compare(view.query);
+    const byMetric = Map.groupBy(answer.items, ({ measure }) => measure.metric);
     const metrics = Metric.options.filter((metric) => byMetric.has(metric));
+    const figuresOf = (pictures: typeof answer.items): number =>
+      pictures
+        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
+        .filter(({ estimate }) => estimate !== null).length;
     return (
       <Page
         view={view}
@@ -35,7 +38,8 @@ export default function Estimates(props: PageProps) {
               {countWords(answer.total, "figure")}
             </WhyNumber>{" "}
             on record for {countWords(metrics.length, "thing")} counted or measured. Each is a
-            range, drawn as it was said: a number that nobody gave is not shown.
+            range, drawn as it was said; those that may be compared stand in one band, and the
+            others say why not. Figures in italics were worked out here.
           </p>
         }
       >
@@ -70,24 +74,39 @@ export default function Estimates(props: PageProps) {
               "order",
               "named",
               "anonymous",
+              "shared",
+              "derived",
             ]}
           />
           <nav aria-label="On this page">
             <ul className="inline-list note">
               {metrics.map((metric) => (
                 <li key={metric}>
-                  <a href={`#${metric}`}>{METRIC[metric].label}</a> {byMetric.get(metric)?.length}
+                  <a href={`#${metric}`}>{METRIC[metric].label}</a>{" "}
+                  {figuresOf(byMetric.get(metric) ?? [])}
                 </li>
               ))}
             </ul>
           </nav>
           {answer.total === 0 && <Nothing what="figure" view={view} />}
         </div>
-        {metrics.map((metric) => (
-          <MetricSection key={metric} estimates={byMetric.get(metric) ?? []} view={view} />
-        ))}
+        {metrics.flatMap((metric) =>
+          (byMetric.get(metric) ?? []).map((picture, at) => (
+            <PictureSection
+              key={`${metric} ${picture.measure.unit} ${picture.measure.per}`}
+              picture={picture}
+              isFirst={at === 0}
+              view={view}
+            />
+          )),
+        )}
         <CreditLine of={Object.keys(answer.labels)} view={view} />
-        <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />
+        <Pager
+          shown={figuresOf(answer.items)}
+          total={answer.total}
+          next={answer.next}
+          view={view}
+        />
       </Page>
     );
   });
