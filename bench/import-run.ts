@@ -3,6 +3,7 @@
 import { openLocal } from "@sitrep/api/local";
 import { readGazetteer } from "@sitrep/ingest/gazetteer";
 import { readDataset } from "@sitrep/ingest/read-dataset";
+import { RowMemory } from "@sitrep/ingest/row-memory";
 
 /** What one run took: milliseconds from opening the file to the end, and the most memory that the process held. */
 export interface ImportRun {
@@ -26,15 +27,11 @@ await local.load({ dataset, places }, authorship);
 const began = performance.now();
 const reading = await readDataset(file);
 if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-async function* batches() {
-  if (!reading.ok) return;
-  for await (const { records } of reading.batches()) yield records;
-}
-const outcome = await local.importDataset(batches, {
-  dataset: reading.dataset.id,
-  mode,
-  authorship,
-});
+const memory = reading.rowsKey === null ? undefined : new RowMemory(reading.rowsKey);
+const outcome = await local.importDataset(
+  (isAgain) => reading.batches(isAgain ? undefined : memory),
+  { dataset: reading.dataset.id, mode, authorship, memory },
+);
 if (outcome.refused) throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
 await local.close();
 const { created, amended, retracted } = outcome.result.counts;

@@ -219,15 +219,16 @@ function killedOf(killed: number, next: (below: number) => number): object {
 export async function* batchesOf(
   dataset: TwinName,
   sizes: Sizes,
-): AsyncGenerator<readonly AnyRecord[]> {
-  yield groundOf(dataset);
+): AsyncGenerator<{ readonly records: readonly AnyRecord[] }> {
+  yield { records: groundOf(dataset) };
   const step = 2000;
   for (let start = 0; start < sizes[dataset]; start += step) {
     const count = Math.min(step, sizes[dataset] - start);
-    yield Array.from({ length: count }, (_, at) => ({
+    const records = Array.from({ length: count }, (_, at) => ({
       kind: "incident" as const,
       record: incidentOf(dataset, start + at, sizes),
     }));
+    yield { records };
   }
 }
 

@@ -5,13 +5,13 @@
  */
 import { BetweenRecords } from "@sitrep/domain/between-records";
 import type { Issue } from "@sitrep/domain/issue";
-import type { AnyRecord } from "@sitrep/domain/record";
 import { recordsAt } from "@sitrep/store/body";
 import type { Engine } from "@sitrep/store/engine";
 import { NOW } from "@sitrep/store/held";
+import type { IncomingBatch } from "@sitrep/store/import";
 
-/** Batches of records, the same each time they are asked for. */
-export type ReadRecords = () => AsyncIterable<readonly AnyRecord[]>;
+/** Batches of records, the same each time they are asked for; `isAgain` asks for those of remembered rows too. */
+export type ReadRecords = (isAgain: boolean) => AsyncIterable<IncomingBatch>;
 
 /** So many faults are told; whoever has more mends these first. */
 const MOST_FAULTS = 1000;
@@ -30,7 +30,7 @@ export class FaultsBetween extends Error {
 /** A stream that is checked as it runs through. */
 export interface CheckedStream {
   /** @throws FaultsBetween at its end */
-  readonly batches: AsyncIterable<readonly AnyRecord[]>;
+  readonly batches: AsyncIterable<IncomingBatch>;
   /** What lets the records in with a flag, once the stream has run through. */
   readonly warnings: readonly Issue[];
 }
@@ -45,7 +45,7 @@ async function* checked(
   read: ReadRecords,
   engine: Engine,
   warnings: Issue[],
-): AsyncGenerator<readonly AnyRecord[]> {
+): AsyncGenerator<IncomingBatch> {
   const between = new BetweenRecords();
   const faults: Issue[] = [];
   const tell = (issues: readonly Issue[]): void => {
@@ -54,12 +54,12 @@ async function* checked(
       if (list.length < MOST_FAULTS) list.push(issue);
     }
   };
-  for await (const batch of read()) {
-    for (const any of batch) tell(between.note(any));
+  for await (const batch of read(false)) {
+    for (const any of batch.records) tell(between.note(any));
     yield batch;
   }
   if (between.needsLook) {
-    for await (const batch of read()) for (const any of batch) tell(between.look(any));
+    for await (const { records } of read(true)) for (const any of records) tell(between.look(any));
     const outside = await recordsAt(engine.read, between.absent, NOW);
     for (const any of outside.values()) between.meet(any);
     tell(between.end(() => undefined));

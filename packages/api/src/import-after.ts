@@ -7,7 +7,7 @@ import { parseCollection } from "@sitrep/domain/collection";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
 import type { Engine } from "@sitrep/store/engine";
-import type { ImportResult } from "@sitrep/store/import";
+import type { ImportResult, IncomingBatch } from "@sitrep/store/import";
 import { inOneTransaction } from "@sitrep/store/one-transaction";
 import type { ReadRecords } from "./checked-stream.ts";
 import type { ImportOutcome, StreamOptions } from "./import.ts";
@@ -68,6 +68,6 @@ function hasChanges({ counts: { created, amended, retracted } }: ImportResult): 
   return created + amended + retracted > 0;
 }
 
-async function* onceOver(records: readonly AnyRecord[]): AsyncGenerator<readonly AnyRecord[]> {
-  yield records;
+async function* onceOver(records: readonly AnyRecord[]): AsyncGenerator<IncomingBatch> {
+  yield { records };
 }

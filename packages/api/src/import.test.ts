@@ -50,7 +50,7 @@ async function run(
   more: readonly AnyRecord[] = [],
 ): Promise<ImportOutcome> {
   async function* batches() {
-    yield [...recordsOf(places), ...more];
+    yield { records: [...recordsOf(places), ...more] };
   }
   const authorship = {
     author: "Test",
@@ -127,9 +127,9 @@ async function runLines(
   let readings = 0;
   async function* batches() {
     readings += 1;
-    yield recordsOf([place("here")]);
-    yield records;
-    yield both;
+    yield { records: recordsOf([place("here")]) };
+    yield { records };
+    yield { records: both };
   }
   const authorship = { author: "Test", reason: "Lines", recordedAt: "2026-11-20T10:00:00.000Z" };
   const outcome = await local.importDataset(batches, { dataset: "demo", mode: "plan", authorship });

@@ -15,7 +15,12 @@ import type { ReadRecords } from "./checked-stream.ts";
 import { FaultsBetween, checkedStream } from "./checked-stream.ts";
 import { inNarrowHeap } from "./narrow-heap.ts";
 
-export type { ImportOptions, ImportProgress, ImportResult } from "@sitrep/store/import";
+export type {
+  ImportOptions,
+  ImportProgress,
+  ImportResult,
+  IncomingBatch,
+} from "@sitrep/store/import";
 export type { Amendment, ImportCounts, RecordChange } from "@sitrep/store/import-account";
 export type { Movement } from "@sitrep/store/movement";
 
@@ -40,7 +45,7 @@ export async function importDataset(
   { isChecked = false, ...options }: StreamOptions,
 ): Promise<ImportOutcome> {
   const { batches, warnings } = isChecked
-    ? { batches: read(), warnings: [] }
+    ? { batches: read(false), warnings: [] }
     : checkedStream(read, engine);
   try {
     const result = await inNarrowHeap(() => importRecords(engine, batches, options));

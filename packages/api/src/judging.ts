@@ -9,6 +9,7 @@ import type { Judgement, Verdict } from "@sitrep/domain/judgement";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { recordsAt } from "@sitrep/store/body";
 import type { Engine } from "@sitrep/store/engine";
+import type { IncomingBatch } from "@sitrep/store/import";
 import { sha256 } from "@sitrep/store/hash";
 import { NOW } from "@sitrep/store/held";
 import { recordsOfDataset } from "@sitrep/store/queries/judgements";
@@ -141,16 +142,12 @@ function datasetFor(id: string, author: string): object {
   };
 }
 
-async function* once(records: readonly AnyRecord[]): AsyncGenerator<readonly AnyRecord[]> {
-  yield records;
+async function* once(records: readonly AnyRecord[]): AsyncGenerator<IncomingBatch> {
+  yield { records };
 }
 
 /** All records of a dataset but one, read when the import asks for them: nobody else can write by then. */
-async function* allBut(
-  engine: Engine,
-  dataset: string,
-  id: string,
-): AsyncGenerator<readonly AnyRecord[]> {
+async function* allBut(engine: Engine, dataset: string, id: string): AsyncGenerator<IncomingBatch> {
   const records = await recordsOfDataset(engine, dataset);
-  yield records.filter(({ record }) => record.id !== id);
+  yield { records: records.filter(({ record }) => record.id !== id) };
 }

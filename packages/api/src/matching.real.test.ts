@@ -26,11 +26,8 @@ describe.skipIf(!isThere)(`real rows${skipped}`, () => {
     for (const [name, file] of Object.entries(files)) {
       const reading = await readDataset(join(data, file), { dataset: name });
       if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
-      const records = async function* () {
-        for await (const batch of reading.batches()) yield batch.records;
-      };
       const options = { dataset: name, mode: "apply", authorship } as const;
-      const outcome = await local.importDataset(records, options);
+      const outcome = await local.importDataset(() => reading.batches(), options);
       if (outcome.refused) throw new Error(JSON.stringify(outcome.issues));
     }
   }, 120_000);

@@ -177,7 +177,7 @@ test("every adapter has a sample that its rules are held against", () => {
 });
 
 test.each(Object.entries(SAMPLES))(
-  "%s raises the version of its rules whenever one row gives another record",
+  "U7: %s raises the version of its rules whenever one row gives another record",
   async (name, { columns, row, id, idOf, cells, rules, digest }) => {
     const changes = Object.entries(cells).flatMap(([column, values]) =>
       values.map((value) => ({ [column]: value })),
@@ -201,7 +201,7 @@ test.each(Object.entries(SAMPLES))(
   },
 );
 
-test("a mapping that reads a column otherwise is another rule", () => {
+test("U7: a mapping that reads a column otherwise is another rule", () => {
   expect(mappedAdapter().rules).not.toBe(mappedAdapter("notes: [Type]").rules);
 });
 

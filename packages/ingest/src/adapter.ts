@@ -90,7 +90,7 @@ export interface TableAdapter {
   readonly name: string;
   /**
    * The version of its rules, raised whenever one row would give another record or issue than before: only then are
-   * rows that are on file read again. `adapter-rules.test.ts` holds it against what a sample gives.
+   * rows that are on file read again. `adapter-rules.test.ts` holds it against what a sample gives. SPEC U7.
    */
   readonly rules: string;
   readonly descriptor: Descriptor;

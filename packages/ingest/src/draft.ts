@@ -10,6 +10,27 @@ export type Draft = {
   };
 }[RecordKind];
 
+/** Whether nothing about it is checked beside other records, or told each time that it comes: then it need not come again. */
+export function standsAlone({ kind, record }: Draft): boolean {
+  switch (kind) {
+    case "source":
+      return record.identity.is !== "named" || record.identity.private !== true;
+    case "incident":
+      return record.sensitivity === undefined || record.sensitivity === "public";
+    case "estimate":
+    case "balance":
+    case "judgement":
+      return false;
+    case "dataset":
+    case "place":
+    case "actor":
+    case "document":
+    case "claim":
+    case "coverage":
+      return true;
+  }
+}
+
 /**
  * A draft that many rows lean on and that may be spelled differently from row to row: an actor, a place, a publisher.
  * Its id stays while its spelling may change.

@@ -2,6 +2,8 @@
  * Finding places by name. Every candidate comes back, and those that nothing tells apart share a rank: whether
  * Kirkuk is the city, its district or its governorate is for the caller to say, or to leave open. SPEC P2.
  */
+import { hash } from "node:crypto";
+import { canonicalJson } from "@sitrep/domain/canonical";
 import { lineage } from "@sitrep/domain/place";
 import type { Place, PlaceKind } from "@sitrep/domain/place";
 import { foldPlaceName } from "./place-name.ts";
@@ -23,7 +25,11 @@ export interface Candidate {
 }
 
 /** Finds places by any spelling of any of their names. */
-export type FindPlace = (name: string, known?: Within) => readonly Candidate[];
+export interface FindPlace {
+  (name: string, known?: Within): readonly Candidate[];
+  /** What is the same for the same places; rows that another finder read are not remembered. */
+  readonly digest?: string | undefined;
+}
 
 interface Holder {
   readonly place: Place;
@@ -42,7 +48,7 @@ export function placeFinder(places: readonly Place[]): FindPlace {
       index.set(key, holders.set(place.id, { place, isPreferred }));
     }
 
-  return (name, { within, kinds } = {}) => {
+  const findPlace: FindPlace = (name, { within, kinds } = {}) => {
     const { key, kind } = foldPlaceName(name);
     // A name that says district means one. A city is said of districts too (Sadr City), so that word only ranks.
     const isMeant = (place: Place) => kind === null || kind === "settlement" || place.kind === kind;
@@ -59,6 +65,7 @@ export function placeFinder(places: readonly Place[]): FindPlace {
       .map((holder) => ({ place: holder.place, rank: lags.indexOf(lag(holder)) + 1 }))
       .toSorted((one, other) => one.rank - other.rank || (one.place.id < other.place.id ? -1 : 1));
   };
+  return Object.assign(findPlace, { digest: hash("sha256", canonicalJson(places)) });
 }
 
 /** The one best candidate; null where there is none, or where several are equally good. */

@@ -1,4 +1,6 @@
 /** Reading an opened file: its adapter is found, its dataset described, and its rows become records in batches. */
+import { hash } from "node:crypto";
+import { canonicalJson } from "@sitrep/domain/canonical";
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Adapter, RowReader, TableAdapter, ValueAdapter } from "./adapter.ts";
@@ -11,6 +13,9 @@ import type { Table, TableRow } from "./raw/table.ts";
 import type { ValueRow, Values } from "./raw/values.ts";
 import type { Demand, RecordBatch, Row, Rows } from "./read-rows.ts";
 import { readRows } from "./read-rows.ts";
+import type { RowMemory } from "./row-memory.ts";
+import type { Print } from "./row-prints.ts";
+import { printOfCells } from "./row-prints.ts";
 
 /** What the user says of a file. */
 export interface FileWords extends DatasetWords {
@@ -32,11 +37,13 @@ export type FileReading<Any extends Row = Row> =
       readonly size: number;
       /** All `warn`: what is odd, and does not keep the file from being read. */
       readonly issues: readonly Issue[];
+      /** All that rows depend on beside their cells, as a digest; null where rows cannot be remembered. SPEC U7. */
+      readonly rowsKey: string | null;
       /**
-       * Reads the rows from the first, as often as it is called.
+       * Reads the rows from the first, as often as it is called; those that a memory knows are not read.
        * @throws BrokenFile where nothing of the file may be used, what came before included
        */
-      readonly batches: () => AsyncIterable<RecordBatch<Any>>;
+      readonly batches: (memory?: RowMemory) => AsyncIterable<RecordBatch<Any>>;
     }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
@@ -54,10 +61,31 @@ export function readTable(
 ): FileReading<TableRow> {
   const { columns, corrections } = adapter.descriptor;
   const { index, issues } = resolveColumns(columns, table.header);
-  return readyFile(table, { adapter, words, issues, header: table.header }, (dataset) => {
-    const reader = adapter.start({ dataset: { id: dataset.id }, findPlace }, index);
-    return correctedReader(reader, corrections, index);
+  const { header } = table;
+  const { digest: places } = findPlace;
+  return readyFile(table, {
+    adapter,
+    words,
+    issues,
+    header,
+    keyOf: ({ id: dataset }) =>
+      places === undefined ? null : rowsKeyOf(adapter, { dataset, header, places }),
+    printOf: ({ cells }) => printOfCells(cells),
+    start: (dataset) => {
+      const reader = adapter.start({ dataset: { id: dataset.id }, findPlace }, index);
+      return correctedReader(reader, corrections, index);
+    },
   });
+}
+
+/** How what is kept of rows is written; raised with what `KeptRows` or the texts in it mean. */
+const FORM = "1";
+
+function rowsKeyOf(
+  { name, rules, descriptor: { corrections } }: TableAdapter,
+  file: { readonly dataset: string; readonly header: readonly string[]; readonly places: string },
+): string {
+  return hash("sha256", canonicalJson({ form: FORM, name, rules, corrections, ...file }));
 }
 
 /** Makes a file of values ready to be read. */
@@ -65,9 +93,16 @@ export function readValues(
   values: Values,
   { adapter, findPlace, words = {} }: HowToRead<ValueAdapter>,
 ): FileReading<ValueRow> {
-  return readyFile(values, { adapter, words, issues: [], header: null }, (dataset) =>
-    adapter.start({ dataset: { id: dataset.id }, findPlace }),
-  );
+  return readyFile(values, {
+    adapter,
+    words,
+    issues: [],
+    header: null,
+    // An adapter of values may tell something once a file.
+    keyOf: () => null,
+    printOf: null,
+    start: (dataset) => adapter.start({ dataset: { id: dataset.id }, findPlace }),
+  });
 }
 
 function readyFile<Any extends Row>(
@@ -76,14 +111,19 @@ function readyFile<Any extends Row>(
     adapter,
     words,
     header,
+    keyOf,
+    printOf,
+    start,
     ...found
   }: {
     readonly adapter: Adapter;
     readonly words: FileWords;
     readonly header: readonly string[] | null;
     readonly issues: readonly Issue[];
+    readonly keyOf: (dataset: Dataset) => string | null;
+    readonly printOf: ((row: Any) => Print) | null;
+    readonly start: (dataset: Dataset) => RowReader<Any>;
   },
-  start: (dataset: Dataset) => RowReader<Any>,
 ): FileReading<Any> {
   const { name: file, size } = rows;
   const described = describeDataset(adapter.descriptor, words, file);
@@ -96,8 +136,10 @@ function readyFile<Any extends Row>(
   const dataset = described.value;
   const demands = demandsOn(adapter, dataset, words);
   const { isWhole = null } = words;
-  const batches = () => readRows(rows, start(dataset), { dataset, isWhole, demands });
-  return { ok: true, adapter, dataset, file, header, size, issues, batches };
+  const batches = (memory?: RowMemory) =>
+    readRows(rows, start(dataset), { dataset, isWhole, demands, memory, printOf });
+  const rowsKey = keyOf(dataset);
+  return { ok: true, adapter, dataset, file, header, size, issues, rowsKey, batches };
 }
 
 /** What must hold of the file; what is known of a whole edition refuses one that the user calls whole. */

@@ -69,7 +69,12 @@ async function readAll(kinds: readonly TestRow["is"][], demands: readonly Demand
     },
   };
   const batches = [];
-  for await (const batch of readRows(source, READER, { dataset: DATASET, isWhole: null, demands }))
+  for await (const batch of readRows(source, READER, {
+    dataset: DATASET,
+    isWhole: null,
+    demands,
+    printOf: null,
+  }))
     batches.push(batch);
   return {
     counts: batches.at(-1)?.counts,

@@ -7,8 +7,13 @@ import type { AnyRecord } from "@sitrep/domain/record";
 import type { RowReader, RowReading, Scene, WholeFile } from "./adapter.ts";
 import type { Assertions } from "./assertions.ts";
 import { checkAssertions } from "./assertions.ts";
+import { standsAlone } from "./draft.ts";
 import { parseDraft } from "./parse-draft.ts";
 import { BrokenFile } from "./raw/broken-file.ts";
+import type { RememberedRow } from "./row-memory.ts";
+import { RowMemory } from "./row-memory.ts";
+import type { Print } from "./row-prints.ts";
+import { printOfShared } from "./row-prints.ts";
 import type { RowCounts } from "./row-counts.ts";
 import { rowCounter } from "./row-counts.ts";
 import { scenesOf } from "./scenes.ts";
@@ -48,6 +53,8 @@ export interface RecordBatch<Any extends Row = Row> {
   /** Everything that is wrong with these rows, those of refused rows included. */
   readonly issues: readonly Issue[];
   readonly refused: readonly RefusedRow<Any>[];
+  /** With a memory: the rows whose records are known, and those to be remembered. */
+  readonly rows: readonly RememberedRow[];
   /** Of all rows so far. */
   readonly counts: RowCounts;
   /** Bytes read so far. */
@@ -61,8 +68,12 @@ export interface Demand {
 }
 
 /** What the rows are of. */
-export interface WhatToRead extends Pick<WholeFile, "dataset" | "isWhole"> {
+export interface WhatToRead<Any extends Row> extends Pick<WholeFile, "dataset" | "isWhole"> {
   readonly demands: readonly Demand[];
+  /** Knows rows again; without it, or where `printOf` is null, all are read. */
+  readonly memory?: RowMemory | undefined;
+  /** The print of a row that nothing is wrong with. */
+  readonly printOf: ((row: Any) => Print) | null;
 }
 
 /** So many records go out at once when the rows are over. */
@@ -75,19 +86,27 @@ const MOST_AT_ONCE = 2000;
 export async function* readRows<Any extends Row>(
   rows: Rows<Any>,
   reader: RowReader<Any>,
-  { dataset, isWhole, demands }: WhatToRead,
+  { dataset, isWhole, demands, memory = new RowMemory(""), printOf }: WhatToRead<Any>,
 ): AsyncGenerator<RecordBatch<Any>> {
   const { name: file } = rows;
   const counter = rowCounter();
   const shared = sharedRecords(file);
   const scenes = scenesOf(file);
   const sent = sentLately();
+  const spellingAt = (number: number): string => memory.spellingAt(number);
   let position = 0;
   const batchOf = (
     records: readonly AnyRecord[],
     issues: readonly Issue[],
     refused: readonly RefusedRow<Any>[] = [],
-  ): RecordBatch<Any> => ({ records, issues, refused, counts: counter.counts(), position });
+  ): RecordBatch<Any> => ({
+    records,
+    issues,
+    refused,
+    rows: memory.take(),
+    counts: counter.counts(),
+    position,
+  });
 
   yield batchOf([{ kind: "dataset", record: dataset }], []);
   for await (const batch of rows.batches()) {
@@ -96,6 +115,15 @@ export async function* readRows<Any extends Row>(
     const refused: RefusedRow<Any>[] = [];
     position = batch.position;
     for (const row of batch.rows) {
+      const print = memory.isOpen && row.issue === null ? (printOf?.(row) ?? null) : null;
+      const number = memory.recall(print);
+      if (number >= 0) {
+        counter.count("accepted");
+        for (const spelling of memory.spellingsOf(number)) shared.keepText(spelling, spellingAt);
+        const scene = memory.sceneOf(number);
+        if (scene !== undefined) scenes.see(scene);
+        continue;
+      }
       const reading = readOne(row, reader);
       const found = issuesOf(reading, row, file);
       const parsed: AnyRecord[] = [];
@@ -121,8 +149,18 @@ export async function* readRows<Any extends Row>(
         records.push(record);
         if (record.kind === "document" || record.kind === "source") sent.add(record.record.id);
       }
-      for (const draft of reading.shared) shared.keep(draft);
+      const spellings = reading.shared.map((draft) => shared.keep(draft));
       if (reading.scene !== undefined) scenes.see(reading.scene);
+      // What is to be told or checked again is read again.
+      const isPlain =
+        found.length === 0 &&
+        reading.ignored === undefined &&
+        reading.drafts.every(standsAlone) &&
+        reading.shared.every(standsAlone);
+      if (isPlain) {
+        const ids = reading.drafts.map(({ record }) => record.id);
+        memory.remember(print, ids, { scene: reading.scene, spellings });
+      }
     }
     yield batchOf(records, issues, refused);
   }
@@ -133,11 +171,20 @@ export async function* readRows<Any extends Row>(
   const fatal = accepted === 0 ? noRecord(file, refused) : failures.find(isReject);
   if (fatal !== undefined) throw new BrokenFile(fatal);
   yield batchOf(lastDrafts(reader, { ...seen, dataset, isWhole }), failures);
-  for (const some of chunksOf(shared.end(), MOST_AT_ONCE))
-    yield batchOf(
-      some.map(({ any }) => any),
-      some.flatMap(({ issues }) => issues.map((issue) => ({ ...issue, file }))),
-    );
+  for (const some of chunksOf(shared.end(), MOST_AT_ONCE)) {
+    const records: AnyRecord[] = [];
+    const found: Issue[] = [];
+    for (const { id, text, join } of some) {
+      // What many rows lean on is remembered as if it were a row of its own.
+      const print = memory.isOpen && printOf !== null ? printOfShared(text) : null;
+      if (memory.recall(print) >= 0) continue;
+      const { any, issues } = join();
+      records.push(any);
+      found.push(...issues.map((issue) => ({ ...issue, file })));
+      if (issues.length === 0 && standsAlone(any)) memory.remember(print, [id], { spellings: [] });
+    }
+    yield batchOf(records, found);
+  }
 }
 
 /** What the adapter makes of a row that can be read at all. */

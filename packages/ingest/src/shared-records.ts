@@ -24,6 +24,7 @@ type SharedRecord = Extract<AnyRecord, { readonly kind: SharedDraft["kind"] }>;
 /** One way in which a record is written, and how many rows write it so. */
 interface Spelling {
   readonly any: SharedRecord;
+  /** The kind, a blank, and the record. */
   readonly text: string;
   rows: number;
 }
@@ -32,10 +33,21 @@ interface Spelling {
 export interface SharedRecords {
   /** What is wrong with a draft; nothing where it may be kept. Asked again of the same object it costs a look-up. */
   readonly issuesOf: (draft: SharedDraft) => readonly Issue[];
-  /** Counts a draft of an accepted row. @throws BrokenFile where there are too many */
-  readonly keep: (draft: SharedDraft) => void;
-  /** Every record once, by id, with its spellings joined; and a warning where two rows disagree on more than spelling. */
-  readonly end: () => Iterable<{ readonly any: AnyRecord; readonly issues: readonly Issue[] }>;
+  /** Counts a draft of an accepted row, and answers it as a text. @throws BrokenFile where there are too many */
+  readonly keep: (draft: SharedDraft) => string;
+  /** Counts a draft of a row that is known by its text, which is asked for once for each number. @throws BrokenFile */
+  readonly keepText: (number: number, textOf: (number: number) => string) => void;
+  /** Every record once, by id. */
+  readonly end: () => Iterable<JoinedRecord>;
+}
+
+/** A shared record with all its spellings. */
+export interface JoinedRecord {
+  readonly id: string;
+  /** All that it is made of, as one text. */
+  readonly text: string;
+  /** Joins the spellings; with a warning where two rows disagree on more than spelling. */
+  readonly join: () => { readonly any: AnyRecord; readonly issues: readonly Issue[] };
 }
 
 /** Keeps the shared records of the file of this name. */
@@ -43,6 +55,21 @@ export function sharedRecords(file: string): SharedRecords {
   // Not a weak map, which the collector of garbage walks through again and again.
   let read = new Map<SharedDraft, Spelling | readonly Issue[]>();
   const held = new Map<string, Spelling[]>();
+  const byNumber: Spelling[] = [];
+
+  /** The spelling of this text that is held, or the one that is given, which is then. */
+  const hold = (spelling: Spelling): Spelling => {
+    const { id } = spelling.any.record;
+    const spellings = held.get(id);
+    if (spellings === undefined) {
+      if (held.size >= MOST_SHARED) throw tooMany(file);
+      held.set(id, [spelling]);
+      return spelling;
+    }
+    const known = spellings.find(({ text }) => text === spelling.text);
+    if (known === undefined && spellings.length < MOST_SPELLINGS) spellings.push(spelling);
+    return known ?? spelling;
+  };
 
   const readingOf = (draft: SharedDraft): Spelling | readonly Issue[] => {
     const known = read.get(draft);
@@ -50,7 +77,7 @@ export function sharedRecords(file: string): SharedRecords {
     const parsed = parseDraft(draft);
     const reading = parsed.ok
       ? // A shared draft parses to a record of its kind.
-        spellingOf(parsed.value as SharedRecord, held.get(draft.record.id))
+        spellingOf(parsed.value as SharedRecord)
       : parsed.issues;
     if (read.size >= MOST_READ) read = new Map();
     read.set(draft, reading);
@@ -64,39 +91,47 @@ export function sharedRecords(file: string): SharedRecords {
     },
     keep: (draft) => {
       const reading = readingOf(draft);
-      if (!("any" in reading)) return;
-      reading.rows += 1;
-      if (reading.rows > 1) return;
-      const { id } = reading.any.record;
-      const spellings = held.get(id);
-      if (spellings === undefined) {
-        if (held.size >= MOST_SHARED) throw tooMany(file);
-        held.set(id, [reading]);
-      } else if (!spellings.includes(reading) && spellings.length < MOST_SPELLINGS)
-        spellings.push(reading);
+      if (!("any" in reading))
+        throw new Error(`a draft of ${draft.record.id} was kept that is none`);
+      const spelling = reading.rows > 0 ? reading : hold(reading);
+      if (spelling !== reading) read.set(draft, spelling);
+      spelling.rows += 1;
+      return spelling.text;
+    },
+    keepText: (number, textOf) => {
+      const spelling = (byNumber[number] ??= hold(spellingIn(textOf(number))));
+      spelling.rows += 1;
     },
     *end() {
       for (const id of [...held.keys()].toSorted()) {
-        const spellings = held.get(id) ?? [];
+        const spellings = (held.get(id) ?? []).toSorted(
+          (one, other) => other.rows - one.rows || (one.text < other.text ? -1 : 1),
+        );
         held.delete(id);
-        yield joined(spellings);
+        // No line end stands in canonical JSON.
+        const text = spellings.map((one) => one.text).join("\n");
+        yield { id, text, join: () => joined(spellings) };
       }
     },
   };
 }
 
-function spellingOf(any: SharedRecord, spellings: readonly Spelling[] = []): Spelling {
-  const text = canonicalJson(any.record);
-  return spellings.find((one) => one.text === text) ?? { any, text, rows: 0 };
+function spellingOf(any: SharedRecord): Spelling {
+  return { any, text: `${any.kind} ${canonicalJson(any.record)}`, rows: 0 };
 }
 
-function joined(spellings: readonly Spelling[]): {
+/** The spelling that a text was made of. */
+function spellingIn(text: string): Spelling {
+  const [kind = "", json = ""] = /^(\w+) (.*)$/s.exec(text)?.slice(1) ?? [];
+  // It was parsed by the domain before it became a text.
+  return { any: { kind, record: JSON.parse(json) } as SharedRecord, text, rows: 0 };
+}
+
+/** Joins spellings, the most frequent first. */
+function joined([first, ...others]: readonly Spelling[]): {
   readonly any: AnyRecord;
   readonly issues: readonly Issue[];
 } {
-  const [first, ...others] = spellings.toSorted(
-    (one, other) => other.rows - one.rows || (one.text < other.text ? -1 : 1),
-  );
   if (first === undefined) throw new Error("a shared record without a spelling");
   const names = [...new Set(others.map(({ any }) => nameIn(any)))]
     .filter((name) => name !== nameIn(first.any))
@@ -153,7 +188,7 @@ function disagreement(first: Spelling, other: Spelling): Issue {
     severity: "warn",
     message: "is told differently by different rows; what most rows say is taken",
     record: first.any.record.id,
-    seen: other.text.slice(0, 200),
+    seen: other.text.slice(other.text.indexOf(" ") + 1).slice(0, 200),
     expected: "the same in every row",
   };
 }

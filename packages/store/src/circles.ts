@@ -2,9 +2,9 @@
 import type { AnyRecord } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
 import { recordsAt } from "./body.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 import { StoreError } from "./engine.ts";
 import { NOW } from "./held.ts";
-import type { RecordIndex } from "./record-index.ts";
 import type { Tables } from "./tables.ts";
 
 /** How many circles are told. */
@@ -45,10 +45,10 @@ function nextOf({ kind, record }: AnyRecord): string | undefined {
 
 /** The lines of changed records; those without a next one are not kept. */
 export class Circles {
-  readonly #index: RecordIndex;
+  readonly #index: DatasetIndex;
   readonly #changed = new Map<string, string>();
 
-  constructor(index: RecordIndex) {
+  constructor(index: DatasetIndex) {
     this.#index = index;
   }
 
@@ -78,7 +78,7 @@ export class Circles {
   /** Where a record on file leads, each asked for once: what was walked is settled. */
   async #heldNext(db: Kysely<Tables>, id: string): Promise<string | undefined> {
     const entry = this.#index.find(id);
-    if (entry >= 0 && this.#index.isChanged(entry)) return undefined;
+    if (entry >= 0 && this.#index.entries.isChanged(entry)) return undefined;
     const any = (await recordsAt(db, [id], NOW)).get(id);
     return any === undefined ? undefined : nextOf(any);
   }

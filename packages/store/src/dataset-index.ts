@@ -1,30 +1,111 @@
-/** The index of a dataset as it stands. */
+/**
+ * The index of a dataset: its records in force, found by their ids as an import asks for them. All are read at once where
+ * most of them will come; where rows are remembered, only what comes is looked up.
+ */
+import type { RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
 import { RecordIndex } from "./record-index.ts";
+import { Standing } from "./standing.ts";
 import type { Tables } from "./tables.ts";
 
 /** How many records are read at once: one by one, reading takes half as long again. */
-const CHUNK = 5000;
+const PAGE = 5000;
 
-/** Every record of a dataset that is in force, in the order of their versions. */
-export async function indexOf(db: Kysely<Tables>, dataset: string): Promise<RecordIndex> {
-  const index = new RecordIndex();
-  let after = 0;
-  for (;;) {
-    const rows = await db
-      .selectFrom("record")
-      .innerJoin("revision", "revision.seq", "record.seq")
-      .select(["record.version", "record.id", "record.kind", "record.seq"])
-      .select(["revision.salt", "revision.body_hash"])
-      .where("record.version", ">", after)
-      .where("record.dataset", "=", dataset)
-      .where("record.until", "is", null)
-      .orderBy("record.version")
-      .limit(CHUNK)
-      .execute();
-    for (const { id, kind, seq, salt, body_hash } of rows)
-      index.add({ id, kind, seq, hash: salt === null ? body_hash : null });
-    after = rows.at(-1)?.version ?? after;
-    if (rows.length < CHUNK) return index;
+/** How many ids one statement asks for. */
+const CHUNK = 500;
+
+/** See the file. */
+export class DatasetIndex {
+  readonly entries = new RecordIndex();
+  readonly standing: Standing;
+  readonly #db: Kysely<Tables>;
+  readonly #dataset: string;
+  readonly #isWhole: boolean;
+
+  private constructor(db: Kysely<Tables>, dataset: string, standing: Standing | null) {
+    this.#db = db;
+    this.#dataset = dataset;
+    this.#isWhole = standing === null;
+    this.standing = standing ?? new Standing();
   }
+
+  /** Every record of the dataset. */
+  static async whole(db: Kysely<Tables>, dataset: string): Promise<DatasetIndex> {
+    const index = new DatasetIndex(db, dataset, null);
+    let after = 0;
+    for (;;) {
+      const rows = await inForce(db, dataset)
+        .where("record.version", ">", after)
+        .orderBy("record.version")
+        .limit(PAGE)
+        .execute();
+      for (const row of rows) index.#add(row);
+      after = rows.at(-1)?.version ?? after;
+      if (rows.length < PAGE) return index;
+    }
+  }
+
+  /** Records that are looked up when they are asked for; `standing` tells which there are. */
+  static lookedUp(db: Kysely<Tables>, dataset: string, standing: Standing): DatasetIndex {
+    return new DatasetIndex(db, dataset, standing);
+  }
+
+  #add({ id, kind, seq, salt, body_hash }: InForce): void {
+    this.entries.add({ id, kind, seq, hash: salt === null ? body_hash : null });
+    if (this.#isWhole) this.standing.add(seq, kind);
+  }
+
+  /** Looks up records, so that `find` finds those that are in force. */
+  async load(ids: Iterable<string>): Promise<void> {
+    if (this.#isWhole) return;
+    const unknown = [...new Set(ids)].filter((id) => this.entries.find(id) < 0);
+    for (let start = 0; start < unknown.length; start += CHUNK) {
+      const rows = await inForce(this.#db, this.#dataset)
+        .where("record.id", "in", unknown.slice(start, start + CHUNK))
+        .execute();
+      for (const row of rows) this.#add(row);
+    }
+  }
+
+  /** The entry of an id that was loaded or came in; -1 where there is none. */
+  find(id: string): number {
+    return this.entries.find(id);
+  }
+
+  /** Whether the import has met the record, by itself or in a row that is remembered. */
+  isSeen(entry: number): boolean {
+    return this.entries.isSeen(entry) || this.standing.isSeen(this.entries.seqOf(entry));
+  }
+
+  /** Notes that the import has met the record; false where it had already. */
+  see(entry: number): boolean {
+    if (this.isSeen(entry)) return false;
+    this.entries.see(entry);
+    this.standing.see(this.entries.seqOf(entry));
+    return true;
+  }
+
+  /** Whether a record of one of these kinds stands under an id that was loaded, and stays. */
+  isMet(id: string, kinds: readonly RecordKind[]): boolean {
+    const entry = this.find(id);
+    return entry >= 0 && this.isSeen(entry) && kinds.includes(this.entries.kindOf(entry));
+  }
+}
+
+interface InForce {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly seq: number;
+  readonly salt: string | null;
+  readonly body_hash: string | null;
+}
+
+function inForce(db: Kysely<Tables>, dataset: string) {
+  return db
+    .selectFrom("record")
+    .innerJoin("revision", "revision.seq", "record.seq")
+    .select(["record.version", "record.id", "record.kind", "record.seq"])
+    .select(["revision.salt", "revision.body_hash"])
+    .where("record.dataset", "=", dataset)
+    .where("record.until", "is", null);
 }

@@ -5,23 +5,20 @@ import { amended, instantOf, parsed, sample, said } from "./collection.fixture.t
 import { anyEdition, collectionOf } from "./editions.fixture.ts";
 import type { Engine } from "./engine.ts";
 import { ENGINES } from "./engines.fixture.ts";
-import type { ImportOptions, ImportProgress, ImportResult } from "./import.ts";
+import type { ImportOptions, IncomingBatch, ImportProgress, ImportResult } from "./import.ts";
 import { importRecords } from "./import.ts";
 import { many } from "./many.fixture.ts";
 import { verifyProjections } from "./rebuild.ts";
 import { verifyChain } from "./verify.ts";
 
-async function* inBatches(
-  records: readonly AnyRecord[],
-  size = 3,
-): AsyncGenerator<readonly AnyRecord[]> {
+async function* inBatches(records: readonly AnyRecord[], size = 3): AsyncGenerator<IncomingBatch> {
   for (let start = 0; start < records.length; start += size)
-    yield records.slice(start, start + size);
+    yield { records: records.slice(start, start + size) };
 }
 
 /** A stream that fails where a test does not expect it to be read on. */
-async function* breaking(records: readonly AnyRecord[]): AsyncGenerator<readonly AnyRecord[]> {
-  yield records;
+async function* breaking(records: readonly AnyRecord[]): AsyncGenerator<IncomingBatch> {
+  yield { records };
   throw new Error("the file breaks off");
 }
 

@@ -8,6 +8,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
 import { Circles } from "./circles.ts";
+import { DatasetIndex } from "./dataset-index.ts";
 import type { Engine, Writing } from "./engine.ts";
 import { StoreError } from "./engine.ts";
 import { hashBody } from "./hash.ts";
@@ -23,7 +24,8 @@ import { writeProjections } from "./project-batch.ts";
 import { renewProjections } from "./rebuild.ts";
 import type { BrokenReference } from "./reference-check.ts";
 import { BrokenReferences, leftBehind } from "./reference-check.ts";
-import { indexOf } from "./dataset-index.ts";
+import type { IncomingRow, RowMemory } from "./row-memory.ts";
+import { RowLog, forgetRows, keptRows } from "./row-memory.ts";
 import type { Tables } from "./tables.ts";
 import { Vanished } from "./vanished.ts";
 
@@ -33,6 +35,13 @@ export interface ImportProgress {
   readonly records: number;
   /** Null while nobody knows. */
   readonly of: number | null;
+}
+
+/** Records that come in together. */
+export interface IncomingBatch {
+  readonly records: readonly AnyRecord[];
+  /** The rows that are known, whose records do not come, and those to be remembered, whose records came by now. */
+  readonly rows?: readonly IncomingRow[];
 }
 
 /** What to import, and how. */
@@ -49,6 +58,8 @@ export interface ImportOptions {
    * they refer to stays with them. Asked for when everything has come.
    */
   readonly spared?: Iterable<string>;
+  /** Knows rows that are on file again; a part is read whole. */
+  readonly memory?: RowMemory | undefined;
   /** Told of every change, in the order of the ledger. */
   readonly onChange?: (change: RecordChange) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -73,7 +84,7 @@ export interface ImportResult {
  */
 export async function importRecords(
   engine: Engine,
-  batches: AsyncIterable<readonly AnyRecord[]>,
+  batches: AsyncIterable<IncomingBatch>,
   options: ImportOptions,
 ): Promise<ImportResult> {
   checkInstant(options.authorship);
@@ -82,11 +93,25 @@ export async function importRecords(
     const writing = { db, bulk };
     await renewProjections(writing);
     const ledger = await LedgerBatch.next(writing);
-    const { result, account } = await compare(db, batches, options, ledger);
-    if (!account.hasChanges) return result;
-    await write(writing, ledger, account, options);
-    return { ...result, position: ledger.position };
+    const { result, account, rows } = await compare(db, batches, options, ledger);
+    const { hasChanges } = account;
+    if (hasChanges) await write(writing, ledger, account, options);
+    await remember(db, rows, hasChanges, options);
+    return hasChanges ? { ...result, position: ledger.position } : result;
   });
+}
+
+/** Keeps the rows for the next import; those that were kept before are of no use once anything was written. */
+async function remember(
+  db: Kysely<Tables>,
+  rows: RowLog,
+  hasChanges: boolean,
+  { dataset, memory, isPart }: ImportOptions,
+): Promise<void> {
+  const told = isPart ? null : memory?.close(hasChanges);
+  if (memory !== undefined && told !== null && told !== undefined)
+    await rows.keep(db, dataset, memory.key, told);
+  else if (hasChanges) await forgetRows(db, dataset);
 }
 
 function checkInstant({ recordedAt }: Authorship): void {
@@ -103,20 +128,34 @@ function checkInstant({ recordedAt }: Authorship): void {
 /** Compares what comes in with what is on file, and appends what differs to the ledger where there is one to write. */
 async function compare(
   db: Kysely<Tables>,
-  batches: AsyncIterable<readonly AnyRecord[]>,
-  { dataset, isPart, spared, onChange, onProgress, signal }: ImportOptions,
+  batches: AsyncIterable<IncomingBatch>,
+  { dataset, isPart, spared, memory, onChange, onProgress, signal }: ImportOptions,
   ledger: LedgerBatch | null,
-): Promise<{ readonly result: ImportResult; readonly account: ImportAccount }> {
-  const index = await indexOf(db, dataset);
+): Promise<{
+  readonly result: ImportResult;
+  readonly account: ImportAccount;
+  readonly rows: RowLog;
+}> {
+  const kept = isPart || !memory ? null : await keptRows(db, dataset, memory.key);
+  if (!isPart) memory?.open(kept?.told ?? null, ledger !== null);
+  const index =
+    kept === null
+      ? await DatasetIndex.whole(db, dataset)
+      : DatasetIndex.lookedUp(db, dataset, kept.standing);
+  const log = new RowLog(index, kept);
   const account = new ImportAccount(onChange);
   const incoming = new Incoming(db, { dataset, index, account, ledger });
   const references = new OpenReferences(index);
   const circles = new Circles(index);
-  for await (const batch of batches) {
+  for await (const { records, rows = [] } of batches) {
     signal?.throwIfAborted();
-    for (const any of await incoming.take(batch)) {
+    for (const any of await incoming.take(records)) {
       references.expect(any);
       circles.note(any);
+    }
+    for (const row of rows) {
+      if (kept !== null && typeof row === "number") incoming.recall(kept.seqsOf(row));
+      if (ledger !== null) log.add(row);
     }
     await ledger?.write();
     onProgress?.({ phase: "reading", records: incoming.records, of: null });
@@ -128,23 +167,23 @@ async function compare(
   const vanished = new Vanished(db, { index, account, ledger });
   if (isPart) vanished.keepAll();
   else await vanished.keep(spared ?? []);
-  incoming.refuseConflicts();
+  await incoming.refuseConflicts();
   const own = index.find(dataset);
   if (own < 0 || !index.isSeen(own))
     throw new StoreError(`${dataset} itself did not come in; nothing was written`);
   broken.push(...(await references.broken(db, dataset)));
   for await (const moved of vanished.retract(incoming.otherKinds)) {
     signal?.throwIfAborted();
-    for await (const { from, to } of leftBehind(db, moved)) {
-      const entry = index.find(from);
-      const stays = entry < 0 || (index.isSeen(entry) && !index.isChanged(entry));
+    for await (const { from, to, seq } of leftBehind(db, moved)) {
+      const { standing } = index;
+      const stays = !standing.has(seq) || (standing.isSeen(seq) && !standing.isEnded(seq));
       if (stays) broken.push({ from, to });
     }
   }
   if (broken.length > 0) throw new BrokenReferences(broken);
   await circles.refuse(db);
   await ledger?.flush();
-  return { result: { position: null, ...(await account.told(db)) }, account };
+  return { result: { position: null, ...(await account.told(db)) }, account, rows: log };
 }
 
 /** Makes the tables of what was appended, and seals the batch. */

@@ -6,10 +6,10 @@ import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
 import { StoreError } from "./engine.ts";
 import { hashBody, sha256 } from "./hash.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 import type { ImportAccount } from "./import-account.ts";
 import { ConflictingBodies } from "./import-refusal.ts";
 import type { LedgerBatch } from "./ledger-batch.ts";
-import type { RecordIndex } from "./record-index.ts";
 import type { MovedRecord } from "./reference-check.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,7 +22,7 @@ const MOST_TOLD = 100;
 /** What an import writes into as it reads; without a ledger nothing is written. */
 export interface ImportDesk {
   readonly dataset: string;
-  readonly index: RecordIndex;
+  readonly index: DatasetIndex;
   readonly account: ImportAccount;
   readonly ledger: LedgerBatch | null;
 }
@@ -50,6 +50,8 @@ export class Incoming {
   readonly #db: Kysely<Tables>;
   readonly #desk: ImportDesk;
   readonly #conflicting: string[] = [];
+  /** Revisions that a row is known to have brought, and another row amends. */
+  readonly #contested: number[] = [];
   #conflicts = 0;
   #records = 0;
   readonly #otherKinds: MovedRecord[] = [];
@@ -72,12 +74,28 @@ export class Incoming {
   /** Takes a batch and answers the records of it that are new or amended. @throws StoreError where one is of another dataset */
   async take(batch: readonly AnyRecord[]): Promise<readonly AnyRecord[]> {
     this.#records += batch.length;
+    await this.#desk.index.load(batch.map(({ record }) => record.id));
     const differing = batch.flatMap((any) => this.#compare(any) ?? []);
     const held = await this.#heldRevisions(differing.flatMap(({ heldSeq }) => heldSeq ?? []));
     return differing.flatMap((one) => {
       const before = one.heldSeq === null ? undefined : held.get(one.heldSeq);
       return this.#enter(one, before) ? one.any : [];
     });
+  }
+
+  /** Takes the records of a row that is known, which are on file as they came. */
+  recall(seqs: Iterable<number>): void {
+    const { index, account } = this.#desk;
+    for (const seq of seqs) {
+      this.#records += 1;
+      if (index.standing.isEnded(seq)) this.#contest(seq);
+      else if (index.standing.see(seq)) account.keep(index.standing.kindOf(seq), "unchanged");
+    }
+  }
+
+  #contest(seq: number): void {
+    this.#conflicts += 1;
+    if (this.#contested.length < MOST_TOLD) this.#contested.push(seq);
   }
 
   #compare(any: AnyRecord): Differing | null {
@@ -88,26 +106,26 @@ export class Incoming {
       throw new StoreError(`${id} does not belong to ${dataset}; nothing was written`);
     const body = canonicalJson(any.record);
     const hash = sha256(body);
+    const { entries } = index;
     const entry = index.find(id);
     if (entry < 0) {
-      const added = index.add({ id, kind, seq: 0, hash });
-      index.see(added);
+      const added = entries.add({ id, kind, seq: 0, hash });
+      entries.see(added);
       return { entry: added, any, body, hash, heldSeq: null, heldKind: null };
     }
-    const heldKind = index.kindOf(entry);
-    const isSame = heldKind === kind && index.hasHash(entry, hash);
-    if (index.isSeen(entry)) {
+    const heldKind = entries.kindOf(entry);
+    const isSame = heldKind === kind && entries.hasHash(entry, hash);
+    if (!index.see(entry)) {
       if (!isSame) this.#conflict(id);
       return null;
     }
-    index.see(entry);
     if (isSame) {
       account.keep(kind, "unchanged");
       return null;
     }
-    const heldSeq = index.seqOf(entry);
+    const heldSeq = entries.seqOf(entry);
     // What comes again is compared with this one.
-    index.replace(entry, { kind, seq: 0, hash });
+    entries.replace(entry, { kind, seq: 0, hash });
     return { entry, any, body, hash, heldSeq, heldKind };
   }
 
@@ -117,8 +135,15 @@ export class Incoming {
   }
 
   /** @throws ConflictingBodies where a record came twice with different bodies */
-  refuseConflicts(): void {
-    if (this.#conflicts > 0) throw new ConflictingBodies(this.#conflicting, this.#conflicts);
+  async refuseConflicts(): Promise<void> {
+    if (this.#conflicts === 0) return;
+    const contested = await this.#db
+      .selectFrom("revision")
+      .select("id")
+      .where("seq", "in", this.#contested)
+      .execute();
+    const ids = [...this.#conflicting, ...contested.map(({ id }) => id)].slice(0, MOST_TOLD);
+    throw new ConflictingBodies(ids, this.#conflicts);
   }
 
   /** Writes a change; false where the body turns out to be the one that is on file behind a salt. */
@@ -132,13 +157,16 @@ export class Incoming {
     const isSame =
       heldKind === kind && held !== undefined && hashBody(body, held.salt) === held.body_hash;
     if (isSame && heldSeq !== null) {
-      index.replace(entry, { kind, seq: heldSeq, hash });
+      index.entries.replace(entry, { kind, seq: heldSeq, hash });
       account.keep(kind, "unchanged");
       return false;
     }
     const change = heldSeq === null ? "created" : "amended";
     if (heldKind !== null && heldKind !== kind) this.#otherKinds.push({ id, kind });
-    index.change(entry, ledger?.append({ id, kind, change, body, hash }) ?? 0);
+    const seq = ledger?.append({ id, kind, change, body, hash }) ?? 0;
+    index.entries.change(entry, seq);
+    if (heldSeq !== null) index.standing.end(heldSeq);
+    if (seq > 0) index.standing.enter(seq, kind);
     const isKnown = held !== undefined && held.body !== null;
     const before = isKnown ? recordOf(held.kind, held.body ?? "") : null;
     account.enter({ id, kind, change, before, after: any });

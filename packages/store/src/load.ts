@@ -2,6 +2,7 @@
 import type { AnyRecord } from "@sitrep/domain/record";
 import type { Engine } from "./engine.ts";
 import { StoreError } from "./engine.ts";
+import type { IncomingBatch } from "./import.ts";
 import { importRecords } from "./import.ts";
 import type { Authorship } from "./ledger-batch.ts";
 
@@ -55,7 +56,7 @@ function refuseTwice(records: readonly AnyRecord[]): void {
   }
 }
 
-async function* batchesOf(records: readonly AnyRecord[]): AsyncGenerator<readonly AnyRecord[]> {
+async function* batchesOf(records: readonly AnyRecord[]): AsyncGenerator<IncomingBatch> {
   for (let start = 0; start < records.length; start += BATCH)
-    yield records.slice(start, start + BATCH);
+    yield { records: records.slice(start, start + BATCH) };
 }

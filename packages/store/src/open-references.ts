@@ -2,7 +2,7 @@
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { referencesOf } from "@sitrep/domain/references";
 import type { Kysely } from "kysely";
-import type { RecordIndex } from "./record-index.ts";
+import type { DatasetIndex } from "./dataset-index.ts";
 import type { BrokenReference } from "./reference-check.ts";
 import type { Tables } from "./tables.ts";
 
@@ -14,10 +14,10 @@ type Expectations = Map<readonly RecordKind[], string>;
 
 /** See the file; only ids that were not met yet are kept. */
 export class OpenReferences {
-  readonly #index: RecordIndex;
+  readonly #index: DatasetIndex;
   readonly #open = new Map<string, Expectations>();
 
-  constructor(index: RecordIndex) {
+  constructor(index: DatasetIndex) {
     this.#index = index;
   }
 
@@ -26,7 +26,7 @@ export class OpenReferences {
     for (const { id, kinds } of referencesOf(any)) {
       let expected = this.#open.get(id);
       if (expected === undefined) {
-        if (this.#isMet(id, kinds)) continue;
+        if (this.#index.isMet(id, kinds)) continue;
         expected = new Map();
         this.#open.set(id, expected);
       }
@@ -34,15 +34,13 @@ export class OpenReferences {
     }
   }
 
-  #isMet(id: string, kinds: readonly RecordKind[]): boolean {
-    const entry = this.#index.find(id);
-    return entry >= 0 && this.#index.isSeen(entry) && kinds.includes(this.#index.kindOf(entry));
-  }
-
   /** Those that lead to nothing, once everything was met that stays: in the dataset itself, or in others. */
   async broken(db: Kysely<Tables>, dataset: string): Promise<readonly BrokenReference[]> {
+    await this.#index.load(this.#open.keys());
     const left = [...this.#open].flatMap(([to, expected]) =>
-      [...expected].flatMap(([kinds, from]) => (this.#isMet(to, kinds) ? [] : { from, to, kinds })),
+      [...expected].flatMap(([kinds, from]) =>
+        this.#index.isMet(to, kinds) ? [] : { from, to, kinds },
+      ),
     );
     const broken: BrokenReference[] = [];
     for (let start = 0; start < left.length; start += CHUNK) {

@@ -42,7 +42,7 @@ export interface MovedRecord {
 }
 
 /** A reference in force, the kind of what refers, and the revision whose body holds it. */
-interface StandingReference extends BrokenReference {
+export interface StandingReference extends BrokenReference {
   readonly kind: RecordKind;
   readonly seq: number;
 }
@@ -51,7 +51,7 @@ interface StandingReference extends BrokenReference {
 export async function* leftBehind(
   db: Kysely<Tables>,
   moved: readonly MovedRecord[],
-): AsyncGenerator<BrokenReference> {
+): AsyncGenerator<StandingReference> {
   const kinds = new Map(moved.map(({ id, kind }) => [id, kind]));
   const ids = [...kinds.keys()];
   for (let start = 0; start < ids.length; start += CHUNK) {

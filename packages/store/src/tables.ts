@@ -171,6 +171,20 @@ export interface SearchTermTable {
   doc: number;
 }
 
+/**
+ * What is kept of the rows that a dataset was made of, as bytes of `row-memory.ts`: a cache, good while `position` and
+ * `hash` are those of the dataset's last batch.
+ */
+export interface RowMemoryTable {
+  dataset: string;
+  key: string;
+  position: number;
+  hash: string;
+  digest: string;
+  told: Uint8Array;
+  records: Uint8Array;
+}
+
 /** Facts about the file itself. */
 export interface MetaTable {
   name: string;
@@ -195,5 +209,6 @@ export interface Tables {
   hidden_link: HiddenLinkTable;
   search: SearchTable;
   search_term: SearchTermTable;
+  row_memory: RowMemoryTable;
   meta: MetaTable;
 }

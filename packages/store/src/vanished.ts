@@ -3,7 +3,6 @@ import { referencesOf } from "@sitrep/domain/references";
 import type { Kysely } from "kysely";
 import { recordOf } from "./body.ts";
 import type { ImportDesk } from "./incoming.ts";
-import type { RecordIndex } from "./record-index.ts";
 import type { MovedRecord } from "./reference-check.ts";
 import type { Tables } from "./tables.ts";
 
@@ -22,51 +21,51 @@ export class Vanished {
 
   /** Keeps whatever is on file. */
   keepAll(): void {
-    const { index } = this.#desk;
-    for (const entry of index.unseen()) this.#keep(index, entry);
+    const { standing } = this.#desk.index;
+    for (const seq of standing.unseen()) this.#keep(seq);
   }
 
   /** Keeps these records, and what they lead to. */
   async keep(ids: Iterable<string>): Promise<void> {
     const { index } = this.#desk;
-    const unmet = (all: Iterable<string>): readonly number[] => {
-      const entries: number[] = [];
-      for (const id of all) {
+    const unmet = async (all: readonly string[]): Promise<readonly number[]> => {
+      await index.load(all);
+      return all.flatMap((id) => {
         const entry = index.find(id);
-        if (entry < 0 || index.isSeen(entry)) continue;
-        this.#keep(index, entry);
-        entries.push(entry);
-      }
-      return entries;
+        if (entry < 0 || index.isSeen(entry)) return [];
+        const seq = index.entries.seqOf(entry);
+        this.#keep(seq);
+        return seq;
+      });
     };
-    let front = unmet(ids);
+    let front = await unmet([...ids]);
     while (front.length > 0) {
       const next: number[] = [];
       for (let start = 0; start < front.length; start += CHUNK) {
-        const rows = await this.#revisions(
-          front.slice(start, start + CHUNK).map((entry) => index.seqOf(entry)),
+        const rows = await this.#revisions(front.slice(start, start + CHUNK));
+        const named = rows.flatMap(({ kind, body }) =>
+          body === null ? [] : referencesOf(recordOf(kind, body)).map(({ id }) => id),
         );
-        for (const { kind, body } of rows)
-          if (body !== null)
-            next.push(...unmet(referencesOf(recordOf(kind, body)).map(({ id }) => id)));
+        next.push(...(await unmet(named)));
       }
       front = next;
     }
   }
 
-  #keep(index: RecordIndex, entry: number): void {
-    index.see(entry);
-    this.#desk.account.keep(index.kindOf(entry), "spared");
+  #keep(seq: number): void {
+    const { index, account } = this.#desk;
+    if (index.standing.see(seq)) account.keep(index.standing.kindOf(seq), "spared");
   }
 
   /** Retracts the rest, in the order of the ledger, and answers part by part what went, and then what else moved. */
   async *retract(moved: readonly MovedRecord[]): AsyncGenerator<readonly MovedRecord[]> {
     const { index, account, ledger } = this.#desk;
-    const seqs = index.unseen().map((entry) => index.seqOf(entry));
+    const seqs = index.standing.unseen();
     for (;;) {
       const part = [...take(seqs, CHUNK)];
       if (part.length === 0) break;
       const rows = await this.#revisions(part);
+      for (const seq of part) index.standing.end(seq);
       for (const { id, kind, body } of rows) {
         const before = body === null ? null : recordOf(kind, body);
         ledger?.append({ id, kind, change: "retracted", body: null, hash: null });

@@ -35,7 +35,7 @@ export async function openCollection(
       issues,
       refusedForm: null,
       batches: async function* batches(): AsyncGenerator<SourceBatch> {
-        yield { records, issues: [], refused: [], refusedRecords: [], counts, share: 1 };
+        yield { records, rows: [], issues: [], refused: [], refusedRecords: [], counts, share: 1 };
       },
     },
   };

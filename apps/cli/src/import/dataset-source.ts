@@ -4,6 +4,7 @@ import type { TableRow } from "@sitrep/ingest/raw/table";
 import type { ValueRow } from "@sitrep/ingest/raw/values";
 import { readDataset } from "@sitrep/ingest/read-dataset";
 import type { FileReading } from "@sitrep/ingest/read-opened";
+import { RowMemory } from "@sitrep/ingest/row-memory";
 import { refusedForm } from "@sitrep/ingest/refused-rows";
 import { readOwnGazetteer } from "../own-gazetteer.ts";
 import type { OpenedSource, SourceBatch, SourceOptions } from "./source.ts";
@@ -33,16 +34,20 @@ export async function openDataset(
       unit: "row",
       issues: reading.issues,
       refusedForm: form,
-      batches: async function* batches(): AsyncGenerator<SourceBatch> {
-        for await (const { refused, records, issues, counts, position } of batchesOf(reading))
+      memory: reading.rowsKey === null ? undefined : new RowMemory(reading.rowsKey),
+      batches: async function* batches(memory): AsyncGenerator<SourceBatch> {
+        for await (const batch of batchesOf(reading, memory)) {
+          const { refused, records, rows, issues, counts, position } = batch;
           yield {
             records,
+            rows,
             issues,
             counts,
             share: size === 0 ? 1 : Math.min(1, position / size),
             refused: refused.map(form.textOf),
             refusedRecords: refused.flatMap(({ record }) => record ?? []),
           };
+        }
       },
     },
   };
@@ -51,6 +56,6 @@ export async function openDataset(
 type Ready<Row extends TableRow | ValueRow> = Extract<FileReading<Row>, { readonly ok: true }>;
 
 /** The batches of either sort of file. */
-function batchesOf(reading: Ready<TableRow> | Ready<ValueRow>) {
-  return reading.batches();
+function batchesOf(reading: Ready<TableRow> | Ready<ValueRow>, memory: RowMemory | undefined) {
+  return reading.batches(memory);
 }

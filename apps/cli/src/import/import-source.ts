@@ -1,8 +1,7 @@
 /** Importing a source: its records go to the database in batches, and all that is told of it is kept on the way. */
-import type { RecordChange, StreamOptions } from "@sitrep/api/import";
+import type { IncomingBatch, RecordChange, StreamOptions } from "@sitrep/api/import";
 import type { Local } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
-import type { AnyRecord } from "@sitrep/domain/record";
 import type { RowCounts } from "@sitrep/ingest/row-counts";
 import type { Authorship } from "../authorship.ts";
 import type { Call } from "../call.ts";
@@ -51,26 +50,24 @@ export async function importSource(
   // A program that reads a plan from a pipe gets each change when it is found, whatever their number.
   const isStream = mode === "plan" && call.format === "ndjson";
   let rows: RowCounts = { read: 0, accepted: 0, refused: 0, ignored: {} };
-  let readings = 0;
-  async function* records(hasBegun: () => void): AsyncGenerator<readonly AnyRecord[]> {
+  async function* records(isAgain: boolean, hasBegun: () => void): AsyncGenerator<IncomingBatch> {
     hasBegun();
-    readings += 1;
-    if (readings > 1) {
+    if (isAgain) {
       // What is wrong with single rows was told the first time.
       for await (const batch of source.batches()) {
         signal.throwIfAborted();
         progress.read(batch.counts.read, source.unit, batch.share);
-        yield batch.records;
+        yield batch;
       }
       return;
     }
-    for await (const batch of source.batches()) {
+    for await (const batch of source.batches(source.memory)) {
       for (const issue of batch.issues) tally.add(issue);
       for (const line of batch.refused) refused?.add(line);
       for (const id of batch.refusedRecords) spared.add(id);
       rows = batch.counts;
       progress.read(rows.read, source.unit, batch.share);
-      yield batch.records;
+      yield { records: batch.records, rows: batch.rows };
     }
   }
   try {
@@ -80,6 +77,7 @@ export async function importSource(
       dataset: source.dataset.id,
       authorship,
       spared,
+      memory: source.memory,
       signal,
       onProgress: progress.write,
       onChange: (change: RecordChange) => {
@@ -93,7 +91,7 @@ export async function importSource(
     const gazetteer = readOwnGazetteer();
     const groundwork = groundworkFor(source.dataset, gazetteer, authorship);
     const outcome = await waiting(wait, async (hasBegun) => {
-      const read = () => records(hasBegun);
+      const read = (isAgain: boolean) => records(isAgain, hasBegun);
       return groundwork === null
         ? { ...(await local.importDataset(read, options)), groundwork: null }
         : local.importAfter(groundwork, read, options);

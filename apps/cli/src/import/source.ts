@@ -9,12 +9,15 @@ import type { AnyRecord } from "@sitrep/domain/record";
 import { datasetIn, isSheet } from "@sitrep/ingest/read-sheets";
 import type { RefusedForm } from "@sitrep/ingest/refused-rows";
 import type { RowCounts } from "@sitrep/ingest/row-counts";
+import type { RememberedRow, RowMemory } from "@sitrep/ingest/row-memory";
 import { openCollection } from "./collection-source.ts";
 import { openDataset } from "./dataset-source.ts";
 
 /** Some of the records, and what was wrong with the rows that they came from. */
 export interface SourceBatch {
   readonly records: readonly AnyRecord[];
+  /** The rows that the memory knows or is to know. */
+  readonly rows: readonly RememberedRow[];
   readonly issues: readonly Issue[];
   /** The refused rows, as they stand in a file that can be corrected and given back. */
   readonly refused: readonly string[];
@@ -38,8 +41,10 @@ export interface Source {
   readonly issues: readonly Issue[];
   /** How a file of its refused rows is written; null where no row can be refused by itself. */
   readonly refusedForm: Omit<RefusedForm, "textOf"> | null;
+  /** Knows rows of the last import again; serves one reading. Undefined where nothing is remembered. */
+  readonly memory?: RowMemory | undefined;
   /** @throws BrokenFile where nothing of it may be used, what came before included */
-  readonly batches: () => AsyncIterable<SourceBatch>;
+  readonly batches: (memory?: RowMemory) => AsyncIterable<SourceBatch>;
 }
 
 /** A source that is ready, or why it is not. */

@@ -90,6 +90,8 @@ create virtual table search using fts5 (words, content = '', contentless_delete 
   tokenize = 'unicode61 remove_diacritics 2');
 insert into search (search, rank) values ('hashsize', ${WORDS_AT_HAND});
 create virtual table search_term using fts5vocab (search, instance);
+create table row_memory (dataset text primary key, key text not null, position integer not null, hash text not null,
+  digest text not null, told blob not null, records blob not null) strict;
 ${APPEND_ONLY}
 ${AT_THE_END}
 insert into meta values ('schema', '${SCHEMA_VERSION}');
