@@ -11,5 +11,6 @@ promisesOf("/documents");
 promisesOf(`/documents/${COLLECTION}/ap-fighters-cross-into-iraq`);
 promisesOf("/claims");
 promisesOf(`/claims/${COLLECTION}/defeat-means-networks`);
+promisesOf("/origins?metric=fighters-crossed");
 promisesOf("/datasets");
 promisesOf(`/datasets/${COLLECTION}`);

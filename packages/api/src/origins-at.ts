@@ -61,7 +61,9 @@ export async function originsAt(
     steps.every(({ from, to, document }) => [from, to, document].every(isOpen)),
   );
   const named = namedIn(graph, view, near);
+  const asked = [query.id, query.place, query.actor, query.source, query.document];
   const ids = [
+    ...asked.flatMap((some) => some ?? []),
     ...Object.keys(named.documents),
     ...Object.keys(named.sources),
     ...graph.ways.flatMap((way) => way.accounts.map(({ record }) => record)),

@@ -72,7 +72,11 @@ export function PictureSection({
             )}
             .
           </>
-        )}
+        )}{" "}
+        <a href={view.href("/origins", { metric: measure.metric })}>
+          On how many independent origins they rest
+        </a>
+        .
       </SourceLine>
     </section>
   );

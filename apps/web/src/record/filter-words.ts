@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
   document: "Stands in",
   effect: "What was done",
   harmed: "Who was harmed",
+  id: "Record",
   metric: "What is measured",
   parent: "In",
   precision: "Place known to",

@@ -2,11 +2,10 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { Verification, VerificationReason } from "@sitrep/domain/verification";
 import { VERIFICATION, originWords } from "@sitrep/domain/verification";
-import type { Dependence } from "@sitrep/domain/origin";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
-import { RecordLink } from "./record-link.tsx";
+import { TieSentence } from "../origin/tie-sentence.tsx";
 import { RuleNumber } from "./rule-number.tsx";
 
 /** Status, reasons, and what ties the origins that may be one. */
@@ -47,7 +46,7 @@ export function VerificationNote({
           ))}
         {origins.dependences.map((one) => (
           <li key={`${one.left} ${one.right}`} className="note">
-            <Tie tie={one} chains={origins.chains} labels={labels} view={view} />
+            <TieSentence tie={one} ways={origins.chains} labels={labels} view={view} />
           </li>
         ))}
         {origins.reprints.length > 0 && (
@@ -68,41 +67,6 @@ function Reason({ reason, view }: { readonly reason: VerificationReason; readonl
       {reason.words}
       {reason.reports.length > 0 && <> ({accountWords(reason.reports)})</>}{" "}
       <RuleNumber rule={reason.rule} view={view} />
-    </>
-  );
-}
-
-const TIES = {
-  "same-speaker": "are one speaker",
-  "same-relay": "reached us through the same relay",
-  "speaker-is-relay": "are tied: one speaks what the other passes on",
-  "same-document": "stand in one document, so one newsroom heard both",
-  "possibly-same-person": "may be the same person",
-  "same-role": "are described by the same role and may be the same person",
-  "same-body": "may be one voice: one speaks for the other",
-  "same-outlet": "may be one origin: an outlet, and somebody whom it quotes",
-  "shared-rest":
-    "may be one origin: one may rest on the other, or both on one that they quote or cite",
-} as const satisfies Record<Dependence["reason"], string>;
-
-function Tie({
-  tie,
-  chains,
-  labels,
-  view,
-}: {
-  readonly tie: Dependence;
-  readonly chains: Verification["origins"]["chains"];
-  readonly labels: Labels;
-  readonly view: View;
-}) {
-  const left = chains[tie.left]?.speaker ?? "";
-  const right = chains[tie.right]?.speaker ?? "";
-  return (
-    <>
-      <RecordLink id={left} labels={labels} view={view} /> and{" "}
-      <RecordLink id={right} labels={labels} view={view} />{" "}
-      {tie.certain && tie.reason === "same-speaker" ? "are one origin" : TIES[tie.reason]}.
     </>
   );
 }

@@ -21,6 +21,7 @@ export const BACKGROUND_SECTIONS: readonly SiteSection[] = [
   { path: "/places", name: "Places" },
   { path: "/actors", name: "Actors" },
   { path: "/balances", name: "Balances" },
+  { path: "/origins", name: "Origins" },
   { path: "/coverage", name: "Coverage" },
   { path: "/datasets", name: "Datasets" },
   { path: "/ledger", name: "Ledger" },

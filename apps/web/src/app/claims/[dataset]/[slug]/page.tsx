@@ -3,7 +3,7 @@ import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
 import { Definitions } from "../../../../claim/definitions.tsx";
 import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
 import { TestedSeries, askTestedSeries } from "../../../../claim/tested-series.tsx";
-import { OriginGraph } from "../../../../incident/origin-graph.tsx";
+import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
@@ -91,11 +91,7 @@ export default function Claim(props: PageProps) {
           <h2>Where it was said</h2>
           <div className="split">
             <div>
-              <OriginGraph
-                origins={item.computed.verification.origins}
-                reports={item.reports}
-                answer={answer}
-              />
+              <RecordOrigins item={item} answer={answer} view={view} />
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
             <aside className="stack">

@@ -5,7 +5,7 @@ import { ComparedFigures } from "../../../../estimate/compared-figures.tsx";
 import { EstimateFacts } from "../../../../estimate/estimate-facts.tsx";
 import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
 import styles from "../../../../estimate/figure.module.css";
-import { OriginGraph } from "../../../../incident/origin-graph.tsx";
+import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { axisFor } from "../../../../marks/axis.ts";
 import { RangeScale } from "../../../../marks/range-chart.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
@@ -73,11 +73,7 @@ export default function Estimate(props: PageProps) {
           <h2>Who says it</h2>
           <div className="split">
             <div>
-              <OriginGraph
-                origins={item.computed.verification.origins}
-                reports={item.reports}
-                answer={answer}
-              />
+              <RecordOrigins item={item} answer={answer} view={view} />
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
             <aside className="stack">

@@ -5,7 +5,7 @@ import { CodedHarm } from "../../../../incident/coded-harm.tsx";
 import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
 import { IncidentMap } from "../../../../incident/incident-map.tsx";
 import { JudgedNote } from "../../../../incident/judged-note.tsx";
-import { OriginGraph } from "../../../../incident/origin-graph.tsx";
+import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -49,11 +49,7 @@ export default function Incident(props: PageProps) {
           <h2>Who says so</h2>
           <div className="split">
             <div>
-              <OriginGraph
-                origins={item.computed.verification.origins}
-                reports={item.reports}
-                answer={answer}
-              />
+              <RecordOrigins item={item} answer={answer} view={view} />
               <AccountDifferences incident={item} />
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>

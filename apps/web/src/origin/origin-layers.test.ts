@@ -37,20 +37,22 @@ const lookup = {
 
 function layersOf(reports: readonly object[]) {
   const parsed = reports.map((one) => Report.parse(one));
-  return originLayers(originsOf(parsed, lookup), parsed, { sources, documents });
+  const { chains, dependences } = originsOf(parsed, lookup);
+  const read = parsed.map(({ document }) => document);
+  return originLayers({ ways: chains, ties: dependences, read }, { sources, documents });
 }
 
-test("I3: a reprint stands behind its original and adds no speaker", () => {
+test("I3: a reprint is counted at its original and adds no speaker", () => {
   const { nodes, steps } = layersOf([
     { document: "d/article", speakers: ["d/officials"] },
     { document: "d/copy", speakers: ["d/officials"] },
   ]);
-  expect(nodes.map(({ layer, label }) => [layer, label])).toEqual([
-    ["speaker", "Officials"],
-    ["document", "An article"],
-    ["reprint", "A copy"],
+  expect(nodes.map(({ layer, label, again }) => [layer, label, again])).toEqual([
+    ["speaker", "Officials", 0],
+    ["document", "An article", 1],
+    ["outlet", "A paper", 0],
   ]);
-  expect(steps).toContainEqual({ from: "document d/article", to: "reprint d/copy" });
+  expect(steps).toContainEqual({ from: "document d/article", to: "outlet d/paper" });
 });
 
 test("a relay stands between the speaker and the document", () => {
@@ -60,6 +62,7 @@ test("a relay stands between the speaker and the document", () => {
   expect(steps).toEqual([
     { from: "speaker d/officials", to: "relay d/agency" },
     { from: "relay d/agency", to: "document d/article" },
+    { from: "document d/article", to: "outlet d/paper" },
   ]);
 });
 

@@ -1,40 +1,45 @@
-/** Origin graph: a small drawing of how the accounts reached us: who speaks, through whom, in which document, who printed it again. */
-import type { DetailAnswer } from "@sitrep/api/detail";
-import type { Origins } from "@sitrep/domain/origin";
-import type { Report } from "@sitrep/domain/report";
+/** Origin graph: a drawing of how accounts reached us: who speaks, through whom, in which document, of which outlet. */
+import type { OriginLayer } from "@sitrep/domain/origin-graph";
+import { ORIGIN_LAYERS } from "@sitrep/domain/origin-graph";
 import type { ReactNode } from "react";
+import { countWords } from "../words/number.ts";
 import styles from "./origin-graph.module.css";
-import type { Layer, OriginNode } from "./origin-layers.ts";
-import { LAYERS, originLayers } from "./origin-layers.ts";
+import type { OriginNames, OriginNode, OriginWays } from "./origin-layers.ts";
+import { originLayers } from "./origin-layers.ts";
+import { OriginList } from "./origin-list.tsx";
 
 const HEADINGS = {
   speaker: "who speaks",
   relay: "who passes it on",
   document: "where it stands",
-  reprint: "who prints it again",
-} as const satisfies Record<Layer, string>;
+  outlet: "who publishes it",
+} as const satisfies Record<OriginLayer, string>;
 
 /** Sizes in the drawing's own units, which are pixels where it is shown whole. */
 const ROW = 54;
 const HEAD = 26;
 const COLUMN = 190;
+const WIDE_COLUMN = 270;
 const LINE = 14;
 const LETTERS = 25;
+const WIDE_LETTERS = 38;
 
-/** The drawing. What it shows is also told by the accounts and by the reasons beside it. */
+/** The drawing, and on narrow screens a list. What it shows is also told by the accounts and by the reasons beside it. */
 export function OriginGraph({
-  origins,
-  reports,
-  answer,
+  of,
+  names,
+  isWide = false,
 }: {
-  readonly origins: Origins;
-  readonly reports: readonly Report[];
-  readonly answer: Pick<DetailAnswer<unknown>, "documents" | "sources">;
+  readonly of: OriginWays;
+  readonly names: OriginNames;
+  /** Whether it has a page's width for itself. */
+  readonly isWide?: boolean;
 }): ReactNode {
-  const { nodes, steps, ties, rows } = originLayers(origins, reports, answer);
-  const layers = LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
-  const at = new Map(nodes.map((node) => [node.key, placeOf(node, layers)]));
-  const width = layers.length * COLUMN;
+  const column = isWide ? WIDE_COLUMN : COLUMN;
+  const { nodes, steps, ties, rows } = originLayers(of, names);
+  const layers = ORIGIN_LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
+  const at = new Map(nodes.map((node) => [node.key, placeOf(node, layers, column)]));
+  const width = layers.length * column;
   return (
     <div className={styles.frame}>
       <svg
@@ -45,21 +50,14 @@ export function OriginGraph({
         aria-label="How the accounts reached us; the accounts below say the same in words"
       >
         {layers.map((layer, index) => (
-          <text key={layer} className={styles.heading} x={index * COLUMN} y="12">
+          <text key={layer} className={styles.heading} x={index * column} y="12">
             {HEADINGS[layer]}
           </text>
         ))}
         {steps.map(({ from, to }) => {
           const [start, end] = [at.get(from), at.get(to)];
           if (start === undefined || end === undefined) return null;
-          const isReprint = to.startsWith("reprint ");
-          return (
-            <path
-              key={`${from} ${to}`}
-              className={isReprint ? styles.again : styles.step}
-              d={curve(start, end)}
-            />
-          );
+          return <path key={`${from} ${to}`} className={styles.step} d={curve(start, end)} />;
         })}
         {ties.map(({ left, right, certain }) => {
           const [one, other] = [at.get(left), at.get(right)];
@@ -73,11 +71,17 @@ export function OriginGraph({
           );
         })}
         {nodes.map((node) => (
-          <Node key={node.key} node={node} at={at.get(node.key) ?? { x: 0, y: 0, end: 0 }} />
+          <Node
+            key={node.key}
+            node={node}
+            at={at.get(node.key) ?? { x: 0, y: 0, end: 0 }}
+            letters={isWide ? WIDE_LETTERS : LETTERS}
+          />
         ))}
       </svg>
+      <OriginList of={of} names={names} />
       {ties.length > 0 && (
-        <p className="note">
+        <p className={`note ${styles.key}`}>
           A bow ties speakers that are one origin, a broken bow those that may be.
         </p>
       )}
@@ -99,8 +103,8 @@ function headsOf({ headcount }: OriginNode): number {
   return Math.min(headcount ?? 1, MOST_HEADS);
 }
 
-function placeOf(node: OriginNode, layers: readonly Layer[]): Spot {
-  const x = layers.indexOf(node.layer) * COLUMN + 10;
+function placeOf(node: OriginNode, layers: readonly OriginLayer[], column: number): Spot {
+  const x = layers.indexOf(node.layer) * column + 10;
   return { x, y: HEAD + node.row * ROW + 14, end: x + (headsOf(node) - 1) * 11 };
 }
 
@@ -117,13 +121,31 @@ function bow(one: Spot, other: Spot): string {
   return `M${one.x - 6},${one.y}C${reach - 6},${one.y} ${reach - 6},${other.y} ${other.x - 6},${other.y}`;
 }
 
-function Node({ node, at: { x, y } }: { readonly node: OriginNode; readonly at: Spot }): ReactNode {
+function Node({
+  node,
+  at: { x, y },
+  letters,
+}: {
+  readonly node: OriginNode;
+  readonly at: Spot;
+  readonly letters: number;
+}): ReactNode {
   const { identity, headcount, label } = node;
   const count = headcount !== null && headcount > 1 ? `${headcount} people: ` : "";
   return (
     <g>
       {identity === null ? (
-        <rect className={styles.document} x={x - 5} y={y - 7} width="10" height="13" />
+        <>
+          {node.again > 0 && (
+            <rect className={styles.document} x={x - 2} y={y - 10} width="10" height="13" />
+          )}
+          <rect className={styles.document} x={x - 5} y={y - 7} width="10" height="13" />
+          {node.again > 0 && (
+            <text className={styles.label} x={x + 12} y={y - 6}>
+              {countWords(node.again, "reprint")}
+            </text>
+          )}
+        </>
       ) : (
         Array.from({ length: headsOf(node) }, (_, index) => (
           <circle
@@ -136,7 +158,7 @@ function Node({ node, at: { x, y } }: { readonly node: OriginNode; readonly at: 
         ))
       )}
       <text className={styles.label}>
-        {wrapped(count + label).map((text, index) => (
+        {wrapped(count + label, letters).map((text, index) => (
           <tspan key={text} x={x - 5} y={y + 20 + index * LINE}>
             {text}
           </tspan>
@@ -147,14 +169,14 @@ function Node({ node, at: { x, y } }: { readonly node: OriginNode; readonly at: 
 }
 
 /** A label on at most two lines. */
-function wrapped(label: string): readonly string[] {
+function wrapped(label: string, letters: number): readonly string[] {
   const lines = [""];
   for (const word of label.split(" ")) {
     const last = lines.at(-1) ?? "";
-    if (last !== "" && last.length + word.length >= LETTERS) lines.push(word);
+    if (last !== "" && last.length + word.length >= letters) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
   const [first = "", second, ...rest] = lines;
   if (second === undefined) return [first];
-  return [first, rest.length === 0 ? second : `${second.slice(0, LETTERS - 2)}…`];
+  return [first, rest.length === 0 ? second : `${second.slice(0, letters - 2)}…`];
 }

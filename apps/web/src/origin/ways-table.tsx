@@ -1,0 +1,99 @@
+/** Ways table: every way in which something came to us: who spoke, through whom, in which document, of which outlet. */
+import type { OriginsAnswer } from "@sitrep/api/origins-at";
+import { headcountOf } from "@sitrep/domain/source";
+import { Heads } from "../marks/speakers.tsx";
+import { RecordLink } from "../record/record-link.tsx";
+import type { View } from "../view.ts";
+import { countWords } from "../words/number.ts";
+
+/** The table; the numbers are those that the ties name. */
+export function WaysTable({
+  answer,
+  view,
+}: {
+  readonly answer: OriginsAnswer;
+  readonly view: View;
+}) {
+  const { ways, nodes, documents, labels } = answer;
+  const reprints = new Map(nodes.map((node) => [node.key, node.reprints.length]));
+  const hasRelays = ways.some(({ via }) => via.length > 0);
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">Who speaks</th>
+            {hasRelays && <th scope="col">Through</th>}
+            <th scope="col">Where it stands</th>
+            <th scope="col">In which records</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ways.map(({ speaker, via, document, accounts, accountsTotal }) => {
+            const outlet = documents[document]?.publisher;
+            const again = reprints.get(`document ${document}`) ?? 0;
+            const records = [...new Set(accounts.map(({ record }) => record))];
+            return (
+              <tr key={[speaker, ...via, document].join(" ")}>
+                <td>
+                  <Voice id={speaker} answer={answer} view={view} />
+                  {speaker !== null && speaker === outlet && ", in its own voice"}
+                </td>
+                {hasRelays && (
+                  <td>
+                    {via.map((id) => (
+                      <p key={id}>
+                        <Voice id={id} answer={answer} view={view} />
+                      </p>
+                    ))}
+                  </td>
+                )}
+                <td>
+                  <RecordLink id={document} labels={labels} view={view} />
+                  {outlet !== undefined && (
+                    <>
+                      , <RecordLink id={outlet} labels={labels} view={view} />
+                    </>
+                  )}
+                  {again > 0 && `, with ${countWords(again, "reprint")}`}
+                </td>
+                <td>
+                  {records.map((id) => (
+                    <p key={id}>
+                      <RecordLink id={id} labels={labels} view={view} />
+                    </p>
+                  ))}
+                  {accountsTotal > accounts.length &&
+                    `and ${countWords(accountsTotal - accounts.length, "more account")}`}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Voice({
+  id,
+  answer: { sources, labels },
+  view,
+}: {
+  readonly id: string | null;
+  readonly answer: OriginsAnswer;
+  readonly view: View;
+}) {
+  if (id === null) return "a voice that nobody names";
+  const source = sources[id];
+  return (
+    <>
+      {source !== undefined && (
+        <>
+          <Heads identity={source.identity.is} headcount={headcountOf(source)} />{" "}
+        </>
+      )}
+      <RecordLink id={id} labels={labels} view={view} />
+    </>
+  );
+}
