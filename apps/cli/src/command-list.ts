@@ -8,6 +8,7 @@ import {
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
+  LeaningQuery,
   MatchFilter,
   OriginQuery,
   PlaceQuery,
@@ -31,6 +32,7 @@ export type CommandName =
   | "series"
   | "coverage"
   | "compare"
+  | "leaning"
   | "balances"
   | "origins"
   | "search"
@@ -162,6 +164,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     schemas: [ComparisonQuery],
     formats: LISTED,
     field: "id",
+  },
+  {
+    name: "leaning",
+    words: "[id]",
+    summary: "what becomes of a record, or of a count of incidents, without each it rests on",
+    schemas: [LeaningQuery],
+    formats: TOLD,
   },
   {
     name: "balances",

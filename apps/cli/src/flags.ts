@@ -69,6 +69,10 @@ const WORDS = {
   source: ["sources", "that these sources speak of or relay"],
   document: ["documents", "that these documents report"],
   dataset: ["datasets", "of these datasets"],
+  without: [
+    "whom",
+    "as if these were not heard: sources, datasets, anonymous, party, or a kind of source",
+  ],
   verification: ["statuses", "whose accounts amount to this"],
   tag: ["tags", "with these tags"],
   sort: ["order", "in this order; a hyphen turns it round"],

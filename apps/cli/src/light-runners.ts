@@ -15,6 +15,7 @@ export const lightRunners = {
   series: async () => (await import("./commands/series.ts")).runSeries,
   coverage: async () => (await import("./commands/coverage.ts")).runCoverage,
   compare: async () => (await import("./commands/compare.ts")).runCompare,
+  leaning: async () => (await import("./commands/leaning.ts")).runLeaning,
   balances: async () => (await import("./commands/balances.ts")).runBalances,
   origins: async () => (await import("./commands/origins.ts")).runOrigins,
   search: async () => (await import("./commands/search.ts")).runSearch,

@@ -7,7 +7,7 @@ import { accordOf, agree, reachOf } from "@sitrep/domain/accord";
 import type { Cluster, Clustering, OpenGroup } from "@sitrep/domain/cluster";
 import { clustersOf } from "@sitrep/domain/cluster";
 import type { PlaceId } from "@sitrep/domain/id";
-import type { WatchedFilter } from "@sitrep/store/queries/incidents";
+import type { WatchedFilter } from "@sitrep/store/counted-incidents";
 import { amongIncidents } from "@sitrep/store/queries/incidents";
 import { accountsOf, everJudged, judgementsOn } from "@sitrep/store/queries/judgements";
 import type { Viewpoint } from "@sitrep/store/viewpoint";

@@ -24,7 +24,7 @@ const DAYS = { from: "2018-01-01", to: "2019-12-31" };
 export const PATHS: readonly string[] = Object.keys(appRouter._def.procedures);
 
 /** Procedures that are asked for one record. */
-const BY_ID = ["search.nearest", "search.kind", "documents.citations"];
+const BY_ID = ["leaning.record", "search.nearest", "search.kind", "documents.citations"];
 
 /** Procedures that take nothing but the position to ask at. */
 const AT_POSITION = [
@@ -76,6 +76,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     case "origins.of":
       return [{}, ...filters, ...filters.map((one) => ({ ...one, limit: 1 })), ...ids.map((id) => ({ id }))]; // prettier-ignore
     case "series.map":
+    case "leaning.incidents":
     case "incidents.kinds":
       return [{}, ...filters];
     case "ledger.batch":

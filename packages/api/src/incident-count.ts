@@ -5,12 +5,8 @@ import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import type { SeriesCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type {
-  AttributedDayRow,
-  DayRow,
-  PlaceRow,
-  WatchedFilter,
-} from "@sitrep/store/queries/incidents";
+import type { WatchedFilter } from "@sitrep/store/counted-incidents";
+import type { AttributedDayRow, DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
 import {
   UNJUDGED,
   countIncidents,

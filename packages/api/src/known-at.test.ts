@@ -19,6 +19,8 @@ const FILTERS = [
   { source: "demo/general" },
   { document: "demo/column" },
   { verification: "single-origin" },
+  { without: "demo/general" },
+  { without: "anonymous,party" },
   { sort: "title" },
   { from: "2019-02-17", to: "2019-02-17" },
 ] as const;

@@ -6,6 +6,7 @@ import { datasets } from "./routers/datasets.ts";
 import { documents } from "./routers/documents.ts";
 import { estimates } from "./routers/estimates.ts";
 import { incidents } from "./routers/incidents.ts";
+import { leaning } from "./routers/leaning.ts";
 import { ledger } from "./routers/ledger.ts";
 import { matches } from "./routers/matches.ts";
 import { origins } from "./routers/origins.ts";
@@ -28,6 +29,7 @@ export const appRouter = router({
   datasets,
   series,
   origins,
+  leaning,
   matches,
   search,
   ledger,

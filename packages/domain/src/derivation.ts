@@ -7,7 +7,7 @@ import type { Interval } from "./interval.ts";
 
 /** The number of a rule in SPEC.md, such as "Q3". */
 export type RuleNumber =
-  `${"B" | "C" | "D" | "E" | "I" | "J" | "K" | "M" | "P" | "Q" | "R" | "T" | "V" | "W"}${number}`;
+  `${"B" | "C" | "D" | "E" | "F" | "I" | "J" | "K" | "M" | "P" | "Q" | "R" | "T" | "V" | "W"}${number}`;
 
 /** What a value can be: an amount, a cell of a table, or words. */
 export type Given = Interval | Count | string;

@@ -26,6 +26,7 @@ import { RecordKind } from "./record.ts";
 import { SourceKind } from "./source.ts";
 import { strict } from "./strict.ts";
 import { VerificationStatus } from "./verification.ts";
+import { Without } from "./without.ts";
 
 const MOST_VALUES = 50;
 
@@ -95,6 +96,7 @@ const documents = listOf(DocumentId);
 const datasets = listOf(DatasetId);
 const verification = listOf(VerificationStatus);
 const tags = listOf(Tag);
+const without = listOf(Without);
 const recordKinds = listOf(RecordKind);
 const day = Day.optional();
 const who = z.enum(["named", "anonymous"]).optional();
@@ -107,7 +109,7 @@ const paging = {
   after: z.string().max(400).optional(),
 };
 
-/** What narrows a list of incidents. `place` includes all that lies in it; `source` is a speaker or relay. */
+/** What narrows a list of incidents. `place` includes all that lies in it; `source` is a speaker or relay; `without` leaves out whom nobody is to hear, SPEC F6. */
 export const IncidentFilter = strict({
   q: words,
   kind: listOf(IncidentKind),
@@ -124,6 +126,7 @@ export const IncidentFilter = strict({
   source: sources,
   document: documents,
   dataset: datasets,
+  without,
   verification,
   tag: tags,
 });
@@ -151,6 +154,7 @@ export const EstimateFilter = strict({
   source: sources,
   document: documents,
   dataset: datasets,
+  without,
   verification,
   tag: tags,
 });
@@ -212,6 +216,7 @@ export const ClaimQuery = strict({
   source: sources,
   document: documents,
   dataset: datasets,
+  without,
   tag: tags,
   sort,
   ...paging,
@@ -270,6 +275,10 @@ const count = CountOf.optional();
 /** How many incidents a filter leaves, by record or by cluster. */
 export const IncidentCountQuery = strict({ ...IncidentFilter.shape, count, knownAt });
 export type IncidentCountQuery = z.output<typeof IncidentCountQuery>;
+
+/** What incidents rest on that a filter leaves. SPEC F7. */
+export const LeaningQuery = strict({ ...IncidentFilter.shape, knownAt });
+export type LeaningQuery = z.output<typeof LeaningQuery>;
 
 /**
  * A series of incidents, by day, month, year or governorate. Days, months and years need a `from` and a `to`.

@@ -5,7 +5,6 @@ import type { PlaceId, SourceId } from "@sitrep/domain/id";
 import { datasetOf } from "@sitrep/domain/id";
 import type { Verdict } from "@sitrep/domain/judgement";
 import type { OriginLookup } from "@sitrep/domain/origin";
-import { originalOf } from "@sitrep/domain/origin";
 import { lineage, nameOf } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { AnyRecord } from "@sitrep/domain/record";
@@ -17,6 +16,7 @@ import type { Span } from "@sitrep/domain/span";
 import { fold } from "@sitrep/domain/text";
 import { statusOf } from "@sitrep/domain/verification";
 import { spanOf } from "@sitrep/domain/when";
+import { voicesIn } from "@sitrep/domain/without";
 import type { Facet } from "./facet-sets.ts";
 import type {
   ActorTable, ClaimTable, EstimateTable, IncidentTable, PlaceTable, SourceTable, Visibility,
@@ -130,7 +130,7 @@ interface Heard {
 }
 
 function heardIn(report: Report, lookup: OriginLookup): Heard {
-  return { report, voices: voicesOf(report, lookup) };
+  return { report, voices: voicesIn(report, lookup) };
 }
 
 /** The links of a record, each once, with the roles of each target. */
@@ -164,14 +164,6 @@ function voiceRows(reports: readonly Heard[]): readonly Voice[] {
       unique.set(`${document} ${source}`, { document, source });
   }
   return [...unique.values()];
-}
-
-/** Who speaks in a report: its speakers, or who published the original. SPEC I1. */
-export function voicesOf(report: Report, lookup: OriginLookup): readonly SourceId[] {
-  if (report.speakers.length > 0) return report.speakers;
-  const original = originalOf(report.document, lookup.document);
-  const document = lookup.document(original) ?? lookup.document(report.document);
-  return document === undefined ? [] : [document.publisher];
 }
 
 /** A judgement is told by its outcome and reason; the two records of it may be renamed, or not be shown. */

@@ -32,7 +32,14 @@ const MORE = [
   "verification",
   "source",
   "document",
+  "without",
 ] as const satisfies readonly (keyof IncidentQuery)[];
+
+/** Groups that can be left out; single sources are left out from what a count leans on. */
+const WITHOUT = [
+  ["anonymous", "whoever is not named"],
+  ["party", "parties to the conflict"],
+] as const;
 
 const FIELDS = ["q", "kind", "place", "from", "to", ...MORE] as const;
 
@@ -114,6 +121,13 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
         choices={choices.sources}
       />
       <ChoiceField view={view} name="document" label="Stands in" choices={choices.documents} />
+      <ChoiceField
+        view={view}
+        name="without"
+        label="Without"
+        choices={WITHOUT}
+        any="hear everybody"
+      />
       <CheckField view={view} name="sure" label="Only what surely fell in those days" />
     </MoreFields>
   );

@@ -44,6 +44,7 @@ const NAMES: Readonly<Record<string, string>> = {
   speakers: "Speakers",
   subject: "About",
   verification: "Support",
+  without: "Without",
 };
 
 /** Parameters of two values, each of which is a sentence by itself. */

@@ -5,8 +5,8 @@ import type { DocumentId, SourceId } from "@sitrep/domain/id";
 import type { Report, Stance } from "@sitrep/domain/report";
 import type { SourceKind } from "@sitrep/domain/source";
 import { headcountOf, labelOf } from "@sitrep/domain/source";
+import { voicesIn } from "@sitrep/domain/without";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
-import { voicesOf } from "@sitrep/store/projection";
 
 /** One speaker of one report. `headcount` is null for a body or a named person. */
 export interface SpeakerView {
@@ -28,7 +28,7 @@ export function viewSpeakers(
 ): readonly SpeakerView[] {
   const seen = new Set<string>();
   return reports.flatMap((report) => {
-    return voicesOf(report, neighbourhood).flatMap((id) => {
+    return voicesIn(report, neighbourhood).flatMap((id) => {
       const key = `${id} ${report.stance} ${report.document}`;
       if (seen.has(key)) return [];
       seen.add(key);

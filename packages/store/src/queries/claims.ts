@@ -8,6 +8,7 @@ import type { Engine } from "../engine.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
+import { heardWithout } from "../unheard.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
 /** One page of claims. @throws CursorError */
@@ -27,6 +28,7 @@ export async function listClaims(
     ...linkedTo(["reports.document"], query.document),
     ...withFacet("tag", query.tag),
     ...inDatasets(query.dataset),
+    ...heardWithout(query.without, view.position),
   ];
   const order = ORDER_OF[query.sort];
   return listPage(engine.read, { kind: "claim", view, conditions, order, limit, after });

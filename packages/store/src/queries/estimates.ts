@@ -9,6 +9,7 @@ import type { Engine } from "../engine.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
+import { heardWithout } from "../unheard.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
 /** A page to list; `id` keeps figures that were picked by hand. */
@@ -35,6 +36,7 @@ export async function listEstimates(
     ...withFacet("speakers", query.speakers && [query.speakers]),
     ...withFacet("tag", query.tag),
     ...inDatasets(query.dataset),
+    ...heardWithout(query.without, view.position),
   ];
   const order = ORDER_OF[query.sort];
   return listPage(engine.read, { kind: "estimate", view, conditions, order, limit, after });

@@ -1,52 +1,21 @@
 /** Incidents: pages, and the rows that a series is tallied from. */
 import type { Attribution } from "@sitrep/domain/attribution";
-import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import type { IncidentQuery } from "@sitrep/domain/filter";
 import type { Extent } from "@sitrep/domain/incident";
 import type { IncidentKind } from "@sitrep/domain/incident-kind";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { sql } from "kysely";
 import type { Listed } from "../body.ts";
-import {
-  SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
-} from "../condition.ts"; // prettier-ignore
-import type { WatchedGround } from "../watched-ground.ts";
-import { withinGround } from "../watched-ground.ts";
+import { linkedTo, withFacet } from "../condition.ts";
+import type { WatchedFilter } from "../counted-incidents.ts";
+import { conditionsOf, counted } from "../counted-incidents.ts";
 import type { Engine } from "../engine.ts";
-import { heldAt } from "../held.ts";
 import { numberOfRole, numbersOfRoles } from "../link-role.ts";
 import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
 import type { Viewpoint } from "../viewpoint.ts";
-import { countedFor } from "../viewpoint.ts";
-
-/** What a filter asks for, and of that only what somebody watched. */
-export interface WatchedFilter extends IncidentFilter {
-  /** Any of these is enough; where there is none, nothing is left. */
-  readonly watched?: readonly WatchedGround[];
-}
-
-function conditionsOf(engine: Engine, filter: WatchedFilter): readonly Condition[] {
-  return [
-    ...withinGround(filter.watched),
-    ...withColumn("incident", "kind", filter.kind),
-    ...withColumn("incident", "precision", filter.precision),
-    ...withColumn("incident", "extent", filter.extent),
-    ...withColumn("incident", "verification", filter.verification),
-    ...withFacet("within", filter.place),
-    ...duringDays(filter.from, filter.to, filter.sure ?? false),
-    ...withWords(engine, filter.q),
-    ...withFacet("attribution", filter.attribution),
-    ...withFacet("harmed", filter.harmed),
-    ...withFacet("effect", filter.effect),
-    ...withFacet("tag", filter.tag),
-    ...linkedTo(["parties.actor"], filter.actor),
-    ...linkedTo(SAID_BY, filter.source),
-    ...linkedTo(["reports.document"], filter.document),
-    ...inDatasets(filter.dataset),
-  ];
-}
 
 /** One page of incidents. @throws CursorError */
 export async function listIncidents(
@@ -55,7 +24,7 @@ export async function listIncidents(
   view: Viewpoint,
 ): Promise<Page<Listed>> {
   const { limit, after } = query;
-  const conditions = conditionsOf(engine, query);
+  const conditions = conditionsOf(engine, query, view);
   const order = ORDER_OF[query.sort];
   return listPage(engine.read, { kind: "incident", view, conditions, order, limit, after });
 }
@@ -73,24 +42,6 @@ export const UNJUDGED: Condition = (eb) =>
       .where("judgement.kind", "=", "judgement")
       .where("link.role", "in", numbersOfRoles(["left", "right"])),
   );
-
-/** Incidents that a filter and more conditions leave and that may be counted, whether they may be listed or not. */
-function counted(
-  engine: Engine,
-  filter: WatchedFilter,
-  view: Viewpoint,
-  more: readonly Condition[] = [],
-) {
-  let query = engine.read
-    .selectFrom("record")
-    .innerJoin("incident", "incident.version", "record.version")
-    .where("record.kind", "=", "incident")
-    .where("record.visibility", "in", countedFor(view.role))
-    .where(heldAt(view.position));
-  for (const condition of [...conditionsOf(engine, filter), ...more])
-    query = query.where(condition);
-  return query;
-}
 
 /**
  * What lies in none of the places asked about and is known only to something wider, so that it may have happened there.

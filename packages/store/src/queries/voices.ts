@@ -2,16 +2,13 @@
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
-import type { LinkRole } from "../link-role.ts";
 import { numbersOfRoles } from "../link-role.ts";
+import { SPEAKS } from "../unheard.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
 
 /** Kinds of record that somebody says. */
 const SAID_KINDS: readonly RecordKind[] = ["incident", "estimate", "claim"];
-
-/** The fields in which somebody speaks: as a speaker, or as the publisher of an account that names none. */
-const SPEAKS: readonly LinkRole[] = ["reports.speakers", "reports.publisher"];
 
 /** A source and the number of incidents, estimates and claims in which it speaks. */
 export interface Voice {

@@ -3,6 +3,7 @@ import { IncidentQuery } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { askOnce } from "../../answers.ts";
 import { ClusterNote } from "../../incident/cluster-note.tsx";
+import { CountLeaning } from "../../incident/count-leaning.tsx";
 import { filterChoices } from "../../incident/filter-choices.ts";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { IncidentRow } from "../../incident/incident-row.tsx";
@@ -39,6 +40,9 @@ export default function Incidents(props: PageProps) {
     const clusters = await askOnce(`clusters ${asked}`, view, (knownAt) =>
       view.caller.incidents.count({ ...filter, count: "cluster", knownAt }),
     );
+    const leaning = await askOnce(`leaning ${asked}`, view, (knownAt) =>
+      view.caller.leaning.incidents({ ...filter, knownAt }),
+    );
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
     );
@@ -46,7 +50,7 @@ export default function Incidents(props: PageProps) {
     const isAlike = answer.ledger.position === view.head.ledger.position;
     const unlisted = isAlike ? map.total - answer.total : 0;
     const isMixed = Object.keys(answer.attributions).length > 1;
-    const labels = { ...choices.labels, ...map.labels, ...answer.labels };
+    const labels = { ...choices.labels, ...map.labels, ...leaning.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });
     const exportHref = (format: string) => view.href("/incidents/export", { ...kept, format });
@@ -121,6 +125,13 @@ export default function Incidents(props: PageProps) {
                     <a href={exportHref("json")}>as JSON</a>.
                   </p>
                 )}
+                <CountLeaning
+                  answer={leaning}
+                  href={(without) =>
+                    href({ without: [query(kept.without), without].filter(Boolean).join(",") })
+                  }
+                  view={view}
+                />
                 <CreditLine of={Object.keys(answer.labels)} view={view} />
                 <Pager
                   shown={answer.items.length}
@@ -148,6 +159,11 @@ export default function Incidents(props: PageProps) {
       </Page>
     );
   });
+}
+
+/** A parameter of the address as one text. */
+function query(value: string | readonly string[] | undefined): string {
+  return typeof value === "string" ? value : (value?.join(",") ?? "");
 }
 
 /** "on record", and of days that were asked for, that an incident may lie in them and need not. */

@@ -8,6 +8,7 @@ import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
 import { History } from "../../../../record/history.tsx";
+import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { RecordLink } from "../../../../record/record-link.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
@@ -26,6 +27,7 @@ export default function Claim(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
     const id = await idOf(props);
     const answer = await view.caller.claims.byId({ id, knownAt: view.knownAt });
+    const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
     const { item, labels, saidOfIt } = answer;
     const [definitions, series] = await Promise.all([
       definitionsBeside(answer, view),
@@ -102,6 +104,7 @@ export default function Claim(props: PageProps) {
                 labels={labels}
                 view={view}
               />
+              <LeaningNote answer={leaning} view={view} />
             </aside>
           </div>
         </section>

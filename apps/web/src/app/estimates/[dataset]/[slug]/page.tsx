@@ -11,6 +11,7 @@ import { RangeScale } from "../../../../marks/range-chart.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
+import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
@@ -29,6 +30,7 @@ export default function Estimate(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
     const id = await idOf(props);
     const answer = await view.caller.estimates.byId({ id, knownAt: view.knownAt });
+    const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
     const { item, labels } = answer;
     const range = rangeOf(item);
     const isOwnBounds = ["exactly", "between"].includes(item.quantity.form);
@@ -84,6 +86,7 @@ export default function Estimate(props: PageProps) {
                 labels={labels}
                 view={view}
               />
+              <LeaningNote answer={leaning} view={view} />
             </aside>
           </div>
         </section>

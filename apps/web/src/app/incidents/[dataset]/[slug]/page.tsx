@@ -8,6 +8,7 @@ import { JudgedNote } from "../../../../incident/judged-note.tsx";
 import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { History } from "../../../../record/history.tsx";
+import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
@@ -23,6 +24,7 @@ export default function Incident(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
     const id = await idOf(props);
     const answer = await view.caller.incidents.byId({ id, knownAt: view.knownAt });
+    const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
     const { item, labels, saidOfIt } = answer;
     return (
       <Page
@@ -61,6 +63,7 @@ export default function Incident(props: PageProps) {
                 labels={labels}
                 view={view}
               />
+              <LeaningNote answer={leaning} view={view} />
             </aside>
           </div>
         </section>

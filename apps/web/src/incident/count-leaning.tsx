@@ -1,0 +1,62 @@
+/** Count leaning: how many incidents of a list nobody tells of without a source, a group of sources or a dataset. SPEC F7. */
+import type { Caller } from "@sitrep/api/router";
+import type { ReactNode } from "react";
+import { Left } from "../record/leaning-note.tsx";
+import { RuleNumber } from "../record/rule-number.tsx";
+import type { View } from "../view.ts";
+import { countWords, numberWords } from "../words/number.ts";
+
+type Answer = Awaited<ReturnType<Caller["leaning"]["incidents"]>>;
+
+/** The table, folded; each row leads to the list without. Nothing of a list that rests on nobody. */
+export function CountLeaning({
+  answer: { total, leanings, more, labels },
+  href,
+  view,
+}: {
+  readonly answer: Answer;
+  /** The same list without somebody. */
+  readonly href: (without: string) => string;
+  readonly view: View;
+}): ReactNode {
+  const [first] = leanings;
+  if (first === undefined) return null;
+  return (
+    <details>
+      <summary>What this count leans on</summary>
+      <p className="note">
+        Of {countWords(total, "incident")}, so many fall where somebody is not heard, because nobody
+        else tells of them. <RuleNumber rule="F7" view={view} />
+      </p>
+      <div className="table-frame">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Without</th>
+              <th scope="col" className="number">
+                Fall
+              </th>
+              <th scope="col" className="number">
+                Left
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {leanings.map(({ without, is, falls, left }) => (
+              <tr key={`${is} ${without}`}>
+                <th scope="row">
+                  <Left without={without} labels={labels} view={view} />
+                </th>
+                <td className="number">{numberWords(falls)}</td>
+                <td className="number">
+                  <a href={href(without)}>{numberWords(left)}</a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {more > 0 && <p className="note">And {more} more that move it less.</p>}
+    </details>
+  );
+}

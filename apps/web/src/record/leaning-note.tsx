@@ -1,0 +1,58 @@
+/** Leaning note: what becomes of a record without each of those it rests on, the one that moves it most first. SPEC F7. */
+import type { Caller } from "@sitrep/api/router";
+import { originWords } from "@sitrep/domain/verification";
+import type { ReactNode } from "react";
+import type { View } from "../view.ts";
+import { codeWords } from "../words/names.ts";
+import { RecordLink } from "./record-link.tsx";
+import { RuleNumber } from "./rule-number.tsx";
+
+type Answer = Awaited<ReturnType<Caller["leaning"]["record"]>>;
+
+/** The note; nothing of a record in which nobody who is shown speaks. */
+export function LeaningNote({
+  answer: { leanings, more, labels },
+  view,
+}: {
+  readonly answer: Answer;
+  readonly view: View;
+}): ReactNode {
+  if (leanings.length === 0) return null;
+  return (
+    <div className="stack-tight">
+      <h3>
+        Without… <RuleNumber rule="F7" view={view} />
+      </h3>
+      <ul className="plain stack-tight">
+        {leanings.map(({ without, status, low, high }) => (
+          <li key={without}>
+            <Left without={without} labels={labels} view={view} />:{" "}
+            {status === null ? (
+              <strong>told by nobody</strong>
+            ) : (
+              <>
+                {codeWords(status)}, <i className="derived">{originWords({ low, high })}</i>
+              </>
+            )}
+          </li>
+        ))}
+        {more > 0 && <li className="note">and {more} more that are not shown</li>}
+      </ul>
+    </div>
+  );
+}
+
+/** Who is left out. */
+export function Left({
+  without,
+  labels,
+  view,
+}: {
+  readonly without: string;
+  readonly labels: Answer["labels"];
+  readonly view: View;
+}): ReactNode {
+  if (without === "anonymous") return "whoever is not named";
+  if (without === "party") return "parties to the conflict";
+  return <RecordLink id={without} labels={labels} view={view} />;
+}
