@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { OriginLookup } from "./chain.ts";
 import { originalOf } from "./chain.ts";
 import type { DocumentId, SourceId } from "./id.ts";
-import { originsOf } from "./origin.ts";
+import { fewestOrigins, originsOf } from "./origin.ts";
 import type { Report } from "./report.ts";
+import { statusOf, verificationOf } from "./verification.ts";
 import type { Told, World } from "./world.fixture.ts";
 import { count, id, lookupOf, report } from "./world.fixture.ts";
 
@@ -152,6 +153,27 @@ describe("I6: the interval", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("I6: its low end alone, and the status that follows from it, are those of all that is told", () => {
+    const checked = fc.constantFrom({}, {}, {}, { howChecked: "It saw the place." });
+    fc.assert(
+      fc.property(world, fc.array(fc.tuple(told, checked), { maxLength: 5 }), (given, tellings) => {
+        const reports = tellings.map(([one, how]) => ({ ...report(one), ...how }));
+        const lookup = lookupOf(given);
+        expect(fewestOrigins(reports, lookup)).toBe(originsOf(reports, lookup).low);
+        expect(statusOf(reports, lookup)).toBe(verificationOf(reports, lookup).status);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("I6: many speakers of one document are one origin for sure, whichever way it is asked", () => {
+    const given: World = { sources: {}, documents: { one: {} } };
+    const by = Array.from({ length: 40 }, (_, at) => `s${at}`);
+    const reports = [report({ in: "one", by }), report({ in: "one", by: ["other"] })];
+    expect(verificationOf(reports, lookupOf(given)).status).toBe("single-origin");
+    expect(statusOf(reports, lookupOf(given))).toBe("single-origin");
   });
 
   test("I6: has its low end at or below its high end, and at least one origin where anybody asserts", () => {

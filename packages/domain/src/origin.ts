@@ -64,6 +64,14 @@ export function boundsOfOrigins(
   };
 }
 
+/** The number of origins that there are for sure: the lower end of `originsOf`. SPEC I1. */
+export function fewestOrigins(reports: readonly Report[], lookup: OriginLookup): number {
+  const { chains } = chainsOf(reports, lookup);
+  if (chains.length < 2) return chains.length;
+  const resting = restingOf(chains, lookup);
+  return lowestCount(chains, tiesOf(chains, lookup, resting), resting);
+}
+
 /** A voice that nobody can name may be anyone's, so it never adds to what is sure. */
 function lowestCount(chains: readonly Chain[], ties: readonly Tie[], resting: Resting): number {
   const unknown = chains.keys().filter((index) => chains[index]?.speaker === null);

@@ -1,7 +1,7 @@
 /** Verification: how well an incident, estimate or claim is supported; computed from its reports, never typed in. SPEC R8–R9. */
 import { z } from "zod";
 import type { OriginLookup, Origins } from "./origin.ts";
-import { originsOf } from "./origin.ts";
+import { fewestOrigins, originsOf } from "./origin.ts";
 import type { Report } from "./report.ts";
 
 /** How well a record is supported. */
@@ -79,13 +79,14 @@ export function verificationOf(
   return { status, reasons, origins };
 }
 
-/** The status alone, which for the many records that rest on one voice is told by their only report. SPEC R8–R9. */
+/** The status alone, without what a reader is told of it: for a million records at once. SPEC R8–R9. */
 export function statusOf(reports: readonly Report[], lookup: OriginLookup): VerificationStatus {
-  const [only, ...others] = reports;
-  const isOneVoice = only !== undefined && others.length === 0 && only.speakers.length < 2;
-  if (!isOneVoice) return verificationOf(reports, lookup).status;
-  if (only.stance === "denies") return "disputed";
-  return only.howChecked === undefined ? "single-origin" : "verified";
+  if (reports.some((report) => report.stance === "denies")) return "disputed";
+  if (reports.some((report) => report.howChecked !== undefined)) return "verified";
+  const document = reports[0]?.document;
+  // What stands in one document may all go back to one origin, so that nothing need be counted.
+  if (reports.every((report) => report.document === document)) return "single-origin";
+  return fewestOrigins(reports, lookup) < 2 ? "single-origin" : "corroborated";
 }
 
 function denialWords(denials: number, reports: number): string {
