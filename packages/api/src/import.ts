@@ -48,7 +48,9 @@ export async function importDataset(
     ? { batches: read(false), warnings: [] }
     : checkedStream(read, engine);
   try {
-    const result = await inNarrowHeap(() => importRecords(engine, batches, options));
+    const result = await inNarrowHeap(() =>
+      importRecords(engine, batches, { ...options, isLong: !isChecked }),
+    );
     return { refused: false, result, warnings };
   } catch (error) {
     if (error instanceof FaultsBetween) return { refused: true, issues: error.issues };

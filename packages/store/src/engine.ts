@@ -10,6 +10,8 @@ export interface Bulk {
     columns: readonly string[],
     values: readonly unknown[],
   ) => Promise<void>;
+  /** Gives revisions that no batch seals yet their salts: each with its salt, hash, and place in the ledger, one after the other. */
+  readonly salt: (values: readonly (string | number)[]) => Promise<void>;
   /** Takes all rows out of a projection. */
   readonly clear: (table: keyof Tables) => Promise<void>;
   /**
@@ -26,6 +28,18 @@ export interface Writing {
   readonly bulk: Bulk;
 }
 
+/** What is done in one transaction. */
+export type Work<Result> = (transaction: Kysely<Tables>, bulk: Bulk) => Promise<Result>;
+
+/** How a write is done. */
+export interface WriteOptions {
+  /**
+   * In a thread of its own, so that the database writes while what comes next is made: worth its start where much is
+   * written. Nothing that is asked of the transaction differs.
+   */
+  readonly isBeside?: boolean;
+}
+
 /**
  * Reads see committed state only and may run while another process writes. Text is compared and ordered by code
  * point, and sums and counts come back as numbers. Whatever the database itself throws comes out as a `StoreError`.
@@ -34,9 +48,7 @@ export interface Engine {
   readonly name: "sqlite";
   readonly read: Kysely<Tables>;
   /** Runs `work` in one transaction that excludes other writers, after waiting for them; what it throws undoes everything. */
-  readonly write: <Result>(
-    work: (transaction: Kysely<Tables>, bulk: Bulk) => Promise<Result>,
-  ) => Promise<Result>;
+  readonly write: <Result>(work: Work<Result>, options?: WriteOptions) => Promise<Result>;
   /** A condition on `search`: every word of the folded text stands in it, the last one perhaps cut short. */
   readonly matches: (folded: string) => Expression<SqlBool>;
   /** What the database finds wrong with its own files, each in a few words; usually nothing. */

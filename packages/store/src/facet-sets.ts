@@ -1,6 +1,6 @@
 /** Facet sets: finds the number of a set of facets, and writes the sets that are new. */
 import type { Kysely } from "kysely";
-import type { RowBuffer } from "./row-buffer.ts";
+import type { RowBuffer, TableRows } from "./row-buffer.ts";
 import type { FacetTable, Tables } from "./tables.ts";
 
 /** A facet of some set. */
@@ -13,7 +13,11 @@ const MOST_REMEMBERED = 50_000;
 export class FacetSets {
   readonly #db: Kysely<Tables>;
   readonly #rows: RowBuffer;
+  readonly #sets: TableRows;
+  readonly #facets: TableRows;
   readonly #known = new Map<string, number>();
+  /** Numbers by the facets in whatever order they came, which is found sooner. */
+  readonly #met = new Map<string, number>();
   readonly #most: number;
   #last: number;
   /** Whether all sets there are can be remembered, so that what is not remembered is new. */
@@ -22,6 +26,8 @@ export class FacetSets {
   private constructor(db: Kysely<Tables>, rows: RowBuffer, most: number) {
     this.#db = db;
     this.#rows = rows;
+    this.#sets = rows.table("facet_set", ["id", "members"]);
+    this.#facets = rows.table("facet", ["set_id", "name", "value"]);
     this.#most = most;
     this.#last = 0;
   }
@@ -45,18 +51,29 @@ export class FacetSets {
     return found;
   }
 
+  /** The number of a set that was asked for lately, null of an empty one, and undefined where `numberOf` must be asked. */
+  known(facets: readonly Facet[]): number | null | undefined {
+    return facets.length === 0 ? null : this.#met.get(textOf(facets));
+  }
+
   /** The number of a set, which is written where it is new; null of an empty one. */
   async numberOf(facets: readonly Facet[]): Promise<number | null> {
     if (facets.length === 0) return null;
+    const number = await this.#numberOf(facets);
+    if (this.#met.size >= this.#most) this.#met.clear();
+    this.#met.set(textOf(facets), number);
+    return number;
+  }
+
+  async #numberOf(facets: readonly Facet[]): Promise<number> {
     const members = JSON.stringify(
       facets.map(({ name, value }) => [name, value]).toSorted(inOrder),
     );
     const known = this.#known.get(members) ?? (await this.#find(members));
     if (known !== undefined) return known;
     this.#last += 1;
-    this.#rows.put("facet_set", { id: this.#last, members });
-    for (const { name, value } of facets)
-      this.#rows.put("facet", { set_id: this.#last, name, value });
+    this.#sets.put(this.#last, members);
+    for (const { name, value } of facets) this.#facets.put(this.#last, name, value);
     this.#remember(members, this.#last);
     return this.#last;
   }
@@ -80,6 +97,13 @@ export class FacetSets {
     }
     this.#known.set(members, id);
   }
+}
+
+/** Neither names nor values hold a line end. */
+function textOf(facets: readonly Facet[]): string {
+  let text = "";
+  for (const { name, value } of facets) text += `${name}\n${value}\n`;
+  return text;
 }
 
 function inOrder([name, value]: readonly string[], [other, another]: readonly string[]): number {

@@ -9,7 +9,7 @@ import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
 import { Circles } from "./circles.ts";
 import { DatasetIndex } from "./dataset-index.ts";
-import type { Engine, Writing } from "./engine.ts";
+import type { Engine, Work, Writing } from "./engine.ts";
 import { StoreError } from "./engine.ts";
 import { hashBody } from "./hash.ts";
 import type { ImportCounts } from "./import-account.ts";
@@ -28,6 +28,9 @@ import type { IncomingRow, RowMemory } from "./row-memory.ts";
 import { RowLog, forgetRows, keptRows } from "./row-memory.ts";
 import type { Tables } from "./tables.ts";
 import { Vanished } from "./vanished.ts";
+
+/** How many values of revisions that get a salt wait at most. */
+const MOST_SALTED = 3000;
 
 /** How far an import is: `records` have come in, or are written. */
 export interface ImportProgress {
@@ -60,6 +63,8 @@ export interface ImportOptions {
   readonly spared?: Iterable<string>;
   /** Knows rows that are on file again; a part is read whole. */
   readonly memory?: RowMemory | undefined;
+  /** Much may come: where the dataset is not on file yet, it is written in a thread of its own. */
+  readonly isLong?: boolean;
   /** Told of every change, in the order of the ledger. */
   readonly onChange?: (change: RecordChange) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -89,7 +94,8 @@ export async function importRecords(
 ): Promise<ImportResult> {
   checkInstant(options.authorship);
   if (options.mode === "plan") return (await compare(engine.read, batches, options, null)).result;
-  return engine.write(async (db, bulk) => {
+  const isBeside = options.isLong === true && !(await isOnFile(engine.read, options.dataset));
+  const apply: Work<ImportResult> = async (db, bulk) => {
     const writing = { db, bulk };
     await renewProjections(writing);
     const ledger = await LedgerBatch.next(writing);
@@ -98,7 +104,19 @@ export async function importRecords(
     if (hasChanges) await write(writing, ledger, account, options);
     await remember(db, rows, hasChanges, options);
     return hasChanges ? { ...result, position: ledger.position } : result;
-  });
+  };
+  return engine.write(apply, { isBeside });
+}
+
+/** Whether anything of a dataset was ever written. */
+async function isOnFile(db: Kysely<Tables>, dataset: string): Promise<boolean> {
+  const batch = await db
+    .selectFrom("batch")
+    .select("position")
+    .where("dataset", "=", dataset)
+    .limit(1)
+    .executeTakeFirst();
+  return batch !== undefined;
 }
 
 /** Keeps the rows for the next import; those that were kept before are of no use once anything was written. */
@@ -196,6 +214,7 @@ async function write(
   const { hash, seal } = ledger.begin(dataset, authorship, counts);
   const of = counts.created + counts.amended + counts.retracted;
   let records = 0;
+  const salted: (string | number)[] = [];
   await writeProjections(
     writing,
     { position: ledger.position, ...counts },
@@ -205,11 +224,8 @@ async function write(
         if (body !== null && projection?.isWhole === false) {
           const salt = randomBytes(16).toString("hex");
           body_hash = hashBody(body, salt);
-          await writing.db
-            .updateTable("revision")
-            .set({ salt, body_hash })
-            .where("seq", "=", revision.seq)
-            .execute();
+          salted.push(salt, body_hash, revision.seq);
+          if (salted.length > MOST_SALTED) await writing.bulk.salt(salted.splice(0));
         }
         hash.add({ ...revision, body_hash });
         records += 1;
@@ -220,6 +236,7 @@ async function write(
       },
     },
   );
+  await writing.bulk.salt(salted);
   await seal();
   onProgress?.({ phase: "writing", records, of });
 }

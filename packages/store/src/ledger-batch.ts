@@ -5,8 +5,11 @@ import type { Bulk, Writing } from "./engine.ts";
 import { GENESIS } from "./hash.ts";
 import type { BatchHash } from "./hash.ts";
 import { hashOfBatch } from "./hash.ts";
+import type { TableRows } from "./row-buffer.ts";
 import { RowBuffer } from "./row-buffer.ts";
 import type { BatchTable, Change, Tables } from "./tables.ts";
+
+const COLUMNS = ["seq", "position", "id", "kind", "change", "body", "body_hash"] as const;
 
 /** From so many revisions on, if they are most of the ledger, its indexes are made behind them. */
 const MANY = 20_000;
@@ -35,6 +38,7 @@ export class LedgerBatch {
   readonly position: number;
   readonly #db: Kysely<Tables>;
   readonly #rows: RowBuffer;
+  readonly #revisions: TableRows;
   readonly #bulk: Bulk;
   readonly #last: BatchTable | undefined;
   readonly #first: number;
@@ -44,6 +48,7 @@ export class LedgerBatch {
   private constructor({ db, bulk }: Writing, last: BatchTable | undefined, seq: number) {
     this.#db = db;
     this.#rows = new RowBuffer(bulk);
+    this.#revisions = this.#rows.table("revision", COLUMNS);
     this.#bulk = bulk;
     this.#last = last;
     this.#first = seq;
@@ -72,8 +77,7 @@ export class LedgerBatch {
   /** Adds a revision and answers its place in the ledger. It stands there after `flush`. */
   append({ id, kind, change, body, hash }: NewRevision): number {
     this.#seq += 1;
-    const row = { seq: this.#seq, position: this.position, id, kind, change, body };
-    this.#rows.put("revision", { ...row, salt: null, body_hash: hash });
+    this.#revisions.put(this.#seq, this.position, id, kind, change, body, hash);
     return this.#seq;
   }
 

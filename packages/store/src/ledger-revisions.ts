@@ -24,9 +24,8 @@ export async function* revisionsIn(
   db: Kysely<Tables>,
   position: number,
 ): AsyncGenerator<readonly LedgerRevision[]> {
-  let after = 0;
-  for (;;) {
-    const rows = await db
+  const behind = async (after: number) =>
+    db
       .selectFrom("revision")
       .select(["seq", "id", "kind", "change", "body", "salt", "body_hash"])
       .where("position", "=", position)
@@ -34,13 +33,22 @@ export async function* revisionsIn(
       .orderBy("seq")
       .limit(CHUNK)
       .execute();
+  let coming = behind(0);
+  for (;;) {
+    const rows = await coming;
+    const last = rows.length < CHUNK ? undefined : rows.at(-1);
+    // Asked for before these are used: a database that works beside this thread fetches them meanwhile.
+    if (last !== undefined) {
+      coming = behind(last.seq);
+      // Whoever goes on learns what went wrong with them; who does not needs none.
+      coming.catch(() => undefined);
+    }
     if (rows.length > 0)
       yield rows.map((row) => ({
         ...row,
         any: row.body === null ? null : recordOf(row.kind, row.body),
       }));
-    after = rows.at(-1)?.seq ?? after;
-    if (rows.length < CHUNK) return;
+    if (last === undefined) return;
   }
 }
 

@@ -18,7 +18,7 @@ import type { Projection } from "./projection.ts";
 import { project } from "./projection.ts";
 import { RecordNumbers } from "./record-numbers.ts";
 import type { Tables } from "./tables.ts";
-import { VersionWriter, endVersions, idsIn } from "./version-writer.ts";
+import { VersionWriter, endVersions, forIdsIn } from "./version-writer.ts";
 
 /** How many dependents are read at once. */
 const CHUNK = 500;
@@ -55,19 +55,23 @@ export async function writeProjections(
   const isAllNew = counts.amended + counts.retracted === 0;
   const isBulk = isAllNew && counts.created >= MANY && counts.created > versions.before;
   if (isBulk) await bulk.leaveAside(APPENDED);
+  let begun: readonly BegunVersion[] = [];
   for await (const revisions of revisionsIn(db, position)) {
     const ended = revisions.flatMap(({ change, id }) => (change === "created" ? [] : id));
     await endVersions(db, position, ended);
     await near.moveTo(revisions.flatMap(({ any }) => any ?? []));
-    const begun: BegunVersion[] = [];
+    // Written when all is asked for these: a database that works beside this thread writes while they are projected.
+    await begin(versions, begun, numbers);
+    const projected: BegunVersion[] = [];
     for (const revision of revisions) {
       const { any, seq } = revision;
       const projection = any === null ? null : project(any, near.lookup);
       if (onRevision) await onRevision(revision, projection);
-      if (any !== null && projection !== null) begun.push({ any, seq, projection });
+      if (any !== null && projection !== null) projected.push({ any, seq, projection });
     }
-    await begin(versions, begun, numbers);
+    begun = projected;
   }
+  await begin(versions, begun, numbers);
   await versions.flush();
   if (isBulk) {
     await bulk.restore();
@@ -83,8 +87,8 @@ export async function writeProjections(
     );
     const records = await bodiesOf(db, part);
     await near.moveTo(records.map(({ any }) => any));
-    const begun = records.map((one) => ({ ...one, projection: project(one.any, near.lookup) }));
-    await begin(versions, begun, numbers);
+    const renewed = records.map((one) => ({ ...one, projection: project(one.any, near.lookup) }));
+    await begin(versions, renewed, numbers);
   }
   await versions.flush();
 }
@@ -101,14 +105,16 @@ async function begin(
   begun: readonly BegunVersion[],
   numbers: RecordNumbers,
 ): Promise<void> {
-  await numbers.learn(
-    begun.flatMap(({ any, projection }) => [any.record.id, ...idsIn(projection)]),
-  );
-  const numberOf = (id: string): number => numbers.of(id);
+  numbers.forget();
+  for (const { any, projection } of begun) {
+    numbers.want(any.record.id);
+    forIdsIn(projection, numbers.want);
+  }
+  await numbers.learn();
   for (const { any, seq, projection } of begun) {
     const { id } = any.record;
     const header = { id, kind: any.kind, dataset: datasetOf(id), seq };
-    await versions.begin(header, projection, numberOf);
+    await versions.begin(header, projection, numbers.of);
   }
 }
 

@@ -15,29 +15,37 @@ const MOST = 50_000;
 export class RecordNumbers {
   readonly #db: Kysely<Tables>;
   readonly #known = new Map<string, number>();
+  readonly #wanted = new Set<string>();
 
   constructor(db: Kysely<Tables>) {
     this.#db = db;
   }
 
-  /** Brings in the numbers of records that the ledger holds, which `of` then tells until others are brought in. */
-  async learn(ids: Iterable<string>): Promise<void> {
-    const wanted = new Set(ids);
-    if (this.#known.size + wanted.size > MOST) this.#known.clear();
-    const missing = [...wanted].filter((id) => !this.#known.has(id));
-    for (let start = 0; start < missing.length; start += CHUNK) {
+  /** Asks for the number of a record, which `of` tells after `learn`. */
+  readonly want = (id: string): void => {
+    if (!this.#known.has(id)) this.#wanted.add(id);
+  };
+
+  /** Brings in what is wanted. */
+  async learn(): Promise<void> {
+    const wanted = [...this.#wanted];
+    this.#wanted.clear();
+    for (let start = 0; start < wanted.length; start += CHUNK) {
       const rows = await this.#db
         .selectFrom("revision")
         .select((eb) => ["id", eb.fn.min("seq").as("number")])
-        .where("id", "in", missing.slice(start, start + CHUNK))
+        .where("id", "in", wanted.slice(start, start + CHUNK))
         .groupBy("id")
         .execute();
       for (const { id, number } of rows) this.#known.set(id, number);
     }
   }
 
-  /** The number of a record that was brought in; 0, which none has, where the ledger never held it. */
-  of(id: string): number {
-    return this.#known.get(id) ?? 0;
+  /** The number of a record that was wanted; 0, which none has, where the ledger never held it. */
+  readonly of = (id: string): number => this.#known.get(id) ?? 0;
+
+  /** Forgets numbers where they are many; all must be wanted again. */
+  forget(): void {
+    if (this.#known.size > MOST) this.#known.clear();
   }
 }

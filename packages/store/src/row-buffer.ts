@@ -6,48 +6,74 @@ import type { Tables } from "./tables.ts";
 /** How many values of a table wait at most. */
 const MOST_VALUES = 5000;
 
-/** Rows of one table that wait, one value after the other. */
-interface Waiting {
+/** The columns of a table, in the order in which the values of its rows come. */
+type Columns<Table extends keyof Tables> = readonly (keyof Insertable<Tables[Table]> & string)[];
+
+/** A value as tables hold it. */
+type Value = string | number | null;
+
+/** The rows of one table that wait, one value after the other. */
+export class TableRows {
   readonly table: keyof Tables;
   readonly columns: readonly string[];
-  values: unknown[];
+  #values: Value[] = [];
+
+  constructor(table: keyof Tables, columns: readonly string[]) {
+    this.table = table;
+    this.columns = columns;
+  }
+
+  /** Adds a row: one value for each column, in their order. */
+  put(...values: readonly Value[]): void {
+    for (const value of values) this.#values.push(value);
+  }
+
+  /** Whether there are rows enough to be written. */
+  get isFull(): boolean {
+    return this.#values.length >= MOST_VALUES;
+  }
+
+  /** Hands over what waits. */
+  take(): readonly Value[] {
+    const values = this.#values;
+    this.#values = [];
+    return values;
+  }
 }
 
 /** See the file; what was put in is only written for sure after `flush`. */
 export class RowBuffer {
   readonly #bulk: Bulk;
-  readonly #waiting = new Map<keyof Tables, Waiting>();
-  #isFull = false;
+  readonly #tables: TableRows[] = [];
 
   constructor(bulk: Bulk) {
     this.#bulk = bulk;
   }
 
-  /** Adds a row. Rows of a table have their fields in one order. */
-  put<Table extends keyof Tables>(table: Table, row: Insertable<Tables[Table]>): void {
-    let waiting = this.#waiting.get(table);
-    if (waiting === undefined) {
-      waiting = { table, columns: Object.keys(row), values: [] };
-      this.#waiting.set(table, waiting);
-    }
-    const { values } = waiting;
-    for (const value of Object.values(row)) values.push(value);
-    if (values.length >= MOST_VALUES) this.#isFull = true;
+  /** The waiting rows of a table. */
+  table<Table extends keyof Tables>(table: Table, columns: Columns<Table>): TableRows {
+    const rows = new TableRows(table, columns);
+    this.#tables.push(rows);
+    return rows;
   }
 
   /** Whether there are rows enough of a table to be written. */
   get isFull(): boolean {
-    return this.#isFull;
+    return this.#tables.some((table) => table.isFull);
+  }
+
+  /** Writes the rows of tables that have enough. */
+  async write(): Promise<void> {
+    for (const table of this.#tables) if (table.isFull) await this.#insert(table);
   }
 
   /** Writes all that waits. */
   async flush(): Promise<void> {
-    this.#isFull = false;
-    for (const waiting of this.#waiting.values()) {
-      if (waiting.values.length === 0) continue;
-      const { table, columns, values } = waiting;
-      waiting.values = [];
-      await this.#bulk.insert(table, columns, values);
-    }
+    for (const table of this.#tables) await this.#insert(table);
+  }
+
+  async #insert(rows: TableRows): Promise<void> {
+    const values = rows.take();
+    if (values.length > 0) await this.#bulk.insert(rows.table, rows.columns, values);
   }
 }

@@ -12,14 +12,18 @@ import type { Tables } from "./tables.ts";
 /** How many ids one statement asks for. */
 const CHUNK = 500;
 
-/** The ids that the rows of a version name by their numbers. */
-export function idsIn({ links, voices, hidden, own }: Projection): readonly string[] {
-  return [
-    ...links.map(({ target }) => target),
-    ...voices.flatMap(({ document, source }) => [document, source]),
-    ...hidden,
-    ...(own?.table === "incident" ? [own.row.place] : []),
-  ];
+/** Tells each id that the rows of a version name by its number. */
+export function forIdsIn(
+  { links, voices, hidden, own }: Projection,
+  tell: (id: string) => void,
+): void {
+  for (const { target } of links) tell(target);
+  for (const { document, source } of voices) {
+    tell(document);
+    tell(source);
+  }
+  for (const target of hidden) tell(target);
+  if (own?.table === "incident") tell(own.row.place);
 }
 
 /** Ends the versions in force of records with these ids. */
@@ -49,9 +53,35 @@ export interface VersionHeader {
   readonly seq: number;
 }
 
+/** The columns of tables to which versions of many kinds add rows. */
+const RECORD = [
+  "version", "id", "number", "kind", "dataset", "since", "seq", "visibility", "label", "label_ar", "sort_label", "earliest",
+  "latest", "area", "traits",
+] as const; // prettier-ignore
+const INCIDENT = [
+  "version", "kind", "place", "spread", "precision", "extent", "verification",
+] as const; // prettier-ignore
+
+function tablesIn(rows: RowBuffer) {
+  return {
+    record: rows.table("record", RECORD),
+    incident: rows.table("incident", INCIDENT),
+    estimate: rows.table("estimate", ["version", "metric", "nature", "verification"]),
+    claim: rows.table("claim", ["version", "kind"]),
+    source: rows.table("source", ["version", "kind", "identity", "party"]),
+    place: rows.table("place", ["version", "kind", "parent"]),
+    actor: rows.table("actor", ["version", "kind"]),
+    link: rows.table("link", ["version", "role", "target"]),
+    voice: rows.table("voice", ["version", "document", "source"]),
+    hidden: rows.table("hidden_link", ["version", "target"]),
+    search: rows.table("search", ["rowid", "words"]),
+  };
+}
+
 /** Begins versions, numbered in the order in which they come. */
 export class VersionWriter {
   readonly #rows: RowBuffer;
+  readonly #tables: ReturnType<typeof tablesIn>;
   readonly #sets: FacetSets;
   readonly #position: number;
   #version: number;
@@ -60,6 +90,7 @@ export class VersionWriter {
 
   private constructor(rows: RowBuffer, sets: FacetSets, position: number, version: number) {
     this.#rows = rows;
+    this.#tables = tablesIn(rows);
     this.#sets = sets;
     this.#position = position;
     this.before = version;
@@ -83,71 +114,66 @@ export class VersionWriter {
   async begin(header: VersionHeader, projection: Projection, numberOf: NumberOf): Promise<void> {
     this.#version += 1;
     const version = this.#version;
-    const rows = this.#rows;
+    const tables = this.#tables;
+    const sets = this.#sets;
     const { id, kind, dataset, seq } = header;
-    const held = { since: this.#position, until: null };
-    const area = await this.#sets.numberOf(projection.area);
-    const traits = await this.#sets.numberOf(projection.traits);
-    const fields = { ...recordFields(projection), area, traits };
-    rows.put("record", {
-      version,
-      id,
-      number: numberOf(id),
-      kind,
-      dataset,
-      ...held,
-      seq,
-      ...fields,
-    });
-    putKind(rows, version, projection.own, numberOf);
+    const { visibility, label, labelAr, span } = projection;
+    const areaKnown = sets.known(projection.area);
+    const area = areaKnown === undefined ? await sets.numberOf(projection.area) : areaKnown;
+    const traitsKnown = sets.known(projection.traits);
+    const traits = traitsKnown === undefined ? await sets.numberOf(projection.traits) : traitsKnown;
+    // prettier-ignore
+    tables.record.put(
+      version, id, numberOf(id), kind, dataset, this.#position, seq, visibility, label, labelAr, fold(label),
+      span.earliest, span.latest, area, traits,
+    );
+    this.#putKind(version, projection.own, numberOf);
     for (const { role, target } of projection.links)
-      rows.put("link", { version, role: numberOfRole(role), target: numberOf(target) });
+      tables.link.put(version, numberOfRole(role), numberOf(target));
     for (const { document, source } of projection.voices)
-      rows.put("voice", { version, document: numberOf(document), source: numberOf(source) });
-    for (const target of projection.hidden)
-      rows.put("hidden_link", { version, target: numberOf(target) });
-    rows.put("search", { rowid: version, words: projection.words });
-    if (rows.isFull) await rows.flush();
+      tables.voice.put(version, numberOf(document), numberOf(source));
+    for (const target of projection.hidden) tables.hidden.put(version, numberOf(target));
+    tables.search.put(version, projection.words);
+    if (this.#rows.isFull) await this.#rows.write();
+  }
+
+  #putKind(version: number, own: Projection["own"], numberOf: NumberOf): void {
+    const tables = this.#tables;
+    switch (own?.table) {
+      case undefined:
+        return;
+      case "incident": {
+        const { kind, place, spread, precision, extent, verification } = own.row;
+        tables.incident.put(
+          version,
+          kind,
+          numberOf(place),
+          spread,
+          precision,
+          extent,
+          verification,
+        );
+        return;
+      }
+      case "estimate":
+        tables.estimate.put(version, own.row.metric, own.row.nature, own.row.verification);
+        return;
+      case "claim":
+        tables.claim.put(version, own.row.kind);
+        return;
+      case "source":
+        tables.source.put(version, own.row.kind, own.row.identity, own.row.party);
+        return;
+      case "place":
+        tables.place.put(version, own.row.kind, own.row.parent);
+        return;
+      case "actor":
+        tables.actor.put(version, own.row.kind);
+    }
   }
 
   /** Writes what waits. */
   async flush(): Promise<void> {
     await this.#rows.flush();
   }
-}
-
-function putKind(
-  rows: RowBuffer,
-  version: number,
-  own: Projection["own"],
-  numberOf: NumberOf,
-): void {
-  switch (own?.table) {
-    case undefined:
-      return;
-    case "incident":
-      return rows.put("incident", { version, ...own.row, place: numberOf(own.row.place) });
-    case "estimate":
-      return rows.put("estimate", { version, ...own.row });
-    case "claim":
-      return rows.put("claim", { version, ...own.row });
-    case "source":
-      return rows.put("source", { version, ...own.row });
-    case "place":
-      return rows.put("place", { version, ...own.row });
-    case "actor":
-      return rows.put("actor", { version, ...own.row });
-  }
-}
-
-function recordFields({ visibility, label, labelAr, span }: Projection) {
-  const { earliest, latest } = span;
-  return {
-    visibility,
-    label,
-    label_ar: labelAr,
-    sort_label: fold(label),
-    earliest,
-    latest,
-  };
 }

@@ -1,69 +1,72 @@
 /** Many rows at once, through one prepared statement: several rows in a statement take SQLite twice the time. */
-import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
+import type { SQLInputValue } from "node:sqlite";
 import type { Bulk } from "../engine.ts";
 import type { Tables } from "../tables.ts";
+import type { SqliteConnection } from "./sqlite-connection.ts";
 import { explain } from "./sqlite-error.ts";
 
-/** Bulk writing in the transaction that a handle is in. */
-export function bulkOver(database: DatabaseSync, path: string): Bulk {
-  const inserts = new Map<string, StatementSync>();
+/** Bulk writing in the transaction that a connection is in. */
+export function bulkOver(connection: SqliteConnection, path: string): Bulk {
+  const inserts = new Map<string, string>();
   const aside = new Map<string, string>();
-  const explained = <Result>(work: () => Result): Result => {
+  const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
     try {
-      return work();
+      return await work();
     } catch (error) {
       throw explain(error, path);
     }
   };
-  const statementFor = (table: string, columns: readonly string[]): StatementSync => {
+  const insertInto = (table: string, columns: readonly string[]): string => {
     const known = inserts.get(table);
-    if (known) return known;
+    if (known !== undefined) return known;
     const marks = columns.map(() => "?").join(", ");
-    const statement = database.prepare(
-      `insert into ${table} (${columns.join(", ")}) values (${marks})`,
-    );
-    inserts.set(table, statement);
-    return statement;
+    const text = `insert into ${table} (${columns.join(", ")}) values (${marks})`;
+    inserts.set(table, text);
+    return text;
   };
   return {
     insert: async (table, columns, values) =>
-      explained(() => {
-        const statement = statementFor(table, columns);
-        const width = columns.length;
-        for (let start = 0; start < values.length; start += width)
-          // The tables hold only text, numbers and null.
-          statement.run(...(values.slice(start, start + width) as SQLInputValue[]));
-      }),
+      explained(() =>
+        // The tables hold only text, numbers and null.
+        connection.each(insertInto(table, columns), columns.length, values as SQLInputValue[]),
+      ),
+    salt: async (values) =>
+      explained(() =>
+        connection.each("update revision set salt = ?, body_hash = ? where seq = ?", 3, values),
+      ),
     clear: async (table) =>
-      explained(() => {
+      explained(() =>
         // The index of words alone is emptied by a command of its own.
-        if (table === "search") database.exec("insert into search (search) values ('delete-all')");
-        else database.exec(`delete from ${table}`);
-      }),
+        connection.exec(
+          table === "search"
+            ? "insert into search (search) values ('delete-all')"
+            : `delete from ${table}`,
+        ),
+      ),
     leaveAside: async (tables) =>
-      explained(() => {
-        for (const { name, sql } of indexesOf(database, tables)) {
-          database.exec(`drop index ${name}`);
+      explained(async () => {
+        for (const { name, sql } of await indexesOf(connection, tables)) {
+          await connection.exec(`drop index ${name}`);
           aside.set(name, sql);
         }
       }),
     restore: async () =>
-      explained(() => {
-        for (const sql of aside.values()) database.exec(sql);
+      explained(async () => {
+        for (const sql of aside.values()) await connection.exec(sql);
         aside.clear();
       }),
   };
 }
 
 /** The indexes of tables that are not part of the table itself, with the statements that made them. */
-function indexesOf(
-  database: DatabaseSync,
+async function indexesOf(
+  connection: SqliteConnection,
   tables: readonly (keyof Tables)[],
-): readonly { readonly name: string; readonly sql: string }[] {
+): Promise<readonly { readonly name: string; readonly sql: string }[]> {
   const text =
     "select name, sql from sqlite_schema where type = 'index' and tbl_name = ? and sql is not null";
-  const statement = database.prepare(text);
-  return tables.flatMap((table) =>
-    statement.all(table).map(({ name, sql }) => ({ name: String(name), sql: String(sql) })),
+  const found = await Promise.all(tables.map(async (table) => connection.run(text, [table])));
+  return found.flatMap(({ rows }) =>
+    rows.map(({ name, sql }) => ({ name: String(name), sql: String(sql) })),
   );
 }

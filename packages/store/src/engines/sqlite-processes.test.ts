@@ -27,8 +27,9 @@ interface Loading {
   readonly said: Promise<string>;
 }
 
-function startLoading(path: string, incidents: number, edition: number): Loading {
-  const child = spawn(process.execPath, [SCRIPT, path, String(incidents), String(edition)], {
+function startLoading(path: string, incidents: number, edition: number, where = "here"): Loading {
+  const words = [SCRIPT, path, String(incidents), String(edition), where];
+  const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 100_000,
     killSignal: "SIGKILL",
@@ -133,6 +134,35 @@ test("a process that is killed anywhere in a load leaves the database as it was 
   expect(await verifyProjections(last)).toMatchObject({ whole: true });
   expect(await last.faults()).toEqual([]);
   await last.close();
+}, 60_000);
+
+test("L8: a process that is killed while a thread of it writes leaves the database without the dataset, or with all of it", async () => {
+  const measured = startLoading(newPath(), 300, 1, "beside");
+  await measured.began;
+  const began = performance.now();
+  expect(await measured.said).toBe("began\nwrote 1\n");
+  const duration = performance.now() - began;
+  const path = newPath();
+  const ends: number[] = [];
+  for (let kill = 0; kill < 6; kill += 1) {
+    const loading = startLoading(path, 300, 1, "beside");
+    await loading.began;
+    await sleep((duration * kill) / 6);
+    loading.process.kill("SIGKILL");
+    await loading.said;
+    const after = await openSqlite(path, { create: false });
+    const { position } = await headAt(after.read);
+    ends.push(position);
+    expect(await verifyChain(after.read)).toMatchObject({ whole: true, batches: position });
+    expect(await totalOf(after)).toBe(position === 0 ? 0 : 300);
+    expect(await after.faults()).toEqual([]);
+    await after.close();
+    if (position > 0) break;
+  }
+  // Killed at once nothing can have been written.
+  expect(ends[0]).toBe(0);
+  const again = startLoading(path, 300, 1, "beside");
+  expect(await again.said).toMatch(/^began\nwrote (?:1|null)\n$/);
 }, 60_000);
 
 test("the log that a killed process left is read with the file, by a process that only reads", async () => {
