@@ -54,7 +54,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   const verificationOf = async (engine: Engine, id: string, position: number) => {
     const row = await engine.read

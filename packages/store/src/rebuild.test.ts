@@ -41,7 +41,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
 
 test("L5: a table that somebody changed is found, and made anew from the ledger", async () => {
