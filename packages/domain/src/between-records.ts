@@ -1,13 +1,17 @@
 /**
  * Between records: what is wrong between records that are read one after the other, twice where need be, however many they
- * are. Kept are only the names of private persons and what balances and judgements name. SPEC B4, G2, G3, J2, Q10.
+ * are. Kept are only the names of private persons and what balances and judgements name. SPEC B4, B5, G2, G3, J2, Q10.
  */
+import type { Figure } from "./figure.ts";
+import { figureOf } from "./figure.ts";
 import { nameMask } from "./gate-name.ts";
 import type { NameMask } from "./gate-name.ts";
 import { tellsPlace } from "./gate-place.ts";
+import type { LineOf } from "./ground.ts";
 import type { Issue } from "./issue.ts";
 import { articleFor } from "./kind-words.ts";
 import { isDisordered } from "./quantity.ts";
+import { overlapsOf } from "./overlap.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import { show } from "./show.ts";
 import type { Source } from "./source.ts";
@@ -22,6 +26,16 @@ interface Part {
   readonly whole: string;
   readonly part: string;
 }
+
+/** What is known of a record that a balance or a judgement names; `figure` of an estimate. */
+interface Met {
+  readonly kind: RecordKind;
+  readonly unit: string | undefined;
+  readonly figure: Figure | null;
+}
+
+/** Places are compared by id alone: what lies in what, a collection need not know. */
+const lineOf: LineOf = (id) => [id];
 
 /** Two records that are judged. */
 interface Pair {
@@ -43,7 +57,7 @@ export class BetweenRecords {
   readonly #parts: Part[] = [];
   readonly #pairs: Pair[] = [];
   /** What the parts and pairs name, with what is known of it. */
-  readonly #named = new Map<string, { kind: RecordKind; unit: string | undefined } | null>();
+  readonly #named = new Map<string, Met | null>();
   #masks: Masks | null = null;
 
   /** First reading: what is wrong with the record by itself. */
@@ -102,7 +116,12 @@ export class BetweenRecords {
   /** Takes note of a record that a balance or a judgement may name. */
   meet({ kind, record }: AnyRecord): void {
     if (this.#named.get(record.id) !== null) return;
-    this.#named.set(record.id, { kind, unit: kind === "estimate" ? unitOf(record) : undefined });
+    const isEstimate = kind === "estimate";
+    this.#named.set(record.id, {
+      kind,
+      unit: isEstimate ? unitOf(record) : undefined,
+      figure: isEstimate ? figureOf(record, lineOf) : null,
+    });
   }
 
   /** What balances and judgements name and was not met. */
@@ -115,6 +134,7 @@ export class BetweenRecords {
     const kindOf: KnownKind = (id) => this.#named.get(id)?.kind ?? known(id);
     return [
       ...this.#parts.flatMap((part) => this.#partIssues(part)),
+      ...this.#overlapIssues(),
       ...this.#pairs.flatMap((pair) => pairIssues(pair, kindOf)),
     ];
   }
@@ -126,6 +146,26 @@ export class BetweenRecords {
     const message = "is a part in another unit than its whole";
     const path = `parts[${at}]`;
     return [{ code: "invalid", severity: "reject", message, record: balance, path, seen, expected }]; // prettier-ignore
+  }
+
+  /** A part that is in another would be counted twice. SPEC B5. */
+  #overlapIssues(): readonly Issue[] {
+    const balances = Map.groupBy(this.#parts, ({ balance }) => balance);
+    return [...balances].flatMap(([balance, parts]) => {
+      const figures = parts.flatMap(({ part }) => this.#named.get(part)?.figure ?? []);
+      return overlapsOf(figures, lineOf).map(({ part, inside }): Issue => {
+        const at = parts.findIndex((one) => one.part === part);
+        return {
+          code: "overlap",
+          severity: "reject",
+          message: `is in another part, ${inside}, and would be counted twice`,
+          record: balance,
+          path: `parts[${at}]`,
+          seen: show(part),
+          expected: "parts that share nothing",
+        };
+      });
+    });
   }
 }
 

@@ -157,6 +157,27 @@ describe("B4: balances", () => {
   });
 });
 
+describe("B5: balances whose parts overlap", () => {
+  test("B5: are an issue that names both parts", () => {
+    const part = { ...TIMELESS, metric: "fighters-present", quantity: { form: "exactly", value: 5, unit: "person" } }; // prettier-ignore
+    const scope = part.scope;
+    const estimates = [
+      { ...part, id: "t/all", asOf: "2019" },
+      { ...part, id: "t/part", asOf: "2019-02" },
+      { ...part, id: "t/other", asOf: "2019-02", population: "others", scope },
+    ];
+    const balances = [{ ...SAMPLES.balance, whole: "t/other", parts: ["t/all", "t/part"] }];
+    expect(only({ estimates: [SAMPLES.estimate, ...estimates], balances })).toMatchObject({
+      code: "overlap",
+      severity: "reject",
+      record: "t/balance",
+      path: "parts[1]",
+      seen: '"t/part"',
+      message: "is in another part, t/all, and would be counted twice",
+    });
+  });
+});
+
 describe("J2: judgements", () => {
   test("J2: on two records of different kinds are an issue", () => {
     expect(only({ judgements: [{ ...SAMPLES.judgement, right: "t/claim" }] })).toMatchObject({

@@ -168,15 +168,12 @@ export const EstimateQuery = strict({
 });
 export type EstimateQuery = z.output<typeof EstimateQuery>;
 
-/** How many figures are held against one another at once. */
-export const MOST_COMPARED = 500;
-
 /** Figures to be held against one another: those of a filter, or some picked by hand. The oldest come first. */
 export const ComparisonQuery = strict({
   id: listOf(EstimateId),
   ...EstimateFilter.shape,
   knownAt,
-  limit: countUpTo(MOST_COMPARED).default(MOST_COMPARED),
+  limit: countUpTo(500).default(500),
   after: paging.after,
 });
 export type ComparisonQuery = z.output<typeof ComparisonQuery>;

@@ -22,7 +22,8 @@ export type IssueCode =
   | "unreadable"
   | "private-person"
   | "told-place"
-  | "disordered";
+  | "disordered"
+  | "overlap";
 
 /**
  * One defect. `record` is the id or position of the record, `path` the field inside it; `line` and `column` count from 1, as
