@@ -20,6 +20,8 @@ export type Mark =
   | "break"
   | "unknown"
   | "derived"
+  | "taken"
+  | "left-open"
   | "dot"
   | "ring"
   | "area";
@@ -80,6 +82,8 @@ export const UNICODE: Glyphs = {
     break: "┈┈",
     unknown: "?",
     derived: "≈",
+    taken: "━",
+    "left-open": "░",
     dot: "•",
     ring: "◌",
     area: "▒",
@@ -125,6 +129,8 @@ export const ASCII: Glyphs = {
     break: "==",
     unknown: "?",
     derived: "~=",
+    taken: "=",
+    "left-open": ":",
     dot: "+",
     ring: "( )",
     area: "::",
@@ -172,4 +178,6 @@ export const MARK_WORDS = {
   break: "other watchers from here on: not comparable across it",
   unknown: "not known",
   derived: "derived by us",
+  taken: "taken or left for sure",
+  "left-open": "as far as the figures leave it open",
 } as const satisfies Record<Mark, string>;

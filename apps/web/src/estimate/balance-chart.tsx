@@ -1,16 +1,22 @@
-/** Balance chart: a whole, its parts, and what they leave, on one axis. The remainder is ours and says its rule. */
-import type { BalanceView } from "@sitrep/api/routers/estimates";
+/** Balance chart: a waterfall with ranges: the whole, each part with what it leaves, and what remains for nobody. */
+import type { BalanceView } from "@sitrep/api/balances-at";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import { balanceFinding, stepWords, timesWords } from "@sitrep/domain/balance-words";
+import { exactly } from "@sitrep/domain/interval";
 import { describeInterval } from "@sitrep/domain/quantity";
-import { axisFor } from "../marks/axis.ts";
+import { anchorOf } from "../address.ts";
+import { evenAxis } from "../marks/axis.ts";
+import { FallBar } from "../marks/fall-bar.tsx";
 import type { RangeRow } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
-import { SourceLine } from "../record/source-line.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
+import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
-import { anchorOf } from "../address.ts";
 import styles from "./balance-chart.module.css";
+import { BalanceFault } from "./balance-fault.tsx";
 import { estimateRow, rangeOf, unitOf } from "./estimate-rows.tsx";
+
+const NOTHING = exactly(0);
 
 /** The chart; `chosen` is the estimate whose page it stands on. */
 export function BalanceChart({
@@ -22,12 +28,14 @@ export function BalanceChart({
   readonly view: View;
   readonly chosen?: string;
 }) {
-  const { estimates, remainder, verdict } = balance.computed;
+  const { estimates, remainder, steps, daysApart } = balance.computed;
   const whole = estimates[balance.whole];
-  const parts = balance.parts.flatMap((id) => estimates[id] ?? []);
   if (whole === undefined) return null;
-  const left = remainder === null ? null : { interval: remainder, point: null };
-  const axis = axisFor([whole, ...parts].map(rangeOf).concat(left ?? []));
+  const parts = steps.flatMap((step) => {
+    const estimate = estimates[step.part];
+    return estimate === undefined ? [] : [{ step, estimate }];
+  });
+  const axis = evenAxis([whole, ...parts.map(({ estimate }) => estimate)].map(rangeOf));
   const row = (estimate: EstimateView, sign: string): RangeRow => ({
     ...estimateRow(estimate, view),
     label: (
@@ -38,13 +46,23 @@ export function BalanceChart({
     ),
     tone: estimate.id === chosen ? "chosen" : "plain",
   });
-  const remainderRow: readonly RangeRow[] =
-    left === null
+  const rows: readonly RangeRow[] = [
+    {
+      ...row(whole, ""),
+      mark: <FallBar fall={{ from: NOTHING, to: balance.computed.whole }} axis={axis} />,
+    },
+    ...parts.map(({ step, estimate }) => ({
+      ...row(estimate, "−"),
+      mark: <FallBar fall={{ from: step.after, to: step.before }} axis={axis} />,
+      remark: <i className="derived">{stepWords(step)}</i>,
+    })),
+    ...(remainder === null
       ? []
       : [
           {
             key: "remainder",
-            range: left,
+            range: { interval: remainder, point: null },
+            mark: <FallBar fall={{ from: NOTHING, to: remainder }} axis={axis} isLeft />,
             label: (
               <span className={styles.part}>
                 <span className={styles.sign}>=</span>
@@ -56,36 +74,24 @@ export function BalanceChart({
                 derived by Sitrep, <RuleNumber rule="B1" view={view} />
               </>
             ),
-            words: <i className="derived">{describeInterval(left.interval)}</i>,
+            words: <i className="derived">{describeInterval(remainder)}</i>,
           },
-        ];
+        ]),
+  ];
+  const unit = whole.quantity.unit;
   return (
     <figure className="stack-tight" id={anchorOf(balance.id)}>
       <figcaption>
-        <h2 className={styles.title}>{balance.title}</h2>
+        <h2 className={styles.title}>{balanceFinding(balance, balance.computed, unit)}</h2>
+        <p className="note">{balance.title}</p>
       </figcaption>
-      {verdict === "contradiction" && (
-        <p>
-          <strong>These figures contradict one another:</strong>{" "}
-          {remainder === null
-            ? "the parts are larger than the whole."
-            : "the parts should make up the whole and cannot."}{" "}
-          <RuleNumber rule="B2" view={view} />
-        </p>
-      )}
-      <RangeChart
-        unit={unitOf(whole)}
-        axis={axis}
-        groups={[
-          {
-            key: "all",
-            rows: [row(whole, ""), ...parts.map((part) => row(part, "−")), ...remainderRow],
-          },
-        ]}
-      />
+      <BalanceFault balance={balance} view={view} />
+      <RangeChart unit={unitOf(whole)} axis={axis} groups={[{ key: "all", rows }]} />
+      {daysApart > 0 && <p className="note">{timesWords(daysApart)}</p>}
       {balance.notes !== undefined && <p className="note">{balance.notes}</p>}
       <SourceLine view={view}>
-        Source: the figures’ own speakers; what remains is worked out here.
+        Source: the figures’ own speakers; what is left after each is worked out here, by{" "}
+        <RuleNumber rule="B7" view={view} />.
       </SourceLine>
     </figure>
   );

@@ -25,6 +25,8 @@ export type LegendKey =
   | "unknown"
   | "derived"
   | "shared"
+  | "fall-sure"
+  | "fall-may"
   | Attribution;
 
 const RANGE: Range = {
@@ -57,6 +59,14 @@ const ENTRIES = {
   "none-reported": { mark: <ZeroTick />, words: "somebody watched and reported none" },
   unknown: { mark: <UnknownBox />, words: "unknown: watched in part or by samples only" },
   derived: { mark: <i>12</i>, words: "worked out by Sitrep, with the number of its rule" },
+  "fall-sure": {
+    mark: <Step className="fall-sure" />,
+    words: "taken, or left, for sure",
+  },
+  "fall-may": {
+    mark: <Step className="fall-may" />,
+    words: "may be: as far as the figures leave it open",
+  },
   shared: {
     mark: (
       <svg width="22" height="12" aria-hidden="true">
@@ -93,6 +103,14 @@ function Sample({ range }: { readonly range: Range }) {
   return (
     <svg className="range" width="52" height="12" aria-hidden="true">
       <RangeMark range={range} axis={axis} y={6} />
+    </svg>
+  );
+}
+
+function Step({ className }: { readonly className: string }) {
+  return (
+    <svg className="fall" width="30" height="12" aria-hidden="true">
+      <rect className={className} x="1" y="1" width="28" height="10" />
     </svg>
   );
 }

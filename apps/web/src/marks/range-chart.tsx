@@ -14,6 +14,8 @@ export interface RangeRow {
   readonly words: ReactNode;
   readonly label: ReactNode;
   readonly detail?: ReactNode;
+  /** What is drawn instead of the range's own bar. */
+  readonly mark?: ReactNode;
   /** A remark on the amount itself, below its bar. */
   readonly remark?: ReactNode;
   readonly tone?: "plain" | "chosen" | "faint" | undefined;
@@ -54,7 +56,7 @@ export function RangeChart({
                 <div className={styles.label}>{row.label}</div>
                 <div className={styles.plot}>
                   <GridLines axis={axis} shared={group.shared} />
-                  <RangeBar range={row.range} axis={axis} tone={row.tone} />
+                  {row.mark ?? <RangeBar range={row.range} axis={axis} tone={row.tone} />}
                 </div>
                 <div className={styles.words}>{row.words}</div>
                 {row.detail !== undefined && <div className={styles.detail}>{row.detail}</div>}

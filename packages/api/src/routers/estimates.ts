@@ -1,38 +1,27 @@
 /** Estimates: how many, how much, on whose word; which of them may be compared; and what is left of a whole. */
-import type { Balance, BalanceResult } from "@sitrep/domain/balance";
-import { settle } from "@sitrep/domain/balance";
 import type { Comparison } from "@sitrep/domain/comparison";
 import { compare } from "@sitrep/domain/comparison";
 import type { Estimate } from "@sitrep/domain/estimate";
 import { ComparisonQuery, EstimateQuery } from "@sitrep/domain/filter";
-import type { EstimateId } from "@sitrep/domain/id";
-import { everything } from "@sitrep/domain/interval";
-import { boundsOf } from "@sitrep/domain/quantity";
-import { referencesOf } from "@sitrep/domain/references";
 import type { Listed } from "@sitrep/store/body";
-import { listedAt, recordsOfKind } from "@sitrep/store/body";
+import { recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { listEstimates } from "@sitrep/store/queries/estimates";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { labelsFor, listAnswer } from "../answer.ts";
 import { pairsApart } from "../apart.ts";
 import { askedAt } from "../asked-at.ts";
+import { balancesAt } from "../balances-at.ts";
 import { AtPosition, ById } from "../by-id.ts";
 import { comparedFigures } from "../compared-figures.ts";
 import type { Context } from "../context.ts";
 import { find } from "../detail.ts";
-import type { Labels } from "../labels.ts";
 import { linksAbout } from "../links-about.ts";
 import { inOrder, question } from "../question.ts";
 import { showAny, showAs, tag } from "../shown.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewEstimate } from "../views/estimate-view.ts";
 import type { EstimateView } from "../views/estimate-view.ts";
-
-/** A balance with its figures and what they leave. */
-export interface BalanceView extends Balance {
-  readonly computed: BalanceResult & { readonly estimates: Readonly<Record<string, EstimateView>> };
-}
 
 /** How one estimate compares with another of the same metric. */
 export interface ComparedWith {
@@ -42,46 +31,6 @@ export interface ComparedWith {
 
 /** How many estimates of one metric an estimate is compared with. */
 const MOST_COMPARED = 1000;
-
-/** Balances with their figures: all of them, or those in which one estimate stands. */
-async function balancesAt(
-  ctx: Context,
-  view: Viewpoint,
-  standing?: string,
-): Promise<{ readonly items: readonly BalanceView[]; readonly labels: Labels }> {
-  const { read } = ctx.engine;
-  const all = [...(await recordsOfKind(read, ["balance"], view.position)).values()];
-  const records = all.filter(
-    (any) => standing === undefined || referencesOf(any).some(({ id }) => id === standing),
-  );
-  const figures = await listedAt(
-    read,
-    records.flatMap((any) => referencesOf(any).map(({ id }) => id)),
-    view.position,
-  );
-  const bodies = [...figures.values()].map(({ any }) => any);
-  const near = await neighbourhoodOf(read, [...records, ...bodies], view.position);
-  const balances = records.flatMap((any) => showAs("balance", any, view.role, near) ?? []);
-  const items = balances.map((balance) => {
-    const estimates: Record<string, EstimateView> = {};
-    for (const id of [balance.whole, ...balance.parts]) {
-      const listed = figures.get(id);
-      const record = listed && showAs("estimate", listed.any, view.role, near);
-      if (record)
-        estimates[id] = viewEstimate({ record, recordedIn: listed.recordedIn }, near, view.role);
-    }
-    const bounds = (id: EstimateId) => {
-      const estimate = estimates[id];
-      return estimate === undefined ? everything : boundsOf(estimate.quantity);
-    };
-    return { ...balance, computed: { ...settle(balance, bounds), estimates } };
-  });
-  const shown = [
-    ...balances.map((balance) => tag("balance", balance)),
-    ...bodies.flatMap((any) => showAny(any, view.role, near) ?? []),
-  ];
-  return { items, labels: await labelsFor(ctx, view, shown, near) };
-}
 
 /** The other estimates of the same metric, oldest first: at most 1,000, and how many there are. */
 async function othersLike(ctx: Context, estimate: Estimate, view: Viewpoint) {

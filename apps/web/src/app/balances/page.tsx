@@ -26,7 +26,7 @@ export default function Balances(props: PageProps) {
           </p>
         }
       >
-        <Legend of={["range", "point", "open-above", "open-below", "about", "derived"]} />
+        <Legend of={["fall-sure", "fall-may", "derived"]} />
         {items.map((balance) => (
           <section key={balance.id} className="section">
             <BalanceChart balance={balance} view={view} />
