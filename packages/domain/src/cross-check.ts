@@ -9,8 +9,13 @@ import type { Claim } from "./claim.ts";
 import { claimCirclesOf } from "./claim-circle.ts";
 import type { Issue } from "./issue.ts";
 import { articleFor } from "./kind-words.ts";
+import type { PlaceId } from "./id.ts";
+import { datasetOf } from "./id.ts";
 import { nearest } from "./nearest.ts";
+import { outsideCoverage, outsideIssue } from "./outside-coverage.ts";
 import type { Origin } from "./parse.ts";
+import type { Place } from "./place.ts";
+import { lineage } from "./place.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import type { Reference } from "./references.ts";
 import { pathOf, referencesOf } from "./references.ts";
@@ -31,6 +36,7 @@ export function crossCheck(
     ...checkReferences(records, kinds, kindOf),
     ...checkCycles(records),
     ...checkClaims(records),
+    ...checkCoverage(records),
     ...checkBetween(records, known),
   ].map((issue) => ({ ...issue, ...origin }));
 }
@@ -137,6 +143,28 @@ function checkClaims(records: readonly AnyRecord[]): readonly Issue[] {
       seen: ringText(ring),
       expected: "claims about claims that end in something else",
     };
+  });
+}
+
+/** Incidents that the dataset's own coverage leaves out. Of places that stand in other datasets nothing is judged. SPEC V17. */
+function checkCoverage(records: readonly AnyRecord[]): readonly Issue[] {
+  const coverage = records.flatMap(({ kind, record }) => (kind === "coverage" && record.dataset !== undefined ? record : [])); // prettier-ignore
+  if (coverage.length === 0) return [];
+  const places = new Map<string, Place>();
+  for (const { kind, record } of records) if (kind === "place") places.set(record.id, record);
+  const parentOf = (id: PlaceId): PlaceId | undefined => places.get(id)?.parent;
+  const isKnown = (id: PlaceId): boolean => lineage(id, parentOf).every((at) => places.has(at));
+  return records.flatMap((any): readonly Issue[] => {
+    if (any.kind !== "incident") return [];
+    const { record } = any;
+    const own = coverage.filter(({ dataset }) => dataset === datasetOf(record.id));
+    const found = outsideCoverage(record, own, parentOf);
+    if (found === null) return [];
+    const isPlaced = [record.where.place, ...record.where.alsoIn].every(isKnown);
+    const isSure = found.leftOut.every(
+      (one) => isPlaced || one.in.some((what) => what !== "place"),
+    );
+    return isSure ? [outsideIssue(found)] : [];
   });
 }
 

@@ -36,6 +36,7 @@ export function estimatePage(answer: Answer, pen: Pen): readonly string[] {
     ...field(pen, "", quantity.words && pen.text(`in the source's words: "${quantity.words}"`)),
     ...field(pen, "", `${axisLine(axis)}\n${drawRange(rangeOf(estimate), axis, pen)}`),
     ...field(pen, "Allows", `${pen.mark("derived")} ${bounds} [Q8]`),
+    ...field(pen, "Comes to", amountWords(estimate, pen)),
     ...field(pen, "Measures", `${computed.metric.label}: ${computed.metric.definition}`),
     ...field(pen, "Of", pen.text(estimate.population)),
     ...field(pen, "About", estimate.subject && pen.text(labelOf(labels, estimate.subject))),
@@ -71,6 +72,15 @@ export function estimatePage(answer: Answer, pen: Pen): readonly string[] {
     ...referrerLines(referrers, pen, ["whole", "parts", "about.record"]),
     ...historyLines(history, pen),
   ];
+}
+
+/** What a rate comes to over its period; nothing of what is no rate. */
+function amountWords({ computed, quantity }: Answer["item"], pen: Pen): string | undefined {
+  if (computed.amount === null) return undefined;
+  const { interval, days } = computed.amount;
+  const period = days.fewest === days.most ? days.most : `${days.fewest} to ${days.most}`;
+  const words = pen.text(intervalWords(interval, quantity.unit));
+  return `${pen.mark("derived")} ${words} over ${period} days [Q11]`;
 }
 
 function comparedLines({ item: own, compared }: Answer, pen: Pen): readonly string[] {

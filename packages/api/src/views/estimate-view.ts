@@ -6,6 +6,8 @@ import type { Interval } from "@sitrep/domain/interval";
 import type { MetricDefinition } from "@sitrep/domain/metric";
 import { definitionOf } from "@sitrep/domain/metric";
 import { boundsOf, describeQuantity, pointOf } from "@sitrep/domain/quantity";
+import type { RateAmount } from "@sitrep/domain/rate";
+import { rateAmount } from "@sitrep/domain/rate";
 import type { Span } from "@sitrep/domain/span";
 import { verificationOf } from "@sitrep/domain/verification";
 import type { Verification } from "@sitrep/domain/verification";
@@ -25,6 +27,8 @@ export interface EstimateComputed {
   readonly point: number | null;
   /** The quantity in plain English, without its unit. */
   readonly words: string;
+  /** What a rate comes to over its period, derived by rule Q11; null of what is no rate, or where no days are sure. */
+  readonly amount: Pick<RateAmount, "interval" | "days"> | null;
   readonly metric: MetricDefinition;
   readonly span: Span;
   readonly includes: readonly PlaceView[];
@@ -50,6 +54,7 @@ export function viewEstimate(
       bounds: boundsOf(record.quantity),
       point: pointOf(record.quantity),
       words: describeQuantity(record.quantity),
+      amount: amountOf(record),
       metric: definitionOf(record.metric),
       span: spanOf(timeOf(record)),
       includes: record.scope.includes.map((id) => viewPlace(id, neighbourhood)),
@@ -59,4 +64,9 @@ export function viewEstimate(
       recordedIn,
     },
   };
+}
+
+function amountOf(record: Estimate): EstimateComputed["amount"] {
+  const amount = rateAmount(record);
+  return amount && { interval: amount.interval, days: amount.days };
 }

@@ -2,6 +2,7 @@
 import { countOfHarm } from "@sitrep/domain/harm";
 import type { Incident } from "@sitrep/domain/incident";
 import type { AnyRecord } from "@sitrep/domain/record";
+import { rateAmount } from "@sitrep/domain/rate";
 import { reportsOf } from "@sitrep/domain/record";
 import { verificationOf } from "@sitrep/domain/verification";
 import { whyMark, whySpan } from "@sitrep/domain/why-place";
@@ -42,7 +43,13 @@ function valuesOf(any: AnyRecord): readonly ExplainedValue[] {
   if (any.kind !== "estimate") return [];
   const { id, quantity } = any.record;
   const why = whyBounds(quantity, { id, field: "quantity" });
-  return [{ name: "bounds", title: "What the figure allows", why }];
+  const amount = rateAmount(any.record);
+  return [
+    { name: "bounds", title: "What the figure allows", why },
+    ...(amount === null
+      ? []
+      : [{ name: "amount", title: "What the rate comes to over its period", why: amount.why }]),
+  ];
 }
 
 function valuesOfIncident(incident: Incident): readonly ExplainedValue[] {

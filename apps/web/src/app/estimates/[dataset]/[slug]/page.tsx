@@ -68,6 +68,16 @@ export default function Estimate(props: PageProps) {
                 , <RuleNumber rule="Q8" view={view} />.
               </>
             )}
+            {item.computed.amount !== null && (
+              <>
+                {" "}
+                Over the whole period that comes to{" "}
+                <WhyNumber of={item.id} name="amount" view={view}>
+                  {describeInterval(item.computed.amount.interval)}
+                </WhyNumber>{" "}
+                in all, worked out by us, <RuleNumber rule="Q11" view={view} />.
+              </>
+            )}
           </p>
         </div>
         <EstimateFacts estimate={item} labels={labels} view={view} />
