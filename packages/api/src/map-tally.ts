@@ -5,6 +5,8 @@
 import type { Coverage } from "@sitrep/domain/coverage";
 import { PlaceId } from "@sitrep/domain/id";
 import { lineage } from "@sitrep/domain/place";
+import type { PlaceKind } from "@sitrep/domain/place";
+import { isWideEnough } from "@sitrep/domain/place-width";
 import { markOf } from "@sitrep/domain/precision";
 import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
@@ -50,27 +52,6 @@ export interface MapTally {
   readonly whole: SeriesCell | null;
 }
 
-/** How wide a place of each kind is, to climb from a place to the area that a precision allows. */
-const WIDTH: Readonly<Record<string, number>> = {
-  site: 0,
-  settlement: 0,
-  district: 1,
-  governorate: 2,
-  region: 3,
-  country: 4,
-};
-
-const REACH = {
-  site: 0,
-  settlement: 0,
-  "near-settlement": 0,
-  district: 1,
-  governorate: 2,
-  region: 3,
-  water: 3,
-  country: 4,
-} as const satisfies Record<PlacePrecision, number>;
-
 /** Kinds of place that have an outline to shade. */
 const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
 
@@ -89,9 +70,9 @@ export function tallyForMap(
 ): MapTally {
   const { tree, hasPoint } = gazetteer;
   const parentOf = parentIn(tree);
-  const kindOf = (id: PlaceId): string => tree.get(id)?.kind ?? "";
+  const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
   const hostOf = (id: PlaceId): PlaceId | undefined =>
-    lineage(id, parentOf).find((at) => HOSTS.has(kindOf(at)));
+    lineage(id, parentOf).find((at) => HOSTS.has(kindOf(at) ?? ""));
   const [all, roaming, beyond]: [Tallied[], Tallied[], Tallied[]] = [[], [], []];
   const [dots, rings, parts, only, inside, wider] = [
     new Piles(),
@@ -198,10 +179,10 @@ function areaAround(
   place: PlaceId,
   precision: PlacePrecision,
   parentOf: (id: PlaceId) => PlaceId | undefined,
-  kindOf: (id: PlaceId) => string,
+  kindOf: (id: PlaceId) => PlaceKind | undefined,
 ): PlaceId {
   const line = lineage(place, parentOf);
-  return line.find((at) => (WIDTH[kindOf(at)] ?? 0) >= REACH[precision]) ?? place;
+  return line.find((at) => isWideEnough(kindOf(at) ?? "site", precision)) ?? place;
 }
 
 /** Incidents by place; an incident lies on a pile once. */

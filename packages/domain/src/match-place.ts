@@ -7,7 +7,7 @@ import { distanceKm } from "./distance.ts";
 import type { Finding } from "./match-finding.ts";
 import { silence } from "./match-finding.ts";
 import type { MatchPlace } from "./matchable.ts";
-import { WIDTH } from "./matchable.ts";
+import { PLACE_WIDTH } from "./place-width.ts";
 import type { PlaceKind } from "./place.ts";
 
 /** Points by how the places lie, as one named and versioned rule; distances in km. */
@@ -44,7 +44,7 @@ type Lie =
 function lieOf(left: MatchPlace, right: MatchPlace): Lie {
   if (left.country !== null && right.country !== null && left.country !== right.country)
     return { is: "apart" };
-  const isPinned = WIDTH[left.kind] === 0;
+  const isPinned = PLACE_WIDTH[left.kind] === 0;
   const isNear = left.reachKm + right.reachKm > 2 * PINPOINTED_KM;
   if (left.place === right.place && isPinned) return { is: "same-spot", isNear };
   if (left.point !== null && right.point !== null) {
@@ -55,7 +55,7 @@ function lieOf(left: MatchPlace, right: MatchPlace): Lie {
       : { is: "off", km };
   }
   if (left.line.includes(right.place) || right.line.includes(left.place)) {
-    const kind = WIDTH[left.kind] >= WIDTH[right.kind] ? left.kind : right.kind;
+    const kind = PLACE_WIDTH[left.kind] >= PLACE_WIDTH[right.kind] ? left.kind : right.kind;
     return { is: "inside", kind, isSame: left.place === right.place };
   }
   if (left.governorate === null || right.governorate === null) return { is: "perhaps" };

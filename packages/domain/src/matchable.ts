@@ -15,6 +15,7 @@ import type { Interval } from "./interval.ts";
 import { add } from "./interval.ts";
 import type { Place, PlaceKind, Point } from "./place.ts";
 import { lineage } from "./place.ts";
+import { isWideEnough } from "./place-width.ts";
 import type { PlacePrecision } from "./precision.ts";
 import { NEAR_RADIUS_KM, earnsPoint } from "./precision.ts";
 import { fold } from "./text.ts";
@@ -91,27 +92,6 @@ export interface MatchLookup {
   ) => (Pick<Actor, "kind" | "parent"> & { readonly names: readonly string[] }) | undefined;
 }
 
-/** How wide a place is, from the narrowest. */
-export const WIDTH = {
-  site: 0,
-  settlement: 0,
-  district: 1,
-  governorate: 2,
-  region: 3,
-  country: 4,
-} as const satisfies Record<PlaceKind, number>;
-
-const ALLOWED = {
-  site: 0,
-  settlement: 0,
-  "near-settlement": 0,
-  district: 1,
-  governorate: 2,
-  region: 3,
-  water: 3,
-  country: 4,
-} as const satisfies Record<PlacePrecision, number>;
-
 /** Makes matchables, and remembers places and actors, of which many incidents name the same. */
 export function matchableMaker(lookup: MatchLookup): (incident: Incident) => Matchable {
   const places = new Map<string, MatchPlace | null>();
@@ -179,7 +159,7 @@ function readPlace(
   { place }: MatchLookup,
 ): MatchPlace | null {
   const whole = lineage(id, (at) => place(at)?.parent);
-  const from = whole.findIndex((at) => WIDTH[place(at)?.kind ?? "site"] >= ALLOWED[precision]);
+  const from = whole.findIndex((at) => isWideEnough(place(at)?.kind ?? "site", precision));
   const line = from < 0 ? whole.slice(-1) : whole.slice(from);
   const [at] = line;
   const found = at === undefined ? undefined : place(at);

@@ -6,6 +6,7 @@ import type { Issue } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import type { Place } from "@sitrep/domain/place";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import { namesOf } from "@sitrep/domain/record-names";
 import { fold } from "@sitrep/domain/text";
 import { placeFinder } from "./place-finder.ts";
 import { foldPlaceName } from "./place-name.ts";
@@ -96,7 +97,7 @@ interface Keyed extends KnownRecord {
 function keyedOf(any: AnyRecord): Keyed {
   const { kind } = any;
   const { id } = any.record;
-  const names = namesOf(any);
+  const names = any.kind === "place" ? preferredFirst(any.record) : namesOf(any);
   const folded = names.map((name) => (kind === "place" ? foldPlaceName(name).key : fold(name)));
   const keys = [...new Set([id.slice(id.indexOf("/") + 1), ...folded])].filter((key) => key !== "");
   return { id, kind, names, keys };
@@ -109,29 +110,6 @@ function nearestOf(written: string, known: readonly Keyed[]): readonly KnownReco
   const keys = new Set(known.flatMap(keysOf));
   const key = nearest(written, keys) ?? (isId ? undefined : nearest(fold(written), keys));
   return key === undefined ? [] : known.filter((one) => keysOf(one).includes(key));
-}
-
-function namesOf({ kind, record }: AnyRecord): readonly string[] {
-  switch (kind) {
-    case "place":
-      return preferredFirst(record);
-    case "actor":
-      return [record.name, ...record.aliases];
-    case "source": {
-      const { identity, aliases } = record;
-      return [identity.is === "named" ? identity.name : identity.role, ...aliases];
-    }
-    case "judgement":
-      return [record.reason];
-    case "dataset":
-    case "document":
-    case "incident":
-    case "estimate":
-    case "claim":
-    case "coverage":
-    case "balance":
-      return [record.title];
-  }
 }
 
 function preferredFirst({ names }: Place): readonly string[] {

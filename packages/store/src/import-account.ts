@@ -1,6 +1,7 @@
 /** Import account: what an import changes, counted, with a sample of the amendments and the numbers that move. SPEC L9. */
 import type { Difference } from "@sitrep/domain/difference";
 import { differencesBetween } from "@sitrep/domain/difference";
+import type { PlaceKind } from "@sitrep/domain/place";
 import { lineage } from "@sitrep/domain/place";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
@@ -48,7 +49,10 @@ export class ImportAccount {
   readonly #byKind = new Map<RecordKind, Record<Outcome, number>>();
   readonly #amendments: Amendment[] = [];
   readonly #movements = new Movements();
-  readonly #places = new Map<string, { readonly kind: string; readonly parent: string | null }>();
+  readonly #places = new Map<
+    string,
+    { readonly kind: PlaceKind; readonly parent: string | null }
+  >();
 
   constructor(onChange: ((change: RecordChange) => void) | undefined) {
     this.#onChange = onChange;

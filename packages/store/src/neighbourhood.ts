@@ -5,11 +5,11 @@ import type { PlaceId } from "@sitrep/domain/id";
 import { fold } from "@sitrep/domain/text";
 import { lineage } from "@sitrep/domain/place";
 import type { AnyRecord, RecordKind, RecordOf } from "@sitrep/domain/record";
+import { namesOf } from "@sitrep/domain/record-names";
 import { referencesOf } from "@sitrep/domain/references";
 import type { Kysely } from "kysely";
 import { recordsAt } from "./body.ts";
 import type { ProjectionLookup } from "./projection.ts";
-import { namesFor } from "./projection.ts";
 import type { Tables } from "./tables.ts";
 
 /** Finds records by id without asking the database again; satisfies every look-up of the domain. */
@@ -153,6 +153,6 @@ function publicNames(any: AnyRecord | undefined, neighbourhood: Neighbourhood): 
       : [any];
   return line.flatMap((one) => {
     const { shown } = gate(one, "public", neighbourhood);
-    return shown === null ? [] : namesFor(shown);
+    return shown === null ? [] : namesOf(shown);
   });
 }

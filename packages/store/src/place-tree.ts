@@ -1,11 +1,12 @@
 /** The tree of the gazetteer as it stood at a position. */
+import type { PlaceKind } from "@sitrep/domain/place";
 import { heldAt } from "./held.ts";
 import type { Engine } from "./engine.ts";
 
 /** What is known of a place without its body. */
 export interface PlaceNode {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: PlaceKind;
   readonly parent: string | null;
   readonly label: string;
   readonly labelAr: string | null;

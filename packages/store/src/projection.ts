@@ -9,6 +9,7 @@ import { lineage, nameOf } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
+import { namesOf } from "@sitrep/domain/record-names";
 import { referencesOf } from "@sitrep/domain/references";
 import type { Report } from "@sitrep/domain/report";
 import { labelOf } from "@sitrep/domain/source";
@@ -217,28 +218,6 @@ function spanFor({ kind, record }: AnyRecord): Span {
   }
 }
 
-/** The names that others can find a record by. */
-export function namesFor({ kind, record }: AnyRecord): readonly string[] {
-  switch (kind) {
-    case "place":
-      return record.names.map((name) => name.text);
-    case "actor":
-      return [record.name, ...record.aliases];
-    case "source":
-      return [labelOf(record), record.role ?? "", ...record.aliases];
-    case "dataset":
-    case "document":
-    case "incident":
-    case "estimate":
-    case "claim":
-    case "coverage":
-    case "balance":
-      return [record.title];
-    case "judgement":
-      return [];
-  }
-}
-
 /** The words of a record beside those of its label. */
 function wordsOf(any: AnyRecord): readonly string[] {
   const { kind, record } = any;
@@ -253,7 +232,7 @@ function wordsOf(any: AnyRecord): readonly string[] {
     case "claim":
       return [record.statement, record.kind, ...record.tags, notes];
     case "source":
-      return [...namesFor(any), record.kind, record.affiliationWords ?? "", notes];
+      return [...namesOf(any), record.kind, record.affiliationWords ?? "", notes];
     case "coverage":
       return [record.selection, notes];
     case "judgement":
@@ -263,7 +242,7 @@ function wordsOf(any: AnyRecord): readonly string[] {
     case "actor":
     case "document":
     case "balance":
-      return [...namesFor(any), notes];
+      return [...namesOf(any), notes];
   }
 }
 

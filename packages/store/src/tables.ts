@@ -5,6 +5,7 @@
  * each row holds from ledger position `since` to before `until` (null: it still does), and is made from the ledger
  * alone. They show what the public may see. SPEC L1–L5.
  */
+import type { PlaceKind } from "@sitrep/domain/place";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Generated } from "kysely";
 
@@ -107,7 +108,7 @@ export interface SourceTable {
 /** What places are filtered by; the tree of the gazetteer. */
 export interface PlaceTable {
   version: number;
-  kind: string;
+  kind: PlaceKind;
   parent: string | null;
 }
 
