@@ -4,7 +4,7 @@ import type { Call, ExitCode } from "../call.ts";
 import { withId } from "../known-id.ts";
 import { findRecord } from "../pages/record-page.ts";
 import { present } from "../present.ts";
-import { attributionLines, ledgerWords } from "../words/foot.ts";
+import { closingLines } from "../words/foot.ts";
 import type { AttributedAnswer } from "../words/foot.ts";
 
 /** Shows a record by its id, or by the part behind the slash where only one record has it. */
@@ -18,15 +18,7 @@ export async function runShow(call: Call): Promise<ExitCode> {
       {
         whole: page.whole,
         rows: [page.whole],
-        draw: (pen) => [
-          ...page.draw(pen),
-          "",
-          ...pen.legend(),
-          ...attributionLines(answer, pen),
-          ...pen
-            .wrap(ledgerWords(answer.ledger), pen.columns)
-            .map((line) => pen.style("quiet", line)),
-        ],
+        draw: (pen) => [...page.draw(pen), ...closingLines(answer, pen)],
       },
       call,
     );

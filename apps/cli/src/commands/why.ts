@@ -4,7 +4,7 @@ import type { Call, ExitCode } from "../call.ts";
 import { withId } from "../known-id.ts";
 import { whyPage } from "../pages/why-page.ts";
 import { present } from "../present.ts";
-import { attributionLines, ledgerWords } from "../words/foot.ts";
+import { closingLines } from "../words/foot.ts";
 
 /** Explains a record by its id, or a list of incidents by the address of its page. */
 export async function runWhy(call: Call): Promise<ExitCode> {
@@ -17,15 +17,7 @@ export async function runWhy(call: Call): Promise<ExitCode> {
       {
         whole: answer,
         rows: answer.values,
-        draw: (pen) => [
-          ...whyPage(answer, pen),
-          "",
-          ...pen.legend(),
-          ...attributionLines(answer, pen),
-          ...pen
-            .wrap(ledgerWords(answer.ledger), pen.columns)
-            .map((line) => pen.style("quiet", line)),
-        ],
+        draw: (pen) => [...whyPage(answer, pen), ...closingLines(answer, pen)],
       },
       call,
     );

@@ -8,7 +8,7 @@ import { treeLines } from "../drawing/tree.ts";
 import type { SheetColumn } from "../formats/csv.ts";
 import { item, section } from "../pages/page.ts";
 import { circlesOf } from "../words/speakers.ts";
-import { attributionLines, ledgerWords } from "../words/foot.ts";
+import { closingLines } from "../words/foot.ts";
 import { countWords } from "../words/quantity.ts";
 import type { AnswerOf } from "./answers.ts";
 import { labelOf } from "./answers.ts";
@@ -44,10 +44,7 @@ export function originLines(answer: Origins, pen: Pen): readonly string[] {
     ...section(pen, "How it came to us", treeLines(branchesOf(answer, pen), pen)),
     ...section(pen, "What ties them", tieLines(answer, pen)),
     ...section(pen, "What rests on itself", circleLines(answer, pen)),
-    "",
-    ...pen.legend(),
-    ...attributionLines(answer, pen),
-    pen.style("quiet", ledgerWords(answer.ledger)),
+    ...closingLines(answer, pen),
   ];
 }
 

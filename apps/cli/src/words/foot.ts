@@ -32,6 +32,16 @@ export function attributionLines(
     .map((line) => pen.style("quiet", line));
 }
 
+/** The lines below an answer about one thing: what its marks mean, whose datasets it is made of, and when it held. */
+export function closingLines(answer: AttributedAnswer, pen: Pen): readonly string[] {
+  return [
+    "",
+    ...pen.legend(),
+    ...attributionLines(answer, pen),
+    ...pen.wrap(ledgerWords(answer.ledger), pen.columns).map((line) => pen.style("quiet", line)),
+  ];
+}
+
 /** The lines below a list. */
 export function footLines(
   noun: string,
