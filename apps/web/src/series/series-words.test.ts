@@ -1,5 +1,5 @@
 import { CoverageId, PlaceId } from "@sitrep/domain/id";
-import { from } from "@sitrep/domain/interval";
+import { between, from } from "@sitrep/domain/interval";
 import { expect, test } from "vitest";
 import { breakWords, partialWords } from "./break-words.ts";
 import type { SeriesAnswer } from "./month-columns.ts";
@@ -24,9 +24,21 @@ function answer(...cells: readonly Partial<Cell>[]): SeriesAnswer {
 }
 
 test("V1: the title of a series says how many, where, and in how many months nobody was counting", () => {
-  const seen = { count: { is: "observed", interval: from(1) }, coverage: [watch] } as const;
+  const seen = {
+    count: { is: "observed", interval: from(1) },
+    sure: 1,
+    possible: 4,
+    coverage: [watch],
+  } as const;
   expect(seriesFinding(answer(seen, {}))).toBe(
-    "1 or more incidents a month reported in Kirkuk in 1 of 2 months; in 1 of 2 months nobody was counting",
+    "1–4 incidents a month on record in Kirkuk; in 1 of 2 months nobody was counting",
+  );
+  expect(seriesFinding(answer({ ...seen, beyond: 1 }))).toBe(
+    "1 or more incidents a month on record in Kirkuk; watched in part, or by samples",
+  );
+  const whole = { ...seen, count: { is: "observed", interval: between(1, 4) } } as const;
+  expect(seriesFinding(answer(whole))).toBe(
+    "1–4 incidents a month reported in Kirkuk; somebody watched all of it",
   );
   expect(seriesFinding(answer(seen))).toMatch(/; watched in part, or by samples$/);
   expect(seriesFinding(answer({}))).toBe("No incident on record in Kirkuk; nobody was counting");

@@ -13,6 +13,7 @@ import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
 import { seriesOver } from "../../series/series-over.ts";
 import { seriesFinding } from "../../series/series-words.ts";
+import { StatedTallies } from "../../series/stated-tallies.tsx";
 import { watchAround } from "../../series/watch-around.ts";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
@@ -41,6 +42,16 @@ export default function SeriesPage(props: PageProps) {
         : await askOnce(`watch around ${asked}`, view, (knownAt) =>
             watchAround(view.caller, answer, { kind: filter.kind, knownAt }),
           );
+    const within = { place: filter.place, from: filter.from, to: filter.to };
+    const stated = await askOnce(`stated ${JSON.stringify(within)}`, view, (knownAt) =>
+      view.caller.estimates.list({
+        ...within,
+        metric: ["incident-count"],
+        sort: "when",
+        limit: 200,
+        knownAt,
+      }),
+    );
     const labels = { ...choices.labels, ...map.labels, ...answer?.labels };
     const where = (answer?.places ?? []).map((id) => labels[id]?.label ?? id).join(", ");
     return (
@@ -105,6 +116,7 @@ export default function SeriesPage(props: PageProps) {
             </SourceLine>
           </section>
         )}
+        <StatedTallies estimates={stated.items} view={view} />
         {around !== null && around.rows.length > 0 && (
           <section className="section stack">
             <h2>{findingOf(around)}</h2>

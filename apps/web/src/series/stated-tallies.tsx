@@ -1,0 +1,62 @@
+/** Stated tallies: how many incidents somebody says there were, by the month, beside what is on record one by one. */
+import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import type { ReactNode } from "react";
+import { estimateRow, rangeOf, scopeWords, unitOf } from "../estimate/estimate-rows.tsx";
+import { axisFor } from "../marks/axis.ts";
+import { Legend } from "../marks/legend.tsx";
+import { RangeChart } from "../marks/range-chart.tsx";
+import type { View } from "../view.ts";
+import { talliesFinding } from "./tally-words.ts";
+
+/** The section; nothing where nobody stated any. Each unit has an axis of its own. */
+export function StatedTallies({
+  estimates,
+  view,
+}: {
+  readonly estimates: readonly EstimateView[];
+  readonly view: View;
+}): ReactNode {
+  const [first] = estimates;
+  if (first === undefined) return null;
+  const sorted = estimates.toSorted((left, right) => (startOf(left) < startOf(right) ? -1 : 1));
+  const units = Map.groupBy(sorted, unitOf);
+  return (
+    <section className="section stack">
+      <h2>{talliesFinding(sorted)}</h2>
+      <p className="note">
+        What others counted, as they said it: each for its own places and its own stretch of time.
+        Not every one of these is on record here one by one;{" "}
+        <a href={view.href("/estimates", { metric: "incident-count" })}>
+          which of them may be compared
+        </a>
+        .
+      </p>
+      <Legend of={["range", "point", "open-above", "about", "order"]} />
+      {[...units].map(([unit, members]) => (
+        <RangeChart
+          key={unit}
+          unit={unit}
+          axis={axisFor(members.map(rangeOf))}
+          groups={[
+            {
+              key: unit,
+              rows: members.map((one) =>
+                estimateRow(one, view, {
+                  remark: (
+                    <>
+                      {scopeWords(one)}. {one.population}.
+                    </>
+                  ),
+                }),
+              ),
+            },
+          ]}
+        />
+      ))}
+    </section>
+  );
+}
+
+function startOf({ computed }: EstimateView): string {
+  return computed.span.earliest ?? computed.span.latest ?? "";
+}

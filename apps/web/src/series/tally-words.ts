@@ -1,0 +1,32 @@
+/** Tally words: what the stated tallies of a series come to, as the title over them. */
+import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import { describeWhen } from "@sitrep/domain/when-words";
+import { listWords } from "../words/names.ts";
+import { unitWords } from "../words/number.ts";
+
+/** What a title is made of. */
+export type Tally = Pick<EstimateView, "period" | "partial" | "quantity"> & {
+  readonly computed: Pick<EstimateView["computed"], "words">;
+};
+
+/** A month, whole or not over when the tally was given. */
+const MONTH = /^\d{4}-\d{2}$/;
+
+/** More months than this make no title that can be read at one look. */
+const MOST_NAMED = 4;
+
+/** "Stated: more than 80 incidents in Sep 2018 and nearly 90 in Oct 2018, which was not over". */
+export function talliesFinding(tallies: readonly Tally[]): string {
+  const monthly = tallies.filter(({ period = "" }) => MONTH.test(period));
+  const [first] = monthly;
+  if (first === undefined || monthly.length > MOST_NAMED)
+    return tallies.length === 1 ? "What somebody counted" : "What others counted";
+  const unit = unitWords(first.quantity.unit);
+  const isOneUnit = monthly.every(({ quantity }) => quantity.unit === first.quantity.unit);
+  if (!isOneUnit) return "What others counted";
+  const parts = monthly.map(
+    ({ computed, period = "", partial }, index) =>
+      `${computed.words}${index === 0 ? ` ${unit}` : ""} in ${describeWhen(period)}${partial === true ? ", which was not over" : ""}`,
+  );
+  return `Stated: ${listWords(parts)}`;
+}
