@@ -10,12 +10,12 @@ import {
   IncidentQuery,
   LeaningQuery,
   MatchFilter,
-  OriginQuery,
   PlaceQuery,
   SearchQuery,
   SeriesQuery,
   SourceQuery,
 } from "@sitrep/domain/filter";
+import { OriginQuery } from "@sitrep/domain/origin-query";
 import type { FilterSchema } from "./flags.ts";
 import type { Format } from "./formats/format.ts";
 import { flagsFor } from "./new-record/question.ts";

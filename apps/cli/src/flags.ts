@@ -9,12 +9,12 @@ import type {
   EstimateQuery,
   IncidentQuery,
   MatchFilter,
-  OriginQuery,
   PlaceQuery,
   SearchQuery,
   SeriesQuery,
   SourceQuery,
 } from "@sitrep/domain/filter";
+import type { OriginQuery } from "@sitrep/domain/origin-query";
 import type { z } from "zod";
 
 /** The name of any field of any filter. */

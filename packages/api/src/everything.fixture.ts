@@ -24,7 +24,13 @@ const DAYS = { from: "2018-01-01", to: "2019-12-31" };
 export const PATHS: readonly string[] = Object.keys(appRouter._def.procedures);
 
 /** Procedures that are asked for one record. */
-const BY_ID = ["leaning.record", "search.nearest", "search.kind", "documents.citations"];
+const BY_ID = [
+  "leaning.record",
+  "search.nearest",
+  "search.kind",
+  "documents.citations",
+  "claims.record",
+];
 
 /** Procedures that take nothing but the position to ask at. */
 const AT_POSITION = [

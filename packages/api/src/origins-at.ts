@@ -1,6 +1,6 @@
 /** Origins at: the origin graph of what a filter leaves, with the people and documents that it names. SPEC I9. */
 import type { Document } from "@sitrep/domain/document";
-import type { OriginQuery } from "@sitrep/domain/filter";
+import type { OriginQuery } from "@sitrep/domain/origin-query";
 import type { OriginGraph } from "@sitrep/domain/origin-graph";
 import { originGraphOf } from "@sitrep/domain/origin-graph";
 import { reportsOf } from "@sitrep/domain/record";

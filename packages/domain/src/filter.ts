@@ -11,7 +11,7 @@ import { complaintAbout } from "./complaint.ts";
 import { Day } from "./day.ts";
 import { Nature } from "./estimate.ts";
 import { HarmEffect } from "./harm.ts";
-import { ActorId, DatasetId, DocumentId, EstimateId, PlaceId, RecordId, SourceId } from "./id.ts";
+import { ActorId, DatasetId, DocumentId, EstimateId, PlaceId, SourceId } from "./id.ts";
 import { Extent } from "./incident.ts";
 import { IncidentKind } from "./incident-kind.ts";
 import { ActorKind } from "./actor.ts";
@@ -31,7 +31,7 @@ import { Without } from "./without.ts";
 const MOST_VALUES = 50;
 
 /** Alternatives. An empty list asks for nothing in particular, as if it were left out. */
-function listOf<Item extends z.ZodType<string, string>>(item: Item) {
+export function listOf<Item extends z.ZodType<string, string>>(item: Item) {
   return z.preprocess(splitCommas, z.array(item).max(MOST_VALUES).optional()).optional();
 }
 
@@ -219,30 +219,6 @@ export const ClaimQuery = strict({
   ...paging,
 });
 export type ClaimQuery = z.output<typeof ClaimQuery>;
-
-/** The kinds of record that somebody says, and that origins are counted of. */
-export const SaidKind = z.enum(["incident", "estimate", "claim"]);
-export type SaidKind = z.output<typeof SaidKind>;
-
-/** All that is said of something, for counting its origins: some records by id, or whatever narrows them. `actor` takes part in a deed or is what a figure or claim is about; `limit` is how many ways are listed. */
-export const OriginQuery = strict({
-  id: listOf(RecordId),
-  kind: listOf(SaidKind),
-  q: words,
-  metric: listOf(Metric),
-  place: places,
-  actor: actors,
-  from: day,
-  to: day,
-  sure: flag,
-  source: sources,
-  document: documents,
-  dataset: datasets,
-  tag: tags,
-  knownAt,
-  limit: countUpTo(1000).default(200),
-});
-export type OriginQuery = z.output<typeof OriginQuery>;
 
 /** A page of places. With `used`, only those that some record names. */
 export const PlaceQuery = strict({

@@ -1,6 +1,6 @@
 /** `sitrep origins`: on how many independent origins all that is said of something rests, as a tree. */
 import type { Inputs } from "@sitrep/api/router";
-import { OriginQuery } from "@sitrep/domain/filter";
+import { OriginQuery } from "@sitrep/domain/origin-query";
 import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
 import { csvHead, csvRow } from "../formats/csv.ts";

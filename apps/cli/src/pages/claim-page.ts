@@ -1,4 +1,5 @@
 /** The page of a claim: what was declared, what it bears on, and what bears on it. No verdict of ours. */
+import type { AgainstRecord } from "@sitrep/api/claim-record";
 import { describeWhen } from "@sitrep/domain/when-words";
 import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
 import type { Pen } from "../drawing/pen.ts";
@@ -7,6 +8,7 @@ import { labelOf } from "../nouns/answers.ts";
 import { codeWords } from "../words/code.ts";
 import { accountLines } from "./accounts.ts";
 import { historyLines } from "./history.ts";
+import { claimTimelineLines } from "./claim-timeline.ts";
 import { field, head, item, paragraph, section } from "./page.ts";
 import { referrerLines } from "./referrers.ts";
 import { saidOfItLines } from "./said-of-it.ts";
@@ -16,7 +18,7 @@ type Answer = AnswerOf<"claims", "byId">;
 type Claim = Answer["item"];
 
 /** The lines of the page. */
-export function claimPage(answer: Answer, pen: Pen): readonly string[] {
+export function claimPage(answer: Answer, against: AgainstRecord, pen: Pen): readonly string[] {
   const { item: claim, retracted, history, referrers, labels } = answer;
   const when = (text: string | undefined): string | undefined =>
     text && pen.text(describeWhen(text));
@@ -35,7 +37,8 @@ export function claimPage(answer: Answer, pen: Pen): readonly string[] {
     ...section(pen, "Note", paragraph(pen, claim.notes)),
     ...section(pen, "What it bears on", aboutLines(answer, pen)),
     ...saidOfItLines(answer.saidOfIt, pen),
-    ...section(pen, "What would test it", testLines(claim, pen)),
+    ...claimTimelineLines(against, pen),
+    ...section(pen, "What would test it", testLines(claim, against, pen)),
     ...verificationLines(claim.computed.verification, answer, pen),
     ...accountLines(claim.reports, answer, pen),
     ...referrerLines(referrers, pen, ["about.record"]),
@@ -61,7 +64,7 @@ function aboutLines({ item: claim, labels }: Answer, pen: Pen): readonly string[
 }
 
 /** The commands that draw the series which would test the claim; what they show is for the reader to judge. */
-function testLines({ testedBy }: Claim, pen: Pen): readonly string[] {
+function testLines({ testedBy }: Claim, { tested }: AgainstRecord, pen: Pen): readonly string[] {
   if (testedBy === undefined) return [];
   const { place, kinds, metric, actor } = testedBy;
   const at = place === undefined ? "" : ` --place ${place}`;
@@ -72,5 +75,8 @@ function testLines({ testedBy }: Claim, pen: Pen): readonly string[] {
   return [
     ...(metric === undefined ? [] : [`sitrep estimates --metric ${metric}${at}`]),
     ...(incidents === "" ? [] : [`sitrep incidents ${incidents}${at}`]),
+    ...(tested === null || incidents === ""
+      ? []
+      : [`sitrep series --from ${tested.from} --to ${tested.to} ${incidents}${at}`]),
   ].flatMap((command) => item(pen, pen.glyphs.bullet, pen.text(command)));
 }

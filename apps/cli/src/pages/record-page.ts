@@ -49,8 +49,13 @@ export async function pageOf(
       return { kind, whole, draw: (pen) => estimatePage(whole, pen) };
     }
     case "claim": {
-      const whole = await caller.claims.byId(asked);
-      return { kind, whole, draw: (pen) => claimPage(whole, pen) };
+      const found = await caller.claims.byId(asked);
+      const against = await caller.claims.record(asked);
+      return {
+        kind,
+        whole: { ...found, against },
+        draw: (pen) => claimPage(found, against, pen),
+      };
     }
     case "source": {
       const whole = await caller.sources.byId(asked);

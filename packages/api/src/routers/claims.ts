@@ -9,6 +9,7 @@ import { inOrder, question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewClaim } from "../views/claim-view.ts";
 import { linksAbout } from "../links-about.ts";
+import { claimAgainstRecord } from "../claim-record.ts";
 
 export const claims = router({
   /** A page of claims. */
@@ -26,4 +27,8 @@ export const claims = router({
     const { links, labels } = await linksAbout(ctx, input.id, found.view);
     return { ...answer, saidOfIt: links, labels: { ...labels, ...answer.labels } };
   }),
+  /** One claim against the record: who says the like and who disputes it, what its words mean, and which figures were out when. */
+  record: procedure
+    .input(ById)
+    .query(async ({ ctx, input }) => claimAgainstRecord(ctx, await find(ctx, "claim", input))),
 });

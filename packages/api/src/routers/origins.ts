@@ -1,5 +1,5 @@
 /** Origins: on how many independent origins all that is said of something rests, who spoke, who relayed, who reprinted. */
-import { OriginQuery } from "@sitrep/domain/filter";
+import { OriginQuery } from "@sitrep/domain/origin-query";
 import { askedAt } from "../asked-at.ts";
 import { originsAt } from "../origins-at.ts";
 import { inOrder, question } from "../question.ts";

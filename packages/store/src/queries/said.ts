@@ -1,6 +1,6 @@
 /** Said: the incidents, estimates and claims that a filter over all of them leaves, with their accounts. */
-import type { OriginQuery } from "@sitrep/domain/filter";
-import { SaidKind } from "@sitrep/domain/filter";
+import type { OriginQuery } from "@sitrep/domain/origin-query";
+import { SaidKind } from "@sitrep/domain/origin-query";
 import type { Listed } from "../body.ts";
 import { recordOf } from "../body.ts";
 import {

@@ -1,5 +1,5 @@
 import type { Labels } from "@sitrep/api/labels";
-import { OriginQuery, SaidKind } from "@sitrep/domain/filter";
+import { OriginQuery, SaidKind } from "@sitrep/domain/origin-query";
 import { METRIC, Metric } from "@sitrep/domain/metric";
 import { originWords } from "@sitrep/domain/verification";
 import { CreditLine } from "../../dataset/credit-line.tsx";

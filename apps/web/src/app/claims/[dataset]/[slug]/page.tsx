@@ -1,5 +1,7 @@
-import type { ClaimView } from "@sitrep/api/views/claim-view";
 import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
+import { Fragment } from "react";
+import { ClaimList } from "../../../../claim/claim-entry.tsx";
+import { ClaimTimeline } from "../../../../claim/claim-timeline.tsx";
 import { Definitions } from "../../../../claim/definitions.tsx";
 import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
 import { TestedSeries, askTestedSeries } from "../../../../claim/tested-series.tsx";
@@ -12,12 +14,13 @@ import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { RecordLink } from "../../../../record/record-link.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
+import { RuleNumber } from "../../../../record/rule-number.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
 import { Speakers } from "../../../../record/speakers.tsx";
 import { VerificationNote } from "../../../../record/verification-note.tsx";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
-import type { PageProps, View } from "../../../../view.ts";
+import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
 import { When } from "../../../../words/time.tsx";
@@ -29,10 +32,10 @@ export default function Claim(props: PageProps) {
     const answer = await view.caller.claims.byId({ id, knownAt: view.knownAt });
     const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
     const { item, labels, saidOfIt } = answer;
-    const [definitions, series] = await Promise.all([
-      definitionsBeside(answer, view),
-      askTestedSeries(item, view),
-    ]);
+    const against = await view.caller.claims.record({ id, knownAt: view.knownAt });
+    const { definitions, circles } = against;
+    const alike = against.timeline.flatMap((one) => (one.isAlike ? (one.claim ?? []) : []));
+    const series = await askTestedSeries(against, view);
     return (
       <Page
         view={view}
@@ -75,13 +78,36 @@ export default function Claim(props: PageProps) {
             <Fact name="Notes">{item.notes}</Fact>
           </Facts>
         </div>
+        {alike.length > 0 && (
+          <section className="section">
+            <h2>Who else says the like</h2>
+            <ClaimList claims={alike} view={view} />
+          </section>
+        )}
         {definitions.length > 1 && (
           <section className="section">
             <h2>What the words mean, side by side</h2>
             <Definitions definitions={definitions} chosen={item.id} view={view} />
           </section>
         )}
-        {series !== null && <TestedSeries claim={item} series={series} view={view} />}
+        {series !== null && <TestedSeries against={against} series={series} view={view} />}
+        {against.timeline.length > 0 && <ClaimTimeline answer={against} view={view} />}
+        {circles.length > 0 && (
+          <section className="section stack">
+            <h2>It is about itself through other claims</h2>
+            {circles.map((ring) => (
+              <p key={ring.join(" ")}>
+                {ring.map((one, at) => (
+                  <Fragment key={one}>
+                    {at > 0 && " is about "}
+                    <RecordLink id={one} labels={{ ...against.labels, ...labels }} view={view} />
+                  </Fragment>
+                ))}
+                , which is about the first. <RuleNumber rule="D4" view={view} />
+              </p>
+            ))}
+          </section>
+        )}
         {(item.about.length > 0 || saidOfIt.length > 0) && (
           <section className="section">
             <h2>How it stands to the record</h2>
@@ -118,21 +144,4 @@ export default function Claim(props: PageProps) {
       </Page>
     );
   });
-}
-
-type Answer = Awaited<ReturnType<View["caller"]["claims"]["byId"]>>;
-
-/** The claim, the claims whose words it defines, and those that define its own; more than one, or none. */
-async function definitionsBeside(
-  { item, labels, saidOfIt }: Answer,
-  { caller, knownAt }: View,
-): Promise<readonly ClaimView[]> {
-  const defined = item.about
-    .filter(({ relation, record }) => relation === "defines" && labels[record]?.kind === "claim")
-    .slice(0, 12);
-  const answers = await Promise.all(
-    defined.map(({ record }) => caller.claims.byId({ id: record, knownAt })),
-  );
-  const defining = saidOfIt.filter((link) => link.relation === "defines").map((link) => link.claim);
-  return [item, ...answers.map((one) => one.item), ...defining];
 }
