@@ -32,8 +32,10 @@ test("U3: a column that nobody named is a warning with the one that was probably
   expect(resolveColumns(COLUMNS, ["id", "date", ...many]).issues.length).toBeLessThan(100);
 });
 
-test("the columns that Sitrep itself writes beside refused rows are passed over", () => {
-  expect(resolveColumns(COLUMNS, [ROW_COLUMN, ISSUE_COLUMN, "id", "date"]).issues).toEqual([]);
+test("a file of refused rows is not taken for the publisher's, which would retract all that it lacks", () => {
+  expect(resolveColumns(COLUMNS, [ROW_COLUMN, ISSUE_COLUMN, "id", "date"]).issues).toMatchObject([
+    { severity: "reject", path: ROW_COLUMN, hint: expect.stringContaining("--corrected") },
+  ]);
 });
 
 test("a header fits where every needed column is there, and the better the more are known", () => {

@@ -62,6 +62,7 @@ export function resolveColumns(columns: Columns, header: readonly string[]): Res
         expected: "each column once",
       });
   }
+  if (positions.has(ROW_COLUMN)) issues.push(refusedAlone());
   const unknown = [...positions.keys()].filter(
     (name) => name !== "" && !OWN_COLUMNS.has(name) && !known.has(name),
   );
@@ -70,6 +71,18 @@ export function resolveColumns(columns: Columns, header: readonly string[]): Res
     Object.keys(columns).map((name) => [name, positions.get(columnName(name))?.[0] ?? -1]),
   );
   return { index, issues };
+}
+
+/** Taken for the publisher's file, a part would retract all that it lacks. */
+function refusedAlone(): Issue {
+  return {
+    code: "malformed",
+    severity: "reject",
+    message: `has the column ${ROW_COLUMN}: it is a file of refused rows, and not the publisher's`,
+    path: ROW_COLUMN,
+    expected: "the file whose rows were refused",
+    hint: "Name the publisher's file, and this one with --corrected.",
+  };
 }
 
 /** Whether a header holds every column that is needed; and how many of the known ones it has. */

@@ -200,6 +200,7 @@ export default defineCollection({
     ["enum", "enum A { x }\nexport default {};\n", "enum is not supported", 1],
     ["throws", "export default 1;\n\nthrow new Error('no luck');\n", "threw Error: no luck", 3],
     ["text", "throw 'no luck';\n", "threw", undefined],
+    ["exit", "\nprocess.exit(0);\n", "it ends the program", 2],
     [
       "gone",
       'import x from "./gone.ts";\nexport default x;\n',
@@ -214,6 +215,35 @@ export default defineCollection({
     expect(issue?.message).toContain(message);
     expect(issue?.message).not.toContain("\n");
     expect([issue?.file, issue?.line]).toEqual([file, line]);
+  });
+});
+
+describe("texts that no parser can read", () => {
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  test.each([
+    [
+      "a YAML of brackets",
+      "deep.yaml",
+      `dataset: ${deep}\n`,
+      "has so many brackets within one another",
+    ],
+    [
+      "a JSON of brackets",
+      "deep.json",
+      `{"dataset": ${deep}}`,
+      "has so many brackets within one another",
+    ],
+    ["two documents", "two.yaml", "dataset: {}\n---\ndataset: {}\n", "holds a second document"],
+    [
+      "a bomb of aliases",
+      "bomb.yaml",
+      `a: &a [x, x, x, x, x, x, x, x, x]\n${["b", "c", "d", "e", "f"].map((key, at) => `${key}: &${key} [${Array.from({ length: 9 }, () => `*${"abcde"[at]}`).join(", ")}]\n`).join("")}`,
+      "its aliases stand for more",
+    ],
+  ])("%s is one sentence", async (_, name, text, message) => {
+    const issues = await issuesOf(write(name, text));
+    expect(issues).toHaveLength(1);
+    expect(issues[0]?.message).toContain(message);
   });
 });
 

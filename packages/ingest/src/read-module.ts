@@ -1,6 +1,7 @@
 /** Reading a collection that is a module: its default export, or why there is none, with file and line. */
 import module from "node:module";
 import { relative, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
@@ -13,11 +14,15 @@ export interface ModuleReading {
 
 /** How long a module may take, in milliseconds: one that waits for ever would end the program without a word. */
 const PATIENCE = 30_000;
+/** How much longer one that waits without being busy gets to be told in order. */
+const GRACE = 2000;
 
-/** Runs a module and takes its default export. */
+/** Runs a module and takes its default export. One that never gives the program back is ended with it. */
 export async function readModule(file: string): Promise<ModuleReading> {
   // Node 22 learned to register hooks late.
   const hooks = module.registerHooks?.({ resolve: resolveOwn });
+  const allowEnd = forbidEnd();
+  const endWatch = watchLoop(file);
   try {
     const loaded: unknown = await inTime(
       import(/* @vite-ignore */ pathToFileURL(resolve(file)).href),
@@ -35,8 +40,37 @@ export async function readModule(file: string): Promise<ModuleReading> {
   } catch (error) {
     return refused(issueOf(error, file));
   } finally {
+    endWatch();
+    allowEnd();
     hooks?.deregister();
   }
+}
+
+/** Keeps modules from ending the program, which would look as if they were read; what is answered allows it again. */
+function forbidEnd(): () => void {
+  const before = Object.getOwnPropertyDescriptor(process, "exit");
+  process.exit = () => {
+    throw new Error("it ends the program, and a collection only says what it holds");
+  };
+  return () => {
+    if (before !== undefined) Object.defineProperty(process, "exit", before);
+  };
+}
+
+/** What another thread does once this one was busy for too long: a loop without end cannot be stopped from within. */
+const WATCH = `const { workerData } = require("node:worker_threads");
+setTimeout(() => {
+  require("node:fs").writeSync(2, workerData.sentence);
+  process.kill(workerData.pid, "SIGKILL");
+}, workerData.patience);`;
+
+/** Ends the program where a module keeps it busy, which no signal would; what is answered ends the watch. */
+function watchLoop(file: string): () => void {
+  const sentence = `sitrep: ${file}: did not come to an end within 30 seconds; nothing was written\n`;
+  const workerData = { sentence, pid: process.pid, patience: PATIENCE + GRACE };
+  const worker = new Worker(WATCH, { eval: true, workerData });
+  worker.unref();
+  return () => void worker.terminate();
 }
 
 function refused(issue: Issue): ModuleReading {
@@ -72,9 +106,11 @@ const resolveOwn: Parameters<typeof module.registerHooks>[0]["resolve"] = (
 };
 
 function issueOf(error: unknown, file: string): Issue {
+  if (error instanceof TooSlow) {
+    const message = "did not come to an end within 30 seconds";
+    return { severity: "reject", code: "unreadable", message, file };
+  }
   const base = { severity: "reject", ...placeIn(error, file) } as const;
-  if (error instanceof TooSlow)
-    return { ...base, code: "unreadable", message: "did not come to an end within 30 seconds" };
   if (!(error instanceof Error))
     return { ...base, code: "malformed", message: "threw", seen: show(error) };
   const code = "code" in error ? String(error.code) : "";

@@ -37,6 +37,12 @@ export function readText(file: string): TextReading {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   // The YAML parser takes more than JSON; what JSON refuses is said as JSON says it.
   const issues = (isJson ? jsonIssues(text, file) : null) ?? yamlIssues(document, lines, file);
+  if (issues.some(({ message }) => TOO_DEEP.test(message)))
+    return refused({
+      code: "malformed",
+      message: "has so many brackets within one another that it cannot be read",
+      expected: "records, which are a few brackets deep",
+    });
   if (issues.some(({ severity }) => severity === "reject"))
     return { input: undefined, issues, locate: (other) => other };
   try {
@@ -56,7 +62,8 @@ export function readText(file: string): TextReading {
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    return refused({ code: "malformed", message: `is not YAML that can be read: ${said}` });
+    const why = /alias count/i.test(said) ? "its aliases stand for more than they may" : said;
+    return refused({ code: "malformed", message: `is not YAML that can be read: ${why}` });
   }
 }
 
@@ -93,7 +100,7 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
   const issueOf = (severity: Issue["severity"], problem: Document["errors"][number]): Issue => ({
     code: "malformed",
     severity,
-    message: `is not as it should be: ${problem.message.split("\n")[0] ?? ""}`,
+    message: wordsOf(problem),
     file,
     ...placeOf(problem.pos[0], lines),
   });
@@ -101,6 +108,15 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
     ...document.errors.map((error) => issueOf("reject", error)),
     ...document.warnings.map((warning) => issueOf("warn", warning)),
   ];
+}
+
+/** What an engine says where a parser that calls itself for each bracket ran out of room. */
+const TOO_DEEP = /call stack|stack overflow/i;
+
+function wordsOf({ code, message }: Document["errors"][number]): string {
+  return code === "MULTIPLE_DOCS"
+    ? "holds a second document, behind a line of three hyphens; a collection is one"
+    : `is not as it should be: ${message.split("\n")[0] ?? ""}`;
 }
 
 /** Line and column of an offset, both from 1. */

@@ -18,6 +18,7 @@ describe("files that are refused whole", () => {
       "\n<!DOCTYPE html>\n<html><body>Log in</body></html>",
       { message: "is a web page", expected: "a table" },
     ],
+    ["a piece of one", "\n<div class='x'>\nLog in\n</div>\n", { message: "is a web page" }],
     ["XML", '<?xml version="1.0"?><a/>', { message: "is XML" }],
     ["JSON", '{"type": "FeatureCollection"}', { message: "is JSON" }],
     ["a PDF", "%PDF-1.7\n", { message: "is a PDF" }],
@@ -55,12 +56,19 @@ describe("files that are refused whole", () => {
       Buffer.concat([gzipSync(CSV).subarray(0, -8), Buffer.alloc(8)]),
       { message: "is damaged and cannot be unpacked" },
     ],
+    ["a gzip in a gzip", gzipSync(gzipSync(CSV)), { message: "is packed twice" }],
+    ["a packed PDF", gzipSync("%PDF-1.7\n"), { message: "unpacks to a PDF" }],
+    [
+      "a spreadsheet that bears a table's name in a zip",
+      zipOf([{ name: "t.csv", content: Buffer.from("d0cf11e0a1b11ae1", "hex") }]),
+      { message: "unpacks to an old Excel or Word file" },
+    ],
     [
       "a cut zip",
       zipOf([{ name: "t.csv", content: CSV }]).subarray(0, 80),
       { message: "is a damaged zip, or one that is cut off" },
     ],
-    ["an empty zip", zipOf([]), { message: "holds no table, only nothing" }],
+    ["an empty zip", zipOf([]), { message: "holds no file" }],
     [
       "a zip of pictures",
       zipOf([{ name: "map.png", content: "x" }]),

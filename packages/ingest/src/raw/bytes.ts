@@ -8,7 +8,7 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { whyUnread } from "../unread.ts";
 import { BrokenFile } from "./broken-file.ts";
-import { inflationGuard, whyNotInflated } from "./inflation.ts";
+import { inflationGuard, refusePacked, whyNotInflated } from "./inflation.ts";
 import { SIGNATURE_LENGTH, signatureOf } from "./signature.ts";
 import { openArchive } from "./zip.ts";
 
@@ -128,10 +128,13 @@ async function* plain(file: string, size: number): AsyncGenerator<Piece> {
 async function* unpacked(file: string, size: number): AsyncGenerator<Piece> {
   const packed = createReadStream(file, { highWaterMark: PIECE_SIZE });
   const guard = inflationGuard(file);
+  let isFirst = true;
   // Its errors come out of the iteration below.
   const stream = pipeline(packed, createGunzip({ chunkSize: PIECE_SIZE }), () => {});
   try {
     for await (const bytes of stream) {
+      if (isFirst) refusePacked(bytes, file);
+      isFirst = false;
       guard(bytes.length, packed.bytesRead);
       yield { bytes, position: packed.bytesRead };
     }

@@ -2,6 +2,7 @@
 import type { Issue } from "@sitrep/domain/issue";
 import { whyUnread } from "../unread.ts";
 import { BrokenFile } from "./broken-file.ts";
+import { SIGNATURE_LENGTH, signatureOf } from "./signature.ts";
 
 /** The most that a packed file may unpack to, in bytes. */
 export const MOST_UNPACKED = 16 * 1024 ** 3;
@@ -26,6 +27,20 @@ export function inflationGuard(file: string): (length: number, packed: number) =
     const fault = inflationFault(unpacked, packed);
     if (fault !== null) throw bomb(fault, file);
   };
+}
+
+/** Refuses what was packed twice, or is no text, by the first bytes that come out. @throws BrokenFile */
+export function refusePacked(bytes: Uint8Array, file: string): void {
+  const signature = signatureOf(bytes.subarray(0, SIGNATURE_LENGTH));
+  if (signature === null) return;
+  const isTwice = signature === "zip" || signature === "gzip";
+  throw new BrokenFile({
+    code: "unreadable",
+    message: isTwice ? "is packed twice" : `unpacks to ${signature.what}`,
+    file,
+    expected: "a text in it",
+    hint: isTwice ? "Unpack it once, and name what comes out." : signature.hint,
+  });
 }
 
 /** What is said of a file that unpacks to too much. */

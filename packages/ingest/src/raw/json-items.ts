@@ -27,6 +27,8 @@ export function jsonItemReader(
   let line = 1;
   let number = 0;
   let isFirst = true;
+  /** An element whose end did not come in so many characters is looked at again once there are twice as many. */
+  let enough = 0;
 
   const broken = (message: string, hint?: string): BrokenFile =>
     new BrokenFile({ code: "malformed", message, file: name, line, hint });
@@ -39,7 +41,7 @@ export function jsonItemReader(
     return passed;
   };
 
-  const takeItems = (): readonly ValueRow[] => {
+  const takeItems = (isLast: boolean): readonly ValueRow[] => {
     const rows: ValueRow[] = [];
     for (;;) {
       pass(/^\s*/.exec(rest)?.[0].length ?? 0);
@@ -52,9 +54,11 @@ export function jsonItemReader(
       if (gap === null) throw broken("is not JSON: a comma is missing between two elements");
       if (rest[gap.length] === "]")
         throw broken("is not JSON: a comma stands behind the last element");
+      if (rest.length < enough && !isLast) return rows;
       const end = itemEnd(rest, gap.length);
       if ((end ?? rest.length) > MOST_VALUE)
         throw broken(`has an element of more than ${MOST_VALUE} characters`);
+      enough = end === null ? Math.min(rest.length * 2, MOST_VALUE + 1) : 0;
       if (end === null) return rows;
       pass(gap.length);
       const from = line;
@@ -64,7 +68,7 @@ export function jsonItemReader(
     }
   };
 
-  const read = (text: string): readonly ValueRow[] => {
+  const read = (text: string, isLast: boolean): readonly ValueRow[] => {
     rest += text;
     if (place === "before") {
       const start = listStart(rest, key);
@@ -73,16 +77,16 @@ export function jsonItemReader(
         place = "list";
       }
     }
-    const rows = place === "list" ? takeItems() : [];
+    const rows = place === "list" ? takeItems(isLast) : [];
     if (place !== "list" && rest.length > MOST_AROUND)
       throw broken(`has more than ${MOST_AROUND} characters beside ${key}`);
     return rows;
   };
 
   return {
-    push: read,
+    push: (text) => read(text, false),
     end: () => {
-      const rows = read("");
+      const rows = read("", true);
       if (place === "list")
         throw broken("is cut off: it ends in the middle", "Get the file again.");
       const document = valueOf(around + rest, { line: 1, number: 0 }, name);

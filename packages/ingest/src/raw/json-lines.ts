@@ -5,7 +5,9 @@ import { MOST_VALUE, valueOf } from "./values.ts";
 
 /** A reader of one file, which `name` calls in what it throws; blank lines are no values. */
 export function jsonLineReader(name: string): ValueReader {
-  let rest = "";
+  /** Pieces of a line that is not over. */
+  let rest: string[] = [];
+  let length = 0;
   let line = 0;
   let number = 0;
   const take = (raw: string): readonly ValueRow[] => {
@@ -25,15 +27,19 @@ export function jsonLineReader(name: string): ValueReader {
     });
   return {
     push: (text) => {
-      const lines = (rest + text).split("\n");
-      rest = lines.pop() ?? "";
-      const rows = lines.flatMap((raw) => take(raw.endsWith("\r") ? raw.slice(0, -1) : raw));
-      if (rest.length <= MOST_VALUE) return rows;
+      const end = text.lastIndexOf("\n");
+      const over = end === -1 ? [] : [...rest, text.slice(0, end)].join("").split("\n");
+      if (end !== -1) [rest, length] = [[], 0];
+      const more = text.slice(end + 1);
+      rest.push(more);
+      length += more.length;
+      const rows = over.flatMap((raw) => take(raw.endsWith("\r") ? raw.slice(0, -1) : raw));
+      if (length <= MOST_VALUE) return rows;
       line += 1;
       throw tooLong();
     },
     end: () => {
-      const rows = take(rest);
+      const rows = take(rest.join(""));
       const [row] = rows;
       // Other lines may be wrong one by one; a wrong one that no line end follows was cut.
       if (row === undefined || row.issue === null) return rows;

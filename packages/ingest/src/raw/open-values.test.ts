@@ -72,6 +72,24 @@ describe("JSON Lines", () => {
   });
 });
 
+test("values that come in many small pieces are the same, however long they are", () => {
+  const long = "x".repeat(50_000);
+  const record = JSON.stringify({ long, list: [1, { long }] });
+  const piecesOf = (text: string): readonly string[] => text.match(/[^]{1,97}/g) ?? [];
+  const lines = readAll(jsonLineReader("t"), piecesOf(`${record}\r\n\n7\n${record}`));
+  expect(lines.map(({ line, number, raw }) => [line, number, raw])).toEqual([
+    [1, 1, record],
+    [3, 2, "7"],
+    [4, 3, record],
+  ]);
+  const items = readAll(jsonItemReader("t", "features", () => null), piecesOf(`[${record},\n7,${record}]`)); // prettier-ignore
+  expect(items.map(({ line, number, raw }) => [line, number, raw])).toEqual([
+    [1, 1, record],
+    [2, 2, "7"],
+    [2, 3, record],
+  ]);
+});
+
 describe("one document", () => {
   test("features of a collection, wherever in it they stand", async () => {
     const text = collection('{"a": "]},{"},\n\n {"b": [1, {"c": "\\\\\\""}]}\n, 3, true');

@@ -40,7 +40,7 @@ export function rowReader(name: string): RowReader {
 /** Texts that are often found where a table should be. */
 const OTHERS: readonly (readonly [RegExp, string, string])[] = [
   [
-    /^\s*<(?:!doctype|html|head|body)\b/i,
+    /^\s*<(?:!|[a-z][a-z0-9]*[\s/>])/i,
     "a web page",
     "Open it in a browser: mostly it says why the download failed, or asks to log in.",
   ],
@@ -48,7 +48,7 @@ const OTHERS: readonly (readonly [RegExp, string, string])[] = [
   [
     /^\s*(?:\{|\[\s*[[{"\d])/,
     "JSON",
-    "Name it with a descriptor for JSON, or get the table as CSV.",
+    "Where it holds records or features, its name must end in .jsonl or .geojson; else get the table as CSV.",
   ],
   [/^\s*%PDF-/, "a PDF", "Get the table as CSV."],
 ];

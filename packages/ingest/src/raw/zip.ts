@@ -8,7 +8,7 @@ import { openPromise } from "yauzl";
 import { show } from "@sitrep/domain/issue";
 import { BrokenFile } from "./broken-file.ts";
 import type { Bytes, Piece } from "./bytes.ts";
-import { bomb, inflationFault, whyNotInflated } from "./inflation.ts";
+import { bomb, inflationFault, refusePacked, whyNotInflated } from "./inflation.ts";
 
 /** So many files are looked through. */
 const MOST_ENTRIES = 10_000;
@@ -70,7 +70,7 @@ function choose(entries: readonly Entry[], file: string, wanted: string | null):
   const tables = files.filter(({ fileName }) => TABLE.test(fileName) && !ABOUT.test(fileName));
   const [only, second] = tables;
   if (only === undefined)
-    throw refused(file, `holds no table, only ${named(files) || "nothing"}`, undefined);
+    throw refused(file, files.length === 0 ? "holds no file" : `holds no table, only ${named(files)}`, undefined); // prettier-ignore
   if (second === undefined) return only;
   throw refused(
     file,
@@ -91,6 +91,7 @@ async function* unpacked(file: string, fileName: string): AsyncGenerator<Piece> 
     for await (const chunk of await archive.openReadStreamPromise(entry)) {
       // A stream without an encoding gives buffers.
       const bytes = chunk as Buffer;
+      if (position === 0) refusePacked(bytes, name);
       position += bytes.length;
       sum = crc32(bytes, sum);
       yield { bytes, position };
