@@ -1,4 +1,5 @@
 /** The page of an estimate: the figure with its words, what it can be compared with, and the sums it stands in. */
+import { describeInterval } from "@sitrep/domain/quantity";
 import { describeWhen } from "@sitrep/domain/when-words";
 import { axisFor, axisLine } from "../drawing/axis.ts";
 import type { Pen } from "../drawing/pen.ts";
@@ -65,6 +66,7 @@ export function estimatePage(answer: Answer, pen: Pen): readonly string[] {
     ...verificationLines(computed.verification, answer, pen),
     ...accountLines(estimate.reports, answer, pen),
     ...saidOfItLines(answer.saidOfIt, pen),
+    ...completenessLines(answer, pen),
     ...comparedLines(answer, pen),
     ...answer.balances.flatMap((balance) =>
       section(pen, `Balance: ${pen.text(balance.title)}`, balanceLines(balance, pen)),
@@ -81,6 +83,25 @@ function amountWords({ computed, quantity }: Answer["item"], pen: Pen): string |
   const period = days.fewest === days.most ? days.most : `${days.fewest} to ${days.most}`;
   const words = pen.text(intervalWords(interval, quantity.unit));
   return `${pen.mark("derived")} ${words} over ${period} days [Q11]`;
+}
+
+/** Of a tally of incidents: how many of them are on record, and who watched. */
+function completenessLines({ completeness, labels }: Answer, pen: Pen): readonly string[] {
+  if (completeness === null) return [];
+  const { words, held, missing, onRecord, coverage, isWatchedWhole } = completeness;
+  const derived = (interval: typeof held): string | null =>
+    interval && `${pen.mark("derived")} ${pen.text(describeInterval(interval))} [B8]`;
+  const watchers = coverage.map((id) => pen.text(labelOf(labels, id))).join("; ");
+  const how = isWatchedWhole
+    ? "all of it systematically"
+    : "nobody all of it systematically: what is not on record may still have happened";
+  return section(pen, "Beside the record", [
+    ...pen.wrap(pen.text(`${words}.`), pen.columns).map((line) => pen.style("strong", line)),
+    ...field(pen, "On record", derived(held)),
+    ...field(pen, "Not on record", derived(missing)),
+    ...field(pen, "All in there", derived(onRecord)),
+    ...field(pen, "Watched", `${watchers === "" ? "" : `${watchers}; `}${how}`),
+  ]);
 }
 
 function comparedLines({ item: own, compared }: Answer, pen: Pen): readonly string[] {

@@ -7,6 +7,7 @@ import type { Listed } from "@sitrep/store/body";
 import { recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import { listEstimates } from "@sitrep/store/queries/estimates";
+import { labelsOf } from "@sitrep/store/queries/record";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { labelsFor, listAnswer } from "../answer.ts";
 import { pairsApart } from "../apart.ts";
@@ -14,6 +15,7 @@ import { askedAt } from "../asked-at.ts";
 import { balancesAt } from "../balances-at.ts";
 import { AtPosition, ById } from "../by-id.ts";
 import { comparedFigures } from "../compared-figures.ts";
+import { completenessAt } from "../completeness-at.ts";
 import type { Context } from "../context.ts";
 import { find } from "../detail.ts";
 import { linksAbout } from "../links-about.ts";
@@ -62,7 +64,7 @@ export const estimates = router({
       viewEstimate(shown, near, ctx.role),
     );
   }),
-  /** One estimate, compared with the others of its metric, the balances that it stands in, and the claims about it. */
+  /** One estimate, compared with the others of its metric, the balances that it stands in, the claims about it, and a tally against the record. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "estimate", input);
     const { shown, neighbourhood, retracted, view } = found;
@@ -82,13 +84,16 @@ export const estimates = router({
     const open = bodies.flatMap((any) => showAny(any, ctx.role, near) ?? []);
     const labels = await labelsFor(ctx, view, open, near);
     const about = await linksAbout(ctx, input.id, view);
+    const completeness = await completenessAt(ctx, shown.record, neighbourhood, view);
+    const watching = await labelsOf(ctx.engine, completeness?.coverage ?? [], view);
     return {
       ...answer,
+      completeness,
       compared,
       comparedTotal: others.total,
       balances: balances.items,
       saidOfIt: about.links,
-      labels: { ...balances.labels, ...about.labels, ...labels, ...answer.labels },
+      labels: { ...watching, ...balances.labels, ...about.labels, ...labels, ...answer.labels },
     };
   }),
   /** Figures held against one another: a picture for each measure, with those that may be compared in one band. */

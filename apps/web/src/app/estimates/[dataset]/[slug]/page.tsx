@@ -2,6 +2,7 @@ import { describeInterval } from "@sitrep/domain/quantity";
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
 import { ComparedFigures } from "../../../../estimate/compared-figures.tsx";
+import { CompletenessNote } from "../../../../estimate/completeness-note.tsx";
 import { EstimateFacts } from "../../../../estimate/estimate-facts.tsx";
 import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
 import styles from "../../../../estimate/figure.module.css";
@@ -105,6 +106,14 @@ export default function Estimate(props: PageProps) {
             <BalanceChart balance={balance} view={view} chosen={item.id} />
           </section>
         ))}
+        {answer.completeness !== null && (
+          <CompletenessNote
+            completeness={answer.completeness}
+            estimate={item}
+            labels={labels}
+            view={view}
+          />
+        )}
         <ComparedFigures item={item} compared={answer.compared} view={view} />
         {answer.saidOfIt.length > 0 && (
           <section className="section">
