@@ -78,6 +78,19 @@ describe("Q7: a stated amount", () => {
     expect(Object.is(pointOf(quantity({ form: "exactly", value: -0 })), 0)).toBe(true);
   });
 
+  test("Q7: has at most six decimals exactly where printing six of them loses nothing", () => {
+    const anyAmount = fc.oneof(
+      fc.double({ min: 0, max: 1e12, noNaN: true }),
+      fc.nat({ max: 1e9 }).map((value) => value * 1000),
+      fc.tuple(fc.nat(1e6), fc.nat(9)).map(([digits, scale]) => Number(`${digits}e-${scale}`)),
+    );
+    fc.assert(
+      fc.property(anyAmount, (value) => {
+        expect(accepts({ form: "exactly", value })).toBe(Number(value.toFixed(6)) === value);
+      }),
+    );
+  });
+
   test("Q7: allows at least one amount: less than nothing and a reversed range are refused", () => {
     expect(accepts({ form: "less-than", value: 0 })).toBe(false);
     expect(accepts({ form: "nearly", value: 0 })).toBe(false);

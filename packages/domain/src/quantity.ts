@@ -35,7 +35,8 @@ const amount = z
   .number()
   .min(0, { error: "must not be negative" })
   .max(1e12, { error: "must be at most 1,000,000,000,000" })
-  .refine((value) => Number(value.toFixed(6)) === value, {
+  // Most amounts are whole, and to print one takes long.
+  .refine((value) => Number.isInteger(value) || Number(value.toFixed(6)) === value, {
     message: "must have at most six decimals",
   })
   // Adding zero turns negative zero into zero.

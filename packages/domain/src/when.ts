@@ -27,11 +27,9 @@ type Shape =
   | { readonly is: "set"; readonly earliest: Day | null; readonly latest: Day | null };
 
 /** An EDTF expression that `spanOf` understands. */
-export const When = z.string().superRefine((text, context) => {
-  const refusal = whyNot(text);
-  if (refusal === null) return;
-  const params = { code: "impossible-date" };
-  context.addIssue({ code: "custom", message: refusal, input: text, params });
+export const When = z.string().refine((text) => whyNot(text) === null, {
+  error: ({ input }) => whyNot(String(input)) ?? undefined,
+  params: { code: "impossible-date" },
 });
 export type When = z.output<typeof When>;
 
