@@ -2,6 +2,7 @@
  * Kept rows: rows that were read, each as its print and what it told beside its own records, in texts that many rows have
  * in common. As bytes they are what a database keeps between two imports; the bytes of one machine are read by its like.
  */
+import { keep } from "./raw/table.ts";
 import { RowPrints } from "./row-prints.ts";
 import type { Print } from "./row-prints.ts";
 
@@ -90,8 +91,9 @@ export class KeptRows {
     let number = this.#numberOf.get(text);
     if (number === undefined) {
       number = this.#texts.length;
-      this.#texts.push(text);
-      this.#numberOf.set(text, number);
+      const own = keep(text);
+      this.#texts.push(own);
+      this.#numberOf.set(own, number);
     }
     return number;
   }
