@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { KeptRows } from "./kept-rows.ts";
-import { printOfCells, printOfShared } from "./row-prints.ts";
+import { printOfRow, printOfShared } from "./row-prints.ts";
 
 test("U7: rows come back from their bytes with their texts, each once, and no other row does", () => {
-  const row = fc.tuple(fc.array(fc.string(), { maxLength: 3 }), fc.array(fc.string()));
+  const row = fc.tuple(fc.string({ maxLength: 2 }), fc.array(fc.string()));
   fc.assert(
-    fc.property(fc.array(row), fc.array(fc.string()), (rows, other) => {
+    fc.property(fc.array(row), fc.string({ maxLength: 2 }), (rows, other) => {
       const kept = KeptRows.none();
       const told = new Map<string, readonly string[]>();
-      for (const [cells, texts] of rows) {
-        const print = printOfCells(cells);
-        expect(kept.add(print, texts.map((text) => kept.numberOf(text)))).toBe(!told.has(print)); // prettier-ignore
+      for (const [text, texts] of rows) {
+        const print = printOfRow(text);
+        expect(kept.add(print, texts.map((one) => kept.numberOf(one)))).toBe(!told.has(print)); // prettier-ignore
         if (!told.has(print)) told.set(print, texts);
       }
       // A database gives bytes that begin anywhere.
@@ -24,7 +24,7 @@ test("U7: rows come back from their bytes with their texts, each once, and no ot
           const numbers = again.numbersOf(again.find(print));
           expect([...numbers].map((number) => again.textAt(number))).toEqual(texts);
         }
-        const print = printOfCells(other);
+        const print = printOfRow(other);
         expect(again.find(print) >= 0).toBe(told.has(print));
       }
     }),
@@ -33,12 +33,11 @@ test("U7: rows come back from their bytes with their texts, each once, and no ot
 
 test("many rows are found as one is", () => {
   const kept = KeptRows.none();
-  for (let row = 0; row < 5000; row += 1) kept.add(printOfCells([String(row)]), [row % 7]);
-  for (let row = 0; row < 5000; row += 1) expect(kept.find(printOfCells([String(row)]))).toBe(row);
-  expect(kept.find(printOfCells(["5000"]))).toBe(-1);
+  for (let row = 0; row < 5000; row += 1) kept.add(printOfRow(String(row)), [row % 7]);
+  for (let row = 0; row < 5000; row += 1) expect(kept.find(printOfRow(String(row)))).toBe(row);
+  expect(kept.find(printOfRow("5000"))).toBe(-1);
 });
 
-test("where one cell ends and the next begins tells rows apart, and no row is what rows share", () => {
-  expect(printOfCells(["ab", "c"])).not.toBe(printOfCells(["a", "bc"]));
-  expect(printOfShared("a")).not.toBe(printOfCells(["a"]));
+test("no row is what rows share, whatever stands in it", () => {
+  expect(printOfShared("a").slice(0, 16)).not.toBe(printOfRow("a").slice(0, 16));
 });

@@ -9,13 +9,14 @@ import { correctedReader } from "./correction.ts";
 import type { DatasetWords } from "./descriptor.ts";
 import { describeDataset, issuesOfEdition } from "./descriptor.ts";
 import type { FindPlace } from "./place-finder.ts";
+import type { Dialect } from "./raw/dialect.ts";
 import type { Table, TableRow } from "./raw/table.ts";
 import type { ValueRow, Values } from "./raw/values.ts";
 import type { Demand, RecordBatch, Row, Rows } from "./read-rows.ts";
 import { readRows } from "./read-rows.ts";
 import type { RowMemory } from "./row-memory.ts";
 import type { Print } from "./row-prints.ts";
-import { printOfCells } from "./row-prints.ts";
+import { printOfRow } from "./row-prints.ts";
 
 /** What the user says of a file. */
 export interface FileWords extends DatasetWords {
@@ -61,7 +62,7 @@ export function readTable(
 ): FileReading<TableRow> {
   const { columns, corrections } = adapter.descriptor;
   const { index, issues } = resolveColumns(columns, table.header);
-  const { header } = table;
+  const { header, delimiter, newline } = table;
   const { digest: places } = findPlace;
   return readyFile(table, {
     adapter,
@@ -69,8 +70,10 @@ export function readTable(
     issues,
     header,
     keyOf: ({ id: dataset }) =>
-      places === undefined ? null : rowsKeyOf(adapter, { dataset, header, places }),
-    printOf: ({ cells }) => printOfCells(cells),
+      places === undefined
+        ? null
+        : rowsKeyOf(adapter, { dataset, header, dialect: { delimiter, newline }, places }),
+    printOf: ({ text }) => (text === undefined ? null : printOfRow(text)),
     start: (dataset) => {
       const reader = adapter.start({ dataset: { id: dataset.id }, findPlace }, index);
       return correctedReader(reader, corrections, index);
@@ -79,11 +82,16 @@ export function readTable(
 }
 
 /** How what is kept of rows is written; raised with what `KeptRows` or the texts in it mean. */
-const FORM = "1";
+const FORM = "2";
 
 function rowsKeyOf(
   { name, rules, descriptor: { corrections } }: TableAdapter,
-  file: { readonly dataset: string; readonly header: readonly string[]; readonly places: string },
+  file: {
+    readonly dataset: string;
+    readonly header: readonly string[];
+    readonly dialect: Dialect;
+    readonly places: string;
+  },
 ): string {
   return hash("sha256", canonicalJson({ form: FORM, name, rules, corrections, ...file }));
 }
@@ -121,7 +129,7 @@ function readyFile<Any extends Row>(
     readonly header: readonly string[] | null;
     readonly issues: readonly Issue[];
     readonly keyOf: (dataset: Dataset) => string | null;
-    readonly printOf: ((row: Any) => Print) | null;
+    readonly printOf: ((row: Any) => Print | null) | null;
     readonly start: (dataset: Dataset) => RowReader<Any>;
   },
 ): FileReading<Any> {

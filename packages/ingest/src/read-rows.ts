@@ -72,8 +72,8 @@ export interface WhatToRead<Any extends Row> extends Pick<WholeFile, "dataset" |
   readonly demands: readonly Demand[];
   /** Knows rows again; without it, or where `printOf` is null, all are read. */
   readonly memory?: RowMemory | undefined;
-  /** The print of a row that nothing is wrong with. */
-  readonly printOf: ((row: Any) => Print) | null;
+  /** The print of a row that nothing is wrong with; null of one that is always read. */
+  readonly printOf: ((row: Any) => Print | null) | null;
 }
 
 /** So many records go out at once when the rows are over. */

@@ -1,21 +1,20 @@
 /** Row prints: 128 bits of the SHA-256 of texts, numbered from 0 on in the order in which they came, and found again. */
 import { hash } from "node:crypto";
 
-/** A print: 16 bytes, one to a character. */
+/** A print: bytes, one to a character, of which the first sixteen count. */
 export type Print = string;
 
 const WORDS = 4;
-const BYTES = WORDS * 4;
 const LEAST = 1024;
 
-/** The print of a row of cells. No cell holds a NUL, so that no two rows make one text. */
-export function printOfCells(cells: readonly string[]): Print {
-  return hash("sha256", cells.join("\0"), "latin1").slice(0, BYTES);
+/** The print of a row as it stands in its file. */
+export function printOfRow(text: string): Print {
+  return hash("sha256", text, "latin1");
 }
 
 /** The print of what rows lean on together, told apart from every row by being hashed otherwise. */
 export function printOfShared(text: string): Print {
-  return hash("sha512", text, "latin1").slice(0, BYTES);
+  return hash("sha512-256", text, "latin1");
 }
 
 /** See the file. */
@@ -25,6 +24,8 @@ export class RowPrints {
   /** Numbers from 1 on by the first word of the print; 0 where there is none. */
   #slots: Uint32Array;
   readonly #sought = new Uint32Array(WORDS);
+  /** Rows mostly come again in the order in which they came before. */
+  #guess = 0;
 
   /** Prints as `words` gave them. */
   constructor(words: Uint32Array = new Uint32Array(0)) {
@@ -49,7 +50,10 @@ export class RowPrints {
   /** The number of a print; -1 where it did not come. */
   find(print: Print): number {
     this.#seek(print);
-    return (this.#slots[this.#slotOf(this.#sought, 0)] ?? 0) - 1;
+    const isGuessed = this.#guess < this.#size && this.#stands(this.#guess, this.#sought, 0);
+    const found = isGuessed ? this.#guess : (this.#slots[this.#slotOf(this.#sought, 0)] ?? 0) - 1;
+    if (found >= 0) this.#guess = found + 1;
+    return found;
   }
 
   /** Adds a print; false where it came before. */
@@ -84,15 +88,19 @@ export class RowPrints {
     for (let slot = (words[from] ?? 0) & mask; ; slot = (slot + 1) & mask) {
       const number = this.#slots[slot] ?? 0;
       if (number === 0) return slot;
-      const at = (number - 1) * WORDS;
-      if (
-        this.#words[at] === words[from] &&
-        this.#words[at + 1] === words[from + 1] &&
-        this.#words[at + 2] === words[from + 2] &&
-        this.#words[at + 3] === words[from + 3]
-      )
-        return slot;
+      if (this.#stands(number - 1, words, from)) return slot;
     }
+  }
+
+  /** Whether the print of a number is the one that stands in `words` from `from` on. */
+  #stands(number: number, words: Uint32Array, from: number): boolean {
+    const at = number * WORDS;
+    return (
+      this.#words[at] === words[from] &&
+      this.#words[at + 1] === words[from + 1] &&
+      this.#words[at + 2] === words[from + 2] &&
+      this.#words[at + 3] === words[from + 3]
+    );
   }
 
   #widen(): void {

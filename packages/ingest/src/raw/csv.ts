@@ -11,6 +11,8 @@ export interface CsvRow {
   /** Counted from 1; line ends inside quoted cells count too. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The row as it stands in the text, without its line end. */
+  readonly text: string;
   readonly fault: CsvFault | null;
 }
 
@@ -41,19 +43,19 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
   /** Text since the cell began that is not over. */
   let rest = "";
   let line = 1;
-  let row: { line: number; cells: string[]; length: number; isStray: boolean; isSuspect: boolean } =
-    { line, cells: [], length: 0, isStray: false, isSuspect: false };
+  let row = { line, cells: [] as string[], head: "", length: 0, isStray: false, isSuspect: false };
   let rows: CsvRow[] = [];
   /** Whether the text that is being read holds a character that a row must be told of. */
   let isTextSuspect = false;
 
-  const endRow = (): void => {
-    const { cells, isSuspect } = row;
+  /** `tail` is the text of the row behind its head. */
+  const endRow = (tail: string): void => {
+    const { cells, head, isSuspect } = row;
     if (cells.length > 1 || cells[0] !== "") {
-      const fault = isSuspect ? faultOf(cells) : null;
-      rows.push({ line: row.line, cells, fault: row.isStray ? "text after a quote" : fault });
+      const fault = row.isStray ? "text after a quote" : isSuspect ? faultOf(cells) : null;
+      rows.push({ line: row.line, cells, text: head === "" ? tail : head + tail, fault });
     }
-    row = { line, cells: [], length: 0, isStray: false, isSuspect: isTextSuspect };
+    row = { line, cells: [], head: "", length: 0, isStray: false, isSuspect: isTextSuspect };
   };
 
   const take = (cell: string): void => {
@@ -70,6 +72,7 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
     isTextSuspect = text.includes("\0") || text.includes("\uFFFD");
     row.isSuspect ||= isTextSuspect;
     let at = 0;
+    let rowAt = 0;
     let lineEnd = text.indexOf(eol);
     while (at < end) {
       const start = at;
@@ -84,7 +87,7 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
           hasPairs = true;
           close = text.indexOf('"', close + 2);
         }
-        if (close === -1) return unfinished(text, start, isLast);
+        if (close === -1) return unfinished(text, start, { rowAt, isLast });
         at = close + 1;
         for (; lineEnd !== -1 && lineEnd < close; lineEnd = text.indexOf(eol, lineEnd + 1))
           lines += 1;
@@ -92,7 +95,7 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
       const stop = lineEnd === -1 ? end : lineEnd;
       while (at < stop && text.charCodeAt(at) !== comma) at += 1;
       // What follows a quote, or a CR, may stand in the next piece.
-      if (at === end && !isLast) return unfinished(text, start, false);
+      if (at === end && !isLast) return unfinished(text, start, { rowAt, isLast });
       const isOver = at === stop;
       const until = isOver && isCrBefore(text, isQuoted ? close + 1 : start, stop) ? at - 1 : at;
       if (!isQuoted) take(text.slice(start, until));
@@ -109,19 +112,26 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
         line += 1;
         lineEnd = text.indexOf(eol, at);
       }
-      endRow();
+      endRow(text.slice(rowAt, until));
+      rowAt = at;
     }
+    row.head += text.slice(rowAt);
     return "";
   };
 
   const isCrBefore = (text: string, from: number, stop: number): boolean =>
     eol === "\n" && stop > from && text.charCodeAt(stop - 1) === CR;
 
-  const unfinished = (text: string, start: number, isLast: boolean): string => {
+  const unfinished = (
+    text: string,
+    start: number,
+    { rowAt, isLast }: { readonly rowAt: number; readonly isLast: boolean },
+  ): string => {
     const isQuoted = text.charCodeAt(start) === QUOTE;
     const isTooLong = text.length - start > MOST_CELL + 2;
     if (isQuoted && (isTooLong || isLast)) throw neverClosed(isTooLong);
     if (isTooLong) throw tooLong("a cell", `${MOST_CELL} characters`, line);
+    row.head += text.slice(rowAt, start);
     return text.slice(start);
   };
 
@@ -158,7 +168,7 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
       // The text ended with a delimiter, after which a cell stands that is empty.
       if (row.cells.length > 0) {
         take("");
-        endRow();
+        endRow("");
       }
       return rows;
     },

@@ -114,8 +114,8 @@ const FAULT = {
   },
 } as const satisfies Record<CsvFault, Pick<Issue, "severity" | "message" | "hint">>;
 
-function tableRow({ line, cells, fault }: CsvRow, columns: number, file: string): TableRow {
-  if (cells.length === columns && fault === null) return { line, cells, issue: null };
+function tableRow({ line, cells, text, fault }: CsvRow, columns: number, file: string): TableRow {
+  if (cells.length === columns && fault === null) return { line, cells, text, issue: null };
   const base = { code: "malformed", file, line } as const;
   if (fault !== null && (cells.length === columns || FAULT[fault].severity === "reject"))
     return { line, cells, issue: { ...base, ...FAULT[fault] } };

@@ -39,6 +39,8 @@ export interface TableRow {
   /** The line on which the row starts, counted from 1 as an editor does. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** The row as it stands in the file; of one that was put in the place of another there is none. */
+  readonly text?: string | undefined;
   readonly issue: Issue | null;
   /** What a row that was put in the place of another is known by. */
   readonly origin?: string | undefined;
