@@ -28,11 +28,11 @@ export interface Piece {
   readonly position: number;
 }
 
-/** Bytes asked of the disk at once: each time takes as long as a piece does. */
-const READ_SIZE = 16 * 32 * 1024;
-
 /** Bytes of a piece: few enough that the rows of a piece are gone before the collector of garbage copies them. */
 export const PIECE_SIZE = 32 * 1024;
+
+/** Bytes asked of the disk at once: asking takes as long as reading a piece does. */
+const READ_SIZE = 8 * PIECE_SIZE;
 
 /**
  * Finds out what lies at a path. An archive must hold one table; `data.zip#table.csv` names one of several.

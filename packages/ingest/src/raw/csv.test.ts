@@ -104,7 +104,7 @@ describe("cells", () => {
 
 describe("faults of a row", () => {
   test("text behind a closing quote is kept, and told; the next row is sound", () => {
-    expect(rowsOf(['"a"b,c\n"d" ,e\n1,2\n'])).toEqual([
+    expect(rowsOf(['"a"b,c\n"d" ,e\n1,2\n'])).toMatchObject([
       { line: 1, cells: ["ab", "c"], fault: "text after a quote" },
       { line: 2, cells: ["d ", "e"], fault: "text after a quote" },
       { line: 3, cells: ["1", "2"], fault: null },
@@ -200,6 +200,10 @@ describe("laws", () => {
           }
           const read = rowsOf(pieces, as);
           expect(read.map(({ cells }) => cells)).toEqual(table);
+          // The text of a row is all of it, and no other.
+          const end = newlines[as.newline];
+          for (const row of read)
+            expect(rowsOf([row.text + end], as)).toEqual([{ ...row, line: 1 }]);
           const withoutEnd = text.slice(0, text.length - newlines[as.newline].length);
           if (!withoutEnd.endsWith("\r")) expect(rowsOf([withoutEnd], as)).toEqual(read);
         },
