@@ -1,5 +1,6 @@
 // Imports a publisher's file into a database in a process of its own, and prints what it took:
 //   node bench/import-run.ts FILE DATABASE plan|apply
+import { existsSync } from "node:fs";
 import { openLocal } from "@sitrep/api/local";
 import { readGazetteer } from "@sitrep/ingest/gazetteer";
 import { readDataset } from "@sitrep/ingest/read-dataset";
@@ -15,14 +16,17 @@ export interface ImportRun {
 const [file = "", database = "", mode = ""] = process.argv.slice(2);
 if (mode !== "plan" && mode !== "apply") throw new Error(`unknown mode: ${mode}; plan or apply`);
 
+const isNew = !existsSync(database);
 const local = await openLocal(database, { role: "editor", create: true });
 const authorship = {
   author: "A bench",
   reason: `The edition of ${file}`,
   recordedAt: new Date().toISOString(),
 };
-const { dataset, places } = readGazetteer();
-await local.load({ dataset, places }, authorship);
+if (isNew) {
+  const { dataset, places } = readGazetteer();
+  await local.load({ dataset, places }, authorship);
+}
 
 const began = performance.now();
 const reading = await readDataset(file);

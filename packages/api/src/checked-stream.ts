@@ -8,7 +8,7 @@ import type { Issue } from "@sitrep/domain/issue";
 import { recordsAt } from "@sitrep/store/body";
 import type { Engine } from "@sitrep/store/engine";
 import { NOW } from "@sitrep/store/held";
-import type { IncomingBatch } from "@sitrep/store/import";
+import type { IncomingBatch } from "@sitrep/store/gathered-batches";
 
 /** Batches of records, the same each time they are asked for; `isAgain` asks for those of remembered rows too. */
 export type ReadRecords = (isAgain: boolean) => AsyncIterable<IncomingBatch>;

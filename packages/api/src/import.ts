@@ -15,12 +15,8 @@ import type { ReadRecords } from "./checked-stream.ts";
 import { FaultsBetween, checkedStream } from "./checked-stream.ts";
 import { inNarrowHeap } from "./narrow-heap.ts";
 
-export type {
-  ImportOptions,
-  ImportProgress,
-  ImportResult,
-  IncomingBatch,
-} from "@sitrep/store/import";
+export type { IncomingBatch } from "@sitrep/store/gathered-batches";
+export type { ImportOptions, ImportProgress, ImportResult } from "@sitrep/store/import";
 export type { Amendment, ImportCounts, RecordChange } from "@sitrep/store/import-account";
 export type { Movement } from "@sitrep/store/movement";
 

@@ -9,7 +9,7 @@ import type { Judgement, Verdict } from "@sitrep/domain/judgement";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { recordsAt } from "@sitrep/store/body";
 import type { Engine } from "@sitrep/store/engine";
-import type { IncomingBatch } from "@sitrep/store/import";
+import type { IncomingBatch } from "@sitrep/store/gathered-batches";
 import { sha256 } from "@sitrep/store/hash";
 import { NOW } from "@sitrep/store/held";
 import { recordsOfDataset } from "@sitrep/store/queries/judgements";

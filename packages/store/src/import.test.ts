@@ -5,7 +5,8 @@ import { amended, instantOf, loadBeside, parsed, sample, said } from "./collecti
 import { anyEdition, collectionOf } from "./editions.fixture.ts";
 import type { Engine } from "./engine.ts";
 import { ENGINES } from "./engines.fixture.ts";
-import type { ImportOptions, IncomingBatch, ImportProgress, ImportResult } from "./import.ts";
+import type { IncomingBatch } from "./gathered-batches.ts";
+import type { ImportOptions, ImportProgress, ImportResult } from "./import.ts";
 import { importRecords } from "./import.ts";
 import { many } from "./many.fixture.ts";
 import { verifyProjections } from "./rebuild.ts";

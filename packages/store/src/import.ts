@@ -5,7 +5,7 @@
  */
 import { randomBytes } from "node:crypto";
 import { setImmediate as breathe } from "node:timers/promises";
-import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
+import type { RecordKind } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
 import { Circles } from "./circles.ts";
 import { DatasetIndex } from "./dataset-index.ts";
@@ -15,6 +15,8 @@ import { hashBody } from "./hash.ts";
 import type { ImportCounts } from "./import-account.ts";
 import { ImportAccount } from "./import-account.ts";
 import type { Amendment, RecordChange } from "./import-account.ts";
+import type { IncomingBatch } from "./gathered-batches.ts";
+import { gathered } from "./gathered-batches.ts";
 import { Incoming } from "./incoming.ts";
 import type { Authorship } from "./ledger-batch.ts";
 import { LedgerBatch } from "./ledger-batch.ts";
@@ -24,7 +26,7 @@ import { writeProjections } from "./project-batch.ts";
 import { renewProjections } from "./rebuild.ts";
 import type { BrokenReference } from "./reference-check.ts";
 import { BrokenReferences, leftBehind } from "./reference-check.ts";
-import type { IncomingRow, RowMemory } from "./row-memory.ts";
+import type { RowMemory } from "./row-memory.ts";
 import { RowLog, forgetRows, keptRows } from "./row-memory.ts";
 import type { Tables } from "./tables.ts";
 import { Vanished } from "./vanished.ts";
@@ -38,13 +40,6 @@ export interface ImportProgress {
   readonly records: number;
   /** Null while nobody knows. */
   readonly of: number | null;
-}
-
-/** Records that come in together. */
-export interface IncomingBatch {
-  readonly records: readonly AnyRecord[];
-  /** The rows that are known, whose records do not come, and those to be remembered, whose records came by now. */
-  readonly rows?: readonly IncomingRow[];
 }
 
 /** What to import, and how. */
@@ -165,7 +160,7 @@ async function compare(
   const incoming = new Incoming(db, { dataset, index, account, ledger });
   const references = new OpenReferences(index);
   const circles = new Circles(index);
-  for await (const { records, rows = [] } of batches) {
+  for await (const { records, rows } of gathered(batches)) {
     signal?.throwIfAborted();
     for (const any of await incoming.take(records)) {
       references.expect(any);

@@ -2,7 +2,7 @@
 import type { AnyRecord } from "@sitrep/domain/record";
 import type { Engine } from "./engine.ts";
 import { StoreError } from "./engine.ts";
-import type { IncomingBatch } from "./import.ts";
+import type { IncomingBatch } from "./gathered-batches.ts";
 import { importRecords } from "./import.ts";
 import type { Authorship } from "./ledger-batch.ts";
 
