@@ -3,10 +3,13 @@ import type { Document } from "@sitrep/domain/document";
 import type { OriginQuery } from "@sitrep/domain/origin-query";
 import type { OriginGraph } from "@sitrep/domain/origin-graph";
 import { originGraphOf } from "@sitrep/domain/origin-graph";
+import { datasetOf } from "@sitrep/domain/id";
 import { reportsOf } from "@sitrep/domain/record";
 import type { Source } from "@sitrep/domain/source";
+import { recordsAt } from "@sitrep/store/body";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
+import { originGround } from "@sitrep/store/origin-ground";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { listSaid } from "@sitrep/store/queries/said";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
@@ -34,10 +37,11 @@ const MOST_RECORDS = 20_000;
 
 /** Counts the origins. @throws TRPCError NOT_FOUND for an id that names nothing here, BAD_REQUEST where too many records are asked about */
 export async function originsAt(
-  { engine }: Context,
+  context: Context,
   { knownAt: _knownAt, limit, ...query }: OriginQuery,
   view: Viewpoint,
 ): Promise<OriginsAnswer> {
+  const { engine } = context;
   const { rows, total } = await listSaid(engine, query, view, MOST_RECORDS);
   if (total > MOST_RECORDS)
     throw new TRPCError({
@@ -47,11 +51,14 @@ export async function originsAt(
   const bodies = rows.map(({ any }) => any);
   const missing = (query.id ?? []).find((id) => bodies.every(({ record }) => record.id !== id));
   if (missing !== undefined) throw notFound("incident, estimate or claim", missing);
-  const near = await neighbourhoodOf(engine.read, bodies, view.position);
   const accounts = bodies.flatMap((any) =>
     reportsOf(any).map((report, index) => ({ record: any.record.id, index, report })),
   );
-  const graph = originGraphOf(accounts, near, limit);
+  const reports = accounts.map(({ report }) => report);
+  const ground = await originGround(engine.read, reports, view.position);
+  const graph = originGraphOf(accounts, ground, limit);
+  const datasets = new Set(bodies.map(({ record }) => datasetOf(record.id)));
+  const near = await nearGraph(context, graph, datasets, view);
   const isOpen = (id: string): boolean => {
     const found = near.any(id);
     return found === undefined || showAny(found, view.role, near) !== undefined;
@@ -80,6 +87,22 @@ export async function originsAt(
     labels: await labelsOf(engine, ids, view),
     attributions: attributionsFor(bodies, near),
   };
+}
+
+/** What the graph names, for the gate; and the datasets that its records stand in. */
+async function nearGraph(
+  { engine: { read } }: Context,
+  { nodes, circles }: OriginGraph,
+  datasets: Iterable<string>,
+  { position }: Viewpoint,
+): Promise<Neighbourhood> {
+  const ids = new Set([
+    ...nodes.flatMap(({ id, reprints }) => [id ?? [], reprints].flat()),
+    ...circles.flatMap(({ steps }) => steps.flatMap((step) => [step.from, step.to, step.document])),
+    ...datasets,
+  ]);
+  const named = await recordsAt(read, ids, position);
+  return neighbourhoodOf(read, [...named.values()], position);
 }
 
 function namedIn(

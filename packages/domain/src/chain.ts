@@ -59,20 +59,19 @@ export function chainsOf(
 ): { readonly chains: readonly Chain[]; readonly reprints: readonly number[] } {
   const accounts = accountsOf(reports, lookup);
   const voiced = new Set(accounts.filter((one) => !one.isMute).map((one) => one.original));
-  const carried = new Map<string, Omit<Chain, "reports"> & { readonly reports: Set<number> }>();
+  const carried = new Map<string, Omit<Chain, "reports"> & { readonly reports: number[] }>();
   for (const account of accounts) {
     if (account.isMute && voiced.has(account.original)) continue;
     for (const link of linksOf(reports[account.index], account, lookup)) {
-      const key = JSON.stringify([link.speaker, link.via, link.document]);
+      // No id holds a space, and no source is called null.
+      const key = `${link.speaker} ${link.document} ${link.via.join(" ")}`;
       const known = carried.get(key);
-      if (known === undefined) carried.set(key, { ...link, reports: new Set([account.index]) });
-      else known.reports.add(account.index);
+      if (known === undefined) carried.set(key, { ...link, reports: [account.index] });
+      else known.reports.push(account.index);
     }
   }
-  const sorted = [...carried].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, chain]) => chain);
-  const chains = shortest(
-    sorted.map((chain) => ({ ...chain, reports: [...chain.reports].toSorted((a, b) => a - b) })),
-  );
+  const sorted = [...carried.keys()].toSorted().flatMap((key) => carried.get(key) ?? []);
+  const chains = shortest(sorted);
   return { chains, reprints: reprintsAmong(accounts, chains) };
 }
 
@@ -101,26 +100,37 @@ function reprintsAmong(accounts: readonly Account[], chains: readonly Chain[]): 
  * what depends on the shorter one depends on it too, so it can never be one origin more.
  */
 function shortest(chains: readonly Chain[]): readonly Chain[] {
-  const groups = Map.groupBy(chains, ({ speaker, document }) => `${speaker} ${document}`);
-  if (groups.size === chains.length) return chains;
+  const kept: Chain[] = [];
+  // Chains of one speaker and document stand together, since they are sorted by both.
+  for (let at = 0; at < chains.length;) {
+    let end = at + 1;
+    while (end < chains.length && isOneVoice(chains[at], chains[end])) end += 1;
+    for (const chain of end === at + 1 ? chains.slice(at, end) : shortestOf(chains.slice(at, end)))
+      kept.push(chain);
+    at = end;
+  }
+  return kept;
+}
+
+function isOneVoice(left: Chain | undefined, right: Chain | undefined): boolean {
+  return left?.speaker === right?.speaker && left?.document === right?.document;
+}
+
+/** The same for chains of one speaker and document, in their own order. */
+function shortestOf(group: readonly Chain[]): readonly Chain[] {
+  const kept: Chain[] = [];
   const added = new Map<Chain, Set<number>>();
-  const left = new Set<Chain>();
-  for (const group of groups.values()) {
-    if (group.length === 1) continue;
-    const kept: Chain[] = [];
-    for (const chain of group.toSorted((a, b) => a.via.length - b.via.length)) {
-      const home = kept.find((other) => other.via.every((id) => chain.via.includes(id)));
-      if (home === undefined) kept.push(chain);
-      else {
-        left.add(chain);
-        const reports = added.get(home) ?? new Set(home.reports);
-        added.set(home, reports);
-        for (const index of chain.reports) reports.add(index);
-      }
+  for (const chain of group.toSorted((a, b) => a.via.length - b.via.length)) {
+    const home = kept.find((other) => other.via.every((id) => chain.via.includes(id)));
+    if (home === undefined) kept.push(chain);
+    else {
+      const reports = added.get(home) ?? new Set(home.reports);
+      added.set(home, reports);
+      for (const index of chain.reports) reports.add(index);
     }
   }
-  return chains
-    .filter((chain) => !left.has(chain))
+  return group
+    .filter((chain) => kept.includes(chain))
     .map((chain) => {
       const reports = added.get(chain);
       return reports ? { ...chain, reports: [...reports].toSorted((a, b) => a - b) } : chain;
@@ -150,9 +160,9 @@ function linksOf(
   lookup: OriginLookup,
 ): readonly Omit<Chain, "reports">[] {
   if (report === undefined) return [];
-  const via = [...new Set(report.via)].toSorted();
+  const via = report.via.length < 2 ? report.via : [...new Set(report.via)].toSorted();
   const ownVoice = lookup.document(original)?.publisher ?? null;
   const speakers: readonly (SourceId | null)[] =
-    report.speakers.length > 0 ? [...new Set(report.speakers)] : [ownVoice];
+    report.speakers.length > 1 ? [...new Set(report.speakers)] : [report.speakers[0] ?? ownVoice];
   return speakers.map((speaker) => ({ speaker, via, document: original }));
 }

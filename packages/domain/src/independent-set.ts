@@ -58,11 +58,12 @@ export function independentSetBounds(
 function graphOf(size: number, stars: readonly Star[]): Graph {
   const graph: Role[][] = Array.from({ length: size }, () => []);
   for (const star of stars) {
+    // A hub of one without spokes, or spokes without a hub, tie nothing.
+    if (star.hub.length === 0 || star.hub.length + star.spokes.length < 2) continue;
     const hubSet = new Set(star.hub);
     const hub = [...hubSet];
     const spokes = star.spokes.length === 0 ? [] : [...new Set(star.spokes).difference(hubSet)];
-    // A hub of one without spokes, or spokes without a hub, tie nothing.
-    if (hub.length === 0 || hub.length + spokes.length < 2) continue;
+    if (hub.length + spokes.length < 2) continue;
     const all = spokes.length === 0 ? hub : [...hub, ...spokes];
     const inHub: Role = { tied: all, clique: hub };
     const onSpoke: Role = { tied: hub, clique: [] };
