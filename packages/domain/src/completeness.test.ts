@@ -102,6 +102,9 @@ describe("B8: a tally beside the record", () => {
     expect(completenessWords(completenessOf("t/tally", exactly(9), { told: [], least: [], most: [...most, single(4, false)] }))).toBe(
       "Of 9 said to have happened, none is on record here for sure; 4 single incidents and 1 series or pattern may be",
     ); // prettier-ignore
+    expect(completenessWords(completenessOf("t/tally", exactly(9), { told: [single(2)], least: [single(2)], most: [...most, single(2)] }))).toBe(
+      "Of 9 said to have happened, at least 2 are on record here; 2 single incidents and 1 series or pattern may be",
+    ); // prettier-ignore
   });
 
   test("B8: where nothing is on record, none is", () => {

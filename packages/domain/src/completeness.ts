@@ -160,6 +160,9 @@ export function completenessWords(found: Completeness): string {
   if (onRecord.high === 0) return `${head}, none is on record here`;
   if (held.low === 0)
     return `${head}, none is on record here for sure; ${possibleWords(found)} may be`;
+  // Where a series may be among them the record sets no upper end, and the tally's own says nothing of the record.
+  if (onRecord.high === null)
+    return `${head}, at least ${describeInterval({ ...held, high: held.low, highOpen: false })} ${held.low === 1 ? "is" : "are"} on record here; ${possibleWords(found)} may be`;
   const words = describeInterval(held);
   return `${head}, ${words} ${words === "1" ? "is" : "are"} on record here`;
 }
