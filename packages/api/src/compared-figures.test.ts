@@ -65,6 +65,16 @@ describe.each(ENGINES)("$name", ({ open }) => {
     ]);
   });
 
+  test("W1: every sum and every band answers why, down to the figures that it was made of", async () => {
+    const { values } = await caller.why.of({ of: "/estimates?metric=fighters-present" });
+    const sum = values.find(({ name }) => name === "demo/iraq + demo/syria");
+    expect(sum?.why).toMatchObject({ rule: "C8", from: [{ id: "demo/iraq" }, { id: "demo/syria" }] });
+    const band = values.find(({ why }) => why.rule === "C6");
+    expect(band?.why.gives).toMatchObject({ low: 20_000, high: 22_000 });
+    const picked = await caller.why.of({ of: "/estimates?id=demo/iraq" });
+    expect(picked.values.map(({ name }) => name)).toEqual(["records"]);
+  }); // prettier-ignore
+
   test("G2: what is withheld bends no band, no sum and no finding", async () => {
     const now = await caller.estimates.compare({});
     const before = await caller.estimates.compare({ knownAt: "1" });

@@ -94,6 +94,12 @@ describe.each(ENGINES)("$name", ({ open }) => {
     });
   });
 
+  test("W1: answers why", async () => {
+    const { values } = await caller.why.of({ of: "demo/tally" });
+    const found = await completeness();
+    expect(values.find(({ name }) => name === "held")?.why.gives).toEqual(found?.held);
+  });
+
   test("V8: who watched is said, and whether all of it", async () => {
     expect(await completeness()).toMatchObject({
       coverage: ["demo/watching"],

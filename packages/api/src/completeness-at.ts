@@ -14,7 +14,6 @@ import type { Gazetteer } from "@sitrep/domain/ground";
 import { groundOf, linesOf } from "@sitrep/domain/ground";
 import type { CoverageId } from "@sitrep/domain/id";
 import { PlaceId } from "@sitrep/domain/id";
-import type { PlaceKind } from "@sitrep/domain/place";
 import type { Tallied } from "@sitrep/domain/series";
 import { recordsOfKind } from "@sitrep/store/body";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
@@ -47,8 +46,7 @@ export async function completenessAt(
   const parentOf = parentIn(tree);
   const gazetteer: Gazetteer = {
     lineOf: linesOf(parentOf),
-    // Written from the domain's own field.
-    kindOf: (id) => tree.get(id)?.kind as PlaceKind | undefined,
+    kindOf: (id) => tree.get(id)?.kind,
   };
   const { earliest, latest } = tally.span;
   const days: IncidentFilter = {

@@ -12,6 +12,7 @@ import { RangeChart } from "../marks/range-chart.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import styles from "./balance-chart.module.css";
 import { BalanceFault } from "./balance-fault.tsx";
 import { estimateRow, rangeOf, unitOf } from "./estimate-rows.tsx";
@@ -74,7 +75,11 @@ export function BalanceChart({
                 derived by Sitrep, <RuleNumber rule="B1" view={view} />
               </>
             ),
-            words: <i className="derived">{describeInterval(remainder)}</i>,
+            words: (
+              <WhyNumber of={balance.id} name="remainder" view={view}>
+                {describeInterval(remainder)}
+              </WhyNumber>
+            ),
           },
         ]),
   ];

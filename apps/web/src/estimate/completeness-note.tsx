@@ -10,6 +10,7 @@ import { LinkList } from "../record/link-list.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { rangeOf, unitOf } from "./estimate-rows.tsx";
 
 /** The section. */
@@ -41,7 +42,18 @@ export function CompletenessNote({
           range: rangeOf(estimate),
           words: estimate.computed.words,
         },
-    ...(held === null ? [] : [derived("held", "Of those, on record here", held)]),
+    ...(held === null
+      ? []
+      : [
+          {
+            ...derived("held", "Of those, on record here", held),
+            words: (
+              <WhyNumber of={estimate.id} name="held" view={view}>
+                {describeInterval(held)}
+              </WhyNumber>
+            ),
+          },
+        ]),
     ...(missing === null ? [] : [derived("missing", "Of those, not on record here", missing)]),
     derived("record", "On record in its places and days, whoever tells of it", onRecord),
   ];

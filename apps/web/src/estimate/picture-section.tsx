@@ -2,8 +2,9 @@
  * Picture section: the figures of one measure on one axis. Those that may be compared share a band, with what all of them
  * allow drawn behind it; the others stand apart, each with the reason in words.
  */
-import type { ApartView, PictureView, RowView } from "@sitrep/api/compared-figures";
+import type { ApartView, BandView, PictureView, RowView } from "@sitrep/api/compared-figures";
 import { originWords } from "@sitrep/domain/verification";
+import { withQuery } from "../address.ts";
 import { axisFor } from "../marks/axis.ts";
 import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
@@ -14,6 +15,7 @@ import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
 import { capitalised, listWords } from "../words/names.ts";
 import { numberWords, unitWords } from "../words/number.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { rangeOf } from "./estimate-rows.tsx";
 import styles from "./picture-section.module.css";
 
@@ -101,14 +103,17 @@ function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly Ra
         heading: (
           <>
             <strong>May be compared:</strong> {first && `${first.population}, ${first.scope}`}.{" "}
-            {sets.length === 1
-              ? only?.words
-              : "Not all with all, since they speak of several times:"}
+            {only !== undefined && sets.length === 1 ? (
+              <BandWords band={only} view={view} />
+            ) : (
+              "Not all with all, since they speak of several times:"
+            )}
             {sets.length > 1 && (
               <ul className={styles.sets}>
                 {sets.map((set) => (
                   <li key={set.keys.join()}>
-                    {listWords(set.keys.map((key) => wordsOf(byKey.get(key))))}. {set.words}
+                    {listWords(set.keys.map((key) => wordsOf(byKey.get(key))))}.{" "}
+                    <BandWords band={set} view={view} />
                   </li>
                 ))}
               </ul>
@@ -137,6 +142,15 @@ function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly Ra
           },
         ]),
   ];
+}
+
+/** What a band says, as a link to where it comes from. */
+function BandWords({ band, view }: { readonly band: BandView; readonly view: View }) {
+  return (
+    <WhyNumber of={withQuery("/estimates", view.kept)} name={band.keys.join(" ")} view={view}>
+      {band.words}
+    </WhyNumber>
+  );
 }
 
 /** "5,000–7,000 (Feb 2019)". */
@@ -172,7 +186,9 @@ function chartRow(row: RowView, byKey: Rows, view: View, isApart: boolean): Rang
     }),
     words:
       estimate === null ? (
-        <i className="derived">{words}</i>
+        <WhyNumber of={withQuery("/estimates", view.kept)} name={key} view={view}>
+          {words}
+        </WhyNumber>
       ) : (
         <a href={view.recordHref("estimate", estimate.id)}>{words}</a>
       ),

@@ -2,8 +2,8 @@
 import {
   ActorQuery,
   ClaimQuery,
+  ComparisonQuery,
   DocumentQuery,
-  EstimateQuery,
   PlaceQuery,
   SourceQuery,
 } from "@sitrep/domain/filter";
@@ -20,8 +20,9 @@ import { listSources } from "@sitrep/store/queries/sources";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import type { z } from "zod";
 import type { AskedAt } from "../asked-at.ts";
+import { comparedFigures } from "../compared-figures.ts";
 import type { Context } from "../context.ts";
-import type { WhyAnswer } from "./answer.ts";
+import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
 
 /** How many records are named behind a number. */
@@ -31,6 +32,12 @@ export const MOST_NAMED = 50;
 interface List {
   readonly schema: z.ZodObject;
   readonly ask: (engine: Engine, query: unknown, view: Viewpoint) => Promise<Page<Listed>>;
+  /** What else its page works out. */
+  readonly more?: (
+    context: Context,
+    filter: object,
+    at: AskedAt,
+  ) => Promise<readonly ExplainedValue[]>;
 }
 
 function listOf<Schema extends z.ZodObject>(
@@ -42,7 +49,12 @@ function listOf<Schema extends z.ZodObject>(
 
 /** The lists that have a page each, by its path; that of incidents has numbers of its own. */
 export const LISTS: Readonly<Record<string, List>> = {
-  "/estimates": listOf(EstimateQuery, listEstimates),
+  "/estimates": {
+    ...listOf(ComparisonQuery, async (engine, query, view) =>
+      listEstimates(engine, { ...query, sort: "-when" }, view),
+    ),
+    more: whyCompared,
+  },
   "/sources": listOf(SourceQuery, listSources),
   "/documents": listOf(DocumentQuery, listDocuments),
   "/claims": listOf(ClaimQuery, listClaims),
@@ -59,6 +71,32 @@ export async function whyList(
   const page = await list.ask(context.engine, { ...filter, limit: MOST_NAMED }, at.view);
   const listed = page.rows.map(({ any }) => ({ id: any.record.id, isSure: null }));
   const why = whyRecords({ listed, total: page.total, asked });
-  const values = [{ name: "records", title: "How many records fit", why }];
+  const more = (await list.more?.(context, filter, at)) ?? [];
+  const values = [{ name: "records", title: "How many records fit", why }, ...more];
   return answerWhy(context, at, { subject: null, values });
+}
+
+/** The sums that comparing them makes, and what each band allows. */
+async function whyCompared(
+  context: Context,
+  filter: object,
+  { ledger }: AskedAt,
+): Promise<readonly ExplainedValue[]> {
+  const knownAt = String(ledger.position);
+  const query = ComparisonQuery.parse({ ...filter, knownAt });
+  const { items } = await comparedFigures(context, query);
+  return items.flatMap(({ metric, groups }) =>
+    groups.flatMap(({ rows, bands }) => [
+      ...rows.flatMap(({ key, scope, time, why }): readonly ExplainedValue[] =>
+        why === null
+          ? []
+          : [{ name: key, title: `${metric.label}, added up: ${scope}, ${time}`, why }],
+      ),
+      ...bands.map(({ keys, why }) => ({
+        name: keys.join(" "),
+        title: `${metric.label}: what ${keys.length} figures all allow`,
+        why,
+      })),
+    ]),
+  );
 }

@@ -1,15 +1,17 @@
 /** Why a record says what it says: every value that was derived from it. SPEC W1. */
 import { countOfHarm } from "@sitrep/domain/harm";
 import type { Incident } from "@sitrep/domain/incident";
-import type { AnyRecord } from "@sitrep/domain/record";
+import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { rateAmount } from "@sitrep/domain/rate";
 import { reportsOf } from "@sitrep/domain/record";
 import { verificationOf } from "@sitrep/domain/verification";
 import { whyMark, whySpan } from "@sitrep/domain/why-place";
 import { whyBounds } from "@sitrep/domain/why-quantity";
 import { whyOrigins, whyStatus } from "@sitrep/domain/why-support";
+import { balancesAt } from "../balances-at.ts";
+import { completenessAt } from "../completeness-at.ts";
 import type { Context } from "../context.ts";
-import type { IdQuery } from "../detail.ts";
+import type { Found, IdQuery } from "../detail.ts";
 import { findAny } from "../detail.ts";
 import { tag } from "../shown.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
@@ -35,7 +37,27 @@ export async function whyRecord(context: Context, query: IdQuery): Promise<WhyAn
         },
       ]
     : [];
-  return answerWhy(context, found, { subject: any, values: [...valuesOf(any), ...support] });
+  const beside = await besideRecord(context, any, found);
+  const values = [...valuesOf(any), ...beside, ...support];
+  return answerWhy(context, found, { subject: any, values });
+}
+
+/** What other records are needed for: the remainder of a balance, and how many of a tally are on record. */
+async function besideRecord(
+  context: Context,
+  any: AnyRecord,
+  { neighbourhood, view }: Found<RecordKind>,
+): Promise<readonly ExplainedValue[]> {
+  if (any.kind === "balance") {
+    const { items } = await balancesAt(context, view, any.record.whole);
+    const balance = items.find(({ id }) => id === any.record.id);
+    if (balance === undefined) return [];
+    return [{ name: "remainder", title: balance.remainder, why: balance.computed.why }];
+  }
+  if (any.kind !== "estimate") return [];
+  const found = await completenessAt(context, any.record, neighbourhood, view);
+  if (found === null) return [];
+  return [{ name: "held", title: "How many of them are on record", why: found.why }];
 }
 
 function valuesOf(any: AnyRecord): readonly ExplainedValue[] {

@@ -36,6 +36,15 @@ describe.each(ENGINES)("$name", ({ open }) => {
     }
   });
 
+  test("W1: every balance answers for what it leaves", async () => {
+    const { items } = await caller.estimates.balances({});
+    expect(items.length).toBeGreaterThan(0);
+    for (const { id, computed } of items) {
+      const answer = await caller.why.of({ of: id });
+      expect(valueOf(answer, "remainder")?.gives).toEqual(computed.remainder);
+    }
+  });
+
   test("W1: every incident answers for its harm, its days, its mark and its support", async () => {
     const { items } = await caller.incidents.list({});
     for (const { id, harm, computed } of items) {
