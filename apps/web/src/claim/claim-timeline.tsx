@@ -77,9 +77,9 @@ function findingOf({ timeline }: AgainstRecord): string {
     timeline.filter((one) => one.estimate !== null && one.standing === standing).length;
   const [disputes, supports, qualifies] = [to("disputes"), to("supports"), to("qualifies")];
   const parts = [
-    ...(disputes > 0 ? [`${disputes} ${disputes === 1 ? "disputes" : "dispute"} it`] : []),
-    ...(supports > 0 ? [`${supports} ${supports === 1 ? "supports" : "support"} it`] : []),
-    ...(qualifies > 0 ? [`${qualifies} ${qualifies === 1 ? "qualifies" : "qualify"} it`] : []),
+    ...(disputes > 0 ? [`${countWords(disputes, "claim")} ${disputes === 1 ? "disputes" : "dispute"} it`] : []),
+    ...(supports > 0 ? [`${countWords(supports, "claim")} ${supports === 1 ? "supports" : "support"} it`] : []),
+    ...(qualifies > 0 ? [`${countWords(qualifies, "claim")} ${qualifies === 1 ? "qualifies" : "qualify"} it`] : []),
     ...(figures("before") > 0 ? [`${countWords(figures("before"), "figure")} ${figures("before") === 1 ? "was" : "were"} out before`] : []),
     ...(figures("after") > 0 ? [`${countWords(figures("after"), "figure")} came after`] : []),
   ]; // prettier-ignore
