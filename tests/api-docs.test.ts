@@ -64,7 +64,7 @@ describe("docs/api.md", () => {
       const outcome = await local.load(collection, loading);
       if (!outcome.written) throw new Error(outcome.issues.map(sentenceOf).join("\n"));
     }
-  }, 60_000);
+  });
   afterAll(async () => {
     await local?.close();
     rmSync(folder, { recursive: true });

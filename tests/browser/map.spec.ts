@@ -2,13 +2,10 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { WCAG, barriersOf } from "./barriers.ts";
 
-// Drawing with a processor alone takes its time.
-test.describe.configure({ timeout: 90_000 });
-
-/** Waits until the map that moves has taken the place of the picture. */
+/** Waits until the map that moves has taken the place of the picture; drawing with a processor alone takes its time. */
 async function liveMap(page: Page, path = "/map"): Promise<void> {
   await page.goto(path);
-  await expect(page.locator("[data-state=live]")).toHaveCount(1, { timeout: 30_000 });
+  await expect(page.locator("[data-state=live]")).toHaveCount(1, { timeout: 60_000 });
 }
 
 /** How many different colours the canvas shows; a blank one shows one. */

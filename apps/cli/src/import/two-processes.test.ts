@@ -71,12 +71,23 @@ async function untilItWrites(): Promise<void> {
   const look = async (): Promise<void> =>
     vi.waitFor(() => expect(isHeld()).toBe(true), { timeout: 60_000, interval: 5 });
   await look();
-  await sleep(300);
+  await sleep(100);
   await look();
 }
 
 function positionNow(): number {
   return JSON.parse(run(["log", "--format", "json", "--db", database]).stdout).ledger.position;
+}
+
+/** Only Linux tells who holds a lock. */
+const tellsHolder = existsSync("/proc/locks");
+const HOLDER = `waiting: process ${process.pid} (`;
+
+/** Waits until an import says that it waits for this process. */
+async function untilItWaits(said: () => string): Promise<void> {
+  if (tellsHolder)
+    await vi.waitFor(() => expect(said()).toContain(HOLDER), { timeout: 60_000, interval: 20 });
+  else await sleep(4000);
 }
 
 /** Holds the lock of whoever writes, as another program's process does. */
@@ -120,15 +131,11 @@ describe("two processes on one database", () => {
   test("an import waits for another process, and says for which", async () => {
     const lock = holdLock();
     const { ended, said } = applyBeside(editions.first);
-    const holder = `waiting: process ${process.pid} (`;
-    // Only Linux tells who holds a lock.
-    if (existsSync("/proc/locks"))
-      await vi.waitFor(() => expect(said()).toContain(holder), { timeout: 60_000 });
-    else await sleep(4000);
+    await untilItWaits(said);
     lock.release();
     const { status, stderr } = await ended;
     expect(status).toBe(0);
-    expect(stderr.includes(holder)).toBe(existsSync("/proc/locks"));
+    expect(stderr.includes(HOLDER)).toBe(tellsHolder);
   });
 });
 
@@ -154,8 +161,8 @@ describe("Ctrl-C", () => {
 
   test("while it waits for another process ends it at once", async () => {
     const lock = holdLock();
-    const { child, ended } = applyBeside(editions.first);
-    await sleep(2000);
+    const { child, ended, said } = applyBeside(editions.first);
+    await untilItWaits(said);
     child.kill("SIGINT");
     const { status, stderr } = await ended;
     lock.release();
