@@ -1,24 +1,20 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ROW, hdx, yearly } from "@sitrep/ingest/adapters/ucdp-ged.fixture";
 import { build, ownCollection, run, temporaryFolder, writeCollection } from "../program.fixture.ts";
 import { SAMPLE } from "../sample.fixture.ts";
 
-const folders: { readonly remove: () => void }[] = [];
+const room = temporaryFolder();
 let folder = "";
 let database = "";
 
 beforeAll(build);
 beforeEach(() => {
-  const made = temporaryFolder();
-  folders.push(made);
-  folder = made.path;
+  folder = mkdtempSync(join(room.path, "apply-"));
   database = join(folder, "db", "sitrep.db");
 });
-afterAll(() => {
-  for (const one of folders) one.remove();
-});
+afterAll(() => room.remove());
 
 function write(name: string, text: string): string {
   const path = join(folder, name);
