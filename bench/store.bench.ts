@@ -11,6 +11,8 @@ import type { Bench } from "./measurement.ts";
 /** A large collection: fifty times what the pages start with. */
 const INCIDENTS = 10_000;
 
+type Caller = ReturnType<typeof createCaller>;
+
 async function timed(work: () => unknown): Promise<number> {
   const began = performance.now();
   await work();
@@ -23,7 +25,14 @@ const bench: Bench = async ({ folder }) => {
   await load(engine, collection);
   const records = await parsed(engine, collection);
   const bodies = records.map(({ record }) => JSON.stringify(record));
-  const caller = createCaller({ engine, role: "public" });
+  /** Asks what nobody asked before: answers are remembered, and others of the same pages are asked first to have them at hand. */
+  const asked = async (question: (caller: Caller) => Promise<unknown>): Promise<number> => {
+    const fresh = await openSqlite(join(folder, "large.db"));
+    await question(createCaller({ engine: fresh, role: "editor" }));
+    const ms = await timed(() => question(createCaller({ engine: fresh, role: "public" })));
+    await fresh.close();
+    return ms;
+  };
   const bare = new DatabaseSync(join(folder, "bare.db"));
   bare.exec(
     "pragma journal_mode = wal; create table body (seq integer primary key, body text, hash text) strict",
@@ -70,28 +79,48 @@ const bench: Bench = async ({ folder }) => {
     {
       ...ofPage,
       name: "a page of incidents",
-      sample: () => timed(() => caller.incidents.list({})),
+      sample: () => asked((caller) => caller.incidents.list({})),
     },
     {
       ...ofPage,
       name: "a page of one kind in one governorate",
-      sample: () => timed(() => caller.incidents.list({ kind: "explosion", place: "many/gov-3" })),
+      sample: () =>
+        asked((caller) => caller.incidents.list({ kind: "explosion", place: "many/gov-3" })),
     },
     {
       ...ofPage,
       name: "a page of incidents with two words",
-      sample: () => timed(() => caller.incidents.list({ q: "market bridge" })),
+      sample: () => asked((caller) => caller.incidents.list({ q: "market bridge" })),
     },
-    { ...ofPage, name: "a search", sample: () => timed(() => caller.search.all({ q: "market" })) },
+    {
+      ...ofPage,
+      name: "a search",
+      sample: () => asked((caller) => caller.search.all({ q: "market" })),
+    },
     {
       ...ofSeries,
       name: "incidents by month",
-      sample: () => timed(() => caller.series.incidents({ by: "month", ...DAYS })),
+      sample: () => asked((caller) => caller.series.incidents({ by: "month", ...DAYS })),
     },
     {
       ...ofSeries,
       name: "incidents by governorate",
-      sample: () => timed(() => caller.series.incidents({ by: "governorate" })),
+      sample: () => asked((caller) => caller.series.incidents({ by: "governorate" })),
+    },
+    {
+      ...ofSeries,
+      name: "a map",
+      sample: () => asked((caller) => caller.series.map({})),
+    },
+    {
+      ...ofSeries,
+      name: "who speaks, and how often",
+      sample: () => asked((caller) => caller.sources.voices({})),
+    },
+    {
+      ...ofSeries,
+      name: "what datasets hold",
+      sample: () => asked((caller) => caller.datasets.list({})),
     },
   ];
 };

@@ -4,6 +4,8 @@ import type { Tables } from "./tables.ts";
 
 /** Writes many rows within a transaction. */
 export interface Bulk {
+  /** Whether rows are written in a thread beside this one, which finds the time for indexes while others come. */
+  readonly isBeside: boolean;
   /** Inserts rows, given as their values one row after the other in the order of the columns. */
   readonly insert: (
     table: keyof Tables,
@@ -51,6 +53,8 @@ export interface Engine {
   readonly write: <Result>(work: Work<Result>, options?: WriteOptions) => Promise<Result>;
   /** A condition on `search`: every word of the folded text stands in it, the last one perhaps cut short. */
   readonly matches: (folded: string) => Expression<SqlBool>;
+  /** A number that is another one as soon as anything was committed, here or by another process. */
+  readonly mark: () => Promise<number>;
   /** What the database finds wrong with its own files, each in a few words; usually nothing. */
   readonly faults: () => Promise<readonly string[]>;
   /** Waits for writes that were begun, then closes. */

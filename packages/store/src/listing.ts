@@ -4,9 +4,11 @@ import type { Expression, ExpressionBuilder, Kysely, OrderByItemBuilder, SqlBool
 import { sql } from "kysely";
 import type { Listed } from "./body.ts";
 import { recordOf } from "./body.ts";
+import type { Engine } from "./engine.ts";
 import { heldAt } from "./held.ts";
 import type { Order, Page } from "./page.ts";
 import { CursorError, RUN, readCursor, writeCursor } from "./page.ts";
+import { remembered } from "./remembered.ts";
 import type { Tables } from "./tables.ts";
 import type { Viewpoint } from "./viewpoint.ts";
 import { shownTo } from "./viewpoint.ts";
@@ -36,7 +38,8 @@ function listed(db: Kysely<Tables>, { kind, view, conditions }: Listing) {
 }
 
 /** One page. @throws CursorError */
-export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Page<Listed>> {
+export async function listPage(engine: Engine, listing: Listing): Promise<Page<Listed>> {
+  const { read: db } = engine;
   const { kind, view, order, limit, after } = listing;
   const { column, direction } = RUN[order];
   // Where nothing is null, asking for it would only keep an index from being followed.
@@ -61,7 +64,7 @@ export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Pa
   const { position } = view;
   // A first page that holds the whole list has counted it.
   const isWhole = after === undefined && last === undefined;
-  const total = isWhole ? found.length : await countOf(db, listing);
+  const total = isWhole ? found.length : await countOf(engine, listing);
   return {
     rows: found
       .slice(0, limit)
@@ -73,11 +76,12 @@ export async function listPage(db: Kysely<Tables>, listing: Listing): Promise<Pa
   };
 }
 
-async function countOf(db: Kysely<Tables>, listing: Listing): Promise<number> {
-  const { total } = await listed(db, listing)
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  return total;
+async function countOf(engine: Engine, listing: Listing): Promise<number> {
+  const counting = listed(engine.read, listing).select((eb) =>
+    eb.fn.countAll<number>().as("total"),
+  );
+  const [row] = await remembered(engine, counting);
+  return row?.total ?? 0;
 }
 
 /** Rows behind the one that a cursor names. */

@@ -26,8 +26,8 @@ const CHUNK = 500;
 /** From so many new records on, if they are most of all, indexes are made behind them. */
 const MANY = 20_000;
 
-/** Tables to whose end rows go while new records alone are written. */
-const APPENDED = ["record", "incident", "estimate", "link", "voice", "hidden_link"] as const;
+/** Tables whose indexes are made sooner behind the rows; those of links grow at their ends, as links do. */
+const APPENDED = ["record", "incident", "estimate"] as const;
 
 /** A batch, and how many records it changed in each way. */
 export interface ProjectedBatch extends ChangeCounts {

@@ -6,7 +6,7 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { explain } from "./sqlite-error.ts";
 
 /** Bulk writing in the transaction that a connection is in. */
-export function bulkOver(connection: SqliteConnection, path: string): Bulk {
+export function bulkOver(connection: SqliteConnection, path: string, isBeside: boolean): Bulk {
   const inserts = new Map<string, string>();
   const aside = new Map<string, string>();
   const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -25,6 +25,7 @@ export function bulkOver(connection: SqliteConnection, path: string): Bulk {
     return text;
   };
   return {
+    isBeside,
     insert: async (table, columns, values) =>
       explained(() =>
         // The tables hold only text, numbers and null.

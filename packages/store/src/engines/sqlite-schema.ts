@@ -63,7 +63,7 @@ create table record (
 ) strict;
 create index record_by_id on record (id, since);
 create index record_by_label on record (kind, visibility, sort_label, since, until);
-create index record_by_day on record (kind, visibility, day desc, since, until, earliest, latest, area, traits);
+create index record_by_day on record (kind, visibility, day desc, since, until, earliest, latest, area, traits, dataset);
 create index record_by_area on record (area, kind, visibility, since, until) where area is not null;
 create table incident (
   version integer primary key, kind text not null, place integer not null, spread integer not null,

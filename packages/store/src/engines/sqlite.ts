@@ -35,6 +35,7 @@ export async function openSqlite(
         return result;
       },
       matches: (folded) => sql`search match ${phraseOf(folded)}`,
+      mark: async () => Number(reader.prepare("pragma data_version").get()?.data_version),
       faults: async () => faultsOf(reader, path),
       close: async () => {
         await turn;
@@ -51,7 +52,7 @@ export async function openSqlite(
 async function inTransaction<Result>(
   path: string,
   work: Work<Result>,
-  { isBeside }: WriteOptions,
+  { isBeside = false }: WriteOptions,
 ): Promise<Result> {
   let connection: SqliteConnection | undefined;
   let hasBegun = false;
@@ -62,7 +63,10 @@ async function inTransaction<Result>(
     await connection.exec("pragma synchronous = full; pragma cache_size = -32768");
     await begin(connection);
     hasBegun = true;
-    const result = await work(kyselyThrough(connection, path), bulkOver(connection, path));
+    const result = await work(
+      kyselyThrough(connection, path),
+      bulkOver(connection, path, isBeside),
+    );
     await connection.exec("commit");
     await foldIn(connection);
     return result;

@@ -19,5 +19,5 @@ export async function listActors(
     ...inDatasets(dataset),
   ];
   const order = "sort_label";
-  return listPage(engine.read, { kind: "actor", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "actor", view, conditions, order, limit, after });
 }

@@ -31,5 +31,5 @@ export async function listClaims(
     ...heardWithout(query.without, view.position),
   ];
   const order = ORDER_OF[query.sort];
-  return listPage(engine.read, { kind: "claim", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "claim", view, conditions, order, limit, after });
 }

@@ -2,6 +2,7 @@
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import { remembered } from "../remembered.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { countedFor } from "../viewpoint.ts";
 
@@ -19,11 +20,11 @@ export interface DatasetTally {
  * be passed on are counted like all others. SPEC G4.
  */
 export async function tallyDatasets(
-  { read }: Engine,
+  engine: Engine,
   view: Viewpoint,
   dataset?: string,
 ): Promise<readonly DatasetTally[]> {
-  let query = read
+  let query = engine.read
     .selectFrom("record")
     .select(["record.dataset", "record.kind"])
     .select((eb) => [
@@ -38,5 +39,5 @@ export async function tallyDatasets(
     .orderBy("record.dataset")
     .orderBy("record.kind");
   if (dataset !== undefined) query = query.where("record.dataset", "=", dataset);
-  return query.execute();
+  return remembered(engine, query);
 }

@@ -24,7 +24,7 @@ export async function listDocuments(
     ...inDatasets(query.dataset),
   ];
   const order = ORDER_OF[query.sort];
-  return listPage(engine.read, { kind: "document", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "document", view, conditions, order, limit, after });
 }
 
 function thatAreReprints(reprint: boolean | undefined): readonly Condition[] {

@@ -39,5 +39,5 @@ export async function listEstimates(
     ...heardWithout(query.without, view.position),
   ];
   const order = ORDER_OF[query.sort];
-  return listPage(engine.read, { kind: "estimate", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "estimate", view, conditions, order, limit, after });
 }

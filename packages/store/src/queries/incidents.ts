@@ -15,6 +15,7 @@ import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
+import { remembered } from "../remembered.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
 /** One page of incidents. @throws CursorError */
@@ -26,7 +27,7 @@ export async function listIncidents(
   const { limit, after } = query;
   const conditions = conditionsOf(engine, query, view);
   const order = ORDER_OF[query.sort];
-  return listPage(engine.read, { kind: "incident", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "incident", view, conditions, order, limit, after });
 }
 
 /** Incidents that no judgement, now or earlier, is about. Those that one is about are few, and counted one by one. */
@@ -79,11 +80,11 @@ export async function incidentsByDays(
   view: Viewpoint,
   more: readonly Condition[] = [],
 ): Promise<readonly DayRow[]> {
-  const rows = await counted(engine, filter, view, more)
+  const query = counted(engine, filter, view, more)
     .select(["record.earliest", "record.latest", "incident.extent"])
     .select((eb) => eb.fn.countAll<number>().as("incidents"))
-    .groupBy(["record.earliest", "record.latest", "incident.extent"])
-    .execute();
+    .groupBy(["record.earliest", "record.latest", "incident.extent"]);
+  const rows = await remembered(engine, query);
   // Written from the domain's own field.
   return rows.map((row) => ({ ...row, extent: row.extent as Extent }));
 }
@@ -275,7 +276,7 @@ export async function incidentsByPlace(
   const in_time = sql<number>`case when ${isAfter} and ${isBefore} then 1 else 0 end`.as("in_time");
   const columns = ["incident.place", "incident.precision", "incident.extent"] as const;
   const spreadOver = numberOfRole("where.alsoIn");
-  const grouped = await counted(engine, filter, view, more)
+  const single = counted(engine, filter, view, more)
     .where("incident.spread", "=", 0)
     .select(columns)
     .select((eb) => [
@@ -285,26 +286,31 @@ export async function incidentsByPlace(
       sql<string | null>`min(coalesce(record.earliest, record.latest))`.as("firstDay"),
       sql<string | null>`max(coalesce(record.latest, record.earliest))`.as("lastDay"),
     ])
-    .groupBy([...columns, "in_time"])
-    .execute();
-  const spread = await counted(engine, filter, view, more)
+    .groupBy([...columns, "in_time"]);
+  const grouped = await remembered(engine, single);
+  const several = counted(engine, filter, view, more)
     .innerJoin("link", "link.version", "record.version")
-    // Written out, so that an index of the few that are spread is found.
-    .where("incident.spread", ">", sql.lit(0))
+    // Begins with the few that are spread; what they are is written out, so that an index of them is found.
+    .where("record.version", "in", (eb) =>
+      eb
+        .selectFrom("incident as over")
+        .select("over.version")
+        .where("over.spread", ">", sql.lit(0)),
+    )
     .innerJoin("revision as also", "also.seq", "link.target")
     .where("link.role", "=", spreadOver)
     .select(columns)
     .select([in_time, "record.version", "also.id as target", "record.earliest", "record.latest"])
     .orderBy("record.version")
-    .orderBy("also.id")
-    .execute();
+    .orderBy("also.id");
+  const spread = await remembered(engine, several);
   const places = await idsOfPlaces(engine, [...grouped, ...spread]);
-  const single = [...Map.groupBy(spread, (row) => row.version).values()].flatMap((rows) =>
+  const spreadOut = [...Map.groupBy(spread, (row) => row.version).values()].flatMap((rows) =>
     rows.slice(0, 1).map((row) => ({ ...row, alsoIn: rows.map((one) => one.target) })),
   );
   return [
     ...grouped.map((row) => ({ ...row, alsoIn: [] })),
-    ...single.map(({ earliest, latest, ...row }) => ({
+    ...spreadOut.map(({ earliest, latest, ...row }) => ({
       ...row,
       incidents: 1,
       undated: Number(earliest === null),

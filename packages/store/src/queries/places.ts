@@ -37,7 +37,7 @@ export async function listPlaces(
     ...thatAreUsed(used, view),
   ];
   const order = "sort_label";
-  return listPage(engine.read, { kind: "place", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "place", view, conditions, order, limit, after });
 }
 
 function thatAreUsed(used: boolean | undefined, view: Viewpoint): readonly Condition[] {

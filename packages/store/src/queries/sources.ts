@@ -26,7 +26,7 @@ export async function listSources(
     ...inDatasets(dataset),
   ];
   const order = "sort_label";
-  return listPage(engine.read, { kind: "source", view, conditions, order, limit, after });
+  return listPage(engine, { kind: "source", view, conditions, order, limit, after });
 }
 
 function heardIn(
