@@ -1,7 +1,8 @@
 /** View: what a page works with: the database at one ledger position, the query it was asked, and how to link on. */
 import type { Caller } from "@sitrep/api/router";
-import type { QueryReading } from "@sitrep/domain/filter";
-import { KnownAt, readQuery } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/filter";
+import type { QueryReading } from "@sitrep/domain/query-reading";
+import { readQuery } from "@sitrep/domain/query-reading";
 import type { RecordKind } from "@sitrep/domain/record";
 import { strict } from "@sitrep/domain/strict";
 import { headers } from "next/headers";

@@ -1,6 +1,6 @@
 /** Question: a schema as the input of a procedure. What it refuses is said short, and nothing asked is an empty question. */
 import { complaintAbout } from "@sitrep/domain/complaint";
-import { BACKWARDS } from "@sitrep/domain/filter";
+import { BACKWARDS } from "@sitrep/domain/query-reading";
 import type { z } from "zod";
 
 /** The same schema, as a procedure takes it. */

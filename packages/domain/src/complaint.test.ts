@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { complaintAbout } from "./complaint.ts";
-import { IncidentQuery, KnownAt, readQuery } from "./filter.ts";
+import { IncidentQuery, KnownAt } from "./filter.ts";
+import { readQuery } from "./query-reading.ts";
 
 const complaint = (query: unknown): string | undefined => {
   const parsed = IncidentQuery.safeParse(query, { error: complaintAbout });

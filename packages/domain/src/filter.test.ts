@@ -6,8 +6,9 @@ import type { z } from "zod";
 const anyString = fc.string({ unit: fc.nat(0x10_ffff).map((code) => String.fromCodePoint(code)) });
 import {
   ActorQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentFilter, IncidentQuery, KnownAt, PlaceQuery, SearchQuery,
-  SeriesQuery, SourceQuery, readQuery,
+  SeriesQuery, SourceQuery,
 } from './filter.ts'; // prettier-ignore
+import { readQuery } from "./query-reading.ts";
 
 const QUERIES = {
   ActorQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentQuery, PlaceQuery, SearchQuery, SeriesQuery, SourceQuery,

@@ -1,5 +1,6 @@
 /** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
-import { IncidentFilter, IncidentQuery, KnownAt, readQuery } from "@sitrep/domain/filter";
+import { IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
+import { readQuery } from "@sitrep/domain/query-reading";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import { TRPCError } from "@trpc/server";

@@ -1,0 +1,50 @@
+/** Query reading: the texts of an address's query, field by field, so that a wrong parameter never loses the others. SPEC F3–F4. */
+import type { z } from "zod";
+import { complaintAbout } from "./complaint.ts";
+import { nearest } from "./nearest.ts";
+
+/** What is said of a `to` before its `from`. */
+export const BACKWARDS = "lies before from";
+
+/** What a query's texts gave: the values that were understood, and the ones that were not, by name. */
+export interface QueryReading {
+  readonly kept: Readonly<Record<string, string | readonly string[]>>;
+  readonly removed: readonly {
+    readonly name: string;
+    readonly seen: string;
+    readonly why: string;
+  }[];
+}
+
+/**
+ * Reads the texts of a URL's query for a schema, field by field: what does not parse is taken out and named, so that
+ * a wrong parameter never loses the others. SPEC F3.
+ */
+export function readQuery(
+  schema: { readonly shape: Readonly<Record<string, z.ZodType>> },
+  params: Readonly<Record<string, string | readonly string[] | undefined>>,
+): QueryReading {
+  const kept: Record<string, string | readonly string[]> = {};
+  const removed: { name: string; seen: string; why: string }[] = [];
+  for (const [name, given] of Object.entries(params)) {
+    if (given === undefined || given.length === 0) continue;
+    const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
+    const seen = String(given).slice(0, 200);
+    if (field === undefined) {
+      const meant = nearest(name, Object.keys(schema.shape));
+      const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
+      removed.push({ name, seen, why: `is not known here${hint}` });
+      continue;
+    }
+    const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;
+    const result = field.safeParse(value, { error: complaintAbout });
+    if (result.success) kept[name] = value;
+    else removed.push({ name, seen, why: result.error.issues[0]?.message ?? "is not understood" });
+  }
+  const { from, to } = kept;
+  if (typeof from === "string" && typeof to === "string" && from > to) {
+    delete kept.to;
+    removed.push({ name: "to", seen: to, why: BACKWARDS });
+  }
+  return { kept, removed };
+}
