@@ -8,6 +8,7 @@ import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { findAny } from "../detail.ts";
 import { inOrder, question } from "../question.ts";
+import { remembered } from "../remembered.ts";
 import { showAs } from "../shown.ts";
 import { procedure, router } from "../trpc.ts";
 
@@ -42,7 +43,11 @@ export const leaning = router({
   incidents: procedure.input(question(inOrder(LeaningQuery))).query(async ({ ctx, input }) => {
     const { knownAt, ...filter } = input;
     const { ledger, view } = await askedAt(ctx, { knownAt });
-    const rows = await supportOf(ctx.engine, filter, view);
+    // Every voice of every incident is read for it, which for a large count takes seconds.
+    const name = `support ${JSON.stringify(filter)}`;
+    const rows = await remembered({ ...ctx, ledger, view }, name, () =>
+      supportOf(ctx.engine, filter, view),
+    );
     const leanings = countLeanings(rows);
     const named = leanings.slice(0, MOST_NAMED);
     const ids = named.flatMap(({ is, without }) => (is === "group" ? [] : without));

@@ -1,6 +1,5 @@
 /** Support: on whom the incidents of a count rest. */
 import type { SupportRow } from "@sitrep/domain/leaning";
-import { sql } from "kysely";
 import type { WatchedFilter } from "../counted-incidents.ts";
 import { counted } from "../counted-incidents.ts";
 import type { Engine } from "../engine.ts";
@@ -16,40 +15,33 @@ export async function supportOf(
   filter: WatchedFilter,
   view: Viewpoint,
 ): Promise<readonly SupportRow[]> {
-  const told = counted(engine, filter, view)
-    .innerJoin("link", "link.version", "record.version")
-    .leftJoin("record as voice", (join) =>
-      join
-        .onRef("voice.number", "=", "link.target")
-        .on("voice.kind", "=", "source")
-        .on("voice.visibility", "in", shownTo(view.role))
-        .on(heldAt(view.position, "voice")),
-    )
-    .leftJoin("source", "source.version", "voice.version")
-    .where("link.role", "in", numbersOfRoles(SPEAKS))
-    .select(["record.version", "record.dataset"])
-    .select((eb) => [
-      eb.fn.min("link.target").as("first"),
-      eb.fn.max("link.target").as("last"),
-      eb.fn.min("voice.id").as("id"),
-      sql<number>`min(case when source.identity = 'anonymous' then 1 else 0 end)`.as("anonymous"),
-      sql<number>`min(coalesce(source.party, 0))`.as("party"),
-    ])
-    .groupBy(["record.version", "record.dataset"]);
-  const rows = await engine.read
-    .selectFrom(told.as("told"))
-    .select(["told.dataset", "told.anonymous", "told.party"])
-    .select((eb) => [
-      sql<string | null>`case when told.first = told.last then told.id end`.as("sole"),
-      eb.fn.countAll<number>().as("records"),
-    ])
-    .groupBy(["told.dataset", "told.anonymous", "told.party", "sole"])
+  const sources = await engine.read
+    .selectFrom("record")
+    .innerJoin("source", "source.version", "record.version")
+    .select(["record.number", "record.id", "source.identity", "source.party"])
+    .where("record.kind", "=", "source")
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position))
     .execute();
-  return rows.map(({ dataset, sole, anonymous, party, records }) => ({
-    dataset,
-    sole,
-    isAnonymous: anonymous === 1,
-    isParty: party === 1,
-    records,
-  }));
+  const speakers = new Map(sources.map((source) => [source.number, source]));
+  const told = await counted(engine, filter, view)
+    .innerJoin("link", "link.version", "record.version")
+    .where("link.role", "in", numbersOfRoles(SPEAKS))
+    .select(["record.version", "record.dataset", "link.target"])
+    .execute();
+  // Joined here: no engine joins so many voices with so many sources in bearable time.
+  const rows = new Map<string, { row: SupportRow; records: number }>();
+  for (const voices of Map.groupBy(told, ({ version }) => version).values()) {
+    const dataset = voices[0]?.dataset ?? "";
+    const heard = new Set(voices.map(({ target }) => target));
+    const found = [...heard].map((target) => speakers.get(target));
+    const sole = heard.size === 1 ? (found[0]?.id ?? null) : null;
+    const isAnonymous = found.every((one) => one?.identity === "anonymous");
+    const isParty = found.every((one) => one?.party === 1);
+    const key = JSON.stringify([dataset, sole, isAnonymous, isParty]);
+    const known = rows.get(key);
+    if (known !== undefined) known.records += 1;
+    else rows.set(key, { row: { dataset, sole, isAnonymous, isParty, records: 1 }, records: 1 });
+  }
+  return [...rows.values()].map(({ row, records }) => ({ ...row, records }));
 }

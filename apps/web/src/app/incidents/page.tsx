@@ -23,6 +23,9 @@ import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
+/** Of more incidents than this no page waits for what their count leans on; the terminal tells it. */
+const MOST_LEANING = 5000;
+
 /** Incidents: all that is said to have happened, narrowed as the reader likes, with where and when at one look. */
 export default function Incidents(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
@@ -40,9 +43,12 @@ export default function Incidents(props: PageProps) {
     const clusters = await askOnce(`clusters ${asked}`, view, (knownAt) =>
       view.caller.incidents.count({ ...filter, count: "cluster", knownAt }),
     );
-    const leaning = await askOnce(`leaning ${asked}`, view, (knownAt) =>
-      view.caller.leaning.incidents({ ...filter, knownAt }),
-    );
+    const leaning =
+      map.total > MOST_LEANING
+        ? null
+        : await askOnce(`leaning ${asked}`, view, (knownAt) =>
+            view.caller.leaning.incidents({ ...filter, knownAt }),
+          );
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
     );
@@ -50,7 +56,7 @@ export default function Incidents(props: PageProps) {
     const isAlike = answer.ledger.position === view.head.ledger.position;
     const unlisted = isAlike ? map.total - answer.total : 0;
     const isMixed = Object.keys(answer.attributions).length > 1;
-    const labels = { ...choices.labels, ...map.labels, ...leaning.labels, ...answer.labels };
+    const labels = { ...choices.labels, ...map.labels, ...leaning?.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });
     const exportHref = (format: string) => view.href("/incidents/export", { ...kept, format });
@@ -125,13 +131,15 @@ export default function Incidents(props: PageProps) {
                     <a href={exportHref("json")}>as JSON</a>.
                   </p>
                 )}
-                <CountLeaning
-                  answer={leaning}
-                  href={(without) =>
-                    href({ without: [query(kept.without), without].filter(Boolean).join(",") })
-                  }
-                  view={view}
-                />
+                {leaning !== null && (
+                  <CountLeaning
+                    answer={leaning}
+                    href={(without) =>
+                      href({ without: [query(kept.without), without].filter(Boolean).join(",") })
+                    }
+                    view={view}
+                  />
+                )}
                 <CreditLine of={Object.keys(answer.labels)} view={view} />
                 <Pager
                   shown={answer.items.length}
