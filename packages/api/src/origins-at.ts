@@ -1,9 +1,11 @@
 /** Origins at: the origin graph of what a filter leaves, with the people and documents that it names. SPEC I9. */
+import { recordsIn, withoutRecords } from "@sitrep/domain/derivation";
 import type { Document } from "@sitrep/domain/document";
 import type { OriginQuery } from "@sitrep/domain/origin-query";
 import type { OriginGraph } from "@sitrep/domain/origin-graph";
 import { originGraphOf } from "@sitrep/domain/origin-graph";
 import { datasetOf } from "@sitrep/domain/id";
+import { referencesOf } from "@sitrep/domain/references";
 import { reportsOf } from "@sitrep/domain/record";
 import type { Source } from "@sitrep/domain/source";
 import { recordsAt } from "@sitrep/store/body";
@@ -18,7 +20,7 @@ import type { Attributions } from "./answer.ts";
 import { attributionsFor } from "./answer.ts";
 import type { Context } from "./context.ts";
 import type { Labels } from "./labels.ts";
-import { showAny, showAs } from "./shown.ts";
+import { showAny, showAs, tag } from "./shown.ts";
 import { notFound } from "./trpc.ts";
 
 /** The graph, over how many records, and what it names. */
@@ -73,18 +75,24 @@ export async function originsAt(
     ...asked.flatMap((some) => some ?? []),
     ...Object.keys(named.documents),
     ...Object.keys(named.sources),
+    ...[
+      ...Object.values(named.documents).map((one) => tag("document", one)),
+      ...Object.values(named.sources).map((one) => tag("source", one)),
+    ].flatMap((any) => referencesOf(any).map(({ id }) => id)),
     ...graph.ways.flatMap((way) => way.accounts.map(({ record }) => record)),
     ...circles.flatMap(({ steps, records }) => [
       ...records,
       ...steps.flatMap(({ from, to, document }) => [from, to, document]),
     ]),
   ];
+  const why = withoutRecords(graph.why, isOpen);
   return {
     ...graph,
+    why,
     circles,
     records: total,
     ...named,
-    labels: await labelsOf(engine, ids, view),
+    labels: await labelsOf(engine, [...ids, ...recordsIn(why)], view),
     attributions: attributionsFor(bodies, near),
   };
 }

@@ -42,3 +42,21 @@ export const MOST_GROUNDS = 50;
 export function groundsFrom(all: readonly Ground[]): Pick<Derivation, "from" | "more"> {
   return { from: all.slice(0, MOST_GROUNDS), more: Math.max(0, all.length - MOST_GROUNDS) };
 }
+
+/** The ids of the records that a derivation rests on, at any depth. */
+export function* recordsIn({ from }: Derivation): Generator<string> {
+  for (const ground of from) {
+    if (ground.is === "record") yield ground.id;
+    if (ground.is === "derived") yield* recordsIn(ground.derivation);
+  }
+}
+
+/** The derivation with the records that are not to be seen left out, and counted in `more`. SPEC W2. */
+export function withoutRecords(why: Derivation, isOpen: (id: string) => boolean): Derivation {
+  const from = why.from.flatMap((ground): readonly Ground[] => {
+    if (ground.is === "record") return isOpen(ground.id) ? [ground] : [];
+    if (ground.is === "asked") return [ground];
+    return [{ ...ground, derivation: withoutRecords(ground.derivation, isOpen) }];
+  });
+  return { ...why, from, more: why.more + why.from.length - from.length };
+}

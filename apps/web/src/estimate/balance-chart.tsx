@@ -55,7 +55,11 @@ export function BalanceChart({
     ...parts.map(({ step, estimate }) => ({
       ...row(estimate, "−"),
       mark: <FallBar fall={{ from: step.after, to: step.before }} axis={axis} />,
-      remark: <i className="derived">{stepWords(step)}</i>,
+      remark: (
+        <WhyNumber of={balance.id} name="remainder" view={view}>
+          {stepWords(step)}
+        </WhyNumber>
+      ),
     })),
     ...(remainder === null
       ? []

@@ -30,7 +30,11 @@ export function CompletenessNote({
     key,
     label: <i className="derived">{label}</i>,
     range: { interval, point: null },
-    words: <i className="derived">{describeInterval(interval)}</i>,
+    words: (
+      <WhyNumber of={estimate.id} name="held" view={view}>
+        {describeInterval(interval)}
+      </WhyNumber>
+    ),
   });
   const isRate = estimate.quantity.per !== undefined;
   const rows = [
@@ -42,18 +46,7 @@ export function CompletenessNote({
           range: rangeOf(estimate),
           words: estimate.computed.words,
         },
-    ...(held === null
-      ? []
-      : [
-          {
-            ...derived("held", "Of those, on record here", held),
-            words: (
-              <WhyNumber of={estimate.id} name="held" view={view}>
-                {describeInterval(held)}
-              </WhyNumber>
-            ),
-          },
-        ]),
+    ...(held === null ? [] : [derived("held", "Of those, on record here", held)]),
     ...(missing === null ? [] : [derived("missing", "Of those, not on record here", missing)]),
     derived("record", "On record in its places and days, whoever tells of it", onRecord),
   ];

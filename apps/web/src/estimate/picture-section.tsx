@@ -220,7 +220,12 @@ function SumLabel({
 
 function FigureLink({ row, view }: { readonly row: RowView | undefined; readonly view: View }) {
   if (row === undefined) return null;
-  if (row.estimate === null) return <i className="derived">{row.words}</i>;
+  if (row.estimate === null)
+    return (
+      <WhyNumber of={withQuery("/estimates", view.kept)} name={row.key} view={view}>
+        {row.words}
+      </WhyNumber>
+    );
   return <a href={view.recordHref("estimate", row.estimate.id)}>{row.words}</a>;
 }
 

@@ -4,6 +4,7 @@ import { originWords } from "@sitrep/domain/verification";
 import type { ReactNode } from "react";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { RuleNumber } from "./rule-number.tsx";
 
@@ -11,7 +12,7 @@ type Answer = Awaited<ReturnType<Caller["leaning"]["record"]>>;
 
 /** The note; nothing of a record in which nobody who is shown speaks. */
 export function LeaningNote({
-  answer: { leanings, more, labels },
+  answer: { id, leanings, more, labels },
   view,
 }: {
   readonly answer: Answer;
@@ -31,7 +32,10 @@ export function LeaningNote({
               <strong>told by nobody</strong>
             ) : (
               <>
-                {codeWords(status)}, <i className="derived">{originWords({ low, high })}</i>
+                {codeWords(status)},{" "}
+                <WhyNumber of={id} name="leaning" view={view}>
+                  {originWords({ low, high })}
+                </WhyNumber>
               </>
             )}
           </li>

@@ -6,7 +6,7 @@ import { axisFor } from "../marks/axis.ts";
 import { Legend } from "../marks/legend.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import type { View } from "../view.ts";
-import { talliesFinding } from "./tally-words.ts";
+import { isOfMonth, talliesFinding } from "./tally-words.ts";
 
 /** The section; nothing where nobody stated any. Each unit has an axis of its own. */
 export function StatedTallies({
@@ -19,7 +19,11 @@ export function StatedTallies({
   const [first] = estimates;
   if (first === undefined) return null;
   const sorted = estimates.toSorted((left, right) => (startOf(left) < startOf(right) ? -1 : 1));
-  const units = Map.groupBy(sorted, unitOf);
+  // A year's tally beside those of months would leave no room to tell the months apart.
+  const kinds = Map.groupBy(
+    sorted,
+    (one) => `${unitOf(one)}${isOfMonth(one) ? " in one month" : ""}`,
+  );
   return (
     <section className="section stack">
       <h2>{talliesFinding(sorted)}</h2>
@@ -32,14 +36,14 @@ export function StatedTallies({
         .
       </p>
       <Legend of={["range", "point", "open-above", "about", "order"]} />
-      {[...units].map(([unit, members]) => (
+      {[...kinds].map(([kind, members]) => (
         <RangeChart
-          key={unit}
-          unit={unit}
+          key={kind}
+          unit={kind}
           axis={axisFor(members.map(rangeOf))}
           groups={[
             {
-              key: unit,
+              key: kind,
               rows: members.map((one) =>
                 estimateRow(one, view, {
                   remark: (

@@ -15,9 +15,14 @@ const MONTH = /^\d{4}-\d{2}$/;
 /** More months than this make no title that can be read at one look. */
 const MOST_NAMED = 4;
 
+/** Whether a tally is one month's. */
+export function isOfMonth({ period = "" }: Pick<Tally, "period">): boolean {
+  return MONTH.test(period);
+}
+
 /** "Stated: more than 80 incidents in Sep 2018 and nearly 90 in Oct 2018, which was not over". */
 export function talliesFinding(tallies: readonly Tally[]): string {
-  const monthly = tallies.filter(({ period = "" }) => MONTH.test(period));
+  const monthly = tallies.filter(isOfMonth);
   const [first] = monthly;
   if (first === undefined || monthly.length > MOST_NAMED)
     return tallies.length === 1 ? "What somebody counted" : "What others counted";

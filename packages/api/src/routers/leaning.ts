@@ -1,15 +1,15 @@
 /** Leaning: how much a record, or a count of incidents, rests on each of those who are heard in it. SPEC F6–F7. */
 import { LeaningQuery } from "@sitrep/domain/filter";
-import { countLeanings, leaningsOf } from "@sitrep/domain/leaning";
+import { countLeanings } from "@sitrep/domain/leaning";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { supportOf } from "@sitrep/store/queries/support";
 import { TRPCError } from "@trpc/server";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { findAny } from "../detail.ts";
+import { leaningOf } from "../leaning-of.ts";
 import { inOrder, question } from "../question.ts";
 import { remembered } from "../remembered.ts";
-import { showAs } from "../shown.ts";
 import { procedure, router } from "../trpc.ts";
 
 /** How many sources, groups and datasets an answer names. */
@@ -19,22 +19,14 @@ export const leaning = router({
   /** What becomes of one incident, estimate or claim without each of its voices. */
   record: procedure.input(ById).query(async ({ ctx, input }) => {
     const { kind, found } = await findAny(ctx, input);
-    const { view, ledger, neighbourhood: near, shown } = found;
-    const { record } = shown;
+    const { view, ledger } = found;
+    const { record } = found.shown;
     if (!("reports" in record))
       throw new TRPCError({
         code: "BAD_REQUEST",
         message: `id: a ${kind} rests on no report; ask for an incident, an estimate or a claim`,
       });
-    const { reports } = record;
-    const heard = {
-      document: near.document,
-      source: (id: Parameters<typeof near.source>[0]) => {
-        const any = near.any(id);
-        return any && showAs("source", any, view.role, near);
-      },
-    };
-    const { whole, leanings, more, why } = leaningsOf({ id: record.id, reports }, near, heard);
+    const { whole, leanings, more, why } = leaningOf(kind, found);
     const ids = leanings.map(({ without }) => without).filter((term) => term.includes("/"));
     const labels = await labelsOf(ctx.engine, [record.id, ...ids], view);
     return { id: record.id, whole, leanings, more, why, labels, ledger };

@@ -1,13 +1,18 @@
 /** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
 import { IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
+import { OriginQuery } from "@sitrep/domain/origin-query";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { askedAt } from "../asked-at.ts";
+import type { Context } from "../context.ts";
+import { originsAt } from "../origins-at.ts";
 import { question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
+import type { WhyAnswer } from "../why/answer.ts";
+import { answerWhy } from "../why/answer.ts";
 import { whyIncidents } from "../why/why-incidents.ts";
 import { LISTS, whyList } from "../why/why-list.ts";
 import { whyRecord } from "../why/why-record.ts";
@@ -26,6 +31,7 @@ export const why = router({
     // What is asked now comes before what the address was cited with.
     const knownAt = input.knownAt ?? KnownAt.optional().catch(undefined).parse(link.knownAt);
     if (link.is === "record") return whyRecord(ctx, { id: link.id, knownAt });
+    if (link.path === "/origins") return whyOfOrigins(ctx, link.query, knownAt);
     const isIncidents = link.path === "/incidents" || link.path === "/map";
     const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;
     if (!isIncidents && list === undefined) throw refused(noList(link.path));
@@ -41,6 +47,22 @@ export const why = router({
       : whyList(ctx, at, { list, filter, asked });
   }),
 });
+
+/** Explains on how many origins all that a filter leaves rests. */
+async function whyOfOrigins(
+  ctx: Context,
+  query: Readonly<Record<string, string>>,
+  knownAt: KnownAt | undefined,
+): Promise<WhyAnswer> {
+  const { kept, removed } = readQuery(OriginQuery, query);
+  const [wrong] = removed;
+  if (wrong !== undefined) throw refused(`${wrong.name}=${wrong.seen} ${wrong.why}`);
+  const at = await askedAt(ctx, { knownAt });
+  const { why: origins } = await originsAt(ctx, OriginQuery.parse(kept), at.view);
+  const title = "On how many independent origins all of it rests";
+  const values = [{ name: "origins", title, why: origins }];
+  return answerWhy(ctx, at, { subject: null, values });
+}
 
 /** What a filter narrows, without what it narrows it to: that may name what must not be told. */
 function askedWords(filter: Readonly<Record<string, unknown>>): string {

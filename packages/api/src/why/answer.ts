@@ -1,6 +1,6 @@
 /** Answer to "why": the derived values of what was asked about, with the accounts behind every record that they rest on. SPEC W1–W2. */
-import type { Derivation, Ground } from "@sitrep/domain/derivation";
-import { isId } from "@sitrep/domain/id";
+import type { Derivation } from "@sitrep/domain/derivation";
+import { recordsIn, withoutRecords } from "@sitrep/domain/derivation";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import type { Report } from "@sitrep/domain/report";
@@ -64,7 +64,7 @@ export async function answerWhy(
     of: subject?.record.id ?? null,
     values: values.map((value) => ({
       ...value,
-      why: withoutUnseen(value.why, (id) => shown.has(id)),
+      why: withoutRecords(value.why, (id) => shown.has(id)),
     })),
     reports: Object.fromEntries(
       open.flatMap((any) => {
@@ -76,21 +76,4 @@ export async function answerWhy(
     attributions: attributionsFor(open, near),
     ledger,
   };
-}
-
-/** Every record that a derivation rests on, at any depth. */
-export function* recordsIn(why: Derivation): Generator<string> {
-  for (const ground of why.from) {
-    if (ground.is === "record" && isId(ground.id)) yield ground.id;
-    if (ground.is === "derived") yield* recordsIn(ground.derivation);
-  }
-}
-
-function withoutUnseen(why: Derivation, isOpen: (id: string) => boolean): Derivation {
-  const from = why.from.flatMap((ground): readonly Ground[] => {
-    if (ground.is === "record") return isOpen(ground.id) ? [ground] : [];
-    if (ground.is === "asked") return [ground];
-    return [{ ...ground, derivation: withoutUnseen(ground.derivation, isOpen) }];
-  });
-  return { ...why, from, more: why.more + why.from.length - from.length };
 }

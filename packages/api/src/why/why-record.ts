@@ -13,6 +13,7 @@ import { completenessAt } from "../completeness-at.ts";
 import type { Context } from "../context.ts";
 import type { Found, IdQuery } from "../detail.ts";
 import { findAny } from "../detail.ts";
+import { leaningOf } from "../leaning-of.ts";
 import { tag } from "../shown.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
@@ -34,6 +35,11 @@ export async function whyRecord(context: Context, query: IdQuery): Promise<WhyAn
           name: "origins",
           title: "On how many independent origins it rests",
           why: whyOrigins(verification.origins, query.id),
+        },
+        {
+          name: "leaning",
+          title: "What becomes of it without each voice",
+          why: leaningOf(kind, found).why,
         },
       ]
     : [];

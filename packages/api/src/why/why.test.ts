@@ -1,3 +1,4 @@
+import { recordsIn } from "@sitrep/domain/derivation";
 import { between, exactly } from "@sitrep/domain/interval";
 import { load, said, sample } from "@sitrep/store/collection.fixture";
 import type { Engine } from "@sitrep/store/engine";
@@ -5,7 +6,6 @@ import { ENGINES } from "@sitrep/store/engines.fixture";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Caller } from "../router.ts";
 import { createCaller } from "../router.ts";
-import { recordsIn } from "./answer.ts";
 import type { WhyAnswer } from "./answer.ts";
 
 function valueOf({ values }: WhyAnswer, name: string) {
@@ -50,7 +50,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
     for (const { id, harm, computed } of items) {
       const answer = await caller.why.of({ of: id });
       const names = answer.values.map(({ name }) => name);
-      expect(names).toEqual([...harm.map((_, at) => `harm[${at}]`), "days", "mark", "status", "origins"]);
+      expect(names).toEqual([...harm.map((_, at) => `harm[${at}]`), "days", "mark", "status", "origins", "leaning"]);
       expect(valueOf(answer, "mark")?.gives).toBe(computed.mark);
       expect(valueOf(answer, "status")?.gives).toBe(computed.verification.status);
     }
@@ -84,6 +84,15 @@ describe.each(ENGINES)("$name", ({ open }) => {
       expect(records && [...recordsIn(records)]).toEqual(items.map(({ id }) => id));
     },
   );
+
+  test("I6, W1: a topic answers with the origins that its page counts", async () => {
+    const graph = await caller.origins.of({ metric: "fighters-present" });
+    const answer = await caller.why.of({ of: "/origins?metric=fighters-present" });
+    expect(valueOf(answer, "origins")?.gives).toEqual(graph.why.gives);
+    await expect(caller.why.of({ of: "/origins?metric=picnics" })).rejects.toThrow(
+      "metric=picnics",
+    );
+  });
 
   test("V9, W1: days without a record say who was watching, and are no zero where nobody was", async () => {
     const address = "/incidents?from=1999-01-01&to=1999-01-31";

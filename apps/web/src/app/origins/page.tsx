@@ -11,7 +11,9 @@ import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
 import { Nothing } from "../../record/nothing.tsx";
 import { RuleNumber } from "../../record/rule-number.tsx";
+import { withQuery } from "../../address.ts";
 import { Page } from "../../shell/page.tsx";
+import { WhyNumber } from "../../why/why-number.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { countWords, numberWords } from "../../words/number.ts";
@@ -55,11 +57,11 @@ export default function Origins(props: PageProps) {
           <p>
             What {countWords(records, "record")} {records === 1 ? "says" : "say"} came to us in{" "}
             {countWords(waysTotal, "way")}, through {countWords(accounts, "account")}.{" "}
-            <i className="derived">
+            <WhyNumber of={withQuery("/origins", view.kept)} name="origins" view={view}>
               {answer.low === answer.high
                 ? `${numberWords(answer.low)} of them ${answer.low === 1 ? "is" : "are"} independent for sure, and no more can be.`
                 : `At least ${numberWords(answer.low)} of them ${answer.low === 1 ? "is" : "are"} independent, and at most ${numberWords(answer.high)}.`}
-            </i>{" "}
+            </WhyNumber>{" "}
             <RuleNumber rule="I6" view={view} /> Outlets are not counted, and a reprint adds
             nothing.
           </p>
