@@ -44,9 +44,7 @@ export async function importDataset(
     ? { batches: read(false), warnings: [] }
     : checkedStream(read, engine);
   try {
-    const result = await inNarrowHeap(() =>
-      importRecords(engine, batches, { ...options, isLong: !isChecked }),
-    );
+    const result = await inNarrowHeap(() => importRecords(engine, batches, options));
     return { refused: false, result, warnings };
   } catch (error) {
     if (error instanceof FaultsBetween) return { refused: true, issues: error.issues };
