@@ -125,7 +125,7 @@ function bandOf(figures: readonly Figure[]): Band {
 function whyBand(figures: readonly Figure[], shared: Interval | null): Derivation {
   return {
     rule: "C6",
-    says: "what all figures allow that count the same, in the same places, at the same time",
+    says: "What all figures allow that count the same, in the same places, at the same time.",
     gives: shared ?? "no number fits all of them",
     ...groundsFrom(
       figures.flatMap(({ key, parts, bounds }) =>

@@ -10,10 +10,10 @@ export type SaidStanding = "before" | "around" | "after" | "unknown";
 
 /** What each standing means. */
 export const SAID_STANDING = {
-  before: "an account of it was given for sure before the claim's first possible day",
-  around: "it may have been said before the claim or after it",
-  after: "no account of it can have been given by the claim's last possible day",
-  unknown: "one of the two has no day",
+  before: "An account of it was given for sure before the claim's first possible day.",
+  around: "It may have been said before the claim or after it.",
+  after: "No account of it can have been given by the claim's last possible day.",
+  unknown: "One of the two has no day.",
 } as const satisfies Record<SaidStanding, string>;
 
 /** Something that was said: a claim or a figure, with when it was said first. */

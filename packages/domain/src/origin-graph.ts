@@ -14,7 +14,8 @@ import type { Dependence } from "./origin.ts";
 import { boundsOfOrigins, dependencesOf } from "./origin.ts";
 import type { Report } from "./report.ts";
 import { restingOf } from "./resting.ts";
-import { TIE_REASON, tiesOf } from "./tie.ts";
+import { tiesOf } from "./tie.ts";
+import { TIE } from "./why-support.ts";
 import type { Tie } from "./tie.ts";
 
 /** One account and where it stands: the record, and its position among the record's reports. */
@@ -224,7 +225,7 @@ function whyOf(
     is: "derived",
     derivation: {
       rule: certain ? "I4" : "I5",
-      says: TIE_REASON[reason],
+      says: TIE[reason],
       gives: certain ? "one origin" : "perhaps one origin",
       from: [...groundsOf(left), ...groundsOf(right)],
       more: 0,
@@ -233,7 +234,7 @@ function whyOf(
   const listed = accounts.slice(0, MOST_GROUNDS).flatMap(groundOf);
   return {
     rule: "I6",
-    says: "counts the ways in which it came to us that no tie makes one origin: the most of them with sure ties alone, the fewest with possible ones too",
+    says: "The ways in which it came to us that no tie makes one origin: at the least with all that may tie them, at the most with what ties them for sure.",
     gives: between(low, high),
     from: [...listed, ...tied],
     more: accounts.length - listed.length + (ties.length - tied.length),

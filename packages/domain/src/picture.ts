@@ -194,7 +194,7 @@ function insideOf({ part, whole, fits }: Pair): Inside {
     finding: fits ? "possible" : "violated",
     why: {
       rule: "C4",
-      says: "a part is held against the whole that its places lie in",
+      says: "A part is held against the whole that its places lie in.",
       gives: fits ? "the part fits into the whole" : "the part is more than the whole",
       from: [record(part), record(whole)],
       more: 0,

@@ -148,8 +148,8 @@ function added(
     why: {
       rule: "C8",
       says: isCountedOnce
-        ? "the figures of places that share no ground, added"
-        : "the figures of places that share no ground, added; one may have been counted in several, so the low end is that of the largest",
+        ? "The figures of places that share no ground, added."
+        : "The figures of places that share no ground, added; one may have been counted in several, so the low end is that of the largest.",
       gives: bounds,
       ...groundsFrom(
         parts.map((part) => ({
