@@ -5,7 +5,7 @@ import { Heads } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import { withQuery } from "../address.ts";
-import { WhyNumber } from "../why/why-number.tsx";
+import { WhyCount, WhyNumber } from "../why/why-number.tsx";
 import { countWords, numberWords } from "../words/number.ts";
 import { fullest } from "./areas.ts";
 import type { FrontAnswer } from "./front-answer.ts";
@@ -44,7 +44,9 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
           {governorates.slice(0, MOST_NAMED).map(({ place, inside }) => (
             <li key={place.id}>
               <a href={view.href("/incidents", { place: place.id })}>{place.name}</a>
-              <CountMark count={inside.count} />
+              <WhyCount address={view.href("/incidents", { place: place.id })} name="cell">
+                <CountMark count={inside.count} />
+              </WhyCount>
             </li>
           ))}
         </ul>

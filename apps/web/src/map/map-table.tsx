@@ -1,6 +1,7 @@
 /** Map table: the map in words, country by country, for those who do not see it or would rather read. */
 import type { ReactNode } from "react";
 import { ArabicName } from "../record/record-link.tsx";
+import { WhyCount } from "../why/why-number.tsx";
 import { countWords } from "./cell-words.ts";
 import type { MapAnswer } from "./map-answer.ts";
 import type { MarkHref } from "./map-picture.tsx";
@@ -83,7 +84,9 @@ function Row({
         {place.nameAr !== place.name && <ArabicName text={place.nameAr} />}
       </th>
       <td className={styles.count} data-head="On record in it">
-        {countWords(inside)}
+        <WhyCount address={href(place.id, false)} name="cell">
+          {countWords(inside)}
+        </WhyCount>
       </td>
       <td data-head="Known only to be somewhere in it" data-empty={onlyWords === null || undefined}>
         {onlyWords ?? <None />}

@@ -1,6 +1,7 @@
 /** Month table: a series in words, month by month or year by year; stretches of which nothing is on record in one row each. */
 import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
+import { WhyCount } from "../why/why-number.tsx";
 import { bucketWords, stretchWords } from "./cell-words.ts";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { silentRuns } from "./month-columns.ts";
@@ -60,7 +61,9 @@ export function MonthTable({
                   {partial.has(key) && <span title="not the whole of it"> …</span>}
                 </th>
                 <td>
-                  <CountMark count={count} />
+                  <WhyCount address={href(bucket.earliest ?? "", bucket.latest ?? "")} name="cell">
+                    <CountMark count={count} />
+                  </WhyCount>
                 </td>
                 <td className="number">{sure}</td>
                 <td className="number">{possible}</td>

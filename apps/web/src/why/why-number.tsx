@@ -1,5 +1,7 @@
 /** Why number: a value that Sitrep worked out, as a link to where it comes from. */
+import { readPermalink } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
+import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import styles from "./why-number.module.css";
 
@@ -22,6 +24,25 @@ export function WhyNumber({
       title="Why?"
     >
       <i className="derived">{children}</i>
+    </a>
+  );
+}
+
+/** The same of a list by its own address, which says as known when it is read. */
+export function WhyCount({
+  address,
+  name,
+  children,
+}: {
+  readonly address: string;
+  readonly name: string;
+  readonly children: ReactNode;
+}) {
+  const link = readPermalink(address);
+  const href = withQuery(`/why#${anchorOfValue(name)}`, { of: address, knownAt: link?.knownAt });
+  return (
+    <a className={styles.number} href={href} title="Why?">
+      {children}
     </a>
   );
 }

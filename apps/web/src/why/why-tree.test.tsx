@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { SCRIPT, openHostile } from "../record/hostile.fixture.ts";
 import type { View } from "../view.ts";
 import { viewOver } from "../view.fixture.ts";
-import { WhyNumber, anchorOfValue } from "./why-number.tsx";
+import { WhyCount, WhyNumber, anchorOfValue } from "./why-number.tsx";
 import { WhyTree } from "./why-tree.tsx";
 
 let local: Local;
@@ -45,4 +45,15 @@ test("W1, W4: a number leads to its own place on the page that explains it, as k
     </WhyNumber>,
   );
   expect(html).toContain('href="/why?knownAt=2&amp;of=/incidents%3Fkind%3Dshelling#value-harm-0-"');
+});
+
+test("W4: a count leads there by the address of its list, as known when that was", () => {
+  const html = renderToStaticMarkup(
+    <WhyCount address="/incidents?knownAt=2&place=demo/nineveh" name="cell">
+      3 or more
+    </WhyCount>,
+  );
+  expect(html).toContain(
+    'href="/why?knownAt=2&amp;of=/incidents%3FknownAt%3D2%26place%3Ddemo/nineveh#value-cell"',
+  );
 });
