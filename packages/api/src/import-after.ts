@@ -47,19 +47,14 @@ export async function importAfter(
   const planned = await lay(engine, "plan");
   if (!planned.refused && !hasChanges(planned.result))
     return outcomeOf(await importDataset(engine, read, options), null);
-  return inOneTransaction(
-    engine,
-    async (within) => {
-      const laid = await lay(within, "apply");
-      if (laid.refused) return { result: refusedGroundwork(laid.issues), isKept: false };
-      const outcome = await importDataset(within, read, options);
-      const isKept = !outcome.refused && options.mode === "apply";
-      const position = isKept ? laid.result.position : null;
-      return { result: outcomeOf(outcome, { ...laid.result, position }), isKept };
-    },
-    // Without the groundwork there is hardly anything on file that much could be compared with.
-    { isBeside: options.isChecked !== true },
-  );
+  return inOneTransaction(engine, async (within) => {
+    const laid = await lay(within, "apply");
+    if (laid.refused) return { result: refusedGroundwork(laid.issues), isKept: false };
+    const outcome = await importDataset(within, read, options);
+    const isKept = !outcome.refused && options.mode === "apply";
+    const position = isKept ? laid.result.position : null;
+    return { result: outcomeOf(outcome, { ...laid.result, position }), isKept };
+  });
 }
 
 function outcomeOf(outcome: ImportOutcome, groundwork: ImportResult | null): OutcomeAfter {

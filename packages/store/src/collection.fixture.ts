@@ -6,9 +6,6 @@ import type { AnyRecord } from "@sitrep/domain/record";
 import type { Engine } from "./engine.ts";
 import { NOW } from "./held.ts";
 import type { LoadResult } from "./load.ts";
-import type { IncomingBatch } from "./gathered-batches.ts";
-import type { ImportResult } from "./import.ts";
-import { importRecords } from "./import.ts";
 import { loadDataset } from "./load.ts";
 import { kindsOutside } from "./queries/record.ts";
 
@@ -266,20 +263,4 @@ export async function load(
   const records = await parsed(engine, collection);
   const authorship = { author: "A tester", reason: "a test", recordedAt };
   return loadDataset(engine, collection.dataset.id, records, authorship);
-}
-
-/** Loads a collection as a stream, which a thread of its own writes where the dataset is not on file. */
-export async function loadBeside(
-  engine: Engine,
-  collection: WrittenCollection,
-  recordedAt: string = instantOf(1),
-): Promise<ImportResult> {
-  const records = await parsed(engine, collection);
-  async function* batches(): AsyncGenerator<IncomingBatch> {
-    for (let start = 0; start < records.length; start += 300)
-      yield { records: records.slice(start, start + 300) };
-  }
-  const authorship = { author: "A tester", reason: "a test", recordedAt };
-  const { id: dataset } = collection.dataset;
-  return importRecords(engine, batches(), { dataset, mode: "apply", authorship, isLong: true });
 }

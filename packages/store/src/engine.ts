@@ -4,8 +4,6 @@ import type { Tables } from "./tables.ts";
 
 /** Writes many rows within a transaction. */
 export interface Bulk {
-  /** Whether rows are written in a thread beside this one, which finds the time for indexes while others come. */
-  readonly isBeside: boolean;
   /** Inserts rows, given as their values one row after the other in the order of the columns. */
   readonly insert: (
     table: keyof Tables,
@@ -33,15 +31,6 @@ export interface Writing {
 /** What is done in one transaction. */
 export type Work<Result> = (transaction: Kysely<Tables>, bulk: Bulk) => Promise<Result>;
 
-/** How a write is done. */
-export interface WriteOptions {
-  /**
-   * In a thread of its own, so that the database writes while what comes next is made: worth its start where much is
-   * written. Nothing that is asked of the transaction differs.
-   */
-  readonly isBeside?: boolean;
-}
-
 /**
  * Reads see committed state only and may run while another process writes. Text is compared and ordered by code
  * point, and sums and counts come back as numbers. Whatever the database itself throws comes out as a `StoreError`.
@@ -50,7 +39,7 @@ export interface Engine {
   readonly name: "sqlite";
   readonly read: Kysely<Tables>;
   /** Runs `work` in one transaction that excludes other writers, after waiting for them; what it throws undoes everything. */
-  readonly write: <Result>(work: Work<Result>, options?: WriteOptions) => Promise<Result>;
+  readonly write: <Result>(work: Work<Result>) => Promise<Result>;
   /** A condition on `search`: every word of the folded text stands in it, the last one perhaps cut short. */
   readonly matches: (folded: string) => Expression<SqlBool>;
   /** A number that is another one as soon as anything was committed, here or by another process. */

@@ -58,8 +58,6 @@ export interface ImportOptions {
   readonly spared?: Iterable<string>;
   /** Knows rows that are on file again; a part is read whole. */
   readonly memory?: RowMemory | undefined;
-  /** Much may come: where the dataset is not on file yet, it is written in a thread of its own. */
-  readonly isLong?: boolean;
   /** Told of every change, in the order of the ledger. */
   readonly onChange?: (change: RecordChange) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -89,7 +87,6 @@ export async function importRecords(
 ): Promise<ImportResult> {
   checkInstant(options.authorship);
   if (options.mode === "plan") return (await compare(engine.read, batches, options, null)).result;
-  const isBeside = options.isLong === true && !(await isOnFile(engine.read, options.dataset));
   const apply: Work<ImportResult> = async (db, bulk) => {
     const writing = { db, bulk };
     await renewProjections(writing);
@@ -100,18 +97,7 @@ export async function importRecords(
     await remember(db, rows, hasChanges, options);
     return hasChanges ? { ...result, position: ledger.position } : result;
   };
-  return engine.write(apply, { isBeside });
-}
-
-/** Whether anything of a dataset was ever written. */
-async function isOnFile(db: Kysely<Tables>, dataset: string): Promise<boolean> {
-  const batch = await db
-    .selectFrom("batch")
-    .select("position")
-    .where("dataset", "=", dataset)
-    .limit(1)
-    .executeTakeFirst();
-  return batch !== undefined;
+  return engine.write(apply);
 }
 
 /** Keeps the rows for the next import; those that were kept before are of no use once anything was written. */

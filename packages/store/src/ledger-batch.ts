@@ -86,7 +86,7 @@ export class LedgerBatch {
     if (!this.#rows.isFull) return;
     await this.#rows.flush();
     const appended = this.#seq - this.#first;
-    if (this.#isAside || this.#bulk.isBeside || appended < MANY || appended < this.#first) return;
+    if (this.#isAside || appended < MANY || appended < this.#first) return;
     this.#isAside = true;
     await this.#bulk.leaveAside(["revision"]);
   }

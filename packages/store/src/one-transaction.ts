@@ -1,5 +1,5 @@
 /** One transaction: several imports that are written together, or not at all. */
-import type { Engine, WriteOptions } from "./engine.ts";
+import type { Engine } from "./engine.ts";
 
 /** What came of the work, and whether what it wrote stays. */
 export interface Done<Result> {
@@ -25,7 +25,6 @@ class Undone<Result> extends Error {
 export async function inOneTransaction<Result>(
   engine: Engine,
   work: (within: Engine) => Promise<Done<Result>>,
-  options: WriteOptions = {},
 ): Promise<Result> {
   try {
     return await engine.write(async (db, bulk) => {
@@ -33,7 +32,7 @@ export async function inOneTransaction<Result>(
       const { result, isKept } = await work(within);
       if (!isKept) throw new Undone(result);
       return result;
-    }, options);
+    });
   } catch (error) {
     // Only the lines above throw one, with a result of this work.
     if (error instanceof Undone) return error.result as Result;

@@ -6,7 +6,7 @@ import type { SqliteConnection } from "./sqlite-connection.ts";
 import { explain } from "./sqlite-error.ts";
 
 /** Bulk writing in the transaction that a connection is in. */
-export function bulkOver(connection: SqliteConnection, path: string, isBeside: boolean): Bulk {
+export function bulkOver(connection: SqliteConnection, path: string): Bulk {
   const inserts = new Map<string, string>();
   const aside = new Map<string, string>();
   const explained = async <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -25,7 +25,6 @@ export function bulkOver(connection: SqliteConnection, path: string, isBeside: b
     return text;
   };
   return {
-    isBeside,
     insert: async (table, columns, values) =>
       explained(() =>
         // The tables hold only text, numbers and null.

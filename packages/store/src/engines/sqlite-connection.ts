@@ -1,8 +1,14 @@
-/** SQLite connection: a handle that works in this thread, or in one of its own beside it. */
-import type { DatabaseSync, DatabaseSyncOptions, SQLInputValue } from "node:sqlite";
-import type { SqliteAnswer, SqliteRow } from "./sqlite-calls.ts";
-import { callsOn } from "./sqlite-calls.ts";
-import { SqliteThread } from "./sqlite-thread.ts";
+/** SQLite connection: a handle of `node:sqlite` with its prepared statements, behind promises as every engine answers. */
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from "node:sqlite";
+
+/** A row by the names of its columns. */
+type SqliteRow = Readonly<Record<string, SQLOutputValue>>;
+
+/** What a statement answered, and how many rows it changed. */
+export interface SqliteAnswer {
+  readonly rows: readonly SqliteRow[];
+  readonly changes: number;
+}
 
 /** See the file. What is asked is done in the order in which it is asked. */
 export interface SqliteConnection {
@@ -13,74 +19,57 @@ export interface SqliteConnection {
     text: string,
     parameters: readonly SQLInputValue[],
   ) => AsyncGenerator<readonly SqliteRow[]>;
-  /**
-   * Runs a statement for each row of values, which stand one row after the other. It may be done later: then what goes
-   * wrong is thrown by something that is asked afterwards, at the latest by the commit.
-   */
+  /** Runs a statement for each row of values, which stand one row after the other. */
   readonly each: (text: string, width: number, values: readonly SQLInputValue[]) => Promise<void>;
   readonly rollback: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-/** A connection that works in this thread. */
-export function connectHere(database: DatabaseSync): SqliteConnection {
-  const calls = callsOn(database);
+/** How many prepared statements a handle keeps. */
+const MOST_STATEMENTS = 200;
+
+/** How many rows of a stream come at once. */
+const ROWS_AT_ONCE = 500;
+
+/** A connection over a handle. */
+export function connectionOver(database: DatabaseSync): SqliteConnection {
+  const statements = new Map<string, StatementSync>();
+  const prepare = (text: string): StatementSync => {
+    const known = statements.get(text);
+    if (known) return known;
+    if (statements.size >= MOST_STATEMENTS) statements.clear();
+    const statement = database.prepare(text);
+    statements.set(text, statement);
+    return statement;
+  };
   return {
-    exec: async (text) => calls.exec(text),
-    run: async (text, parameters) => calls.run(text, parameters),
-    async *stream(text, parameters) {
-      const cursor = calls.open(text, parameters);
-      try {
-        for (let rows = calls.next(cursor); rows.length > 0; rows = calls.next(cursor)) yield rows;
-      } finally {
-        calls.drop(cursor);
-      }
+    exec: async (text) => database.exec(text),
+    run: async (text, parameters) => {
+      const statement = prepare(text);
+      if (statement.columns().length > 0) return { rows: statement.all(...parameters), changes: 0 };
+      return { rows: [], changes: Number(statement.run(...parameters).changes) };
     },
-    each: async (text, width, values) => calls.each(text, width, values),
-    rollback: async () => calls.rollback(),
-    close: async () => calls.close(),
-  };
-}
-
-/** How many writes wait for the thread at most, each of some hundred rows. */
-const MOST_WAITING = 16;
-
-/** A connection that opens a file in a thread of its own, which ends when it is closed. */
-export function connectBeside(path: string, options: DatabaseSyncOptions): SqliteConnection {
-  const thread = new SqliteThread(path, options);
-  const writes: Promise<void>[] = [];
-  let failed: { readonly error: unknown } | null = null;
-  const sound = (): void => {
-    if (failed !== null) throw failed.error;
-  };
-  return {
-    exec: async (text) => thread.ask("exec", text),
-    run: async (text, parameters) => thread.ask("run", text, parameters),
+    // A statement of its own: one that is kept may be asked again before all its rows were read.
     async *stream(text, parameters) {
-      const cursor = await thread.ask("open", text, parameters);
-      try {
-        for (;;) {
-          const rows = await thread.ask("next", cursor);
-          if (rows.length === 0) break;
-          yield rows;
-        }
-      } finally {
-        await thread.ask("drop", cursor);
+      let rows: SqliteRow[] = [];
+      for (const row of database.prepare(text).iterate(...parameters)) {
+        rows.push(row);
+        if (rows.length < ROWS_AT_ONCE) continue;
+        yield rows;
+        rows = [];
       }
+      if (rows.length > 0) yield rows;
     },
     each: async (text, width, values) => {
-      sound();
-      const written = thread.ask("each", text, width, values).catch((error: unknown) => {
-        failed ??= { error };
-      });
-      writes.push(written);
-      if (writes.length > MOST_WAITING) await writes.shift();
-      sound();
+      const statement = prepare(text);
+      for (let start = 0; start < values.length; start += width)
+        statement.run(...values.slice(start, start + width));
     },
     rollback: async () => {
-      failed = null;
-      await thread.ask("rollback");
+      if (database.isTransaction) database.exec("rollback");
     },
-    close: async () => thread.end(),
+    close: async () => {
+      if (database.isOpen) database.close();
+    },
   };
 }

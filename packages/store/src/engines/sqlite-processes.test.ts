@@ -27,8 +27,8 @@ interface Loading {
   readonly said: Promise<string>;
 }
 
-function startLoading(path: string, incidents: number, edition: number, where = "here"): Loading {
-  const words = [SCRIPT, path, String(incidents), String(edition), where];
+function startLoading(path: string, incidents: number, edition: number): Loading {
+  const words = [SCRIPT, path, String(incidents), String(edition)];
   const child = spawn(process.execPath, words, {
     stdio: ["ignore", "pipe", "pipe"],
     timeout: 100_000,
@@ -136,8 +136,8 @@ test("a process that is killed anywhere in a load leaves the database as it was 
   await last.close();
 });
 
-test("L8: a process that is killed while a thread of it writes leaves the database without the dataset, or with all of it", async () => {
-  const measured = startLoading(newPath(), 300, 1, "beside");
+test("L8: a process that is killed in a first load leaves the database without the dataset, or with all of it", async () => {
+  const measured = startLoading(newPath(), 300, 1);
   await measured.began;
   const began = performance.now();
   expect(await measured.said).toBe("began\nwrote 1\n");
@@ -145,7 +145,7 @@ test("L8: a process that is killed while a thread of it writes leaves the databa
   const path = newPath();
   const ends: number[] = [];
   for (let kill = 0; kill < 4; kill += 1) {
-    const loading = startLoading(path, 300, 1, "beside");
+    const loading = startLoading(path, 300, 1);
     await loading.began;
     await sleep((duration * kill) / 4);
     loading.process.kill("SIGKILL");
@@ -161,7 +161,7 @@ test("L8: a process that is killed while a thread of it writes leaves the databa
   }
   // Killed at once nothing can have been written.
   expect(ends[0]).toBe(0);
-  const again = startLoading(path, 300, 1, "beside");
+  const again = startLoading(path, 300, 1);
   expect(await again.said).toMatch(/^began\nwrote (?:1|null)\n$/);
 });
 

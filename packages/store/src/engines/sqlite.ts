@@ -2,10 +2,10 @@
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
-import type { Engine, Work, WriteOptions } from "../engine.ts";
+import type { Engine, Work } from "../engine.ts";
 import { bulkOver } from "./sqlite-bulk.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
-import { connectBeside, connectHere } from "./sqlite-connection.ts";
+import { connectionOver } from "./sqlite-connection.ts";
 import { explain, isBusy, isDamage } from "./sqlite-error.ts";
 import { openFile } from "./sqlite-file.ts";
 import { kyselyThrough } from "./sqlite-kysely.ts";
@@ -24,13 +24,13 @@ export async function openSqlite(
 ): Promise<Engine> {
   try {
     const reader = openFile(path, { create: options.create ?? true });
-    const read = kyselyThrough(connectHere(reader), path);
+    const read = kyselyThrough(connectionOver(reader), path);
     let turn: Promise<unknown> = Promise.resolve();
     return {
       name: "sqlite",
       read,
-      write: (work, { isBeside = false } = {}) => {
-        const result = turn.then(() => inTransaction(path, work, { isBeside }));
+      write: (work) => {
+        const result = turn.then(() => inTransaction(path, work));
         turn = result.catch(() => undefined);
         return result;
       },
@@ -49,24 +49,15 @@ export async function openSqlite(
   }
 }
 
-async function inTransaction<Result>(
-  path: string,
-  work: Work<Result>,
-  { isBeside = false }: WriteOptions,
-): Promise<Result> {
+async function inTransaction<Result>(path: string, work: Work<Result>): Promise<Result> {
   let connection: SqliteConnection | undefined;
   let hasBegun = false;
   try {
-    connection = isBeside
-      ? connectBeside(path, IMPATIENT)
-      : connectHere(new DatabaseSync(path, IMPATIENT));
+    connection = connectionOver(new DatabaseSync(path, IMPATIENT));
     await connection.exec("pragma synchronous = full; pragma cache_size = -32768");
     await begin(connection);
     hasBegun = true;
-    const result = await work(
-      kyselyThrough(connection, path),
-      bulkOver(connection, path, isBeside),
-    );
+    const result = await work(kyselyThrough(connection, path), bulkOver(connection, path));
     await connection.exec("commit");
     await foldIn(connection);
     return result;
