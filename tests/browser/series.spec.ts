@@ -8,7 +8,9 @@ promisesOf(`${KIRKUK}&from=2018-01-01&to=2018-12-31&likeForLike=true`);
 
 test("a break is a dashed line with a number, and says what changed", async ({ page }) => {
   await page.goto(KIRKUK);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("a month on record in Kirkuk");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(
+    "a month on record in Kirkuk",
+  );
   const breaks = page.locator("ol > li").filter({ hasText: "begins" });
   await expect(breaks.first()).toContainText("Kurdistan Region Security Council” begins");
 });
