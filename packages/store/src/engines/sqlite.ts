@@ -54,7 +54,7 @@ async function inTransaction<Result>(path: string, work: Work<Result>): Promise<
   let hasBegun = false;
   try {
     connection = connectionOver(new DatabaseSync(path, IMPATIENT));
-    await connection.exec("pragma synchronous = full; pragma cache_size = -32768");
+    await connection.exec("pragma synchronous = full; pragma cache_size = -24576");
     await begin(connection);
     hasBegun = true;
     const result = await work(kyselyThrough(connection, path), bulkOver(connection, path));
