@@ -8,9 +8,8 @@ import { lineage } from "@sitrep/domain/place";
 import { spanOf } from "@sitrep/domain/when";
 import type { Engine } from "@sitrep/store/engine";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import { boundlessPlaces } from "./astray.ts";
 import type { DayRow } from "@sitrep/store/queries/incidents";
-import { incidentsByDays, incidentsByDaysIn, knownOnlyTo } from "@sitrep/store/queries/incidents";
+import { incidentsByDaysIn } from "@sitrep/store/queries/incidents";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { TRPCError } from "@trpc/server";
 import { inOrder } from "./question.ts";
@@ -68,38 +67,12 @@ export async function watchGrid(
   const found = await incidentsByDaysIn(engine, places, { kind: kinds }, view);
   const span = spanFor(query, coverage, [...found.values()].flat());
   if (span === null) return { span, rows: [] };
-  const astrayIn = await astrayAround(engine, places, { kinds, tree }, view);
   const rows = places.map((one): WatchRow => {
     const question = { by: "month", kinds, places: [one], asOf, ...span } as const;
-    const own = [...(found.get(one) ?? []), ...astrayIn(one)];
-    const cells = tallyByTime(own, question, coverage, tree);
+    const cells = tallyByTime(found.get(one) ?? [], question, coverage, tree);
     return watchRow(one, cells, coverage, { kinds: kinds ?? null, parentOf, asOf });
   });
   return { span, rows };
-}
-
-/** What is known only to something wider than each of some places, and so may have happened in it. */
-async function astrayAround(
-  engine: Engine,
-  places: readonly PlaceId[],
-  { kinds, tree }: { readonly kinds: WatchQuery["kind"] } & Pick<WatchGround, "tree">,
-  view: Viewpoint,
-): Promise<(place: PlaceId) => readonly DayRow[]> {
-  const parentOf = parentIn(tree);
-  const boundless = boundlessPlaces(tree);
-  const found = new Map<PlaceId, readonly DayRow[]>();
-  const wider = places.flatMap((id) => lineage(id, parentOf).slice(1));
-  for (const id of new Set([...wider, ...boundless])) {
-    const rows = await incidentsByDays(engine, { kind: kinds }, view, knownOnlyTo([id], []));
-    found.set(
-      id,
-      rows.map((row) => ({ ...row, isAstray: true })),
-    );
-  }
-  return (place) =>
-    [...new Set([...lineage(place, parentOf).slice(1), ...boundless])].flatMap(
-      (id) => found.get(id) ?? [],
-    );
 }
 
 function tooMany(rows: number): TRPCError {

@@ -16,6 +16,14 @@ export const SAID_STANDING = {
   unknown: "One of the two has no day.",
 } as const satisfies Record<SaidStanding, string>;
 
+/** What stands over all that was said so. */
+export const SAID_HEADING = {
+  before: "Out before it was said",
+  around: "Perhaps before it, perhaps after",
+  after: "Said since",
+  unknown: "Said nobody knows when",
+} as const satisfies Record<SaidStanding, string>;
+
 /** Something that was said: a claim or a figure, with when it was said first. */
 export interface SaidOnce {
   readonly id: RecordId;

@@ -43,6 +43,15 @@ export function groundsFrom(all: readonly Ground[]): Pick<Derivation, "from" | "
   return { from: all.slice(0, MOST_GROUNDS), more: Math.max(0, all.length - MOST_GROUNDS) };
 }
 
+/** The value, of several that stand beside each other, that a derivation within another is too: it need be drawn but once. */
+export function toldApart<Value extends { readonly why: Derivation }>(
+  why: Derivation,
+  values: readonly Value[],
+): Value | undefined {
+  const text = JSON.stringify(why);
+  return values.find((value) => value.why.rule === why.rule && JSON.stringify(value.why) === text);
+}
+
 /** The ids of the records that a derivation rests on, at any depth. */
 export function* recordsIn({ from }: Derivation): Generator<string> {
   for (const ground of from) {

@@ -8,14 +8,14 @@ import { chainsOf, originalOf } from "./chain.ts";
 import type { Circle } from "./circle.ts";
 import { chainsIn, circlesAmong } from "./circle.ts";
 import type { Derivation, Ground } from "./derivation.ts";
+import { MOST_GROUNDS } from "./derivation.ts";
 import type { DocumentId, RecordId, SourceId } from "./id.ts";
 import { between } from "./interval.ts";
 import type { Dependence } from "./origin.ts";
 import { boundsOfOrigins, dependencesOf } from "./origin.ts";
 import type { Report } from "./report.ts";
 import { restingOf } from "./resting.ts";
-import { tiesOf } from "./tie.ts";
-import { TIE } from "./why-support.ts";
+import { TIE, tiesOf } from "./tie.ts";
 import type { Tie } from "./tie.ts";
 
 /** One account and where it stands: the record, and its position among the record's reports. */
@@ -87,9 +87,8 @@ export interface OriginGraph {
 /** How many ways are listed unless somebody asks for fewer. */
 export const MOST_WAYS = 200;
 
-/** How many accounts of one way, and how many records of a circle or grounds of the number, are listed. */
+/** How many accounts of one way are listed. */
 const MOST_ACCOUNTS = 20;
-const MOST_GROUNDS = 50;
 
 /** The graph; the order of the accounts never matters. */
 export function originGraphOf(

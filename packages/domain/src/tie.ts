@@ -36,6 +36,19 @@ export const TIE_REASON = {
   "shared-rest": "one may rest on the other, or both on one that they quote or cite",
 } as const satisfies Record<TieReason, string>;
 
+/** The same as a sentence. */
+export const TIE = {
+  "same-speaker": "One person or body speaks in both.",
+  "same-relay": "Both reached us through the same relay.",
+  "speaker-is-relay": "Who speaks in one passes on the other.",
+  "same-document": "Both stand in one document, so one newsroom heard both.",
+  "possibly-same-person": "The speakers may be one person: somebody declared so.",
+  "same-role": "The speakers are described by the same role, and may be one person.",
+  "same-body": "One speaks for the body that is the other.",
+  "same-outlet": "One is an outlet's own voice, and the other is quoted by that outlet.",
+  "shared-rest": "One may rest on the other, or both on somebody whom they quote, pass on or cite.",
+} as const satisfies Record<TieReason, string>;
+
 /** Chains, by position, that are tied: those in `hub` with one another and with each in `spokes`. */
 export interface Tie extends Star {
   readonly certain: boolean;

@@ -3,21 +3,8 @@ import type { Chain } from "./chain.ts";
 import type { Derivation, Ground, RuleNumber } from "./derivation.ts";
 import { between } from "./interval.ts";
 import type { Dependence, Origins } from "./origin.ts";
-import type { TieReason } from "./tie.ts";
+import { TIE } from "./tie.ts";
 import type { Verification, VerificationStatus } from "./verification.ts";
-
-/** What makes two accounts one origin, or perhaps one. */
-export const TIE = {
-  "same-speaker": "One person or body speaks in both.",
-  "same-relay": "Both reached us through the same relay.",
-  "speaker-is-relay": "Who speaks in one passes on the other.",
-  "same-document": "Both stand in one document, so one newsroom heard both.",
-  "possibly-same-person": "The speakers may be one person: somebody declared so.",
-  "same-role": "The speakers are described by the same role, and may be one person.",
-  "same-body": "One speaks for the body that is the other.",
-  "same-outlet": "One is an outlet's own voice, and the other is quoted by that outlet.",
-  "shared-rest": "One may rest on the other, or both on somebody whom they quote, pass on or cite.",
-} as const satisfies Record<TieReason, string>;
 
 const STATUS = {
   retracted: { rule: "R9", says: "The record was withdrawn, which comes before all else." },

@@ -1,6 +1,6 @@
 /** Claim timeline: what was said before a claim and since, by when it was said. No verdict of ours. */
 import type { AgainstRecord } from "@sitrep/api/claim-record";
-import type { SaidStanding } from "@sitrep/domain/claim-timeline";
+import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
 import type { SaidSpan } from "@sitrep/domain/said-when";
 import { describeWhen } from "@sitrep/domain/when-words";
 import type { Pen } from "../drawing/pen.ts";
@@ -9,13 +9,6 @@ import { quantityWords } from "../words/quantity.ts";
 import { item, section } from "./page.ts";
 
 type Entry = AgainstRecord["timeline"][number];
-
-const HEADINGS = {
-  before: "Out before it was said",
-  around: "Perhaps before it, perhaps after",
-  after: "Said since",
-  unknown: "Said nobody knows when",
-} as const satisfies Record<SaidStanding, string>;
 
 /** The sections of the time line, what the words mean, and claims that lead back to this one. */
 export function claimTimelineLines(against: AgainstRecord, pen: Pen): readonly string[] {
@@ -37,7 +30,7 @@ export function claimTimelineLines(against: AgainstRecord, pen: Pen): readonly s
     ...standings.flatMap((standing) =>
       section(
         pen,
-        `${HEADINGS[standing]} [D5]`,
+        `${SAID_HEADING[standing]} [D5]`,
         timeline.filter((one) => one.standing === standing).flatMap((one) => entryLines(one, pen)),
       ),
     ),

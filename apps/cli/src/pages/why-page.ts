@@ -2,6 +2,7 @@
 import type { ExplainedValue, WhyAnswer } from "@sitrep/api/why/answer";
 import type { Count } from "@sitrep/domain/count";
 import type { Derivation, Given, Ground } from "@sitrep/domain/derivation";
+import { toldApart } from "@sitrep/domain/derivation";
 import { describeInterval } from "@sitrep/domain/quantity";
 import type { Report } from "@sitrep/domain/report";
 import { describeWhen } from "@sitrep/domain/when-words";
@@ -59,17 +60,11 @@ function headLines({ rule, says, gives }: Derivation, pen: Pen): readonly string
   return item(pen, pen.mark("derived"), `${value}  [${rule}] ${pen.text(says)}`);
 }
 
-/** Whether a derivation within another is also a value of the answer: it is then drawn once. */
-function isToldApart(why: Derivation, { values }: WhyAnswer): boolean {
-  const text = JSON.stringify(why);
-  return values.some((value) => JSON.stringify(value.why) === text);
-}
-
 function groundLines(ground: Ground, answer: WhyAnswer, pen: Pen): readonly string[] {
   const { bullet } = pen.glyphs;
   switch (ground.is) {
     case "derived":
-      return isToldApart(ground.derivation, answer)
+      return toldApart(ground.derivation, answer.values) !== undefined
         ? headLines({ ...ground.derivation, says: "See below." }, pen)
         : derivationLines(ground.derivation, answer, pen);
     case "asked":

@@ -1,6 +1,7 @@
 /** Claim timeline: what was said before a claim and after it, by when it was said; the claim stands between. SPEC D5–D6. */
 import type { AgainstRecord } from "@sitrep/api/claim-record";
 import type { SaidStanding } from "@sitrep/domain/claim-timeline";
+import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
 import type { ReactNode } from "react";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { Speakers } from "../record/speakers.tsx";
@@ -11,13 +12,6 @@ import { SaidDay } from "./said-day.tsx";
 import styles from "./claim-timeline.module.css";
 
 type Entry = AgainstRecord["timeline"][number];
-
-const HEADINGS = {
-  before: "Out before it was said",
-  around: "Perhaps before, perhaps after",
-  after: "Said since",
-  unknown: "Nobody knows when",
-} as const satisfies Record<SaidStanding, string>;
 
 /** The time line. It gives no verdict. */
 export function ClaimTimeline({
@@ -33,7 +27,7 @@ export function ClaimTimeline({
     if (own.length === 0) return null;
     return (
       <>
-        <h3 className={styles.when}>{HEADINGS[standing]}</h3>
+        <h3 className={styles.when}>{SAID_HEADING[standing]}</h3>
         <ol className={styles.line}>
           {own.map((one) => (
             <Item key={one.id} entry={one} view={view} />
@@ -116,7 +110,7 @@ function Item({ entry, view }: { readonly entry: Entry; readonly view: View }) {
   );
 } // prettier-ignore
 
-const IT = { supports: "bears it out", disputes: "is disputed by it", qualifies: "is qualified by it", defines: "is defined by it" } as const; // prettier-ignore
+const IT = { supports: "is supported by it", disputes: "is disputed by it", qualifies: "is qualified by it", defines: "is defined by it" } as const; // prettier-ignore
 
 function howOf({ toClaim, fromClaim, isAlike, estimate }: Entry): string {
   const words = [

@@ -1,6 +1,7 @@
 /** Why tree: a derived value with its rule, and below it what it was made of, down to who said so. */
 import type { WhyAnswer } from "@sitrep/api/why/answer";
 import type { Derivation, Given, Ground } from "@sitrep/domain/derivation";
+import { toldApart } from "@sitrep/domain/derivation";
 import { describeInterval } from "@sitrep/domain/quantity";
 import type { Report } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
@@ -61,7 +62,7 @@ function GroundOf({
       return <RecordGround ground={ground} answer={answer} view={view} />;
     case "derived": {
       const { derivation } = ground;
-      const apart = toldApart(derivation, answer);
+      const apart = toldApart(derivation, answer.values);
       if (apart !== undefined)
         return (
           <>
@@ -78,12 +79,6 @@ function GroundOf({
       );
     }
   }
-}
-
-/** The value of the answer that a derivation within another is, too: it is then drawn once. */
-function toldApart(why: Derivation, { values }: WhyAnswer) {
-  const text = JSON.stringify(why);
-  return values.find((value) => JSON.stringify(value.why) === text);
 }
 
 function RecordGround({

@@ -1,4 +1,5 @@
 /** Why a list of incidents is as long as it is, and what its days and places hold for whoever counts there. SPEC W1–W3, V8–V9, J5. */
+import { MOST_GROUNDS } from "@sitrep/domain/derivation";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
 import type { Incident } from "@sitrep/domain/incident";
@@ -20,7 +21,8 @@ import { countOf, rowsByDays } from "../incident-count.ts";
 import { parentIn } from "../tally.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
-import { MOST_NAMED } from "./why-list.ts";
+
+type Tree = Awaited<ReturnType<typeof placeTree>>;
 
 /** Explains the numbers of a filter; `asked` says in words what it narrows. */
 export async function whyIncidents(
@@ -31,7 +33,7 @@ export async function whyIncidents(
 ): Promise<WhyAnswer> {
   const { view } = at;
   const { engine } = context;
-  const query = IncidentQuery.parse({ ...filter, limit: MOST_NAMED });
+  const query = IncidentQuery.parse({ ...filter, limit: MOST_GROUNDS });
   const { rows } = await listIncidents(engine, query, view);
   const { from = null, to = null } = filter;
   const isSure = ({ when }: Incident): boolean | null =>
@@ -45,7 +47,7 @@ export async function whyIncidents(
   };
   const tree = await placeTree(engine, view.position);
   const clusters = await countOf(context, { count: "cluster", filter, view, tree });
-  const cell = await cellOf(context, at, filter);
+  const cell = await cellOf(context, at, { filter, tree });
   const values: ExplainedValue[] = [
     { name: "records", title: "How many records fit", why: whyRecords(behind) },
     {
@@ -70,10 +72,9 @@ export async function whyIncidents(
 async function cellOf(
   context: Context,
   { ledger, view }: AskedAt,
-  filter: IncidentFilter,
+  { filter, tree }: { readonly filter: IncidentFilter; readonly tree: Tree },
 ): Promise<SeriesCell | null> {
   const { engine } = context;
-  const tree = await placeTree(engine, view.position);
   const { from = null, to = null, kind: kinds } = filter;
   const { most: rows } = await rowsByDays(context, { count: "record", filter, view, tree });
   const inside: Tallied[] = [];

@@ -7,6 +7,7 @@ import {
   PlaceQuery,
   SourceQuery,
 } from "@sitrep/domain/filter";
+import { MOST_GROUNDS } from "@sitrep/domain/derivation";
 import { whyRecords } from "@sitrep/domain/why-incidents";
 import type { Listed } from "@sitrep/store/body";
 import type { Engine } from "@sitrep/store/engine";
@@ -24,9 +25,6 @@ import { comparedFigures } from "../compared-figures.ts";
 import type { Context } from "../context.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
-
-/** How many records are named behind a number. */
-export const MOST_NAMED = 50;
 
 /** A page of a list, and how it is asked. */
 interface List {
@@ -68,7 +66,7 @@ export async function whyList(
   at: AskedAt,
   { list, filter, asked }: { readonly list: List; readonly filter: object; readonly asked: string },
 ): Promise<WhyAnswer> {
-  const page = await list.ask(context.engine, { ...filter, limit: MOST_NAMED }, at.view);
+  const page = await list.ask(context.engine, { ...filter, limit: MOST_GROUNDS }, at.view);
   const listed = page.rows.map(({ any }) => ({ id: any.record.id, isSure: null }));
   const why = whyRecords({ listed, total: page.total, asked });
   const more = (await list.more?.(context, filter, at)) ?? [];
