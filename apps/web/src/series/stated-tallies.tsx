@@ -18,7 +18,12 @@ export function StatedTallies({
 }): ReactNode {
   const [first] = estimates;
   if (first === undefined) return null;
-  const sorted = estimates.toSorted((left, right) => (startOf(left) < startOf(right) ? -1 : 1));
+  // Months first: they stand beside the months of the series.
+  const sorted = estimates.toSorted(
+    (left, right) =>
+      Number(isOfMonth(right)) - Number(isOfMonth(left)) ||
+      (startOf(left) < startOf(right) ? -1 : 1),
+  );
   // A year's tally beside those of months would leave no room to tell the months apart.
   const kinds = Map.groupBy(
     sorted,

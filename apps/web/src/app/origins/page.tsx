@@ -34,6 +34,9 @@ function topicWords({ id = [], metric = [], place = [] }: OriginQuery, labels: L
 const MOST_DRAWN = 30;
 const MOST_TIES = 40;
 
+/** How many ways a table may hold that stands open. */
+const MOST_OPEN = 12;
+
 /** On how many independent origins all that is said of something rests. */
 export default function Origins(props: PageProps) {
   return showPage(props, OriginQuery, async (view) => {
@@ -126,7 +129,13 @@ export default function Origins(props: PageProps) {
                 {ways.length} of {countWords(waysTotal, "way")} are listed.
               </p>
             )}
-            <WaysTable answer={answer} view={view} />
+            {/* A long table would bury the foot of the page on a small screen. */}
+            <details open={ways.length <= MOST_OPEN}>
+              <summary>
+                {countWords(ways.length, "way")}, with who speaks, where and in which records
+              </summary>
+              <WaysTable answer={answer} view={view} />
+            </details>
           </section>
         )}
         <CreditLine of={Object.keys(labels)} view={view} />
