@@ -40,7 +40,7 @@ const MOST_RECORDS = 20_000;
 /** Counts the origins. @throws TRPCError NOT_FOUND for an id that names nothing here, BAD_REQUEST where too many records are asked about */
 export async function originsAt(
   context: Context,
-  { knownAt: _knownAt, limit, ...query }: OriginQuery,
+  { limit, ...query }: Omit<OriginQuery, "knownAt">,
   view: Viewpoint,
 ): Promise<OriginsAnswer> {
   const { engine } = context;
@@ -57,7 +57,7 @@ export async function originsAt(
     reportsOf(any).map((report, index) => ({ record: any.record.id, index, report })),
   );
   const reports = accounts.map(({ report }) => report);
-  const ground = await originGround(engine.read, reports, view.position);
+  const ground = await originGround(engine, reports, view.position);
   const graph = originGraphOf(accounts, ground, limit);
   const datasets = new Set(bodies.map(({ record }) => datasetOf(record.id)));
   const near = await nearGraph(context, graph, datasets, view);

@@ -58,21 +58,47 @@ export function chainsOf(
   lookup: OriginLookup,
 ): { readonly chains: readonly Chain[]; readonly reprints: readonly number[] } {
   const accounts = accountsOf(reports, lookup);
-  const voiced = new Set(accounts.filter((one) => !one.isMute).map((one) => one.original));
-  const carried = new Map<string, Omit<Chain, "reports"> & { readonly reports: number[] }>();
-  for (const account of accounts) {
-    if (account.isMute && voiced.has(account.original)) continue;
-    for (const link of linksOf(reports[account.index], account, lookup)) {
-      // No id holds a space, and no source is called null.
-      const key = `${link.speaker} ${link.document} ${link.via.join(" ")}`;
-      const known = carried.get(key);
-      if (known === undefined) carried.set(key, { ...link, reports: [account.index] });
-      else known.reports.push(account.index);
-    }
-  }
-  const sorted = [...carried.keys()].toSorted().flatMap((key) => carried.get(key) ?? []);
-  const chains = shortest(sorted);
+  const voiced = new Set<DocumentId>();
+  for (const { isMute, original } of accounts) if (!isMute) voiced.add(original);
+  const links: Link[] = [];
+  for (const account of accounts)
+    if (!account.isMute || !voiced.has(account.original))
+      linksOf(reports[account.index], account, lookup, links);
+  const chains = shortest(carriedBy(links));
   return { chains, reprints: reprintsAmong(accounts, chains) };
+}
+
+/** One link for each speaker of each account, put together to chains in the order of speaker, document and relays. */
+function carriedBy(links: readonly Link[]): readonly Chain[] {
+  // The last is compared first: a stable sort by each part leaves them in the order of all three.
+  const byRelays = sortedBy(links, ({ via }) => (via.length === 0 ? "" : via.join(" ")));
+  const byDocument = sortedBy(byRelays, ({ document }) => document);
+  const sorted = sortedBy(byDocument, ({ speaker }) => speaker ?? "null");
+  const chains: (Omit<Chain, "reports"> & { readonly reports: number[] })[] = [];
+  for (const { speaker, via, document, report } of sorted) {
+    const last = chains.at(-1);
+    if (last?.speaker === speaker && last.document === document && isSameLine(last.via, via))
+      last.reports.push(report);
+    else chains.push({ speaker, via, document, reports: [report] });
+  }
+  return chains;
+}
+
+function isSameLine(left: readonly string[], right: readonly string[]): boolean {
+  return left.length === right.length && left.every((one, at) => one === right[at]);
+}
+
+/** The links in the order of one of their texts, those of one text in the order that they have. There are far fewer texts than links. */
+function sortedBy(links: readonly Link[], textOf: (link: Link) => string): readonly Link[] {
+  const groups = new Map<string, Link[]>();
+  for (const link of links) {
+    const text = textOf(link);
+    const group = groups.get(text);
+    if (group === undefined) groups.set(text, [link]);
+    else group.push(link);
+  }
+  if (groups.size < 2) return links;
+  return [...groups.keys()].toSorted().flatMap((text) => groups.get(text) ?? []);
 }
 
 /** The accounts in reprints of which every chain is also carried by a nearer document. */
@@ -154,15 +180,20 @@ function isNearer(account: Account, other: Account): boolean {
   return other.document !== other.original && account.document < other.document;
 }
 
+/** One speaker of one account. */
+interface Link extends Omit<Chain, "reports"> {
+  readonly report: number;
+}
+
 function linksOf(
   report: Report | undefined,
-  { original }: Account,
+  { original, index }: Account,
   lookup: OriginLookup,
-): readonly Omit<Chain, "reports">[] {
-  if (report === undefined) return [];
+  links: Link[],
+): void {
+  if (report === undefined) return;
   const via = report.via.length < 2 ? report.via : [...new Set(report.via)].toSorted();
-  const ownVoice = lookup.document(original)?.publisher ?? null;
-  const speakers: readonly (SourceId | null)[] =
-    report.speakers.length > 1 ? [...new Set(report.speakers)] : [report.speakers[0] ?? ownVoice];
-  return speakers.map((speaker) => ({ speaker, via, document: original }));
+  const [first] = report.speakers;
+  const speakers = report.speakers.length > 1 ? new Set(report.speakers) : [first ?? lookup.document(original)?.publisher ?? null]; // prettier-ignore
+  for (const speaker of speakers) links.push({ speaker, via, document: original, report: index });
 }

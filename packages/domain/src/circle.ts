@@ -71,7 +71,9 @@ function circlesOf<Node extends string>(
   starts: Iterable<Node>,
   next: (node: Node) => Iterable<Node>,
 ): readonly { readonly ring: readonly Node[]; readonly others: number }[] {
-  return componentsOf(starts, next)
+  // Most lead nowhere, and stand in no circle.
+  const leading = [...starts].filter((one) => next(one)[Symbol.iterator]().next().done !== true);
+  return componentsOf(leading, next)
     .flatMap((part) => {
       const first = part.toSorted()[0];
       const ring = part.length < 2 || first === undefined ? [] : ringFrom(first, next);

@@ -36,6 +36,7 @@ export function independentSetBounds(
   samples: readonly ReadonlySet<number>[] = [],
 ): { readonly low: number; readonly high: number } {
   const graph = graphOf(size, stars);
+  const covered = new Uint8Array(size);
   let low = 0;
   let high = 0;
   for (const part of partsOf(graph)) {
@@ -49,7 +50,7 @@ export function independentSetBounds(
     } else {
       const sampled = samples.map((sample) => part.filter((node) => sample.has(node)));
       low += Math.max(...[part, ...sampled].map((nodes) => guaranteed(nodes, graph)));
-      high += coverOf(part, graph);
+      high += coverOf(part, graph, covered);
     }
   }
   return { low, high };
@@ -57,17 +58,23 @@ export function independentSetBounds(
 
 function graphOf(size: number, stars: readonly Star[]): Graph {
   const graph: Role[][] = Array.from({ length: size }, () => []);
-  for (const star of stars) {
+  /** For each node the last star that it was met in. */
+  const met = new Int32Array(size).fill(-1);
+  for (const [at, star] of stars.entries()) {
+    const isNew = (node: number): boolean => {
+      if (met[node] === at) return false;
+      met[node] = at;
+      return true;
+    };
+    const hub = star.hub.filter(isNew);
+    const spokes = star.spokes.filter(isNew);
     // A hub of one without spokes, or spokes without a hub, tie nothing.
-    if (star.hub.length === 0 || star.hub.length + star.spokes.length < 2) continue;
-    const hubSet = new Set(star.hub);
-    const hub = [...hubSet];
-    const spokes = star.spokes.length === 0 ? [] : [...new Set(star.spokes).difference(hubSet)];
-    if (hub.length + spokes.length < 2) continue;
+    if (hub.length === 0 || hub.length + spokes.length < 2) continue;
     const all = spokes.length === 0 ? hub : [...hub, ...spokes];
     const inHub: Role = { tied: all, clique: hub };
-    const onSpoke: Role = { tied: hub, clique: [] };
     for (const node of hub) graph[node]?.push(inHub);
+    if (spokes.length === 0) continue;
+    const onSpoke: Role = { tied: hub, clique: [] };
     for (const node of spokes) graph[node]?.push(onSpoke);
   }
   return graph;
@@ -75,20 +82,20 @@ function graphOf(size: number, stars: readonly Star[]): Graph {
 
 /** The connected parts. */
 function partsOf(graph: Graph): readonly (readonly number[])[] {
-  const seenNodes = new Set<number>();
+  const seenNodes = new Uint8Array(graph.length);
   const seenLists = new Set<readonly number[]>();
   const parts: number[][] = [];
   for (const start of graph.keys()) {
-    if (seenNodes.has(start)) continue;
-    seenNodes.add(start);
+    if (seenNodes[start] === 1) continue;
+    seenNodes[start] = 1;
     const part = [start];
     for (const node of part) {
       for (const { tied } of graph[node] ?? []) {
         if (seenLists.has(tied)) continue;
         seenLists.add(tied);
         for (const next of tied) {
-          if (seenNodes.has(next)) continue;
-          seenNodes.add(next);
+          if (seenNodes[next] === 1) continue;
+          seenNodes[next] = 1;
           part.push(next);
         }
       }
@@ -184,17 +191,19 @@ function degreeOf(
   return degree;
 }
 
-/** The number of groups of nodes, all tied with one another, that cover a part; no set of untied nodes is larger. */
-function coverOf(part: readonly number[], graph: Graph): number {
-  const covered = new Set<number>();
+/**
+ * The number of groups of nodes, all tied with one another, that cover a part; no set of untied nodes is larger. `covered`
+ * tells of each node of the graph whether a group has it, and of this part none.
+ */
+function coverOf(part: readonly number[], graph: Graph, covered: Uint8Array): number {
   let groups = 0;
   for (const node of part) {
-    if (covered.has(node)) continue;
+    if (covered[node] === 1) continue;
     groups += 1;
-    covered.add(node);
-    const cliques = (graph[node] ?? []).map((role) => role.clique);
-    const [widest] = cliques.toSorted((a, b) => b.length - a.length);
-    for (const other of widest ?? []) covered.add(other);
+    covered[node] = 1;
+    let widest: readonly number[] = [];
+    for (const { clique } of graph[node] ?? []) if (clique.length > widest.length) widest = clique;
+    for (const other of widest) covered[other] = 1;
   }
   return groups;
 }

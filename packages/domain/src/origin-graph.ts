@@ -152,12 +152,21 @@ function isSameSet(left: readonly string[], right: readonly string[]): boolean {
 
 /** The ties between listed chains, by their position in the list. */
 function among(ties: readonly Tie[], listed: readonly number[]): readonly Tie[] {
-  const positions = new Map(listed.map((chain, at) => [chain, at]));
-  const kept = (members: readonly number[]): readonly number[] =>
-    members.flatMap((chain) => positions.get(chain) ?? []);
+  const positions = new Int32Array((listed.at(-1) ?? -1) + 1).fill(-1);
+  for (const [at, chain] of listed.entries()) positions[chain] = at;
+  const kept = (members: readonly number[]): readonly number[] => {
+    const found: number[] = [];
+    for (const chain of members) {
+      const at = positions[chain] ?? -1;
+      if (at >= 0) found.push(at);
+    }
+    return found;
+  };
   return ties.flatMap((tie) => {
-    const [hub, spokes] = [kept(tie.hub), kept(tie.spokes)];
-    return hub.length > 0 && hub.length + spokes.length > 1 ? [{ ...tie, hub, spokes }] : [];
+    const hub = kept(tie.hub);
+    if (hub.length === 0) return [];
+    const spokes = kept(tie.spokes);
+    return hub.length + spokes.length > 1 ? [{ ...tie, hub, spokes }] : [];
   });
 }
 

@@ -80,8 +80,10 @@ export function tiesOf(
       .keys()
       .flatMap((id) => (bySpeaker.has(id) ? clique(carried(id), true, "speaker-is-relay") : [])),
     ...byDocument.values().flatMap((printed) => clique(printed, false, "same-document")),
-    ...together.flatMap(({ members, reason }) => clique(members.flatMap(carried), false, reason)),
-    ...bodies.flatMap((pair) => clique(pair.flatMap(spoken), false, "same-body")),
+    ...together.flatMap(({ members, reason }) =>
+      clique([...new Set(members.flatMap(carried))], false, reason),
+    ),
+    ...bodies.flatMap((pair) => clique([...new Set(pair.flatMap(spoken))], false, "same-body")),
     ...outletTies(chains, bySpeaker, lookup),
     ...rests.map((star): Tie => ({ ...star, certain: false, reason: "shared-rest" })),
   ].filter(({ hub, spokes }) => hub.length > 0 && hub.length + spokes.length > 1);
@@ -104,8 +106,9 @@ function groupBy<Key>(
   return groups;
 }
 
+/** A tie of all with one another, each named once. */
 function clique(members: readonly number[], certain: boolean, reason: TieReason): readonly Tie[] {
-  return members.length < 2 ? [] : [{ hub: [...new Set(members)], spokes: [], certain, reason }];
+  return members.length < 2 ? [] : [{ hub: members, spokes: [], certain, reason }];
 }
 
 /** A body, and someone who speaks for it: what either says may come from the other. */

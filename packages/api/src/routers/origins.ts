@@ -3,12 +3,16 @@ import { OriginQuery } from "@sitrep/domain/origin-query";
 import { askedAt } from "../asked-at.ts";
 import { originsAt } from "../origins-at.ts";
 import { inOrder, question } from "../question.ts";
+import { remembered } from "../remembered.ts";
 import { procedure, router } from "../trpc.ts";
 
 export const origins = router({
   /** The origin graph of some records, or of all that a filter leaves. */
   of: procedure.input(question(inOrder(OriginQuery))).query(async ({ ctx, input }) => {
-    const { ledger, view } = await askedAt(ctx, input);
-    return { ...(await originsAt(ctx, input, view)), ledger };
+    const { knownAt, ...query } = input;
+    const at = await askedAt(ctx, { knownAt });
+    const name = `origins ${JSON.stringify(query)}`;
+    const answer = await remembered({ ...ctx, ...at }, name, () => originsAt(ctx, query, at.view));
+    return { ...answer, ledger: at.ledger };
   }),
 });
