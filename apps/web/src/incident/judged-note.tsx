@@ -2,6 +2,7 @@
 import type { Judged } from "@sitrep/api/judged";
 import type { Labels } from "@sitrep/api/labels";
 import type { Verdict } from "@sitrep/domain/judgement";
+import type { ReactNode } from "react";
 import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
@@ -19,18 +20,22 @@ export function JudgedNote({
   judged: { judgements, cluster, conflicts },
   labels,
   view,
+  children,
 }: {
   readonly id: string;
   readonly judged: Judged;
   readonly labels: Labels;
   readonly view: View;
+  /** What stands before the judgements: the records side by side. */
+  readonly children?: ReactNode;
 }) {
   if (judgements.length === 0) return null;
   const direct = new Set(judgements.map(({ other }) => other));
   const through = cluster.filter((one) => one !== id && !direct.has(one));
   return (
     <section className="section">
-      <h2>The same or another</h2>
+      <h2>The same event in other records</h2>
+      {children}
       <ul className="plain stack-tight">
         {judgements.map(({ judgement, other, verdict, reason, author, decidedOn }) => (
           <li key={judgement}>

@@ -1,22 +1,22 @@
-/** Accounts: who says it, through whom, in which document and where in it; one entry for each report of a record. */
-import type { DetailAnswer } from "@sitrep/api/detail";
-import { CREDIBILITY } from "@sitrep/domain/admiralty";
-import type { DocumentId } from "@sitrep/domain/id";
-import type { Pinpoint } from "@sitrep/domain/pinpoint";
+/** Accounts: every report of a record, under the document that it stands in, in the order in which the documents were first told of. */
 import type { Report } from "@sitrep/domain/report";
-import { headcountOf, labelOf } from "@sitrep/domain/source";
-import { SpeakerList } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
 import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
+import { Account, UNGRADED } from "./account.tsx";
+import type { AccountsAnswer } from "./account.tsx";
 import styles from "./accounts.module.css";
-import { LinkList } from "./link-list.tsx";
-import { PartyNote } from "./party-note.tsx";
+import { Folded, foldAfter } from "./folded.tsx";
 import { RecordLink } from "./record-link.tsx";
-import { SaidDifferently } from "./said-differently.tsx";
 
-/** What the accounts are told from: the answer about one record. */
-export type AccountsAnswer = Pick<DetailAnswer<unknown>, "documents" | "sources" | "labels">;
+/** So many documents stand open; the others are folded. */
+const MOST_DOCUMENTS = 6;
+
+/** An account with the number by which reasons elsewhere on the page name it. */
+interface Numbered {
+  readonly report: Report;
+  readonly number: number;
+}
 
 /** Every account, numbered, so that reasons elsewhere on the page can name it. */
 export function Accounts({
@@ -28,103 +28,77 @@ export function Accounts({
   readonly answer: AccountsAnswer;
   readonly view: View;
 }) {
+  const numbered = reports.map((report, index): Numbered => ({ report, number: index + 1 }));
+  const byDocument = [...Map.groupBy(numbered, ({ report }) => report.document)];
+  const { open, folded } = foldAfter(byDocument, MOST_DOCUMENTS);
+  const ungraded = reports.filter(({ credibility }) => credibility === UNGRADED).length;
   return (
-    <ol className={styles.accounts}>
-      {reports.map((report, index) => (
-        <li key={index} id={`account-${index + 1}`} className={styles.account}>
-          <Account report={report} number={index + 1} answer={answer} view={view} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {ungraded > 0 && <p className="note">{ungradedWords(ungraded, reports.length)}</p>}
+      <Documents of={open} answer={answer} view={view} />
+      <Folded of={folded} words={`The accounts in ${countWords(folded.length, "more document")}`}>
+        <Documents of={folded} answer={answer} view={view} />
+      </Folded>
+    </>
   );
 }
 
-interface AccountProps {
-  readonly report: Report;
-  readonly number: number;
+function Documents({
+  of,
+  answer,
+  view,
+}: {
+  readonly of: readonly (readonly [Report["document"], readonly Numbered[]])[];
   readonly answer: AccountsAnswer;
   readonly view: View;
-}
-
-const STANCE_WORDS = {
-  asserts: null,
-  denies: "denies it",
-  qualifies: "qualifies it",
-} as const satisfies Record<Report["stance"], string | null>;
-
-function Account({ report, number, answer, view }: AccountProps) {
-  const stance = STANCE_WORDS[report.stance];
+}) {
   return (
-    <>
-      <p className={styles.number}>
-        Account {number}
-        {stance !== null && <strong> {stance}</strong>}
-      </p>
-      <div className="stack-tight">
-        <Who report={report} answer={answer} view={view} />
-        <Where report={report} answer={answer} view={view} />
-        {report.says !== undefined && <SaidDifferently says={report.says} />}
-        {report.howChecked !== undefined && (
-          <p>
-            <strong>How it was checked:</strong> {report.howChecked}
-          </p>
-        )}
-        {report.note !== undefined && <p className="note">{report.note}</p>}
-        <p className="note">
-          {report.credibility === "6"
-            ? "Not graded: whether it is true cannot be judged from this account alone."
-            : `Graded ${report.credibility}: ${CREDIBILITY[report.credibility]}.`}
-        </p>
-        {report.pinpoint !== undefined && (
-          <PinpointNote pinpoint={report.pinpoint} document={report.document} />
-        )}
-      </div>
-    </>
+    <ul className={styles.documents}>
+      {of.map(([document, accounts]) => (
+        <li key={document} className={styles.document}>
+          <Where document={document} answer={answer} view={view} />
+          <ol className={styles.accounts}>
+            {accounts.map(({ report, number }) => (
+              <li key={number} id={`account-${number}`} className={styles.account}>
+                <Account report={report} number={number} answer={answer} view={view} />
+              </li>
+            ))}
+          </ol>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Who({ report, answer, view }: Omit<AccountProps, "number">) {
-  const publisher = answer.documents[report.document]?.publisher;
-  const isOwnVoice = report.speakers.length === 0;
-  const ids = isOwnVoice ? (publisher === undefined ? [] : [publisher]) : report.speakers;
-  const speakers = ids.flatMap((id) => {
-    const source = answer.sources[id];
-    if (source === undefined) return [];
-    const words = (
-      <>
-        <a href={view.recordHref("source", id)}>{labelOf(source)}</a>
-        {source.partyToConflict && <PartyNote />}
-        {isOwnVoice && ", in its own voice"}
-      </>
-    );
-    return [{ key: id, identity: source.identity.is, headcount: headcountOf(source), words }];
-  });
-  return (
-    <>
-      <SpeakerList speakers={speakers} />
-      {report.via.length > 0 && (
-        <p>
-          through <LinkList ids={report.via} labels={answer.labels} view={view} />
-        </p>
-      )}
-      {report.statedOn !== undefined && (
-        <p>
-          said <When when={report.statedOn} />
-        </p>
-      )}
-    </>
-  );
+/** That accounts are not graded, and what that means, once for all of them. */
+function ungradedWords(ungraded: number, all: number): string {
+  const which =
+    ungraded === all
+      ? all === 1
+        ? "This account is not graded"
+        : "None of these accounts is graded"
+      : `${countWords(ungraded, "account")} without a grade`;
+  return `${which}: whether it is true cannot be judged from what is said alone.`;
 }
 
-function Where({ report, answer, view }: Omit<AccountProps, "number">) {
-  const document = answer.documents[report.document];
+/** The document, who published it and when, and what it prints again. */
+function Where({
+  document: id,
+  answer: { documents, labels },
+  view,
+}: {
+  readonly document: Report["document"];
+  readonly answer: AccountsAnswer;
+  readonly view: View;
+}) {
+  const document = documents[id];
   const original = document?.republishes;
   return (
-    <p>
-      in <RecordLink id={report.document} labels={answer.labels} view={view} />
+    <p className={styles.where}>
+      In <RecordLink id={id} labels={labels} view={view} />
       {document !== undefined && (
         <>
-          , <RecordLink id={document.publisher} labels={answer.labels} view={view} />
+          , <RecordLink id={document.publisher} labels={labels} view={view} />
           {document.publishedOn !== undefined && (
             <>
               , <When when={document.publishedOn} />
@@ -134,37 +108,9 @@ function Where({ report, answer, view }: Omit<AccountProps, "number">) {
       )}
       {original !== undefined && (
         <>
-          , which prints <RecordLink id={original} labels={answer.labels} view={view} /> again
+          , which prints <RecordLink id={original} labels={labels} view={view} /> again
         </>
       )}
     </p>
-  );
-}
-
-/** Where the passage stands and how to check it against one's own copy. */
-function PinpointNote({
-  pinpoint,
-  document,
-}: {
-  readonly pinpoint: Pinpoint;
-  readonly document: DocumentId;
-}) {
-  return (
-    <details className={styles.pinpoint}>
-      <summary>
-        Paragraph {pinpoint.paragraph}, {countWords(pinpoint.length, "character")} from character{" "}
-        {pinpoint.start + 1}
-      </summary>
-      <p>
-        The passage is not kept here, only its fingerprint. With a copy of the document, this says
-        whether it stands there:
-      </p>
-      <p>
-        <code>sitrep cite verify {document} COPY.txt</code>
-      </p>
-      <p>
-        SHA-256 <code>{pinpoint.sha256}</code>
-      </p>
-    </details>
   );
 }

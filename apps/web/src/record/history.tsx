@@ -1,40 +1,69 @@
-/** History: every revision of a record, newest first, with what changed and why. */
+/** History: every version of a record, newest first: what changed from the one before, who changed it, when and why. */
 import type { HistoryEntry } from "@sitrep/api/detail";
+import type { Labels } from "@sitrep/api/labels";
 import type { View } from "../view.ts";
+import { countWords } from "../words/number.ts";
 import { Instant } from "../words/time.tsx";
+import { fieldWords, valueWords } from "./difference-words.ts";
+import { Folded, foldAfter } from "./folded.tsx";
 import styles from "./history.module.css";
 
-/** The revisions; each leads to its batch, and to the record as it stood then. */
+/** So many versions stand open; the others are folded. */
+const MOST_OPEN = 6;
+
+/** So many changed fields of one version stand open. */
+const MOST_FIELDS = 12;
+
+/** The versions; each leads to its batch, and to the record as it stood then. */
 export function History({
   history,
+  labels = {},
   view,
 }: {
   readonly history: readonly HistoryEntry[];
+  /** Names of records that stand in changed fields. */
+  readonly labels?: Labels;
   readonly view: View;
 }) {
+  const nameOf = (id: string): string | undefined => labels[id]?.label;
+  const { open, folded } = foldAfter(history, MOST_OPEN);
+  return (
+    <>
+      <p className="note">{findingOf(history)}</p>
+      <Versions of={open} nameOf={nameOf} view={view} />
+      <Folded of={folded} words={countWords(folded.length, "earlier version")}>
+        <Versions of={folded} nameOf={nameOf} view={view} />
+      </Folded>
+    </>
+  );
+}
+
+interface Named {
+  readonly nameOf: (id: string) => string | undefined;
+}
+
+function Versions({
+  of,
+  nameOf,
+  view,
+}: Named & { readonly of: readonly HistoryEntry[]; readonly view: View }) {
   return (
     <ol className={styles.history}>
-      {history.map((entry) => (
-        <li key={entry.position}>
-          <p>
-            <strong>{CHANGE_WORDS[entry.change]}</strong> in{" "}
-            <a href={view.href(`/ledger/${entry.position}`)}>batch {entry.position}</a>,{" "}
-            <Instant instant={entry.recordedAt} />, by {entry.author}: {entry.reason}
-          </p>
-          {entry.differences.length > 0 && (
-            <ul className={styles.differences}>
-              {entry.differences.map(({ path, before, after }) => (
-                <li key={path}>
-                  <code>{path}</code> {before !== undefined && <del>{valueWords(before)}</del>}{" "}
-                  {after !== undefined && <ins>{valueWords(after)}</ins>}
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
+      {of.map((entry) => (
+        <Version key={entry.position} entry={entry} nameOf={nameOf} view={view} />
       ))}
     </ol>
   );
+}
+
+/** "Nothing has changed since it was recorded.", "Its account was changed once. …". */
+function findingOf(history: readonly HistoryEntry[]): string {
+  const amended = history.filter(({ change }) => change === "amended").length;
+  const isWithdrawn = history[0]?.change === "retracted";
+  if (history.length === 1) return "Nothing has changed since it was recorded.";
+  const changed =
+    amended === 0 ? "" : `Its account was changed ${amended === 1 ? "once" : `${amended} times`}. `;
+  return `${changed}${isWithdrawn ? "It was withdrawn. " : ""}What stood before can still be read as it stood.`;
 }
 
 const CHANGE_WORDS = {
@@ -43,8 +72,42 @@ const CHANGE_WORDS = {
   retracted: "Retracted",
 } as const satisfies Record<HistoryEntry["change"], string>;
 
-/** A changed value as text; lists and objects as JSON, cut where they run on. */
-function valueWords(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text;
+function Version({
+  entry,
+  nameOf,
+  view,
+}: Named & { readonly entry: HistoryEntry; readonly view: View }) {
+  const { position, change, recordedAt, author, reason, differences } = entry;
+  const { open, folded } = foldAfter(differences, MOST_FIELDS);
+  return (
+    <li>
+      <p>
+        <strong>{CHANGE_WORDS[change]}</strong> in{" "}
+        <a href={view.href(`/ledger/${position}`)}>batch {position}</a>,{" "}
+        <Instant instant={recordedAt} />, by <bdi>{author}</bdi>: {reason}
+      </p>
+      <Changed of={open} nameOf={nameOf} />
+      <Folded of={folded} words={countWords(folded.length, "more changed field")}>
+        <Changed of={folded} nameOf={nameOf} />
+      </Folded>
+    </li>
+  );
+}
+
+/** Field by field what stood there before, and what stands there since. */
+function Changed({ of, nameOf }: Named & { readonly of: HistoryEntry["differences"] }) {
+  if (of.length === 0) return null;
+  return (
+    <dl className={styles.differences}>
+      {of.map(({ path, before, after }) => (
+        <div key={path}>
+          <dt title={path}>{fieldWords(path)}</dt>
+          <dd>
+            {before !== undefined && <del>{valueWords(path, before, nameOf)}</del>}{" "}
+            {after !== undefined && <ins>{valueWords(path, after, nameOf)}</ins>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
 }

@@ -3,7 +3,7 @@ import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import { CoverageFacts } from "../coverage/coverage-facts.tsx";
 import type { View } from "../view.ts";
-import type { AccountsAnswer } from "./accounts.tsx";
+import type { AccountsAnswer } from "./account.tsx";
 import { Accounts } from "./accounts.tsx";
 import { BalanceFacts } from "./balance-facts.tsx";
 import { JudgementFacts } from "./judgement-facts.tsx";

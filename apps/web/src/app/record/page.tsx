@@ -56,7 +56,7 @@ async function recordAt(id: string, view: View) {
       )}
       <section className="section">
         <h2>History</h2>
-        <History history={answer.history} view={view} />
+        <History history={answer.history} labels={answer.labels} view={view} />
         <Citation title={title} id={id} kind={kind} view={view} />
         <RecordFoot id={id} labels={answer.labels} view={view} />
       </section>

@@ -81,7 +81,7 @@ export default function DatasetPage(props: PageProps) {
         </section>
         <section className="section">
           <h2>History of its own record</h2>
-          <History history={history} view={view} />
+          <History history={history} labels={labels} view={view} />
           <Citation title={item.title} id={id} kind="dataset" view={view} />
           <RecordFoot id={id} view={view} />
         </section>

@@ -129,7 +129,7 @@ export default function ActorPage(props: PageProps) {
         />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.name} id={item.id} kind="actor" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>

@@ -118,7 +118,7 @@ export default function Claim(props: PageProps) {
         <section className="section">
           <h2>Where it was said</h2>
           <div className="split">
-            <div>
+            <div className="stack">
               <RecordOrigins item={item} answer={answer} view={view} />
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
@@ -137,7 +137,7 @@ export default function Claim(props: PageProps) {
         <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="claim" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>

@@ -59,7 +59,7 @@ export default function Document(props: PageProps) {
         />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="document" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>

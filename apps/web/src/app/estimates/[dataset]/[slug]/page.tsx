@@ -85,7 +85,7 @@ export default function Estimate(props: PageProps) {
         <section className="section">
           <h2>Who says it</h2>
           <div className="split">
-            <div>
+            <div className="stack">
               <RecordOrigins item={item} answer={answer} view={view} />
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
@@ -124,7 +124,7 @@ export default function Estimate(props: PageProps) {
         <Referrers referrers={answer.referrers} view={view} leaveOut={["balance", "claim"]} />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="estimate" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>

@@ -1,9 +1,12 @@
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { AccountDifferences } from "../../../../incident/account-differences.tsx";
 import { Citation } from "../../../../record/citation.tsx";
-import { CodedHarm } from "../../../../incident/coded-harm.tsx";
+import { AroundLinks } from "../../../../incident/around-links.tsx";
+import { HarmSection } from "../../../../incident/harm-section.tsx";
+import { IncidentAccount } from "../../../../incident/incident-account.tsx";
 import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
 import { IncidentMap } from "../../../../incident/incident-map.tsx";
+import { JudgedBeside, askBeside } from "../../../../incident/judged-beside.tsx";
 import { JudgedNote } from "../../../../incident/judged-note.tsx";
 import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
@@ -25,7 +28,8 @@ export default function Incident(props: PageProps) {
     const id = await idOf(props);
     const answer = await view.caller.incidents.byId({ id, knownAt: view.knownAt });
     const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
-    const { item, labels, saidOfIt } = answer;
+    const { item, labels, saidOfIt, judged } = answer;
+    const beside = await askBeside(item.id, judged, view);
     return (
       <Page
         view={view}
@@ -38,21 +42,23 @@ export default function Incident(props: PageProps) {
           </>
         }
         heading={item.title}
+        standfirst={<IncidentAccount incident={item} labels={labels} view={view} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <div className="split">
           <IncidentFacts incident={item} labels={labels} view={view} />
           <aside className="stack">
             <IncidentMap incident={item} view={view} />
+            <AroundLinks incident={item} view={view} />
           </aside>
         </div>
-        <CodedHarm id={item.id} harm={item.harm} view={view} />
+        <HarmSection incident={item} view={view} />
         <section className="section">
           <h2>Who says so</h2>
           <div className="split">
-            <div>
-              <RecordOrigins item={item} answer={answer} view={view} />
+            <div className="stack">
               <AccountDifferences incident={item} />
+              <RecordOrigins item={item} answer={answer} view={view} />
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
             <aside className="stack">
@@ -73,11 +79,18 @@ export default function Incident(props: PageProps) {
             <SaidOfIt links={saidOfIt} view={view} />
           </section>
         )}
-        <JudgedNote id={item.id} judged={answer.judged} labels={labels} view={view} />
-        <Referrers referrers={answer.referrers} view={view} leaveOut={["claim", "judgement"]} />
+        <JudgedNote id={item.id} judged={judged} labels={labels} view={view}>
+          <JudgedBeside incident={item} others={beside} view={view} />
+        </JudgedNote>
+        <Referrers
+          referrers={answer.referrers}
+          view={view}
+          leaveOut={["claim", "judgement"]}
+          heading="What rests on it"
+        />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="incident" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>

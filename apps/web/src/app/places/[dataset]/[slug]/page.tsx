@@ -165,7 +165,7 @@ export default function Place(props: PageProps) {
         />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.computed.name} id={item.id} kind="place" view={view} />
           <RecordFoot
             id={item.id}

@@ -89,7 +89,7 @@ export default function Source(props: PageProps) {
         />
         <section className="section">
           <h2>History</h2>
-          <History history={answer.history} view={view} />
+          <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.computed.label} id={item.id} kind="source" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>

@@ -7,7 +7,7 @@ import { CreditLine } from "../dataset/credit-line.tsx";
 import { openDemo } from "../record/demo.fixture.ts";
 import { viewOver } from "../view.fixture.ts";
 import type { View } from "../view.ts";
-import { CodedHarm } from "./coded-harm.tsx";
+import { HarmSection } from "./harm-section.tsx";
 
 let local: Local;
 let view: View;
@@ -27,7 +27,10 @@ const killed = (low: number, best: number, high: number): Harm => ({
 
 const html = (...harm: readonly Harm[]): string =>
   renderToStaticMarkup(
-    <CodedHarm id={IncidentId.parse("demo/shooting")} harm={harm} view={view} />,
+    <HarmSection
+      incident={{ id: IncidentId.parse("demo/shooting"), harm: [...harm], reports: [] }}
+      view={view}
+    />,
   );
 
 test("Q10: a coded triple is a bar with its point, its three numbers and whose coding it is", () => {
@@ -44,7 +47,18 @@ test("Q10: a triple out of order stands as it was given, and is flagged", () => 
   expect(shown).toContain("rule-q10");
 });
 
-test("a number that nobody coded as a triple has no bar here", () => {
+test("K3: people of whom nobody says how many stand beside the others, and are no zero", () => {
+  const shown = html(killed(3, 5, 9), { effect: "injured", who: "civilians", quantity: "unknown" });
+  expect(shown).toContain("how many, nobody says");
+});
+
+test("Q8: what words allow leads to why", () => {
+  const quantity = { form: "more-than", value: 30, unit: "person" } as const;
+  const shown = html({ effect: "killed", who: "civilians", quantity });
+  expect(shown).toContain("/why?of=demo/shooting#value-harm-0-");
+});
+
+test("one plain number, which stands among the facts, is not drawn again", () => {
   const quantity = { form: "exactly", value: 3, unit: "person" } as const;
   expect(html({ effect: "killed", who: "civilians", quantity })).toBe("");
 });

@@ -1,0 +1,160 @@
+/** Harm section: who was harmed and how many, as ranges on one axis, beside what single accounts say of it. */
+import type { IncidentView } from "@sitrep/api/views/incident-view";
+import type { Harm } from "@sitrep/domain/harm";
+import { datasetOf } from "@sitrep/domain/id";
+import {
+  boundsOf,
+  describeInterval,
+  describeQuantity,
+  isDisordered,
+  pointOf,
+} from "@sitrep/domain/quantity";
+import type { Quantity } from "@sitrep/domain/quantity";
+import { axisFor } from "../marks/axis.ts";
+import { UnknownBox } from "../marks/count.tsx";
+import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
+import { RangeChart } from "../marks/range-chart.tsx";
+import type { Range } from "../marks/range-shape.ts";
+import { RuleNumber } from "../record/rule-number.tsx";
+import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
+import { capitalised, codeWords } from "../words/names.ts";
+import { quantityWords } from "../words/number.ts";
+import { codedWords, peopleWords } from "./harm-words.ts";
+
+/** The bar of a number that nobody gave. */
+const NOWHERE: Range = { interval: { low: 0, high: 0, lowOpen: false, highOpen: false }, point: null }; // prettier-ignore
+
+/** The section; nothing where a plain number, told already, leaves nothing to draw. */
+export function HarmSection({
+  incident: { id, harm, reports },
+  view,
+}: {
+  readonly incident: Pick<IncidentView, "id" | "harm" | "reports">;
+  readonly view: View;
+}) {
+  const own = datasetOf(id);
+  const coder = view.head.datasets.find((one) => one.id === own)?.publisher ?? own;
+  const record = harm.map((one, at) => harmRow(one, `harm[${at}]`, { id, coder, view }));
+  const accounts = reports.flatMap(({ says }, at) => {
+    const rows = (says?.harm ?? []).map((one, index) => harmRow(one, `account ${at} ${index}`, { id: null, coder, view })); // prettier-ignore
+    const told = says?.quantity;
+    if (told !== undefined) rows.push(numberRow(told, `account ${at}`));
+    const heading = <a href={`#account-${at + 1}`}>Account {at + 1} says</a>;
+    return rows.length === 0 ? [] : [{ key: `account-${at + 1}`, heading, rows }];
+  });
+  const isTold = accounts.length === 0 && harm.length < 2 && harm.every(isPlain);
+  if (harm.length + accounts.length === 0 || isTold) return null;
+  const groups: readonly RangeGroup[] = [
+    ...(record.length === 0
+      ? []
+      : [
+          {
+            key: "record",
+            rows: record,
+            ...(accounts.length > 0 && { heading: "The record" }),
+          },
+        ]),
+    ...accounts,
+  ];
+  const ranges = groups.flatMap(({ rows }) => rows.map(({ range }) => range));
+  const isCoded = harm.some(({ quantity }) => quantity !== "unknown" && quantity.form === "coded");
+  return (
+    <section className="section stack">
+      <h2>Who was harmed, and how many</h2>
+      <RangeChart groups={groups} axis={axisFor(ranges)} unit="people" />
+      {isCoded && (
+        <p className="note">
+          Coded: the lowest, best and highest number that the coder allows; the dot is the best.
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Whether a number has nothing to draw: one value, said as such. */
+function isPlain({ quantity }: Harm): boolean {
+  if (quantity === "unknown") return true;
+  const { low, high } = boundsOf(quantity);
+  return low === high && !isDisordered(quantity);
+}
+
+interface RowOf {
+  /** The record whose "why" tells of it; null of a single account. */
+  readonly id: string | null;
+  readonly coder: string;
+  readonly view: View;
+}
+
+function harmRow({ effect, who, described, quantity }: Harm, key: string, of: RowOf): RangeRow {
+  const label = (
+    <>
+      {capitalised(peopleWords(who))}, {codeWords(effect)}
+      {described !== undefined && <span className="note"> {described}</span>}
+    </>
+  );
+  if (quantity === "unknown")
+    return {
+      key,
+      label,
+      range: NOWHERE,
+      mark: (
+        <span className="count">
+          <UnknownBox />
+        </span>
+      ),
+      words: "how many, nobody says",
+    };
+  const isCoded = quantity.form === "coded";
+  return {
+    ...numberRow(quantity, key),
+    label,
+    words: isCoded ? `${codedWords(quantity)} by ${of.coder}` : wordsOf(quantity),
+    detail: <Detail quantity={quantity} name={key} of={of} />,
+  };
+}
+
+function numberRow(quantity: Quantity, key: string): RangeRow {
+  return {
+    key,
+    label: "How many",
+    range: { interval: boundsOf(quantity), point: pointOf(quantity), form: quantity.form },
+    words: wordsOf(quantity),
+  };
+}
+
+/** "more than 30 people (“some 30”)". */
+function wordsOf(quantity: Quantity): string {
+  const said = quantity.words === undefined ? "" : ` (“${quantity.words}”)`;
+  return `${quantityWords(describeQuantity(quantity), quantity.unit)}${said}`;
+}
+
+/** What the words allow, with the way to why; that a coder's three are out of order. */
+function Detail({
+  quantity,
+  name,
+  of: { id, view },
+}: {
+  readonly quantity: Quantity;
+  readonly name: string;
+  readonly of: RowOf;
+}) {
+  if (isDisordered(quantity))
+    return (
+      <>
+        These three are out of order. They are kept as the coder gave them, and the bar spans all of
+        them, <RuleNumber rule="Q10" view={view} />.
+      </>
+    );
+  const isOwn = ["exactly", "between", "coded"].includes(quantity.form);
+  if (isOwn || id === null) return null;
+  return (
+    <>
+      This allows{" "}
+      <WhyNumber of={id} name={name} view={view}>
+        {describeInterval(boundsOf(quantity))}
+      </WhyNumber>
+      .
+    </>
+  );
+}
