@@ -4,7 +4,8 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { beginSpeech } from "./language/speech.ts";
 
 /** Where the store is kept: the hook at the server's start and the pages each have a copy of this module. */
 const KEY = Symbol.for("sitrep.web.response");
@@ -19,12 +20,16 @@ function responses(): AsyncLocalStorage<ServerResponse> {
   return (kept[KEY] ??= new AsyncLocalStorage());
 }
 
-/** Begins to keep each request's response beside everything that is done for it. To be called once, before the first request. */
+/** Begins to keep each request's response, and the language that it asks for, beside everything that is done for it. To be called once, before the first request. */
 export function keepResponses(): void {
   subscribe("http.server.request.start", (message) => {
     // Node documents this shape for this channel.
-    const { response } = message as { readonly response: ServerResponse };
+    const { request, response } = message as {
+      readonly request: IncomingMessage;
+      readonly response: ServerResponse;
+    };
     responses().enterWith(response);
+    beginSpeech(request.url ?? "/");
   });
 }
 

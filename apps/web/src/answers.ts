@@ -1,4 +1,5 @@
 /** Answers: kept once they were given, for at one ledger position an answer never changes. */
+import { contentLanguage } from "./language/speech.ts";
 import type { View } from "./view.ts";
 
 /** How many answers are kept; the one that was asked for longest ago goes first. */
@@ -7,7 +8,7 @@ const MOST_KEPT = 64;
 const kept = new Map<string, Promise<unknown>>();
 
 /**
- * Asks a question under a name, once for each state of the ledger. `ask` gets that state's position, to ask at it and
+ * Asks a question under a name, once for each state of the ledger and each language. `ask` gets that state's position, to ask at it and
  * nowhere else. A question that fails is asked again.
  */
 export function askOnce<Answer>(
@@ -16,7 +17,7 @@ export function askOnce<Answer>(
   ask: (knownAt: string) => Promise<Answer>,
 ): Promise<Answer> {
   const { position, hash } = head.ledger;
-  const key = `${name} ${position} ${hash}`;
+  const key = `${name} ${position} ${hash} ${contentLanguage()}`;
   // Only this function writes, under a name that stands for one type of answer.
   const answer = (kept.get(key) as Promise<Answer> | undefined) ?? ask(String(position));
   kept.delete(key);

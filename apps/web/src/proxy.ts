@@ -2,9 +2,10 @@
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
 import { readEnvironment } from "./env.ts";
+import { locate } from "@sitrep/domain/language";
 import { isMissing } from "./missing.ts";
 
-/** The request header in which a page finds its own path and query. */
+/** The request header in which a page finds its own path and query, as they are in the site's own tree. */
 export const ADDRESS_HEADER = "x-sitrep-address";
 
 /** The policy of a page: everything from this server, and no inline script without the nonce. */
@@ -36,10 +37,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = policyFor(nonce, readEnvironment().isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set(ADDRESS_HEADER, request.nextUrl.pathname + request.nextUrl.search);
-  const response = (await isMissing(request.nextUrl))
-    ? NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } })
+  const { language, path } = locate(request.nextUrl.pathname);
+  headers.set(ADDRESS_HEADER, path + request.nextUrl.search);
+  const page = new URL(path + request.nextUrl.search, request.url);
+  const to = (await isMissing(page)) ? new URL(NOWHERE, request.url) : page;
+  const isElsewhere = to !== page || path !== request.nextUrl.pathname;
+  const response = isElsewhere
+    ? NextResponse.rewrite(to, { request: { headers } })
     : NextResponse.next({ request: { headers } });
+  response.headers.set("Content-Language", language);
   response.headers.set("Content-Security-Policy", policy);
   return response;
 }

@@ -1,6 +1,8 @@
 /** A view for tests: over an open database, without a request. */
 import type { Local } from "@sitrep/api/local";
 import { recordPath, withQuery } from "./address.ts";
+import { callerFor } from "./language/reader-names.ts";
+import { contentLanguage, localPath } from "./language/speech.ts";
 import type { View } from "./view.ts";
 
 /** What the address of the page holds. */
@@ -13,11 +15,12 @@ export interface AskedPage {
 
 /** Opens the view. */
 export async function viewOver(
-  { caller }: Pick<Local, "caller">,
+  local: Pick<Local, "caller">,
   { path = "/", knownAt, kept = {}, removed = [] }: AskedPage = {},
 ): Promise<View<Record<string, never>>> {
+  const caller = callerFor(contentLanguage(), local.caller);
   const head = await caller.ledger.head({ knownAt });
-  const href: View["href"] = (to, values = {}) => withQuery(to, { ...values, knownAt });
+  const href: View["href"] = (to, values = {}) => withQuery(localPath(to), { ...values, knownAt });
   return {
     caller,
     head,
@@ -26,6 +29,7 @@ export async function viewOver(
     kept: { ...kept, ...(knownAt !== undefined && { knownAt }) },
     knownAt,
     isPast: head.ledger.position < head.ledger.latest,
+    origin: "http://localhost",
     path,
     href,
     recordHref: (kind, id) => href(recordPath(kind, id)),

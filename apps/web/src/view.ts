@@ -10,6 +10,8 @@ import type { z } from "zod";
 import type { QueryValues } from "./address.ts";
 import { recordPath, withQuery } from "./address.ts";
 import { openDatabase } from "./database.ts";
+import { callerFor } from "./language/reader-names.ts";
+import { contentLanguage, localPath } from "./language/speech.ts";
 import { decodePart } from "./missing.ts";
 import { ADDRESS_HEADER } from "./proxy.ts";
 
@@ -40,11 +42,13 @@ export interface View<Query = unknown> {
   readonly knownAt: string | undefined;
   /** Whether later batches are left out. */
   readonly isPast: boolean;
-  /** The page's own path, without its query. */
+  /** The site's own address, as the reader has it: protocol and host, without a slash at its end. */
+  readonly origin: string;
+  /** The page's own path in the site's tree, without its query and whatever the language. */
   readonly path: string;
-  /** An address on this site that keeps `knownAt`. */
+  /** An address on this site that keeps `knownAt` and the reader's language. */
   readonly href: (path: string, query?: QueryValues) => string;
-  /** The address of a record's page that keeps `knownAt`. */
+  /** The address of a record's page that keeps both. */
   readonly recordHref: (kind: RecordKind, id: string) => string;
 }
 
@@ -59,14 +63,16 @@ export async function openView<Schema extends QuerySchema>(
   searchParams: PageProps["searchParams"],
   schema: Schema,
 ): Promise<View<z.output<Schema>>> {
-  const { caller } = await openDatabase();
+  const local = await openDatabase();
+  const caller = callerFor(contentLanguage(), local.caller);
   const { kept, removed } = readQuery(schema, await searchParams);
   const query = schema.parse(kept);
   const knownAt = typeof kept.knownAt === "string" ? kept.knownAt : undefined;
   const head = await caller.ledger.head({ knownAt });
-  const address = (await headers()).get(ADDRESS_HEADER) ?? "/";
+  const sent = await headers();
+  const address = sent.get(ADDRESS_HEADER) ?? "/";
   const href = (path: string, values: QueryValues = {}): string =>
-    withQuery(path, { ...values, knownAt });
+    withQuery(localPath(path), { ...values, knownAt });
   return {
     caller,
     head,
@@ -75,8 +81,15 @@ export async function openView<Schema extends QuerySchema>(
     kept,
     knownAt,
     isPast: head.ledger.position < head.ledger.latest,
+    origin: originOf(sent),
     path: address.split("?", 1)[0] ?? "/",
     href,
     recordHref: (kind, id) => href(recordPath(kind, id)),
   };
+}
+
+/** Protocol and host of a request, as whoever stands before this server says, or as it was asked itself. */
+function originOf(sent: Pick<Headers, "get">): string {
+  const protocol = sent.get("x-forwarded-proto")?.split(",", 1)[0]?.trim() === "https" ? "https" : "http"; // prettier-ignore
+  return `${protocol}://${sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost"}`;
 }

@@ -1,8 +1,10 @@
 /**
  * Permalink: an address of a page, as it is cited, taken apart into what it asks: one record, or a page with its query. Any
- * host is accepted, since a site may move; a path alone is one too, and so is the id of a record. SPEC W4.
+ * host is accepted, since a site may move; a path alone is one too, and so is the id of a record. An address is the same proof
+ * in every language. SPEC W4, A6.
  */
 import { isId } from "./id.ts";
+import { locate } from "./language.ts";
 
 /** What an address asks about. `query` holds the texts of its query as they stand, without `knownAt`. */
 export type Permalink =
@@ -27,7 +29,7 @@ export function readPermalink(text: string): Permalink | null {
   if (url === null) return null;
   const { knownAt, ...query } = Object.fromEntries(url.searchParams);
   const at = knownAt === undefined || knownAt === "" ? {} : { knownAt };
-  const [folder = "", dataset, slug, ...rest] = partsOf(url.pathname);
+  const [folder = "", dataset, slug, ...rest] = partsOf(locate(url.pathname).path);
   if (
     dataset !== undefined &&
     slug !== undefined &&

@@ -14,6 +14,10 @@ export default function Broken({
         Something went wrong on our side. Nothing is lost: the record cannot be changed by reading
         it. Reload the page, or go back to the <a href="/">front page</a>.
       </p>
+      <p className="prose" lang="ar" dir="rtl">
+        حدث خطأ لدينا. لم يضع شيء، فالقراءة لا تغيّر السجل. أعد تحميل الصفحة، أو عُد إلى{" "}
+        <a href="/ar">الصفحة الأولى</a>.
+      </p>
       {error.digest !== undefined && <p className="note">Reference {error.digest}</p>}
     </main>
   );

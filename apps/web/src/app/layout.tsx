@@ -1,5 +1,8 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { DIRECTION } from "@sitrep/domain/language";
+import { frameLanguage } from "../language/speech.ts";
+import { shellWords } from "../shell/shell-words.ts";
 import { THEME_COOKIE, readTheme } from "../theme.ts";
 // Next takes global styles by an import for its effect alone.
 // oxlint-disable-next-line import/no-unassigned-import
@@ -11,11 +14,12 @@ export const dynamic = "force-dynamic";
 /** The document around every page. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const language = frameLanguage();
   return (
-    <html lang="en" data-theme={theme}>
+    <html lang={language} dir={DIRECTION[language]} data-theme={theme}>
       <body>
         <a className="skip" href="#content">
-          Skip to the content
+          {shellWords(language).skip}
         </a>
         {children}
       </body>

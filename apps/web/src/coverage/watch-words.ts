@@ -1,7 +1,7 @@
 /** Watch words: who watched a place, and when nobody did, in sentences. */
-import { describeWhen } from "@sitrep/domain/when-words";
 import { listWords } from "../words/names.ts";
 import type { WatchAnswer, WatchAnswerRow, WatchAnswerRun } from "./watch-answer.ts";
+import { describeWhen } from "../words/said.ts";
 
 /** "Oct 2017 to Oct 2018", or the one month. */
 export function runWords({ first, last }: Pick<WatchAnswerRun, "first" | "last">): string {

@@ -1,6 +1,6 @@
 /** Dataset words: what may be done with a dataset's rows, and between which days they lie. */
 import type { DatasetView } from "@sitrep/api/views/dataset-view";
-import { describeWhen } from "@sitrep/domain/when-words";
+import { describeWhen } from "../words/said.ts";
 
 /** Whether rows are shown here, and why not. */
 export function servedWords({ redistributable, licence }: DatasetView): string {

@@ -3,7 +3,6 @@ import type { BalanceView } from "@sitrep/api/balances-at";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { balanceFinding, stepWords, timesWords } from "@sitrep/domain/balance-words";
 import { exactly } from "@sitrep/domain/interval";
-import { describeInterval } from "@sitrep/domain/quantity";
 import { anchorOf } from "../address.ts";
 import { evenAxis } from "../marks/axis.ts";
 import { FallBar } from "../marks/fall-bar.tsx";
@@ -16,6 +15,7 @@ import { WhyNumber } from "../why/why-number.tsx";
 import styles from "./balance-chart.module.css";
 import { BalanceFault } from "./balance-fault.tsx";
 import { estimateRow, rangeOf, unitOf } from "./estimate-rows.tsx";
+import { describeInterval } from "../words/said.ts";
 
 const NOTHING = exactly(0);
 

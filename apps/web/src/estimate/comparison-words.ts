@@ -1,7 +1,7 @@
 /** Comparison in words: whether two figures may be set against each other, and what comes of it. SPEC C1–C5. */
 import type { Comparison, Dimension } from "@sitrep/domain/comparison";
-import { describeInterval } from "@sitrep/domain/quantity";
 import { listWords } from "../words/names.ts";
+import { describeInterval } from "../words/said.ts";
 
 const DIMENSIONS = {
   metric: "in what they measure",

@@ -3,7 +3,6 @@ import type { CompletenessView } from "@sitrep/api/completeness-at";
 import type { Labels } from "@sitrep/api/labels";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import type { Interval } from "@sitrep/domain/interval";
-import { describeInterval } from "@sitrep/domain/quantity";
 import { axisFor } from "../marks/axis.ts";
 import { RangeChart } from "../marks/range-chart.tsx";
 import { LinkList } from "../record/link-list.tsx";
@@ -12,6 +11,7 @@ import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { rangeOf, unitOf } from "./estimate-rows.tsx";
+import { describeInterval } from "../words/said.ts";
 
 /** The section. */
 export function CompletenessNote({

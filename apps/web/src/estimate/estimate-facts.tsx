@@ -1,7 +1,6 @@
 /** Estimate facts: who or what is counted, where, when, and in which sense. */
 import type { Labels } from "@sitrep/api/labels";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
-import { describeQuantity } from "@sitrep/domain/quantity";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
@@ -11,6 +10,7 @@ import { capitalised } from "../words/names.ts";
 import { quantityWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import { EstimateTime } from "./estimate-rows.tsx";
+import { describeQuantity } from "../words/said.ts";
 
 const NATURE = {
   count: "a count of things told apart",

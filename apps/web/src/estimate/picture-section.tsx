@@ -3,7 +3,6 @@
  * allow drawn behind it; the others stand apart, each with the reason in words.
  */
 import type { ApartView, BandView, PictureView, RowView } from "@sitrep/api/compared-figures";
-import { originWords } from "@sitrep/domain/verification";
 import { withQuery } from "../address.ts";
 import { axisFor } from "../marks/axis.ts";
 import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
@@ -18,6 +17,7 @@ import { numberWords, unitWords } from "../words/number.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { rangeOf } from "./estimate-rows.tsx";
 import styles from "./picture-section.module.css";
+import { originWords } from "../words/said.ts";
 
 type Rows = ReadonlyMap<string, RowView>;
 

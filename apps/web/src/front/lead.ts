@@ -1,9 +1,9 @@
 /** Lead: the front page's first sentence, written from what is on record. */
 import { listWords } from "../words/names.ts";
 import { countWords, numberWords } from "../words/number.ts";
-import { describeWhen } from "@sitrep/domain/when-words";
 import { fullest, incidentsIn } from "./areas.ts";
 import type { FrontAnswer } from "./front-answer.ts";
+import { describeWhen } from "../words/said.ts";
 
 /** "61 incidents on record, 44 of them in Iraq". */
 export function headline({ map }: Pick<FrontAnswer, "map">): string {

@@ -1,6 +1,5 @@
 /** Account differences: what the accounts of an incident say differently, side by side, and what nobody says otherwise; nothing is averaged away. */
 import type { IncidentView } from "@sitrep/api/views/incident-view";
-import { describeQuantity } from "@sitrep/domain/quantity";
 import type { Says } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
 import { capitalised, codeWords, listWords } from "../words/names.ts";
@@ -8,6 +7,7 @@ import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import { harmWords } from "./harm-words.ts";
 import { placeText } from "./place-words.ts";
+import { describeQuantity } from "../words/said.ts";
 
 interface Row {
   readonly name: string;

@@ -1,11 +1,11 @@
 /** Cluster note: how many incidents a list's records tell of, where judgements say that some of them tell of one. */
 import type { Caller } from "@sitrep/api/router";
-import { describeInterval } from "@sitrep/domain/quantity";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { countWords } from "../words/number.ts";
+import { describeInterval } from "../words/said.ts";
 
 /** A count as the counter gives it. */
 export type IncidentCount = Awaited<ReturnType<Caller["incidents"]["count"]>>;

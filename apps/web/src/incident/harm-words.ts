@@ -2,8 +2,8 @@
 import type { Harm, HarmEffect } from "@sitrep/domain/harm";
 import type { People } from "@sitrep/domain/party";
 import type { Quantity } from "@sitrep/domain/quantity";
-import { describeQuantity } from "@sitrep/domain/quantity";
 import { numberWords } from "../words/number.ts";
+import { describeQuantity } from "../words/said.ts";
 
 /** A dataset's own triple. */
 export type CodedQuantity = Extract<Quantity, { readonly form: "coded" }>;

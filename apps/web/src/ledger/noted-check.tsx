@@ -1,4 +1,5 @@
 /** Noted check: compares the ledger with a batch's number and hash that a reader wrote down earlier. */
+import { localPath } from "../language/speech.ts";
 import type { Outputs } from "@sitrep/api/router";
 import type { View } from "../view.ts";
 import styles from "./noted-check.module.css";
@@ -24,7 +25,7 @@ export function NotedCheck({
   return (
     <details className={styles.check} open={finding !== null || isHalf}>
       <summary>Compare with a number and hash that you noted</summary>
-      <form action="/ledger" className={styles.form}>
+      <form action={localPath("/ledger")} className={styles.form}>
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
         <label>
           <span>Batch</span>

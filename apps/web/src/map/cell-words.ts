@@ -1,6 +1,6 @@
 /** What a cell of incidents holds, in words: a range always, and never a zero that nobody vouches for. */
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { MapCell } from "./map-answer.ts";
+import { describeInterval } from "../words/said.ts";
 
 /** The count in a few words: "5 or more", "possibly 2", "none reported", "not covered", "unknown". */
 export function countWords({ count, possible, beyond }: MapCell): string {

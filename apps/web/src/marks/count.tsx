@@ -1,7 +1,7 @@
 /** Count: a cell in words with its mark; silence is not zero. */
 import type { Count } from "@sitrep/domain/count";
-import { describeInterval } from "@sitrep/domain/quantity";
 import { HatchSwatch } from "./hatch.tsx";
+import { describeInterval } from "../words/said.ts";
 
 /** A cell: a number, a tick with 0, a piece of hatch, or a dotted box with a question mark; each with its words. */
 export function CountMark({ count }: { readonly count: Count }) {

@@ -1,5 +1,6 @@
 /** Filter form: narrows a list by its address, without a script. */
 import type { ReactNode } from "react";
+import { localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import styles from "./filter-form.module.css";
@@ -23,7 +24,7 @@ export function FilterForm({
   );
   return (
     <search className="screen-only">
-      <form className={styles.form} action={view.path}>
+      <form className={styles.form} action={localPath(view.path)}>
         {others.map(([name, value]) => (
           <input
             key={name}

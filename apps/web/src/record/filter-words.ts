@@ -4,9 +4,9 @@ import type { Extent } from "@sitrep/domain/incident";
 import { METRIC, Metric } from "@sitrep/domain/metric";
 import { People } from "@sitrep/domain/party";
 import type { PlacePrecision } from "@sitrep/domain/precision";
-import { describeWhen } from "@sitrep/domain/when-words";
 import { peopleWords } from "../incident/harm-words.ts";
 import { codeHeading, codeWords } from "../words/names.ts";
+import { describeWhen } from "../words/said.ts";
 
 /** The extents of an incident, as a choice has them. */
 export const EXTENT_WORDS = {

@@ -1,12 +1,12 @@
 /** Leaning note: what becomes of a record without each of those it rests on, the one that moves it most first. SPEC F7. */
 import type { Caller } from "@sitrep/api/router";
-import { originWords } from "@sitrep/domain/verification";
 import type { ReactNode } from "react";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { RecordLink } from "./record-link.tsx";
 import { RuleNumber } from "./rule-number.tsx";
+import { originWords } from "../words/said.ts";
 
 type Answer = Awaited<ReturnType<Caller["leaning"]["record"]>>;
 

@@ -1,10 +1,10 @@
 /** Said differently: the values that one account gives where accounts differ. */
 import type { Says } from "@sitrep/domain/report";
-import { describeQuantity } from "@sitrep/domain/quantity";
 import type { ReactNode } from "react";
 import { codeWords } from "../words/names.ts";
 import { quantityWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
+import { describeQuantity } from "../words/said.ts";
 
 /** What the account says itself; the source's own few words stand in quotation marks. */
 export function SaidDifferently({ says }: { readonly says: Says }) {

@@ -1,12 +1,13 @@
 /** Verification note: how well a record is supported, with the rule and the accounts behind each reason. */
 import type { Labels } from "@sitrep/api/labels";
 import type { Verification, VerificationReason } from "@sitrep/domain/verification";
-import { VERIFICATION, originWords } from "@sitrep/domain/verification";
+import { VERIFICATION } from "@sitrep/domain/verification";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
 import { TieSentence } from "../origin/tie-sentence.tsx";
 import { RuleNumber } from "./rule-number.tsx";
+import { originWords } from "../words/said.ts";
 
 /** Status, reasons, and what ties the origins that may be one. */
 export function VerificationNote({

@@ -1,4 +1,5 @@
 /** Search box: the one field of the search page, in any script. */
+import { localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import styles from "./search-box.module.css";
 
@@ -6,7 +7,7 @@ import styles from "./search-box.module.css";
 export function SearchBox({ view, q }: { readonly view: View; readonly q: string | undefined }) {
   return (
     <search>
-      <form action="/search" className={styles.box}>
+      <form action={localPath("/search")} className={styles.box}>
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
         <label htmlFor="page-q">Words in English, Arabic or any other script</label>
         <span className={styles.fields}>

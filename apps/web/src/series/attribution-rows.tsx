@@ -1,6 +1,5 @@
 /** Attribution rows: a series once for each degree in which its incidents are laid to somebody, as small columns in the degree's own fill. */
 import { Attribution } from "@sitrep/domain/attribution";
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { ReactNode } from "react";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
@@ -10,6 +9,7 @@ import { bucketWords } from "./cell-words.ts";
 import styles from "./attribution-rows.module.css";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { columnsOf } from "./month-columns.ts";
+import { describeInterval } from "../words/said.ts";
 
 const TALL = 34;
 

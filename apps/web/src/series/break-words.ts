@@ -1,7 +1,7 @@
 /** Break words: what changes at a break, why a cell is partial, and what like for like leaves out, in words. */
-import { describeWhen } from "@sitrep/domain/when-words";
 import { listWords } from "../words/names.ts";
 import type { SeriesAnswer } from "./month-columns.ts";
+import { describeWhen } from "../words/said.ts";
 
 type Break = SeriesAnswer["breaks"][number];
 type Partial = SeriesAnswer["partial"][number];

@@ -1,6 +1,6 @@
 /** Cell words: what a cell of a series holds, in a sentence. */
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { SeriesCell } from "./month-columns.ts";
+import { describeInterval } from "../words/said.ts";
 
 const MONTHS = new Intl.DateTimeFormat("en-GB", {
   month: "long",

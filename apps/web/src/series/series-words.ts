@@ -1,8 +1,8 @@
 /** Series words: what a series shows at one look, as the title of its page. */
-import { describeInterval } from "@sitrep/domain/quantity";
 import { between, from, hull } from "@sitrep/domain/interval";
 import { boundsOfCount } from "@sitrep/domain/count";
 import type { SeriesAnswer } from "./month-columns.ts";
+import { describeInterval } from "../words/said.ts";
 
 const UNITS = { day: "day", month: "month", year: "year", governorate: "governorate" } as const;
 

@@ -1,8 +1,8 @@
 /** Tally words: what the stated tallies of a series come to, as the title over them. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
-import { describeWhen } from "@sitrep/domain/when-words";
 import { listWords } from "../words/names.ts";
 import { unitWords } from "../words/number.ts";
+import { describeWhen } from "../words/said.ts";
 
 /** What a title is made of. */
 export type Tally = Pick<EstimateView, "period" | "partial" | "quantity"> & {

@@ -1,16 +1,16 @@
 /** Empty page: what to do with a database that holds nothing yet. */
+import { frameLanguage } from "../language/speech.ts";
 import { PlainPage } from "./plain-page.tsx";
+import { plainWords } from "./plain-words.ts";
 
 /** The page for a ledger without a single batch. */
 export function EmptyPage() {
+  const say = plainWords(frameLanguage());
   return (
-    <PlainPage name="Nothing on record" heading="Nothing is on record yet">
+    <PlainPage name={say.nothingYet} heading={say.nothingYetHeading}>
+      <p>{say.load}</p>
       <p>
-        The database is there, and its ledger is empty. Load a collection from a terminal, then
-        reload this page:
-      </p>
-      <p>
-        <code>sitrep load packages/ingest/collections/islamic-state-resurgence</code>
+        <code dir="ltr">sitrep load packages/ingest/collections/islamic-state-resurgence</code>
       </p>
     </PlainPage>
   );

@@ -1,8 +1,10 @@
 /** Foot: licence, ledger position and its hash, and the choice of light or dark. */
 import { recordPath } from "../address.ts";
+import { frameLanguage } from "../language/speech.ts";
 import { instantWords } from "../words/instant.ts";
 import type { Head, View } from "../view.ts";
 import styles from "./foot.module.css";
+import { shellWords } from "./shell-words.ts";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 /** What the foot needs; without `head` it says nothing of the ledger. */
@@ -14,31 +16,34 @@ export interface FootProps {
 
 /** The foot. */
 export function Foot({ head, path, href }: FootProps) {
+  const say = shellWords(frameLanguage());
   return (
     <footer className={styles.foot}>
       <div className={`wrap ${styles.columns}`}>
         {head !== undefined && <Ledger head={head} href={href} />}
         <div>
           <p>
-            <strong>Rights</strong>
+            <strong>{say.rights}</strong>
           </p>
           <ul className="plain">
             {head?.datasets.map((dataset) => (
               <li key={dataset.id}>
-                <a href={href(recordPath("dataset", dataset.id))}>{dataset.title}</a>,{" "}
-                {dataset.publisher}:{" "}
-                {dataset.licenceUrl === undefined ? (
-                  dataset.licence
-                ) : (
-                  <a href={dataset.licenceUrl} rel="noopener noreferrer license">
-                    {dataset.licence}
-                  </a>
-                )}
+                <bdi>
+                  <a href={href(recordPath("dataset", dataset.id))}>{dataset.title}</a>,{" "}
+                  {dataset.publisher}:{" "}
+                  {dataset.licenceUrl === undefined ? (
+                    dataset.licence
+                  ) : (
+                    <a href={dataset.licenceUrl} rel="noopener noreferrer license">
+                      {dataset.licence}
+                    </a>
+                  )}
+                </bdi>
               </li>
             ))}
-            <li>Shapes of the map: Natural Earth, public domain</li>
+            <li>{say.shapes}</li>
             <li>
-              <a href={href("/about")}>How to cite, and all methods</a>
+              <a href={href("/about")}>{say.methods}</a>
             </li>
           </ul>
         </div>
@@ -50,23 +55,27 @@ export function Foot({ head, path, href }: FootProps) {
 
 function Ledger({ head, href }: { readonly head: Head; readonly href: View["href"] }) {
   const { position, recordedAt, hash } = head.ledger;
+  const language = frameLanguage();
+  const say = shellWords(language);
   return (
     <div>
       <p>
-        <strong>Ledger</strong>
+        <strong>{say.ledger}</strong>
       </p>
       <p>
-        <a href={href(`/ledger/${position}`)}>Batch {position}</a>
+        <a href={href(`/ledger/${position}`)}>{say.batch(position)}</a>
         {recordedAt !== null && (
           <>
-            , recorded <time dateTime={recordedAt}>{instantWords(recordedAt)}</time>
+            {say.recorded} <time dateTime={recordedAt}>{instantWords(recordedAt, language)}</time>
           </>
         )}
       </p>
       {hash !== null && (
         <p>
-          <abbr title="A fingerprint of this batch and of all before it">Hash</abbr>{" "}
-          <code className={styles.hash}>{hash}</code>
+          <abbr title={say.hashMeans}>{say.hash}</abbr>{" "}
+          <code className={styles.hash} dir="ltr">
+            {hash}
+          </code>
         </p>
       )}
     </div>

@@ -1,41 +1,47 @@
 /** Known-at bar: says at which moment the page is known, and reloads it at another one. */
+import { frameLanguage, localPath } from "../language/speech.ts";
 import { instantWords } from "../words/instant.ts";
 import type { View } from "../view.ts";
 import styles from "./known-at-bar.module.css";
+import { shellWords } from "./shell-words.ts";
 
 /** The bar. The present is a quiet line; the past is a banner with a way back. */
 export function KnownAtBar({ view }: { readonly view: View }) {
   const { position, latest, recordedAt } = view.head.ledger;
+  const language = frameLanguage();
+  const say = shellWords(language);
   const when =
-    recordedAt === null ? null : <time dateTime={recordedAt}>{instantWords(recordedAt)}</time>;
+    recordedAt === null ? null : (
+      <time dateTime={recordedAt}>{instantWords(recordedAt, language)}</time>
+    );
   return (
     <section
       className={styles.bar}
       data-past={view.isPast || undefined}
-      aria-label="As known at"
+      aria-label={say.knownAt}
       aria-live="off"
     >
       <div className={`wrap ${styles.line}`}>
         {view.isPast ? (
           <p>
-            <strong>You are looking back.</strong>{" "}
+            <strong>{say.lookingBack}</strong>{" "}
             {position === 0 ? (
-              <>Nothing was on record then.</>
+              say.nothingThen
             ) : (
               <>
-                This is what was known after batch {position} of {latest}, recorded {when}.
+                {say.knownThen(position, latest)} {when}.
               </>
             )}{" "}
-            <a href={hrefNow(view)}>Back to what is known now</a>
+            <a href={hrefNow(view)}>{say.toNow}</a>
           </p>
         ) : (
           <p>
-            As known now: batch {position}, recorded {when}
+            {say.knownNow(position)} {when}
           </p>
         )}
         <details className={styles.change}>
-          <summary>Look at an earlier moment</summary>
-          <form action={view.path} className={styles.form}>
+          <summary>{say.lookEarlier}</summary>
+          <form action={localPath(view.path)} className={styles.form}>
             {Object.entries(view.kept).map(([name, value]) =>
               name === "knownAt" || name === "after" ? null : (
                 <input
@@ -46,17 +52,17 @@ export function KnownAtBar({ view }: { readonly view: View }) {
                 />
               ),
             )}
-            <label htmlFor="known-at">Day, or number of a batch from 1 to {latest}</label>
+            <label htmlFor="known-at">{say.moment(latest)}</label>
             <span className={styles.fields}>
               <input
                 id="known-at"
                 name="knownAt"
                 defaultValue={view.knownAt}
-                placeholder="2026-11-20 or 1"
+                placeholder={say.momentExample}
                 maxLength={30}
                 autoComplete="off"
               />
-              <button>Show</button>
+              <button>{say.show}</button>
             </span>
           </form>
         </details>

@@ -1,47 +1,64 @@
-/** Masthead: the name, a search box (the search page has its own), and the sections. */
+/** Masthead: the name, a search box (the search page has its own), the other languages, and the sections. */
+import type { QueryValues } from "../address.ts";
+import { frameLanguage, localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./masthead.module.css";
-import type { SiteSection } from "./sections.ts";
+import type { SectionPath } from "./sections.ts";
 import { BACKGROUND_SECTIONS, RECORD_SECTIONS } from "./sections.ts";
+import { shellWords } from "./shell-words.ts";
 
 /** What the masthead needs; pages without a view give a plain `href`. */
 export interface MastheadProps {
   readonly path: string;
   readonly href: View["href"];
+  /** The query of the page as it was understood, which the page in another language keeps. */
+  readonly kept?: QueryValues;
 }
 
 /** The masthead. The section that the page belongs to is marked for eyes and for screen readers. */
-export function Masthead({ path, href }: MastheadProps) {
+export function Masthead({ path, href, kept = {} }: MastheadProps) {
   const knownAt = new URL(href("/"), "http://here").searchParams.get("knownAt");
+  const say = shellWords(frameLanguage());
   return (
     <header className={styles.masthead}>
       <div className={`wrap ${styles.top}`}>
         <p className={styles.name}>
-          <a href={href("/")}>Sitrep</a>
+          <a href={href("/")} lang="en">
+            Sitrep
+          </a>
         </p>
-        <p className={styles.motto}>What is said about an armed conflict, and who says it</p>
+        <p className={styles.motto}>{say.motto}</p>
         {path !== "/search" && (
           <search className={styles.search}>
-            <form action="/search">
+            <form action={localPath("/search")}>
               {knownAt !== null && <input type="hidden" name="knownAt" value={knownAt} />}
               <label className="hidden" htmlFor="masthead-q">
-                Search the record
+                {say.searchLabel}
               </label>
-              <input id="masthead-q" type="search" name="q" maxLength={200} autoComplete="off" />
-              <button>Search</button>
+              <input
+                id="masthead-q"
+                type="search"
+                name="q"
+                dir="auto"
+                maxLength={200}
+                autoComplete="off"
+              />
+              <button>{say.search}</button>
             </form>
           </search>
         )}
+        <LanguageSwitch path={path} kept={kept} />
       </div>
-      <nav className={`wrap ${styles.nav}`} aria-label="Sections">
+      <nav className={`wrap ${styles.nav}`} aria-label={say.sections}>
         <ul className={styles.records}>
           {RECORD_SECTIONS.map((section) => (
-            <Entry key={section.path} section={section} path={path} href={href} />
+            <Entry key={section} section={section} path={path} href={href} />
           ))}
         </ul>
         <ul className={styles.background}>
           {BACKGROUND_SECTIONS.map((section) => (
-            <Entry key={section.path} section={section} path={path} href={href} />
+            <Entry key={section} section={section} path={path} href={href} />
           ))}
         </ul>
       </nav>
@@ -53,15 +70,15 @@ function Entry({
   section,
   path,
   href,
-}: Pick<MastheadProps, "path" | "href"> & { readonly section: SiteSection }) {
-  const isHere = path === section.path || path.startsWith(`${section.path}/`);
+}: Pick<MastheadProps, "path" | "href"> & { readonly section: SectionPath }) {
+  const isHere = path === section || path.startsWith(`${section}/`);
   return (
     <li>
       <a
-        href={href(section.path)}
-        aria-current={isHere ? (path === section.path ? "page" : "true") : undefined}
+        href={href(section)}
+        aria-current={isHere ? (path === section ? "page" : "true") : undefined}
       >
-        {section.name}
+        {shellWords(frameLanguage()).section[section]}
       </a>
     </li>
   );

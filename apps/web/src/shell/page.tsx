@@ -1,12 +1,16 @@
 /** Page: the frame of every page: masthead, the moment it is known at, its heading, its content, its foot. */
 import type { ReactNode } from "react";
+import { DIRECTION } from "@sitrep/domain/language";
+import { contentLanguage, frameLanguage } from "../language/speech.ts";
 import { HatchDefinition } from "../marks/hatch.tsx";
 import type { View } from "../view.ts";
+import { Alternates } from "./alternates.tsx";
 import { Foot } from "./foot.tsx";
 import { KnownAtBar } from "./known-at-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
 import { RemovedNotice } from "./removed-notice.tsx";
+import { UntranslatedNotice } from "./untranslated-notice.tsx";
 
 /** What a page gives to its frame. `kicker` stands above the heading, `standfirst` below it. */
 export interface PageFrame {
@@ -31,20 +35,29 @@ export function Page({
   size = "page",
   children,
 }: PageFrame) {
+  const language = contentLanguage();
+  const isForeign = language !== frameLanguage();
   return (
     <>
       <title>{`${name} · Sitrep`}</title>
+      <Alternates view={view} />
       <HatchDefinition />
-      <Masthead path={view.path} href={view.href} />
+      <Masthead path={view.path} href={view.href} kept={view.kept} />
       <KnownAtBar view={view} />
       <main id="content" className="wrap" tabIndex={-1}>
         <RemovedNotice view={view} />
-        <header className={styles.heading} data-size={size}>
-          {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
-          <h1>{heading}</h1>
-          {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
-        </header>
-        {children}
+        {isForeign && <UntranslatedNotice />}
+        <div
+          lang={isForeign ? language : undefined}
+          dir={isForeign ? DIRECTION[language] : undefined}
+        >
+          <header className={styles.heading} data-size={size}>
+            {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+            <h1>{heading}</h1>
+            {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
+          </header>
+          {children}
+        </div>
       </main>
       <Foot head={view.head} path={view.path} href={view.href} />
     </>

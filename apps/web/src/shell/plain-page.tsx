@@ -1,12 +1,15 @@
 /** Plain page: the frame of a page that has no database behind it. */
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
+import { localPath } from "../language/speech.ts";
+import { ADDRESS_HEADER } from "../proxy.ts";
 import { Foot } from "./foot.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
 
 /** The frame, with links that lead to the present. */
-export function PlainPage({
+export async function PlainPage({
   name,
   heading,
   children,
@@ -15,10 +18,11 @@ export function PlainPage({
   readonly heading: string;
   readonly children: ReactNode;
 }) {
+  const asked = (await headers()).get(ADDRESS_HEADER) ?? "/";
   return (
     <>
       <title>{`${name} · Sitrep`}</title>
-      <Masthead path="" href={withQueryOf} />
+      <Masthead path={asked} href={withQueryOf} />
       <main id="content" className="wrap" tabIndex={-1}>
         <header className={styles.heading} data-size="page">
           <h1>{heading}</h1>
@@ -30,4 +34,4 @@ export function PlainPage({
   );
 }
 
-const withQueryOf = (path: string, values = {}): string => withQuery(path, values);
+const withQueryOf = (path: string, values = {}): string => withQuery(localPath(path), values);

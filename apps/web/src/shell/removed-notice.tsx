@@ -1,31 +1,28 @@
 /** Removed notice: the parameters of an address that were not understood, and how to go on without them. */
+import { frameLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import styles from "./notice.module.css";
+import { shellWords } from "./shell-words.ts";
 
 /** Nothing where everything was understood. */
 export function RemovedNotice({ view }: { readonly view: View }) {
   if (view.removed.length === 0) return null;
+  const say = shellWords(frameLanguage());
   return (
-    <aside className={styles.notice} aria-label="Parts of the address that were left out">
-      <p>
-        {view.removed.length === 1
-          ? "One part of this address was not understood and was left out:"
-          : `${view.removed.length} parts of this address were not understood and were left out:`}
-      </p>
+    <aside className={styles.notice} aria-label={say.leftOut}>
+      <p>{say.notUnderstood(view.removed.length)}</p>
       <ul>
         {view.removed.map(({ name, seen, why }) => (
           <li key={name}>
-            <code>
+            <code dir="ltr">
               {name}={seen}
             </code>{" "}
-            {why}
+            <bdi lang="en">{why}</bdi>
           </li>
         ))}
       </ul>
       <p>
-        <a href={view.href(view.path, view.kept)}>
-          Go on without {view.removed.length === 1 ? "it" : "them"}
-        </a>
+        <a href={view.href(view.path, view.kept)}>{say.goOn(view.removed.length)}</a>
       </p>
     </aside>
   );

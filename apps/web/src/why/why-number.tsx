@@ -2,6 +2,8 @@
 import { readPermalink } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
+import { locate } from "@sitrep/domain/language";
+import { localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import styles from "./why-number.module.css";
 
@@ -39,7 +41,10 @@ export function WhyCount({
   readonly children: ReactNode;
 }) {
   const link = readPermalink(address);
-  const href = withQuery(`/why#${anchorOfValue(name)}`, { of: address, knownAt: link?.knownAt });
+  const href = withQuery(localPath(`/why#${anchorOfValue(name)}`), {
+    of: locate(address).path,
+    knownAt: link?.knownAt,
+  });
   return (
     <a className={styles.number} href={href} title="Why?">
       {children}

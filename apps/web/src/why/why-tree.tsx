@@ -2,7 +2,6 @@
 import type { WhyAnswer } from "@sitrep/api/why/answer";
 import type { Derivation, Given, Ground } from "@sitrep/domain/derivation";
 import { toldApart } from "@sitrep/domain/derivation";
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { Report } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
@@ -14,6 +13,7 @@ import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import { anchorOfValue } from "./why-number.tsx";
 import styles from "./why-tree.module.css";
+import { describeInterval } from "../words/said.ts";
 
 interface TreeProps {
   readonly why: Derivation;

@@ -1,4 +1,7 @@
 /** Instants of the ledger, written for people; always in UTC, so that a page is the same for everyone. */
+import { describeWhen } from "@sitrep/domain/arabic/when";
+import type { Language } from "@sitrep/domain/language";
+import { contentLanguage } from "../language/speech.ts";
 
 const FORMAT = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -10,7 +13,15 @@ const FORMAT = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** "20 Nov 2026, 09:00 UTC"; a text that is no instant is given back as it is. */
-export function instantWords(instant: string): string {
+export function instantWords(instant: string, language: Language = contentLanguage()): string {
   const time = Date.parse(instant);
-  return Number.isNaN(time) ? instant : `${FORMAT.format(time)} UTC`;
+  if (Number.isNaN(time)) return instant;
+  if (language === "ar") return arabicInstant(new Date(time));
+  return `${FORMAT.format(time)} UTC`;
+}
+
+/** "20 تشرين الثاني 2026، الساعة 09:00 بالتوقيت العالمي". */
+function arabicInstant(time: Date): string {
+  const [day = "", clock = ""] = time.toISOString().split("T");
+  return `${describeWhen(day)}، الساعة ${clock.slice(0, 5)} بالتوقيت العالمي`;
 }

@@ -1,5 +1,9 @@
 /** Kinds of record as nouns. */
 import type { RecordKind } from "@sitrep/domain/record";
+import { countNoun } from "@sitrep/domain/arabic/count";
+import { RECORD_NOUN } from "../language/nouns.ts";
+import type { Language } from "@sitrep/domain/language";
+import { contentLanguage } from "../language/speech.ts";
 import { countWords } from "./number.ts";
 
 const NOUNS = {
@@ -17,7 +21,12 @@ const NOUNS = {
 } as const satisfies Record<RecordKind, string>;
 
 /** "1 incident", "4 notes on coverage". */
-export function countKind(kind: RecordKind, count: number): string {
+export function countKind(
+  kind: RecordKind,
+  count: number,
+  language: Language = contentLanguage(),
+): string {
+  if (language === "ar") return countNoun(count, RECORD_NOUN[kind]);
   const plural = kind === "coverage" ? "notes on coverage" : undefined;
   return countWords(count, NOUNS[kind], plural);
 }

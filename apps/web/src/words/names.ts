@@ -1,4 +1,7 @@
 /** Names: the codes of the domain's lists as words. The lists themselves, with their definitions, stay in the domain. */
+import { codeWords as arabicWords } from "@sitrep/domain/arabic/code-words";
+import { joinWithAnd } from "@sitrep/domain/arabic/count";
+import { contentLanguage } from "../language/speech.ts";
 
 /** Codes whose words are not simply the code with its hyphens opened. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -12,6 +15,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** "targeted-killing" as "targeted killing". */
 export function codeWords(code: string): string {
+  if (contentLanguage() === "ar") return arabicWords(code);
   return SPECIAL[code] ?? code.replaceAll("-", " ");
 }
 
@@ -25,8 +29,9 @@ export function capitalised(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c"; in Arabic "and" stands before each. */
 export function listWords(items: readonly string[]): string {
+  if (contentLanguage() === "ar") return joinWithAnd(items);
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }

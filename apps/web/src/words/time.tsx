@@ -1,6 +1,6 @@
 /** Time on a page: dates in words, with the expression that they stand for. */
-import { describeWhen } from "@sitrep/domain/when-words";
 import { instantWords } from "./instant.ts";
+import { describeWhen } from "./said.ts";
 
 /** A plain date, which `<time>` understands. */
 const MACHINE_READABLE = /^\d{4}(-\d{2}(-\d{2})?)?$/;

@@ -1,7 +1,6 @@
 import type { Labels } from "@sitrep/api/labels";
 import { OriginQuery, SaidKind } from "@sitrep/domain/origin-query";
 import { METRIC, Metric } from "@sitrep/domain/metric";
-import { originWords } from "@sitrep/domain/verification";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { CircleList } from "../../origin/circle-list.tsx";
 import { OriginGraph } from "../../origin/origin-graph.tsx";
@@ -17,6 +16,7 @@ import { WhyNumber } from "../../why/why-number.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { countWords, numberWords } from "../../words/number.ts";
+import { originWords } from "../../words/said.ts";
 
 const FIELDS = ["q", "kind", "metric", "from", "to"] as const;
 

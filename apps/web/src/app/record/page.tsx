@@ -10,6 +10,7 @@ import { RecordFoot } from "../../record/record-foot.tsx";
 import { Referrers, kindHeading } from "../../record/referrers.tsx";
 import { Retracted } from "../../record/retracted.tsx";
 import { Page } from "../../shell/page.tsx";
+import { localPath } from "../../language/speech.ts";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
 
@@ -67,7 +68,7 @@ async function recordAt(id: string, view: View) {
 function NothingAsked({ view }: { readonly view: View }) {
   return (
     <Page view={view} name="Record" heading="Any record by its id">
-      <form action="/record" className="stack-tight">
+      <form action={localPath("/record")} className="stack-tight">
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
         <label htmlFor="record-id">
           Id, such as <code>{`${view.head.datasets[0]?.id ?? "dataset"}/…`}</code>

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { z } from "zod";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { Page } from "../../shell/page.tsx";
+import { localPath } from "../../language/speech.ts";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
 import { NOT_FILTERS } from "../../record/active-filters.tsx";
@@ -98,7 +99,7 @@ function Value({
 function NothingAsked({ view }: { readonly view: View }) {
   return (
     <Page view={view} name="Why" heading="Where a number comes from">
-      <form action="/why" className="stack-tight">
+      <form action={localPath("/why")} className="stack-tight">
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
         <label htmlFor="why-of">
           The id of a record, or the address of a list of incidents such as{" "}

@@ -8,6 +8,7 @@ import { datasetLabels } from "../../../ledger/dataset-labels.ts";
 import { Fact, Facts } from "../../../record/facts.tsx";
 import { RecordLink } from "../../../record/record-link.tsx";
 import { Page } from "../../../shell/page.tsx";
+import { localPath } from "../../../language/speech.ts";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { capitalised } from "../../../words/names.ts";
@@ -61,12 +62,13 @@ export default function BatchPage(props: PageProps) {
             )}
           </Fact>
           <Fact name="As known then">
-            <a href={withQuery("/", { knownAt: position })}>
+            <a href={withQuery(localPath("/"), { knownAt: position })}>
               See everything as known after this batch
             </a>
             {position > 1 && (
               <>
-                , or <a href={withQuery("/", { knownAt: position - 1 })}>just before it</a>
+                , or{" "}
+                <a href={withQuery(localPath("/"), { knownAt: position - 1 })}>just before it</a>
               </>
             )}
           </Fact>

@@ -1,4 +1,3 @@
-import { describeInterval } from "@sitrep/domain/quantity";
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
 import { ComparedFigures } from "../../../../estimate/compared-figures.tsx";
@@ -25,6 +24,7 @@ import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { capitalised } from "../../../../words/names.ts";
 import { quantityWords } from "../../../../words/number.ts";
+import { describeInterval } from "../../../../words/said.ts";
 
 /** One figure: as it was said, what it allows, who says it, and what others say of the same. */
 export default function Estimate(props: PageProps) {

@@ -1,0 +1,53 @@
+/** Said: amounts, intervals, dates and origins in words, in the language of the page. */
+import {
+  describeInterval as arabicInterval,
+  describeQuantity as arabicQuantity,
+} from "@sitrep/domain/arabic/quantity";
+import { originWords as arabicOrigins } from "@sitrep/domain/arabic/origin";
+import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
+import type { Interval } from "@sitrep/domain/interval";
+import type { Origins } from "@sitrep/domain/origin";
+import {
+  describeInterval as englishInterval,
+  describeQuantity as englishQuantity,
+} from "@sitrep/domain/quantity";
+import type { Quantity } from "@sitrep/domain/quantity";
+import { originWords as englishOrigins } from "@sitrep/domain/verification";
+import type { When } from "@sitrep/domain/when";
+import { describeWhen as englishWhen } from "@sitrep/domain/when-words";
+import { inLanguages } from "../language/speech.ts";
+
+const SAID = inLanguages({
+  en: {
+    interval: englishInterval,
+    quantity: englishQuantity,
+    when: englishWhen,
+    origins: englishOrigins,
+  },
+  ar: {
+    interval: arabicInterval,
+    quantity: arabicQuantity,
+    when: arabicWhen,
+    origins: arabicOrigins,
+  },
+});
+
+/** An interval in words, without what is counted. */
+export function describeInterval(interval: Interval): string {
+  return SAID().interval(interval);
+}
+
+/** A quantity in words, without its unit. */
+export function describeQuantity(quantity: Quantity): string {
+  return SAID().quantity(quantity);
+}
+
+/** An EDTF expression in words. */
+export function describeWhen(when: When): string {
+  return SAID().when(when);
+}
+
+/** How many independent origins. */
+export function originWords(origins: Pick<Origins, "low" | "high">): string {
+  return SAID().origins(origins);
+}

@@ -1,0 +1,36 @@
+/** Origins and support in Arabic: how many independent origins, and why a record is supported as it is. SPEC A4. */
+import type { Verification, VerificationReason } from "../verification.ts";
+import type { ArabicNoun } from "./count.ts";
+import { countNoun, formBehind } from "./count.ts";
+
+const ORIGIN = {
+  one: "أصل مستقل واحد",
+  two: "أصلان مستقلان",
+  twoOf: "أصلين مستقلين",
+  few: "أصول مستقلة",
+  many: "أصلًا مستقلًا",
+  other: "أصل مستقل",
+} as const satisfies ArabicNoun;
+
+/** "أصل مستقل واحد", "ما بين 1 و3 أصول مستقلة". */
+export function originWords({ low, high }: Pick<Verification["origins"], "low" | "high">): string {
+  return low === high
+    ? countNoun(low, ORIGIN)
+    : `ما بين ${low} و${high} ${formBehind(high, ORIGIN)}`;
+}
+
+/** One reason for a status, from its rule and the accounts that it rests on. */
+export function reasonWords(
+  { rule, reports }: VerificationReason,
+  { origins }: Pick<Verification, "origins">,
+  ofAccounts: number,
+): string {
+  if (rule === "I1") return originWords(origins);
+  if (rule === "R8") return "رواية تبيّن كيف جرى التحقق منها";
+  if (reports.length === 0) return "سُحب هذا القيد";
+  if (reports.length === ofAccounts) return "كل الروايات المسجلة تنفيه";
+  if (reports.length === 1) return "رواية واحدة تنفي ما تؤكده روايات أخرى";
+  return reports.length === 2
+    ? "روايتان تنفيان ما تؤكده روايات أخرى"
+    : `${reports.length} روايات تنفي ما تؤكده روايات أخرى`;
+}
