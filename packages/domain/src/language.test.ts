@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, constantFrom, property, webPath } from "fast-check";
 import { expect, test } from "vitest";
 import { LANGUAGES, locate, pathIn } from "./language.ts";
 import { readPermalink } from "./permalink.ts";
@@ -17,9 +17,9 @@ test.each([
 });
 
 test("A6: a path taken into a language and back is the same, and taken there twice is there", () => {
-  const path = fc.webPath().map((one) => (one.startsWith("/") ? one : `/${one}`));
-  fc.assert(
-    fc.property(path, fc.constantFrom(...LANGUAGES), (given, language) => {
+  const path = webPath().map((one) => (one.startsWith("/") ? one : `/${one}`));
+  assert(
+    property(path, constantFrom(...LANGUAGES), (given, language) => {
       const { path: bare } = locate(given);
       expect(locate(pathIn(language, bare)).language).toBe(
         language === "en" ? locate(bare).language : language,

@@ -44,20 +44,21 @@ export function Page({
       <HatchDefinition />
       <Masthead path={view.path} href={view.href} kept={view.kept} />
       <KnownAtBar view={view} />
-      <main id="content" className="wrap" tabIndex={-1}>
+      <main
+        id="content"
+        className="wrap"
+        tabIndex={-1}
+        lang={isForeign ? language : undefined}
+        dir={isForeign ? DIRECTION[language] : undefined}
+      >
         <RemovedNotice view={view} />
         {isForeign && <UntranslatedNotice />}
-        <div
-          lang={isForeign ? language : undefined}
-          dir={isForeign ? DIRECTION[language] : undefined}
-        >
-          <header className={styles.heading} data-size={size}>
-            {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
-            <h1>{heading}</h1>
-            {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
-          </header>
-          {children}
-        </div>
+        <header className={styles.heading} data-size={size}>
+          {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
+          <h1>{heading}</h1>
+          {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
+        </header>
+        {children}
       </main>
       <Foot head={view.head} path={view.path} href={view.href} />
     </>

@@ -1,4 +1,5 @@
 /** Removed notice: the parameters of an address that were not understood, and how to go on without them. */
+import { DIRECTION } from "@sitrep/domain/language";
 import { frameLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import styles from "./notice.module.css";
@@ -7,9 +8,15 @@ import { shellWords } from "./shell-words.ts";
 /** Nothing where everything was understood. */
 export function RemovedNotice({ view }: { readonly view: View }) {
   if (view.removed.length === 0) return null;
-  const say = shellWords(frameLanguage());
+  const language = frameLanguage();
+  const say = shellWords(language);
   return (
-    <aside className={styles.notice} aria-label={say.leftOut}>
+    <aside
+      className={styles.notice}
+      aria-label={say.leftOut}
+      lang={language}
+      dir={DIRECTION[language]}
+    >
       <p>{say.notUnderstood(view.removed.length)}</p>
       <ul>
         {view.removed.map(({ name, seen, why }) => (

@@ -1,4 +1,5 @@
-import fc from "fast-check";
+import { assert, constant, constantFrom, integer, oneof, property, record } from "fast-check";
+import type { Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ActorKind } from "../actor.ts";
 import { Attribution } from "../attribution.ts";
@@ -73,8 +74,8 @@ describe("A2: a range keeps its lower end on the left", () => {
   });
 
   test("digits are 0 to 9", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), (value) => {
+    assert(
+      property(integer({ min: 0, max: 1e12 }), (value) => {
         expect(describeQuantity({ form: "exactly", value, unit: "person" })).toMatch(/^[\d,]+$/);
       }),
     );
@@ -104,10 +105,10 @@ describe("A3: dates say what the English ones say", () => {
   });
 });
 
-const amount = fc.integer({ min: 1, max: 1_000_000 });
-const quantity: fc.Arbitrary<Quantity> = fc.oneof(
-  fc.record({
-    form: fc.constantFrom(
+const amount = integer({ min: 1, max: 1_000_000 });
+const quantity: Arbitrary<Quantity> = oneof(
+  record({
+    form: constantFrom(
       "exactly" as const,
       "more-than" as const,
       "at-least" as const,
@@ -117,19 +118,19 @@ const quantity: fc.Arbitrary<Quantity> = fc.oneof(
       "nearly" as const,
     ),
     value: amount,
-    unit: fc.constant("person" as const),
+    unit: constant("person" as const),
   }),
-  fc.record({
-    form: fc.constant("order" as const),
-    magnitude: fc.constantFrom("tens", "dozens", "scores", "hundreds", "thousands", "millions"),
-    unit: fc.constant("person" as const),
+  record({
+    form: constant("order" as const),
+    magnitude: constantFrom("tens", "dozens", "scores", "hundreds", "thousands", "millions"),
+    unit: constant("person" as const),
   }),
 );
 
 describe("A4: amounts are made from the values", () => {
   test("what reads differently in English reads differently in Arabic, and alike alike", () => {
-    fc.assert(
-      fc.property(quantity, quantity, (left, right) => {
+    assert(
+      property(quantity, quantity, (left, right) => {
         expect(describeQuantity(left) === describeQuantity(right)).toBe(
           english(left) === english(right),
         );
@@ -202,7 +203,7 @@ describe("A5: each member of each list has its word", () => {
     const words = new Map<string, string>();
     for (const list of Object.values(ARABIC_LISTS))
       for (const [code, word] of Object.entries(list)) {
-        expect(words.get(code) ?? word, code).toBe(word);
+        expect([code, words.get(code) ?? word]).toEqual([code, word]);
         words.set(code, word);
       }
   });

@@ -1,7 +1,6 @@
 /** Quantity in Arabic: an amount and an interval as plain Arabic, with their unit where it is asked for. SPEC A2, A4. */
 import type { Interval } from "../interval.ts";
 import type { Hedge, Magnitude, Per, Quantity, Unit } from "../quantity.ts";
-import { boundsOf } from "../quantity.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun, formBehind, isolate } from "./count.ts";
 
@@ -185,9 +184,4 @@ export function describeIntervalOf(interval: Interval, noun: ArabicNoun): string
 
 function rangeOf(low: string, high: string): string {
   return isolate(`${low}–${high}`);
-}
-
-/** What a quantity allows, with its unit. */
-export function describeBounds(quantity: Quantity): string {
-  return describeIntervalOf(boundsOf(quantity), ARABIC_UNIT[quantity.unit]);
 }
