@@ -1,10 +1,13 @@
 /** What a measurement is held against: a bound of its own, or a multiple of its baseline's median in the same run. */
-export type Limit = { readonly atMost: number } | { readonly timesBaseline: number };
+export type Limit =
+  | { readonly atMost: number }
+  | { readonly atLeast: number }
+  | { readonly timesBaseline: number };
 
 /** One thing that is measured: its median over the rounds is held against its limit. */
 export interface Measurement {
   readonly name: string;
-  readonly unit: "ms" | "kB" | "MB";
+  readonly unit: "ms" | "kB" | "MB" | "points";
   readonly rounds: number;
   readonly limit: Limit;
   /** Takes one sample, in `unit`. */
@@ -55,7 +58,16 @@ export async function measure(measurement: Measurement): Promise<Result> {
   }
   const median = medianOf(samples);
   const baselineMedian = baseline === undefined ? null : medianOf(baselineSamples);
-  const bound =
-    "atMost" in limit ? limit.atMost : limit.timesBaseline * (baselineMedian ?? Number.NaN);
-  return { measurement, median, baselineMedian, isWithinLimit: median <= bound };
+  return {
+    measurement,
+    median,
+    baselineMedian,
+    isWithinLimit: keeps(median, limit, baselineMedian),
+  };
+}
+
+function keeps(median: number, limit: Limit, baselineMedian: number | null): boolean {
+  if ("atLeast" in limit) return median >= limit.atLeast;
+  if ("atMost" in limit) return median <= limit.atMost;
+  return median <= limit.timesBaseline * (baselineMedian ?? Number.NaN);
 }

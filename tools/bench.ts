@@ -9,7 +9,10 @@ import { loadCollection } from "./load-collection.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 function wordsOf(limit: Limit, unit: string): string {
-  return "atMost" in limit ? `${limit.atMost} ${unit}` : `${limit.timesBaseline} × baseline`;
+  if ("atMost" in limit) return `${limit.atMost} ${unit}`;
+  return "atLeast" in limit
+    ? `at least ${limit.atLeast} ${unit}`
+    : `${limit.timesBaseline} × baseline`;
 }
 
 function rowOf({ measurement, median, baselineMedian, isWithinLimit }: Result): readonly string[] {
