@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { COLLECTION, promisesOf } from "./every-page.ts";
 
-promisesOf("/about");
 promisesOf("/ledger");
 promisesOf("/ledger/2");
 promisesOf("/search");
@@ -41,49 +40,6 @@ test.describe("the moment that a reader looks back at", () => {
     const response = await page.goto("/ledger/2?knownAt=1");
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  });
-});
-
-test.describe("the method page", () => {
-  test("has an anchor for every rule and code, and no anchor twice", async ({ page }) => {
-    await page.goto("/about");
-    const ids = await page.locator("[id]").evaluateAll((all) => all.map((one) => one.id));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    for (const id of [
-      "rule-q8",
-      "rule-g6",
-      "kind-abduction",
-      "attribution-suspected",
-      "verification-disputed",
-      "reliability-b",
-      "credibility-2",
-      "precision-near-settlement",
-      "extent-pattern",
-      "people-militia",
-      "effect-killed",
-      "metric-cash-held",
-      "crosswalk-acled",
-      COLLECTION,
-    ])
-      expect(ids).toContain(id);
-  });
-
-  test("leads from its contents to each of its parts", async ({ page }) => {
-    await page.goto("/about");
-    const targets = await page
-      .getByRole("navigation", { name: "On this page" })
-      .getByRole("link")
-      .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
-    expect(targets.length).toBeGreaterThan(8);
-    for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
-  });
-
-  test("Q8, Q9: draws each way of saying an amount beside what it allows", async ({ page }) => {
-    await page.goto("/about");
-    const row = page.locator("#form-about");
-    await expect(row).toContainText("36,000–44,000");
-    await expect(row).toContainText("version 1");
-    await expect(page.locator("#form-more-than svg path")).toHaveCount(1);
   });
 });
 

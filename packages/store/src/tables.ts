@@ -5,12 +5,13 @@
  * each row holds from ledger position `since` to before `until` (null: it still does), and is made from the ledger
  * alone. They show what the public may see. SPEC L1–L5.
  */
+import type { Change } from "@sitrep/domain/change";
 import type { PlaceKind } from "@sitrep/domain/place";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Generated } from "kysely";
 
 /** What a revision did to a record. */
-export type Change = "created" | "amended" | "retracted";
+export type { Change } from "@sitrep/domain/change";
 
 /** `public` is served; `counted` enters sums but no list (its licence forbids rows); `withheld` is for editors alone. */
 export type Visibility = "public" | "counted" | "withheld";

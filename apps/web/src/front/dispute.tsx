@@ -40,7 +40,10 @@ export function Dispute({
         axis={axisFor(shown.map(rangeOf))}
         groups={groupEstimates(shown, view)}
       />
-      <Legend of={["range", "point", "open-above", "open-below", "about", "named", "anonymous"]} />
+      <Legend
+        of={["range", "point", "open-above", "open-below", "about", "named", "anonymous"]}
+        view={view}
+      />
       <SourceLine view={view}>
         Source: who says each figure stands in its row. Nobody counted everywhere; what a figure
         leaves out is told on its page. <a href={view.href("/estimates")}>All figures on record</a>.

@@ -44,7 +44,7 @@ test("Q10: a triple out of order stands as it was given, and is flagged", () => 
   const shown = html(killed(5, 3, 9));
   expect(shown).toContain("coded 5 / 3 / 9 by A desk");
   expect(shown).toContain("out of order");
-  expect(shown).toContain("rule-q10");
+  expect(shown).toContain("/about/rules#Q10");
 });
 
 test("K3: people of whom nobody says how many stand beside the others, and are no zero", () => {

@@ -85,6 +85,7 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
         view={view}
         name="attribution"
         label="Laid to somebody as"
+        term="attribution"
         choices={Attribution.options}
       />
       <ChoiceField
@@ -98,18 +99,21 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
         view={view}
         name="extent"
         label="Extent"
+        term="extent"
         choices={Extent.options.map((extent) => [extent, EXTENT_WORDS[extent]])}
       />
       <ChoiceField
         view={view}
         name="precision"
         label="Place known to"
+        term="precision"
         choices={PlacePrecision.options.map((one) => [one, PRECISION_WORDS[one]])}
       />
       <ChoiceField
         view={view}
         name="verification"
         label="Support"
+        term="support"
         choices={VerificationStatus.options
           .filter((status) => status !== "retracted")
           .map((status) => [status, codeHeading(status)])}
@@ -125,10 +129,16 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
         view={view}
         name="without"
         label="Without"
+        term="without"
         choices={WITHOUT}
         any="hear everybody"
       />
-      <CheckField view={view} name="sure" label="Only what surely fell in those days" />
+      <CheckField
+        view={view}
+        name="sure"
+        label="Only what surely fell in those days"
+        term="surely-in-time"
+      />
     </MoreFields>
   );
 }

@@ -5,6 +5,7 @@ import { datasetOf } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Heads } from "../marks/speakers.tsx";
+import { CodeTerm } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading, codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
@@ -56,15 +57,21 @@ export function IncidentRow({
           {incident.attempted ? codeWords(incident.kind) : codeHeading(incident.kind)}
           {extent !== null && (
             <>
-              , <abbr title={extent.title}>{extent.words}</abbr>
+              ,{" "}
+              <CodeTerm list="extent" code={incident.extent} view={view}>
+                {extent.words}
+              </CodeTerm>
             </>
           )}
           ; <IncidentPlace incident={incident} view={view} />
         </p>
         {harm.length > 0 && <p>{capitalised(listWords(harm))}</p>}
-        <Perpetrators incident={incident} labels={labels} />
+        <Perpetrators incident={incident} labels={labels} view={view} />
         <p className={styles.support}>
-          <Said incident={incident} />; {codeWords(incident.computed.verification.status)}
+          <Said incident={incident} />;{" "}
+          <CodeTerm list="verification" code={incident.computed.verification.status} view={view}>
+            {codeWords(incident.computed.verification.status)}
+          </CodeTerm>
           {dataset !== undefined && (
             <>
               . Coded in <a href={view.recordHref("dataset", dataset.id)}>{dataset.title}</a>
@@ -79,9 +86,11 @@ export function IncidentRow({
 function Perpetrators({
   incident,
   labels,
+  view,
 }: {
   readonly incident: IncidentView;
   readonly labels: Labels;
+  readonly view: View;
 }) {
   const perpetrators = incident.parties.filter(({ role }) => role === "perpetrator");
   if (perpetrators.length === 0) return null;
@@ -94,12 +103,12 @@ function Perpetrators({
             {index > 0 && "; "}
             {attribution === "unattributed" ? (
               <>
-                <AttributionMark attribution={attribution} />: {name}
+                <AttributionMark attribution={attribution} view={view} />: {name}
               </>
             ) : (
               <>
                 {index === 0 && "Laid to "}
-                {name} (<AttributionMark attribution={attribution} />)
+                {name} (<AttributionMark attribution={attribution} view={view} />)
               </>
             )}
           </span>

@@ -1,13 +1,30 @@
 /** Attribution: how surely a deed is laid at somebody's door, as a fill and a word. */
 import type { Attribution } from "@sitrep/domain/attribution";
 import { ATTRIBUTION } from "@sitrep/domain/attribution";
+import { CodeTerm } from "../term/term.tsx";
+import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 
-/** The fill with its word; the word's meaning stands in its title. */
-export function AttributionMark({ attribution }: { readonly attribution: Attribution }) {
+/** The fill with its word, which with a `view` explains itself, and without one has its meaning in its title. */
+export function AttributionMark({
+  attribution,
+  view,
+}: {
+  readonly attribution: Attribution;
+  readonly view?: Pick<View, "href">;
+}) {
+  if (view === undefined)
+    return (
+      <span title={ATTRIBUTION[attribution]}>
+        <AttributionSwatch attribution={attribution} /> {codeWords(attribution)}
+      </span>
+    );
   return (
-    <span title={ATTRIBUTION[attribution]}>
-      <AttributionSwatch attribution={attribution} /> {codeWords(attribution)}
+    <span>
+      <AttributionSwatch attribution={attribution} />{" "}
+      <CodeTerm list="attribution" code={attribution} view={view}>
+        {codeWords(attribution)}
+      </CodeTerm>
     </span>
   );
 }

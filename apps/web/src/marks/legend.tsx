@@ -1,6 +1,9 @@
 /** Legend: the marks that a picture uses, each with its words; stands where they are used. */
-import type { Attribution } from "@sitrep/domain/attribution";
+import { Attribution } from "@sitrep/domain/attribution";
+import type { Concept } from "@sitrep/domain/concept";
 import type { ReactNode } from "react";
+import { CodeTerm, Term } from "../term/term.tsx";
+import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { AttributionSwatch } from "./attribution.tsx";
 import { axisFor } from "./axis.ts";
@@ -82,8 +85,27 @@ const ENTRIES = {
   unattributed: attribution("unattributed"),
 } as const satisfies Record<LegendKey, { readonly mark: ReactNode; readonly words: string }>;
 
-/** The legend of the marks named, in the order given. */
-export function Legend({ of }: { readonly of: readonly LegendKey[] }) {
+/** What more there is to say of a mark than its words. */
+const EXPLAINED: Readonly<Partial<Record<LegendKey, Concept>>> = {
+  range: "range",
+  "open-above": "open-end",
+  "open-below": "open-end",
+  about: "tolerance",
+  order: "tolerance",
+  "not-covered": "not-covered",
+  "none-reported": "none-reported",
+  unknown: "unknown",
+  derived: "derived",
+};
+
+/** The legend of the marks named, in the order given; with a `view`, their words explain themselves. */
+export function Legend({
+  of,
+  view,
+}: {
+  readonly of: readonly LegendKey[];
+  readonly view?: Pick<View, "href">;
+}) {
   return (
     <ul className="legend" aria-label="What the marks mean">
       {of.map((key) => (
@@ -91,10 +113,36 @@ export function Legend({ of }: { readonly of: readonly LegendKey[] }) {
           <span className="legend-mark" aria-hidden="true">
             {ENTRIES[key].mark}
           </span>
-          {ENTRIES[key].words}
+          <Words of={key} view={view} />
         </li>
       ))}
     </ul>
+  );
+}
+
+function Words({
+  of,
+  view,
+}: {
+  readonly of: LegendKey;
+  readonly view: Pick<View, "href"> | undefined;
+}) {
+  const { words } = ENTRIES[of];
+  const degree = Attribution.safeParse(of);
+  const concept = EXPLAINED[of];
+  if (view === undefined) return words;
+  if (degree.success)
+    return (
+      <CodeTerm list="attribution" code={degree.data} view={view}>
+        {words}
+      </CodeTerm>
+    );
+  return concept === undefined ? (
+    words
+  ) : (
+    <Term of={concept} view={view}>
+      {words}
+    </Term>
   );
 }
 

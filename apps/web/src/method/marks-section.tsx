@@ -19,13 +19,16 @@ export function MarksSection({ view }: { readonly view: View }) {
       <AmountTable view={view} />
       <div className={styles.groups}>
         <Group heading="Who says it">
-          <Legend of={["named", "anonymous"]} />
+          <Legend of={["named", "anonymous"]} view={view} />
         </Group>
         <Group heading="How surely it is laid to somebody">
-          <Legend of={["confirmed", "suspected", "claimed", "denied", "unattributed"]} />
+          <Legend
+            of={["confirmed", "suspected", "claimed", "denied", "unattributed"]}
+            view={view}
+          />
         </Group>
         <Group heading="Where nothing is on record">
-          <Legend of={["not-covered", "none-reported", "unknown"]} />
+          <Legend of={["not-covered", "none-reported", "unknown"]} view={view} />
         </Group>
         <Group heading="Where it happened">
           <ul className="legend" aria-label="What the marks on a map mean">
@@ -41,7 +44,7 @@ export function MarksSection({ view }: { readonly view: View }) {
           </ul>
         </Group>
         <Group heading="Worked out">
-          <Legend of={["derived"]} />
+          <Legend of={["derived"]} view={view} />
         </Group>
       </div>
     </>

@@ -1,6 +1,9 @@
 /** Filter form: narrows a list by its address, without a script. */
+import type { Concept } from "@sitrep/domain/concept";
 import type { ReactNode } from "react";
 import { localPath } from "../language/speech.ts";
+import { useId } from "react";
+import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import styles from "./filter-form.module.css";
@@ -74,17 +77,47 @@ export function CheckField({
   view,
   name,
   label,
+  term,
 }: {
   readonly view: View;
   readonly name: string;
   readonly label: string;
+  /** What the label means, where a reader may not know. */
+  readonly term?: Concept;
 }) {
   const isOn = ["true", "1"].includes(textOf(view.kept[name]));
+  const id = useId();
   return (
-    <label className={styles.check}>
-      <input name={name} type="checkbox" value="true" defaultChecked={isOn} />
-      <span>{label}</span>
-    </label>
+    <div className={styles.check}>
+      <input id={id} name={name} type="checkbox" value="true" defaultChecked={isOn} />
+      <span>
+        <label htmlFor={id}>{label}</label>
+        {term !== undefined && <Meaning of={term} label={label} view={view} />}
+      </span>
+    </div>
+  );
+}
+
+/** A question mark behind a label, which tells what it means; it stands outside of the label, whose name stays its own. */
+function Meaning({
+  of,
+  label,
+  view,
+}: {
+  readonly of: Concept;
+  readonly label: string;
+  readonly view: View;
+}) {
+  return (
+    <>
+      {" "}
+      <Term of={of} view={view}>
+        <span aria-hidden="true" className={styles.meaning}>
+          ?
+        </span>
+        <span className="hidden">What this means: {label}</span>
+      </Term>
+    </>
   );
 }
 
@@ -117,10 +150,13 @@ export function ChoiceField({
   label,
   choices,
   any = "all",
+  term,
 }: {
   readonly view: View;
   readonly name: string;
   readonly label: string;
+  /** What the label means, where a reader may not know. */
+  readonly term?: Concept;
   /** Values, or pairs of a value and its words. */
   readonly choices: readonly (string | readonly [value: string, words: string])[];
   readonly any?: string;
@@ -131,10 +167,14 @@ export function ChoiceField({
   const chosen = textOf(view.kept[name]);
   const words = new Map(pairs);
   const isOther = chosen !== "" && !words.has(chosen);
+  const id = useId();
   return (
-    <label className={styles.field}>
-      <span>{label}</span>
-      <select name={name} defaultValue={chosen}>
+    <div className={styles.field}>
+      <span>
+        <label htmlFor={id}>{label}</label>
+        {term !== undefined && <Meaning of={term} label={label} view={view} />}
+      </span>
+      <select id={id} name={name} defaultValue={chosen}>
         <option value="">{any}</option>
         {isOther && (
           <option value={chosen}>
@@ -150,7 +190,7 @@ export function ChoiceField({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

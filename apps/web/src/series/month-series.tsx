@@ -104,7 +104,9 @@ export function MonthSeries({
           )}
           {lanes.length > 0 && <Swatch kind="lane" words="who was watching, and when" />}
         </ul>
-        {runs.length > 0 && <Legend of={[...new Set(runs.map(({ is }) => is))]} />}
+        {runs.length > 0 && (
+          <Legend of={[...new Set(runs.map(({ is }) => is))]} {...(view && { view })} />
+        )}
         <BreakNotes answer={answer} view={view} />
         {answer.undated > 0 && (
           <p className="note">

@@ -40,7 +40,7 @@ export function StatedTallies({
         </a>
         .
       </p>
-      <Legend of={["range", "point", "open-above", "about", "order"]} />
+      <Legend of={["range", "point", "open-above", "about", "order"]} view={view} />
       {[...kinds].map(([kind, members]) => (
         <RangeChart
           key={kind}

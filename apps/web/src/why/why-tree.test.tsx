@@ -28,7 +28,7 @@ async function drawn(of: string): Promise<string> {
 
 test("W1: a value leads to its rule, and to the account it rests on", async () => {
   const html = await drawn("demo/raid");
-  expect(html).toContain('href="/about?knownAt=2#rule-i6"');
+  expect(html).toContain('href="/about/rules?knownAt=2#I6"');
   expect(html).toContain('href="/incidents/demo/raid?knownAt=2#account-');
   expect(html).toContain(`href="#${anchorOfValue("origins")}"`);
 });

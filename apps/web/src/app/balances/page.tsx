@@ -26,7 +26,7 @@ export default function Balances(props: PageProps) {
           </p>
         }
       >
-        <Legend of={["fall-sure", "fall-may", "derived"]} />
+        <Legend of={["fall-sure", "fall-may", "derived"]} view={view} />
         {items.map((balance) => (
           <section key={balance.id} className="section">
             <BalanceChart balance={balance} view={view} />

@@ -51,7 +51,7 @@ export default function Claims(props: PageProps) {
             />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
-          <Legend of={["named", "anonymous"]} />
+          <Legend of={["named", "anonymous"]} view={view} />
           {total === 0 ? (
             <Nothing what="claim" view={view} />
           ) : (

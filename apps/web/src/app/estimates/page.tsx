@@ -50,6 +50,7 @@ export default function Estimates(props: PageProps) {
               view={view}
               name="metric"
               label="What is measured"
+              term="metric"
               choices={Metric.options.map((metric) => [metric, METRIC[metric].label] as const)}
             />
             <ChoiceField
@@ -61,7 +62,13 @@ export default function Estimates(props: PageProps) {
                 ["anonymous", "at least one not named"],
               ]}
             />
-            <ChoiceField view={view} name="nature" label="Nature" choices={Nature.options} />
+            <ChoiceField
+              view={view}
+              name="nature"
+              label="Nature"
+              term="nature"
+              choices={Nature.options}
+            />
           </FilterForm>
           <ActiveFilters view={view} labels={answer.labels} />
           <Legend
@@ -77,6 +84,7 @@ export default function Estimates(props: PageProps) {
               "shared",
               "derived",
             ]}
+            view={view}
           />
           <nav aria-label="On this page">
             <ul className="inline-list note">

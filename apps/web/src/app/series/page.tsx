@@ -85,7 +85,12 @@ export default function SeriesPage(props: PageProps) {
               choices={[["attribution", "by how surely it is laid to anybody"]]}
               any="not"
             />
-            <CheckField view={view} name="likeForLike" label="Like for like only" />
+            <CheckField
+              view={view}
+              name="likeForLike"
+              label="Like for like only"
+              term="like-for-like"
+            />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
         </div>

@@ -69,7 +69,7 @@ export default function Sources(props: PageProps) {
             />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
-          <Legend of={["named", "anonymous"]} />
+          <Legend of={["named", "anonymous"]} view={view} />
           {answer.total === 0 && <Nothing what="source" view={view} />}
         </div>
         {GROUPS.map(({ heading, party, identity }) => (

@@ -48,7 +48,7 @@ async function explained(of: string, view: View) {
         <p>
           {asked !== "" && <>Narrowed by {asked}. </>}Nobody typed these values in. Each says by
           which rule Sitrep worked it out, and from what; the rules stand in full under{" "}
-          <a href={view.href("/about#rules")}>method</a>.
+          <a href={view.href("/about/rules")}>method</a>.
         </p>
       }
     >

@@ -1,4 +1,4 @@
-/** Crosswalk tables: how our lists map to those of others, row by row, and what is lost on the way. */
+/** Crosswalk parts: how our lists map to those of others, row by row, and what is lost on the way. */
 import type { Crosswalk } from "@sitrep/domain/crosswalk";
 import { MATCH } from "@sitrep/domain/crosswalk";
 import { ACLED_CROSSWALK } from "@sitrep/domain/crosswalk-acled";
@@ -6,12 +6,16 @@ import { GTD_CROSSWALK } from "@sitrep/domain/crosswalk-gtd";
 import { PLOVER_CROSSWALK } from "@sitrep/domain/crosswalk-plover";
 import { DATE_PRECISION_CODES, PLACE_PRECISION_CODES } from "@sitrep/domain/crosswalk-precision";
 import { UCDP_CROSSWALK } from "@sitrep/domain/crosswalk-ucdp";
+import { codeTerm } from "@sitrep/domain/glossary";
 import type { IncidentKind } from "@sitrep/domain/incident-kind";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { ReactNode } from "react";
+import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { CodeList } from "./code-list.tsx";
-import styles from "./crosswalk-tables.module.css";
+import styles from "./crosswalk-parts.module.css";
+import { termPath } from "./method-address.ts";
+import type { MethodPart } from "./method-frame.tsx";
 
 const LISTS = [
   { id: "acled", name: "ACLED, event and sub-event type", crosswalk: ACLED_CROSSWALK },
@@ -20,30 +24,36 @@ const LISTS = [
   { id: "plover", name: "PLOVER, event type", crosswalk: PLOVER_CROSSWALK },
 ] as const;
 
-/** All tables: kinds of incident, then precision of place and date. */
-export function CrosswalkTables() {
-  return (
-    <>
-      <CodeList prefix="match" codes={MATCH} />
-      {LISTS.map(({ id, name, crosswalk }) => (
-        <details key={id} id={`crosswalk-${id}`} className={styles.list}>
-          <summary>
-            <h3>{name}</h3>
-          </summary>
-          <KindTable name={name} crosswalk={crosswalk} />
-        </details>
-      ))}
-      <details id="crosswalk-precision" className={styles.list}>
-        <summary>
-          <h3>Precision of place and date</h3>
-        </summary>
-        <PrecisionTables />
-      </details>
-    </>
-  );
+/** The parts: how a category may lie to one of ours, the lists of others, and how precision is coded. */
+export function crosswalkParts(view: View): readonly MethodPart[] {
+  return [
+    {
+      id: "match",
+      title: "How two categories may lie to each other",
+      body: <CodeList prefix="match" codes={MATCH} />,
+    },
+    ...LISTS.map(({ id, name, crosswalk }) => ({
+      id: `crosswalk-${id}`,
+      title: name,
+      body: <KindTable name={name} crosswalk={crosswalk} view={view} />,
+    })),
+    {
+      id: "crosswalk-precision",
+      title: "Precision of place and date",
+      body: <PrecisionTables view={view} />,
+    },
+  ];
 }
 
-function KindTable({ name, crosswalk }: { readonly name: string; readonly crosswalk: Crosswalk }) {
+function KindTable({
+  name,
+  crosswalk,
+  view,
+}: {
+  readonly name: string;
+  readonly crosswalk: Crosswalk;
+  readonly view: View;
+}) {
   // Object.entries forgets which keys a record has.
   const kinds = Object.entries(crosswalk) as [IncidentKind, Crosswalk[IncidentKind]][];
   return (
@@ -63,7 +73,7 @@ function KindTable({ name, crosswalk }: { readonly name: string; readonly crossw
             <tr key={`${kind} ${theirs}`}>
               {index === 0 ? (
                 <th scope="row" rowSpan={rows.length}>
-                  <a href={`#kind-${kind}`}>{codeWords(kind)}</a>
+                  <a href={view.href(termPath(codeTerm("kind", kind)))}>{codeWords(kind)}</a>
                 </th>
               ) : null}
               <td>{theirs ?? <span className="aside">nothing</span>}</td>
@@ -77,7 +87,7 @@ function KindTable({ name, crosswalk }: { readonly name: string; readonly crossw
   );
 }
 
-function PrecisionTables() {
+function PrecisionTables({ view }: { readonly view: View }) {
   // Object.entries forgets which keys a record has.
   const places = Object.entries(PLACE_PRECISION_CODES) as [
     PlacePrecision,
@@ -89,7 +99,11 @@ function PrecisionTables() {
         caption="Precision of places"
         heads={["A place known to", "UCDP where_prec", "ACLED geo_precision", "GTD specificity"]}
         rows={places.map(([precision, { ucdp, acled, gtd }]) => ({
-          name: <a href={`#precision-${precision}`}>{codeWords(precision)}</a>,
+          name: (
+            <a href={view.href(termPath(codeTerm("precision", precision)))}>
+              {codeWords(precision)}
+            </a>
+          ),
           codes: [ucdp, acled, gtd],
         }))}
       />

@@ -1,0 +1,31 @@
+import { askOnce } from "../../../answers.ts";
+import { coverageParts } from "../../../method/coverage-parts.tsx";
+import { MethodFrame } from "../../../method/method-frame.tsx";
+import { showPage } from "../../../show-page.tsx";
+import type { PageProps } from "../../../view.ts";
+import { NoFilter } from "../../../view.ts";
+
+/** What each dataset claims to watch. */
+export default function Coverages(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => {
+    const answers = await Promise.all(
+      view.head.datasets.map(({ id }) =>
+        askOnce(`dataset ${id}`, view, (knownAt) => view.caller.datasets.byId({ id, knownAt })),
+      ),
+    );
+    return (
+      <MethodFrame
+        path="/about/coverage"
+        view={view}
+        heading="What each dataset claims to watch"
+        standfirst={
+          <p>
+            A place or month without a record means something only where somebody watched it.{" "}
+            <a href={view.href("/coverage")}>Who watched where and when</a>, month by month.
+          </p>
+        }
+        parts={coverageParts(answers, view)}
+      />
+    );
+  });
+}

@@ -1,0 +1,21 @@
+import { RuleOpening, ruleParts } from "../../../method/rule-parts.tsx";
+import { MethodFrame } from "../../../method/method-frame.tsx";
+import { showPage } from "../../../show-page.tsx";
+import type { PageProps } from "../../../view.ts";
+import { NoFilter } from "../../../view.ts";
+
+/** Every rule by its number. */
+export default function Rules(props: PageProps) {
+  return showPage(props, NoFilter, async (view) => (
+    <MethodFrame
+      path="/about/rules"
+      view={view}
+      heading="The rules, by number"
+      standfirst={
+        <p>What is promised of every value. Each rule has a test that fails when it is broken.</p>
+      }
+      opening={<RuleOpening />}
+      parts={ruleParts()}
+    />
+  ));
+}

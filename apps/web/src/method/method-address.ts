@@ -1,0 +1,12 @@
+/** Method addresses: where the method page tells of a rule and of a word. */
+import type { Term } from "@sitrep/domain/glossary";
+
+/** The path to a rule by its number, such as "Q8". */
+export function rulePath(rule: string): string {
+  return `/about/rules#${rule}`;
+}
+
+/** The path to a word. */
+export function termPath({ list, anchor }: Pick<Term, "list" | "anchor">): string {
+  return `/about/${list === null ? "terms" : "codes"}#${anchor}`;
+}
