@@ -10,6 +10,7 @@ import { KnownAtBar } from "./known-at-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
 import { RemovedNotice } from "./removed-notice.tsx";
+import { summaryOf } from "./summary-words.ts";
 import { UntranslatedNotice } from "./untranslated-notice.tsx";
 
 /** What a page gives to its frame. `kicker` stands above the heading, `standfirst` below it. */
@@ -40,6 +41,7 @@ export function Page({
   return (
     <>
       <title>{`${name} · Sitrep`}</title>
+      <meta name="description" content={summaryOf(view.path, name)} />
       <Alternates view={view} />
       <HatchDefinition />
       <Masthead path={view.path} href={view.href} kept={view.kept} />

@@ -7,6 +7,7 @@ import { ADDRESS_HEADER } from "../proxy.ts";
 import { Foot } from "./foot.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
+import { summaryOf } from "./summary-words.ts";
 
 /** The frame, with links that lead to the present. */
 export async function PlainPage({
@@ -22,6 +23,7 @@ export async function PlainPage({
   return (
     <>
       <title>{`${name} · Sitrep`}</title>
+      <meta name="description" content={summaryOf("", name)} />
       <Masthead path={asked} href={withQueryOf} />
       <main id="content" className="wrap" tabIndex={-1}>
         <header className={styles.heading} data-size="page">
