@@ -19,6 +19,8 @@ import { OriginQuery } from "@sitrep/domain/origin-query";
 import type { FilterSchema } from "./flags.ts";
 import type { Format } from "./formats/format.ts";
 import { flagsFor } from "./new-record/question.ts";
+import type { OwnFlag } from "./own-flags.ts";
+import { AUTHORED, IMPORTED } from "./own-flags.ts";
 
 /** The commands by name. */
 export type CommandName =
@@ -51,6 +53,7 @@ export type CommandName =
   | "plan"
   | "apply"
   | "draft"
+  | "cite"
   | "cite add"
   | "cite verify"
   | "match"
@@ -58,14 +61,6 @@ export type CommandName =
   | "log"
   | "verify"
   | "browse";
-
-/** A flag that no filter has. */
-export interface OwnFlag {
-  readonly flags: string;
-  readonly summary: string;
-  /** Whether it may be said several times. */
-  readonly isList?: boolean;
-}
 
 /** What a command takes. */
 export interface CommandSpec {
@@ -84,31 +79,6 @@ export interface CommandSpec {
 const LISTED = ["table", "json", "ndjson", "csv"] as const;
 const PLACED = ["table", "json", "ndjson", "csv", "geojson"] as const;
 const TOLD = ["table", "json", "ndjson"] as const;
-
-const AUTHORED: readonly OwnFlag[] = [
-  { flags: "--author <name>", summary: "under whose name (SITREP_AUTHOR, else local)" },
-  { flags: "--reason <words>", summary: "why, for the log" },
-];
-
-const IMPORTED: readonly OwnFlag[] = [
-  { flags: "--adapter <name>", summary: "what reads the file; without it its columns tell" },
-  {
-    flags: "--mapping <file>",
-    summary: "how to read a table of your own, as sitrep map drafts it",
-  },
-  {
-    flags: "--dataset <id>",
-    summary: "the dataset to import into; without it the publisher's usual one",
-  },
-  { flags: "--edition <words>", summary: "the publisher's version, such as 25.1" },
-  {
-    flags: "--corrected <file>",
-    summary: "rows that were refused, corrected: read in their places; may be said again",
-    isList: true,
-  },
-  { flags: "--refused <file>", summary: "where refused rows go; without it beside the file" },
-  { flags: "--all", summary: "every change and every issue, not only the first of each" },
-];
 
 /** Every command. */
 export const COMMANDS: readonly CommandSpec[] = [
@@ -317,6 +287,16 @@ export const COMMANDS: readonly CommandSpec[] = [
       { flags: "--overwrite", summary: "write over what is there" },
     ],
     formats: ["yaml"],
+  },
+  {
+    name: "cite",
+    words: "[of]",
+    summary: "a record or page as a citation, with the hash of what it shows",
+    own: [
+      { flags: "--bibtex", summary: "as an entry for BibTeX" },
+      { flags: "--csl", summary: "as CSL-JSON" },
+    ],
+    formats: TOLD,
   },
   {
     name: "cite add",

@@ -21,6 +21,7 @@ export const lightRunners = {
   search: async () => (await import("./commands/search.ts")).runSearch,
   show: async () => (await import("./commands/show.ts")).runShow,
   why: async () => (await import("./commands/why.ts")).runWhy,
+  cite: async () => (await import("./commands/cite.ts")).runCite,
   "cite verify": async () => (await import("./commands/cite-verify.ts")).runCiteVerify,
   match: async () => (await import("./commands/match.ts")).runMatch,
   log: async () => (await import("./commands/log.ts")).runLog,

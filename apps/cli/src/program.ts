@@ -93,7 +93,9 @@ export function buildProgram(words: readonly string[], run: Run, hasAll = false)
       parent = groups.get(first) ?? addGroup(program, first);
       groups.set(first, parent);
     }
-    addCommand(parent, spec, hasFlags, run);
+    const command = addCommand(parent, spec, hasFlags, run);
+    // A command that also has verbs: what is no verb is its word.
+    if (second === undefined) groups.set(first, command);
   }
   // Without a command, the browser opens.
   program.action(async () => {
@@ -136,7 +138,7 @@ function firstWord(name: string): string {
   return name.split(" ")[0] ?? name;
 }
 
-function addCommand(parent: Command, spec: CommandSpec, hasFlags: boolean, run: Run): void {
+function addCommand(parent: Command, spec: CommandSpec, hasFlags: boolean, run: Run): Command {
   const name = spec.name.split(" ").at(-1) ?? spec.name;
   const command = parent.command(`${name} ${spec.words}`.trim()).description(spec.summary);
   command.copyInheritedSettings(parent).allowExcessArguments(false);
@@ -152,6 +154,7 @@ function addCommand(parent: Command, spec: CommandSpec, hasFlags: boolean, run: 
     }
   }
   command.action(async () => run(spec, command.args, command.optsWithGlobals()));
+  return command;
 }
 
 function addFlag(command: Command, { name, takes, values, placeholder, summary }: Flag): void {

@@ -1,26 +1,11 @@
 /** Addresses: where each kind of record has its page, and how a query is written so that the same question always has the same address. */
 import type { RecordKind } from "@sitrep/domain/record";
+import { pathOfRecord } from "@sitrep/domain/record-path";
 
 /** Values of a query by name; undefined, null and empty ones are left out, lists are joined by commas. */
 export type QueryValues = Readonly<
   Record<string, string | number | boolean | readonly string[] | null | undefined>
 >;
-
-const FOLDERS = {
-  incident: "incidents",
-  estimate: "estimates",
-  source: "sources",
-  document: "documents",
-  claim: "claims",
-  place: "places",
-  actor: "actors",
-  dataset: "datasets",
-} as const satisfies Partial<Record<RecordKind, string>>;
-
-/** Whether records of a kind have a page each. */
-export function hasOwnPage(kind: RecordKind): boolean {
-  return Object.hasOwn(FOLDERS, kind);
-}
 
 /** The path of a record's page; kinds without a page of their own lead to the page that shows them all. */
 export function recordPath(kind: RecordKind, id: string): string {
@@ -33,13 +18,12 @@ export function recordPath(kind: RecordKind, id: string): string {
     case "place":
     case "actor":
     case "dataset":
-      return `/${FOLDERS[kind]}/${id}`;
+    case "judgement":
+      return pathOfRecord(kind, id);
     case "coverage":
       return `/coverage#${anchorOf(id)}`;
     case "balance":
       return `/balances#${anchorOf(id)}`;
-    case "judgement":
-      return `/record?id=${id}`;
   }
 }
 

@@ -11,12 +11,13 @@ export interface AskedPage {
   readonly knownAt?: string;
   readonly kept?: View["kept"];
   readonly removed?: View["removed"];
+  readonly rules?: View["rules"];
 }
 
 /** Opens the view. */
 export async function viewOver(
   local: Pick<Local, "caller">,
-  { path = "/", knownAt, kept = {}, removed = [] }: AskedPage = {},
+  { path = "/", knownAt, kept = {}, removed = [], rules = null }: AskedPage = {},
 ): Promise<View<Record<string, never>>> {
   const caller = callerFor(contentLanguage(), local.caller);
   const head = await caller.ledger.head({ knownAt });
@@ -28,6 +29,7 @@ export async function viewOver(
     removed,
     kept: { ...kept, ...(knownAt !== undefined && { knownAt }) },
     knownAt,
+    rules,
     isPast: head.ledger.position < head.ledger.latest,
     origin: "http://localhost",
     path,

@@ -4,6 +4,8 @@ import { KnownAt } from "@sitrep/domain/filter";
 import type { QueryReading } from "@sitrep/domain/query-reading";
 import { readQuery } from "@sitrep/domain/query-reading";
 import type { RecordKind } from "@sitrep/domain/record";
+import type { RulesReading } from "@sitrep/domain/rules";
+import { readRules } from "@sitrep/domain/rules";
 import { strict } from "@sitrep/domain/strict";
 import { headers } from "next/headers";
 import type { z } from "zod";
@@ -40,6 +42,8 @@ export interface View<Query = unknown> {
   readonly kept: QueryReading["kept"];
   /** As it was asked; undefined for "now". Give it to every question. */
   readonly knownAt: string | undefined;
+  /** How the rules that the page's address was made under stand to those of today; null where it names none. SPEC L12. */
+  readonly rules: RulesReading | null;
   /** Whether later batches are left out. */
   readonly isPast: boolean;
   /** The site's own address, as the reader has it: protocol and host, without a slash at its end. */
@@ -65,7 +69,10 @@ export async function openView<Schema extends QuerySchema>(
 ): Promise<View<z.output<Schema>>> {
   const local = await openDatabase();
   const caller = callerFor(contentLanguage(), local.caller);
-  const { kept, removed } = readQuery(schema, await searchParams);
+  // The version of the rules narrows nothing; it is read apart, and links on this site do not carry it.
+  const { rules: given, ...params } = await searchParams;
+  const rules = given === undefined || given === "" ? null : readRules(String(given));
+  const { kept, removed } = readQuery(schema, params);
   const query = schema.parse(kept);
   const knownAt = typeof kept.knownAt === "string" ? kept.knownAt : undefined;
   const head = await caller.ledger.head({ knownAt });
@@ -77,9 +84,13 @@ export async function openView<Schema extends QuerySchema>(
     caller,
     head,
     query,
-    removed,
+    removed:
+      rules?.is === "unreadable"
+        ? [...removed, { name: "rules", seen: rules.seen, why: "is no version of the rules" }]
+        : removed,
     kept,
     knownAt,
+    rules,
     isPast: head.ledger.position < head.ledger.latest,
     origin: originOf(sent),
     path: address.split("?", 1)[0] ?? "/",
@@ -89,7 +100,7 @@ export async function openView<Schema extends QuerySchema>(
 }
 
 /** Protocol and host of a request, as whoever stands before this server says, or as it was asked itself. */
-function originOf(sent: Pick<Headers, "get">): string {
+export function originOf(sent: Pick<Headers, "get">): string {
   const protocol = sent.get("x-forwarded-proto")?.split(",", 1)[0]?.trim() === "https" ? "https" : "http"; // prettier-ignore
   return `${protocol}://${sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost"}`;
 }

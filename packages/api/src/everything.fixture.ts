@@ -89,6 +89,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return Array.from({ length: positions }, (_, index) => ({ position: index + 1 }));
     case "ledger.verify":
       return [{}];
+    case "cite.of":
+      return [...ids, ...CITED, ...LISTS, ...filters.map(addressOf)].map((of) => ({ of }));
     case "why.of":
       return [...ids, ...LISTS, ...filters.map(addressOf)].map((of) => ({ of }));
     default:
@@ -105,6 +107,9 @@ function addressOf(filter: Readonly<Record<string, unknown>>): string {
 const LISTS = ["incidents", "estimates", "sources", "documents", "claims", "places", "actors"].map(
   (noun) => `/${noun}`,
 );
+
+/** The other pages that can be cited. */
+const CITED = ["/", "/map", "/series", "/balances", "/origins", "/coverage", "/datasets"];
 
 /** Every dataset that an id belongs to, alone and with every other. */
 function datasetPairs(ids: readonly string[]): readonly Asked["input"][] {

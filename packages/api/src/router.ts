@@ -1,39 +1,13 @@
-/** The whole counter: one router per noun. */
+/** The whole counter: one router per noun, and those that are made of what the nouns answer. */
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
-import { actors } from "./routers/actors.ts";
-import { claims } from "./routers/claims.ts";
-import { datasets } from "./routers/datasets.ts";
-import { documents } from "./routers/documents.ts";
-import { estimates } from "./routers/estimates.ts";
-import { incidents } from "./routers/incidents.ts";
-import { leaning } from "./routers/leaning.ts";
-import { ledger } from "./routers/ledger.ts";
-import { matches } from "./routers/matches.ts";
-import { origins } from "./routers/origins.ts";
-import { places } from "./routers/places.ts";
-import { search } from "./routers/search.ts";
-import { series } from "./routers/series.ts";
-import { sources } from "./routers/sources.ts";
-import { why } from "./routers/why.ts";
+import { NOUNS } from "./nouns.ts";
+import { cite } from "./routers/cite.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 
 /** Every procedure of Sitrep. */
 export const appRouter = router({
-  incidents,
-  estimates,
-  sources,
-  documents,
-  claims,
-  places,
-  actors,
-  datasets,
-  series,
-  origins,
-  leaning,
-  matches,
-  search,
-  ledger,
-  why,
+  ...NOUNS,
+  cite,
 });
 
 /** The type that clients are built from. */

@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readPermalink } from "./permalink.ts";
+import { addressOf, readPermalink } from "./permalink.ts";
 
 describe("W4: addresses", () => {
   test.each([
     ["demo/market", { is: "record", id: "demo/market" }],
     ["/incidents/demo/market", { is: "record", id: "demo/market" }],
     ["http://localhost:3000/incidents/demo/market?knownAt=3", { is: "record", id: "demo/market", knownAt: "3" }],
+    ["/incidents/demo/market?knownAt=3&rules=1", { is: "record", id: "demo/market", knownAt: "3", rules: "1" }],
+    ["/map?rules=2&kind=shelling", { is: "page", path: "/map", query: { kind: "shelling" }, rules: "2" }],
     ["https://example.org/record?id=demo/one", { is: "record", id: "demo/one" }],
     ["/balances#demo--recruits", { is: "record", id: "demo/recruits" }],
     ["/coverage?knownAt=2019-02-01#demo--desk", { is: "record", id: "demo/desk", knownAt: "2019-02-01" }],
@@ -31,6 +33,17 @@ describe("W4: addresses", () => {
         const path = `/${encodeURIComponent(part)}?${query}`;
         expect(readPermalink(`https://sitrep.example.org${path}`)).toEqual(readPermalink(path));
         readPermalink(part);
+      }),
+    );
+  });
+
+  test("L11: what is written is read back: filters, position and rules", () => {
+    const filter = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.string({ minLength: 1 }));
+    fc.assert(
+      fc.property(filter, fc.nat(), fc.integer({ min: 1 }), (query, position, version) => {
+        const address = addressOf("/incidents", { ...query, knownAt: position, rules: version });
+        const at = { knownAt: String(position), rules: String(version) };
+        expect(readPermalink(address)).toEqual({ is: "page", path: "/incidents", query, ...at });
       }),
     );
   });

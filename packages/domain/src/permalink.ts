@@ -1,20 +1,26 @@
 /**
  * Permalink: an address of a page, as it is cited, taken apart into what it asks: one record, or a page with its query. Any
  * host is accepted, since a site may move; a path alone is one too, and so is the id of a record. An address is the same proof
- * in every language. SPEC W4, A6.
+ * in every language. With it stand the ledger position that it holds at and the version of the rules that it was made
+ * under. SPEC L11, W4, A6.
  */
 import { isId } from "./id.ts";
 import { locate } from "./language.ts";
 
-/** What an address asks about. `query` holds the texts of its query as they stand, without `knownAt`. */
+/** When and by which rules an address was made, as texts of its query; what it does not say is not there. */
+interface Pinned {
+  readonly knownAt?: string;
+  readonly rules?: string;
+}
+
+/** What an address asks about. `query` holds the texts of its query as they stand, without `knownAt` and `rules`. */
 export type Permalink =
-  | { readonly is: "record"; readonly id: string; readonly knownAt?: string }
-  | {
+  | (Pinned & { readonly is: "record"; readonly id: string })
+  | (Pinned & {
       readonly is: "page";
       readonly path: string;
       readonly query: Readonly<Record<string, string>>;
-      readonly knownAt?: string;
-    };
+    });
 
 /** Folders of which each page is one record. */
 const RECORD_FOLDERS: ReadonlySet<string> = new Set([
@@ -27,8 +33,8 @@ export function readPermalink(text: string): Permalink | null {
   if (isId(trimmed)) return { is: "record", id: trimmed };
   const url = urlOf(trimmed);
   if (url === null) return null;
-  const { knownAt, ...query } = Object.fromEntries(url.searchParams);
-  const at = knownAt === undefined || knownAt === "" ? {} : { knownAt };
+  const { knownAt, rules, ...query } = Object.fromEntries(url.searchParams);
+  const at = { ...(knownAt && { knownAt }), ...(rules && { rules }) };
   const [folder = "", dataset, slug, ...rest] = partsOf(locate(url.pathname).path);
   if (
     dataset !== undefined &&
@@ -49,6 +55,22 @@ export function readPermalink(text: string): Permalink | null {
     query,
     ...at,
   };
+}
+
+/** An address with a query as links are written everywhere: names in order, commas and slashes as they are. */
+export function addressOf(
+  path: string,
+  query: Readonly<Record<string, string | readonly string[] | number | undefined>>,
+): string {
+  const [bare = "", hash] = path.split("#", 2);
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    const text = Array.isArray(value) ? value.join(",") : String(value ?? "");
+    if (text !== "") params.set(name, text);
+  }
+  params.sort();
+  const written = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  return `${bare}${written === "" ? "" : `?${written}`}${hash === undefined ? "" : `#${hash}`}`;
 }
 
 function urlOf(text: string): URL | null {

@@ -2,7 +2,7 @@
 import type { AgainstRecord } from "@sitrep/api/claim-record";
 import { MonthSeries } from "../series/month-series.tsx";
 import type { SeriesAnswer } from "../series/month-columns.ts";
-import { seriesOver } from "../series/series-over.ts";
+import { seriesOver } from "@sitrep/api/series-over";
 import type { QueryValues } from "../address.ts";
 import type { View } from "../view.ts";
 import { SaidDay } from "./said-day.tsx";

@@ -1,6 +1,6 @@
 /** Front answer: all that the front page is written from. */
 import type { Caller } from "@sitrep/api/router";
-import { seriesOver } from "../series/series-over.ts";
+import { seriesOver } from "@sitrep/api/series-over";
 
 /** How many batches the front page names. */
 const LATEST = 4;

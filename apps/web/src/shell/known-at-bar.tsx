@@ -1,4 +1,6 @@
-/** Known-at bar: says at which moment the page is known, and reloads it at another one. */
+/** Known-at bar: says at which moment the page is known and by which rules, how to cite it, and reloads it at another one. */
+import { RULES_VERSION } from "@sitrep/domain/rules";
+import { changesHref, citeHref } from "../cite/cite-href.ts";
 import { frameLanguage, localPath } from "../language/speech.ts";
 import { instantWords } from "../words/instant.ts";
 import type { View } from "../view.ts";
@@ -32,11 +34,15 @@ export function KnownAtBar({ view }: { readonly view: View }) {
                 {say.knownThen(position, latest)} {when}.
               </>
             )}{" "}
-            <a href={hrefNow(view)}>{say.toNow}</a>
+            <a href={hrefNow(view)}>{say.toNow}</a> ·{" "}
+            <a href={changesHref(view)}>{say.changedSince}</a>
+            <CiteLink view={view} words={say.cite} />
           </p>
         ) : (
           <p>
-            {say.knownNow(position)} {when}
+            {say.knownNow(position)} {when} ·{" "}
+            <a href={view.href("/about/rules")}>{say.byRules(RULES_VERSION)}</a>
+            <CiteLink view={view} words={say.cite} />
           </p>
         )}
         <details className={styles.change}>
@@ -68,6 +74,19 @@ export function KnownAtBar({ view }: { readonly view: View }) {
         </details>
       </div>
     </section>
+  );
+}
+
+/** The way to the citation; nothing on a page that shows neither records nor figures. */
+function CiteLink({ view, words }: { readonly view: View; readonly words: string }) {
+  const href = citeHref(view);
+  return (
+    href !== null && (
+      <>
+        {" · "}
+        <a href={href}>{words}</a>
+      </>
+    )
   );
 }
 

@@ -10,6 +10,7 @@ import { KnownAtBar } from "./known-at-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
 import { RemovedNotice } from "./removed-notice.tsx";
+import { RulesNotice } from "./rules-notice.tsx";
 import { summaryOf } from "./summary-words.ts";
 import { UntranslatedNotice } from "./untranslated-notice.tsx";
 
@@ -53,6 +54,7 @@ export function Page({
         lang={isForeign ? language : undefined}
         dir={isForeign ? DIRECTION[language] : undefined}
       >
+        <RulesNotice view={view} />
         <RemovedNotice view={view} />
         {isForeign && <UntranslatedNotice />}
         <header className={styles.heading} data-size={size}>

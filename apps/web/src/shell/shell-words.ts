@@ -37,6 +37,16 @@ const ENGLISH = {
     `This is what was known after batch ${position} of ${latest}, recorded`,
   toNow: "Back to what is known now",
   knownNow: (position: number) => `As known now: batch ${position}, recorded`,
+  changedSince: "What changed since",
+  cite: "Cite this page",
+  byRules: (version: number) => `version ${version} of the rules`,
+  rulesSince: "The rules since this link was made",
+  olderRules: (made: number, now: number) =>
+    `This link was made under version ${made} of the rules. They have moved since: what you see is answered by version ${now}, and its numbers may be others than those that were cited.`,
+  newerRules: (made: number, now: number) =>
+    `This link was made under version ${made} of the rules, and this site knows them up to version ${now}, by which it answers. Its numbers may be others than those that were cited.`,
+  hashTells: "The hash of a citation tells whether anything in it moved:",
+  compareHash: "cite this page now",
   lookEarlier: "Look at an earlier moment",
   moment: (latest: number) => `Day, or number of a batch from 1 to ${latest}`,
   momentExample: "2026-11-20 or 1",

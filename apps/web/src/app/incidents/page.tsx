@@ -15,7 +15,7 @@ import { frameOfAnswer } from "../../place/place-frame.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { Pager } from "../../record/pager.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
-import { seriesOver } from "../../series/series-over.ts";
+import { seriesOver } from "@sitrep/api/series-over";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";

@@ -2,7 +2,7 @@ import { RecordQuery } from "@sitrep/domain/filter";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { strict } from "@sitrep/domain/strict";
 import { redirect } from "next/navigation";
-import { hasOwnPage } from "../../address.ts";
+import { hasOwnPage } from "@sitrep/domain/record-path";
 import { Citation } from "../../record/citation.tsx";
 import { History } from "../../record/history.tsx";
 import { RecordBody } from "../../record/record-body.tsx";

@@ -11,7 +11,7 @@ import { SourceLine } from "../../record/source-line.tsx";
 import { AttributionRows } from "../../series/attribution-rows.tsx";
 import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
-import { seriesOver } from "../../series/series-over.ts";
+import { seriesOver } from "@sitrep/api/series-over";
 import { seriesFinding } from "../../series/series-words.ts";
 import { StatedTallies } from "../../series/stated-tallies.tsx";
 import { watchAround } from "../../series/watch-around.ts";

@@ -12,7 +12,7 @@ import { History } from "../../../record/history.tsx";
 import { RecordFoot } from "../../../record/record-foot.tsx";
 import { Retracted } from "../../../record/retracted.tsx";
 import { MonthSeries } from "../../../series/month-series.tsx";
-import { seriesOver } from "../../../series/series-over.ts";
+import { seriesOver } from "@sitrep/api/series-over";
 import { Page } from "../../../shell/page.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";

@@ -19,7 +19,7 @@ import { Referrers } from "../../../../record/referrers.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
 import { SaidList, estimateEntry } from "../../../../record/said-list.tsx";
 import { MonthSeries } from "../../../../series/month-series.tsx";
-import { seriesOver } from "../../../../series/series-over.ts";
+import { seriesOver } from "@sitrep/api/series-over";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
 import type { PageProps } from "../../../../view.ts";

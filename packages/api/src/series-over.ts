@@ -1,7 +1,6 @@
 /** Series over: the months that a chart shows of a list, or its years where the months would be too many to read. */
-import type { Caller } from "@sitrep/api/router";
 import type { SeriesQuery } from "@sitrep/domain/filter";
-import type { SeriesAnswer } from "./month-columns.ts";
+import type { NounCaller } from "./nouns.ts";
 
 /** Most months that one chart shows; what spans more is shown by year. */
 const MOST_MONTHS = 120;
@@ -11,10 +10,10 @@ const MOST_YEARS = 1000;
 
 /** The series of a filter, of the days asked for or of all that the list spans; null where nothing in the list has a day. */
 export async function seriesOver(
-  caller: Caller,
+  caller: Pick<NounCaller, "series">,
   filter: Omit<SeriesQuery, "by">,
   days: { readonly first: string | null; readonly last: string | null },
-): Promise<SeriesAnswer | null> {
+): Promise<Awaited<ReturnType<NounCaller["series"]["incidents"]>> | null> {
   const asked = filter.from ?? days.first;
   const to = filter.to ?? days.last;
   if (asked === null || to === null || asked > to) return null;

@@ -1,0 +1,51 @@
+import { isCitable } from "@sitrep/api/cited/citable";
+import { KnownAt } from "@sitrep/domain/filter";
+import { readPermalink } from "@sitrep/domain/permalink";
+import { strict } from "@sitrep/domain/strict";
+import { z } from "zod";
+import { changesSince } from "../../cite/cite-href.ts";
+import { CiteSheet } from "../../cite/cite-sheet.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import type { PageProps } from "../../view.ts";
+
+const CiteQuery = strict({
+  of: z
+    .string()
+    .trim()
+    .max(4000)
+    .refine(isCitable, { error: "leads to no records and no figures that could be cited" })
+    .optional(),
+  knownAt: KnownAt.optional(),
+});
+
+/** How to quote any other page, and how to prove later what it said. */
+export default function CitePage(props: PageProps) {
+  return showPage(props, CiteQuery, async (view) => {
+    const { of, knownAt } = view.query;
+    if (of === undefined)
+      return (
+        <Page view={view} name="Cite" heading="Nothing to cite is named">
+          <p>
+            Each page that shows records or figures has a link “Cite this page” at its top. It leads
+            here, with its address.
+          </p>
+        </Page>
+      );
+    // Only the address on this site is taken over: what is cited here is here.
+    const path = /^https?:/i.test(of) ? of.replace(/^https?:\/\/[^/]*/i, "") || "/" : of;
+    const answer = await view.caller.cite.of({ of: view.origin + path, knownAt });
+    const link = readPermalink(answer.address);
+    const query = link?.is === "page" ? link.query : {};
+    return (
+      <Page view={view} name="Cite" size="record" kicker="To cite" heading={answer.title}>
+        <CiteSheet
+          answer={answer}
+          path={answer.address.replace(/^https?:\/\/[^/]*/i, "")}
+          changes={changesSince(answer.ledger.position, query)}
+          view={view}
+        />
+      </Page>
+    );
+  });
+}

@@ -1,0 +1,37 @@
+/** Cite addresses: from a page to its citation, to its permalink, and to what changed since. */
+import { isCitable } from "@sitrep/api/cited/citable";
+import { addressOf } from "@sitrep/domain/permalink";
+import { RULES_VERSION } from "@sitrep/domain/rules";
+import { localPath } from "../language/speech.ts";
+import type { View } from "../view.ts";
+
+/** What of the address narrows the page. */
+function narrowing({ kept }: Pick<View, "kept">): View["kept"] {
+  const { knownAt: _, ...rest } = kept;
+  return rest;
+}
+
+/** The page's own address with the position and the rules that it is answered by. */
+export function permalinkOf(view: Pick<View, "head" | "kept" | "path">): string {
+  const { position } = view.head.ledger;
+  return addressOf(view.path, { ...narrowing(view), knownAt: position, rules: RULES_VERSION });
+}
+
+/** The page that cites this one; null where there is nothing in it to cite. */
+export function citeHref(view: Pick<View, "head" | "kept" | "path" | "knownAt">): string | null {
+  const link = permalinkOf(view);
+  return isCitable(link)
+    ? addressOf(localPath("/cite"), { of: link, knownAt: view.knownAt })
+    : null;
+}
+
+/** What changed since the page's position, narrowed as the page is. */
+export function changesHref(view: Pick<View, "head" | "kept">): string {
+  return changesSince(view.head.ledger.position, narrowing(view));
+}
+
+/** What changed since a position; of the query only what narrows counts. */
+export function changesSince(position: number, query: View["kept"]): string {
+  const { after: _, limit: __, sort: ___, ...filter } = query;
+  return addressOf(localPath("/changes"), { ...filter, since: position });
+}

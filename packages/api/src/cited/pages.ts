@@ -1,0 +1,248 @@
+/** Pages that can be cited, by their paths: what each is called, what it may be asked, and what it shows. SPEC L13. */
+import {
+  ActorQuery,
+  ClaimQuery,
+  ComparisonQuery,
+  DocumentQuery,
+  IncidentFilter,
+  IncidentQuery,
+  KnownAt,
+  PlaceQuery,
+  SearchQuery,
+  SeriesQuery,
+  SourceQuery,
+  WatchQuery,
+} from "@sitrep/domain/filter";
+import { OriginQuery } from "@sitrep/domain/origin-query";
+import { strict } from "@sitrep/domain/strict";
+import { z } from "zod";
+import type { ListAnswer } from "../answer.ts";
+import type { NounCaller } from "../nouns.ts";
+import { seriesOver } from "../series-over.ts";
+import type { Gathered } from "./content.ts";
+import { datasetsOf, plainOf, printsOf } from "./content.ts";
+
+/** A page that can be cited. */
+export interface CitedPage {
+  /** Its name, as a title begins with it. */
+  readonly name: string;
+  readonly schema: z.ZodObject;
+  /** Asks what it shows; `query` has been read by the schema, and holds the position to ask at. */
+  readonly gather: (caller: NounCaller, query: unknown) => Promise<Gathered>;
+}
+
+function page<Schema extends z.ZodObject>(
+  name: string,
+  schema: Schema,
+  gather: (caller: NounCaller, query: z.output<Schema>) => Promise<Gathered>,
+): CitedPage {
+  return { name, schema, gather: (caller, query) => gather(caller, schema.parse(query)) };
+}
+
+const AtPosition = strict({ knownAt: KnownAt.optional() });
+
+/** A page that shows a list: the records of its page, in their order, and how many there are. */
+function ofList({
+  items,
+  total,
+  labels,
+}: Omit<ListAnswer<{ readonly id: string }>, "ledger" | "attributions">): Gathered {
+  return {
+    records: printsOf(items),
+    figures: { total },
+    labels,
+    datasets: datasetsOf(items.map(({ id }) => id)),
+  };
+}
+
+/** The datasets of which an incident is left by a filter. */
+async function datasetsLeft(
+  caller: NounCaller,
+  filter: IncidentFilter & { readonly knownAt?: KnownAt | undefined },
+): Promise<readonly string[]> {
+  const { items } = await caller.datasets.list({ knownAt: filter.knownAt });
+  const asked = filter.dataset;
+  const held = items.filter(({ id }) => asked === undefined || asked.includes(id));
+  const totals = await Promise.all(
+    held.map(async ({ id }) => {
+      const { total } = await caller.incidents.list({ ...filter, dataset: [id], limit: 1 });
+      return { id, total };
+    }),
+  );
+  return totals.flatMap(({ id, total }) => (total > 0 ? [id] : [])).toSorted();
+}
+
+const incidents = page("Incidents", IncidentQuery, async (caller, query) =>
+  ofList(await caller.incidents.list(query)),
+);
+
+const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
+  const { sort: _, limit: __, after: ___, ...filter } = query;
+  const answer = await caller.series.map(filter);
+  return {
+    records: [],
+    figures: {
+      total: answer.total,
+      points: answer.points.map(({ place, mark, cell }) => [place.id, mark, plainOf(cell.count)]),
+      areas: answer.areas.map(({ place, inside, only }) => [
+        place.id,
+        plainOf(inside.count),
+        plainOf(only?.count),
+      ]),
+      elsewhere: answer.elsewhere.map(({ place, cell }) => [place.id, plainOf(cell.count)]),
+    },
+    labels: answer.labels,
+    datasets: await datasetsLeft(caller, filter),
+  };
+});
+
+const series = page("Series of incidents", SeriesQuery, async (caller, query) => {
+  const { by, likeForLike: _, split: __, count: ___, ...filter } = query;
+  const days = (await caller.series.map(filter)).days;
+  const answer =
+    by === "month" || by === "year"
+      ? await seriesOver(caller, { ...query }, days)
+      : await caller.series.incidents(query);
+  return {
+    records: [],
+    figures:
+      answer === null
+        ? { total: 0 }
+        : {
+            total: answer.total,
+            undated: answer.undated,
+            cells: answer.cells.map(({ bucket, count }) => [bucket.key, plainOf(count)]),
+            wider: answer.wider.map((one) => plainOf(one)),
+            attributed: plainOf(answer.attributed),
+          },
+    labels: answer?.labels ?? {},
+    datasets: await datasetsLeft(caller, filter),
+  };
+});
+
+const estimates = page("Figures held against one another", ComparisonQuery, async (caller, query) => {
+  const { items, total, labels, attributions } = await caller.estimates.compare(query);
+  const rows = items.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+  return {
+    records: printsOf(rows.flatMap(({ estimate }) => estimate ?? [])),
+    figures: {
+      total,
+      pictures: items.map(({ measure, groups }) => ({
+        measure: plainOf(measure),
+        groups: groups.map(({ rows: all, bands }) => ({
+          rows: all.map(({ key, bounds }) => [key, plainOf(bounds)]),
+          bands: bands.map(({ keys, shared }) => [plainOf(keys), plainOf(shared)]),
+        })),
+      })),
+    },
+    labels,
+    datasets: Object.keys(attributions),
+  };
+}); // prettier-ignore
+
+const balances = page("Balances", AtPosition, async (caller, query) => {
+  const { items, labels } = await caller.estimates.balances(query);
+  const figures = items.flatMap(({ computed }) => Object.values(computed.estimates));
+  return {
+    records: printsOf([...items, ...figures]),
+    figures: {
+      balances: items.map(({ id, computed }) => [
+        id,
+        computed.verdict,
+        plainOf(computed.remainder),
+      ]),
+    },
+    labels,
+    datasets: datasetsOf([...items, ...figures].map(({ id }) => id)),
+  };
+});
+
+const origins = page("Origins", OriginQuery, async (caller, query) => {
+  const { low, high, records, accounts, labels, attributions } = await caller.origins.of(query);
+  return {
+    records: [],
+    figures: { origins: [low, high], records, accounts },
+    labels,
+    datasets: Object.keys(attributions),
+  };
+});
+
+const coverage = page("Coverage", WatchQuery, async (caller, query) => {
+  const { span, rows, coverage: notes, labels } = await caller.series.watch(query);
+  return {
+    records: printsOf(notes),
+    figures: {
+      span: plainOf(span),
+      rows: rows.map(({ place, runs, dated }) => [place.id, plainOf(runs), plainOf(dated)]),
+    },
+    labels,
+    datasets: datasetsOf(notes.map(({ id }) => id)),
+  };
+});
+
+const WhyQuery = strict({
+  of: z.string().trim().min(1, { error: "must not be empty" }).max(4000),
+  knownAt: KnownAt.optional(),
+});
+
+const why = page("Where the numbers come from", WhyQuery, async (caller, query) => {
+  const { values, labels, attributions } = await caller.why.of(query);
+  return {
+    records: [],
+    figures: { values: values.map(({ name, why: one }) => [name, one.rule, plainOf(one.gives)]) },
+    labels,
+    datasets: Object.keys(attributions),
+  };
+});
+
+const search = page("Search", SearchQuery, async (caller, query) => {
+  const { items } = await caller.search.all(query);
+  return {
+    records: [],
+    figures: { found: items.map(({ id }) => id) },
+    labels: {},
+    datasets: datasetsOf(items.map(({ id }) => id)),
+  };
+});
+
+const datasets = page("Datasets", AtPosition, async (caller, query) => {
+  const { items } = await caller.datasets.list(query);
+  const ids = items.map(({ id }) => id);
+  return { records: printsOf(items), figures: {}, labels: {}, datasets: ids };
+});
+
+const front = page("What is on record", AtPosition, async (caller, query) => {
+  const { counts, datasets: all } = await caller.ledger.head(query);
+  const ids = all.map(({ id }) => id);
+  return { records: [], figures: { counts: plainOf(counts) }, labels: {}, datasets: ids };
+});
+
+/** The pages by their paths. */
+export const CITED_PAGES: Readonly<Record<string, CitedPage>> = {
+  "/": front,
+  "/incidents": incidents,
+  "/map": map,
+  "/series": series,
+  "/estimates": estimates,
+  "/balances": balances,
+  "/origins": origins,
+  "/coverage": coverage,
+  "/why": why,
+  "/search": search,
+  "/datasets": datasets,
+  "/claims": page("Claims", ClaimQuery, async (caller, query) =>
+    ofList(await caller.claims.list(query)),
+  ),
+  "/sources": page("Sources", SourceQuery, async (caller, query) =>
+    ofList(await caller.sources.list(query)),
+  ),
+  "/documents": page("Documents", DocumentQuery, async (caller, query) =>
+    ofList(await caller.documents.list(query)),
+  ),
+  "/places": page("Places", PlaceQuery, async (caller, query) =>
+    ofList(await caller.places.list(query)),
+  ),
+  "/actors": page("Actors", ActorQuery, async (caller, query) =>
+    ofList(await caller.actors.list(query)),
+  ),
+};
