@@ -90,7 +90,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     case "ledger.verify":
       return [{}];
     case "cite.of":
-      return [...ids, ...CITED, ...LISTS, ...filters.map(addressOf)].map((of) => ({ of }));
+      return [...ids, ...CITED].map((of) => ({ of }));
     case "why.of":
       return [...ids, ...LISTS, ...filters.map(addressOf)].map((of) => ({ of }));
     default:
@@ -108,8 +108,18 @@ const LISTS = ["incidents", "estimates", "sources", "documents", "claims", "plac
   (noun) => `/${noun}`,
 );
 
-/** The other pages that can be cited. */
-const CITED = ["/", "/map", "/series", "/balances", "/origins", "/coverage", "/datasets"];
+/** Pages that are cited, each made of other answers than the rest. */
+const CITED = [
+  "/",
+  "/incidents",
+  "/map",
+  "/series",
+  "/estimates",
+  "/balances",
+  "/origins",
+  "/coverage",
+  "/datasets",
+];
 
 /** Every dataset that an id belongs to, alone and with every other. */
 function datasetPairs(ids: readonly string[]): readonly Asked["input"][] {
