@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SCRIPT, openHostile } from "../record/hostile.fixture.ts";
 import { viewOver } from "../view.fixture.ts";
+import type { View } from "../view.ts";
 import { KnownAtBar } from "./known-at-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
+import { RulesNotice } from "./rules-notice.tsx";
 
 let local: Local;
 
@@ -29,6 +31,32 @@ test("the present is a quiet line", async () => {
   const drawn = renderToStaticMarkup(<KnownAtBar view={await viewOver(local)} />);
   expect(drawn).toContain("As known now: batch 2");
   expect(drawn).not.toContain("looking back");
+});
+
+test("L11: the bar leads to the citation of the page, and of the past to what changed since", async () => {
+  const asked = { path: "/incidents", knownAt: "1", kept: { kind: "explosion", sort: "when" } };
+  const drawn = renderToStaticMarkup(<KnownAtBar view={await viewOver(local, asked)} />);
+  const of = encodeURIComponent("/incidents?kind=explosion&knownAt=1&rules=1&sort=when");
+  expect(drawn).toContain(`of=${of.replaceAll("%2F", "/")}"`);
+  expect(drawn).toContain('href="/changes?kind=explosion&amp;since=1"');
+  const present = renderToStaticMarkup(<KnownAtBar view={await viewOver(local, { path: "/about" })} />);
+  expect(present).not.toContain("/cite");
+  expect(present).not.toContain("/changes");
+}); // prettier-ignore
+
+test("L12: a link of other rules says so and what moved; one of today's says nothing", async () => {
+  const drawnFor = async (rules: View["rules"]) => {
+    const view = await viewOver(local, { path: "/incidents", rules });
+    return renderToStaticMarkup(<RulesNotice view={view} />);
+  };
+  const moved = [{ rule: "Q9", words: `About is wider ${SCRIPT}.` }];
+  const older = await drawnFor({ is: "older", version: 1, moved });
+  expect(older).toContain("made under version 1 of the rules. They have moved since");
+  expect(older).toContain("rule Q9");
+  expect(older).not.toContain(SCRIPT);
+  expect(await drawnFor({ is: "newer", version: 9 })).toContain("made under version 9");
+  expect(await drawnFor({ is: "same", version: 1 })).toBe("");
+  expect(await drawnFor(null)).toBe("");
 });
 
 test("F3: what was left out is shown as text, with a way on", async () => {

@@ -4,7 +4,7 @@ import {
   ClaimQuery,
   ComparisonQuery,
   DocumentQuery,
-  IncidentFilter,
+  type IncidentFilter,
   IncidentQuery,
   KnownAt,
   PlaceQuery,
