@@ -72,9 +72,15 @@ export function promisesOf(path: string): void {
   });
 }
 
-/** Numbers in italics that lead to no explanation, what is cited among them left out; runs in the page. */
+/**
+ * What was worked out and leads to no explanation: numbers in italics, what is cited among them left out, and breaks, cells
+ * that are not whole, and what a count keeps or leans on; runs in the page.
+ */
 function unexplained(): readonly string[] {
-  return [...document.querySelectorAll("i.derived")]
+  const silent = [...document.querySelectorAll("[data-worked-out]")].filter(
+    (element) => element.querySelector('a[href^="/why"]') === null,
+  );
+  const numbers = [...document.querySelectorAll("i.derived")]
     .filter((element) => element.closest('a[href^="/why"]') === null)
     .map((element) =>
       [...element.childNodes]
@@ -83,6 +89,7 @@ function unexplained(): readonly string[] {
         .join(""),
     )
     .filter((text) => /\d/.test(text));
+  return [...silent.map(({ textContent }) => textContent), ...numbers];
 }
 
 /** Everything that a page complains of or asks of anyone else. */

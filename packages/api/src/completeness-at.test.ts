@@ -76,6 +76,12 @@ describe.each(ENGINES)("$name", ({ open }) => {
   const completeness = async (knownAt?: string) =>
     (await caller.estimates.byId({ id: "demo/tally", ...(knownAt && { knownAt }) })).completeness;
 
+  test("B8: several tallies are held against the record at once, as each is alone", async () => {
+    const alone = await completeness();
+    const { items } = await caller.estimates.held({ id: ["demo/tally", "demo/nothing"] });
+    expect(items).toEqual([{ id: "demo/tally", ...alone }]);
+  });
+
   test("B8: at the least what the counter tells of, at the most all that may lie there", async () => {
     expect(await completeness("1")).toMatchObject({
       words: "Of 9 said to have happened, 1–4 are on record here",

@@ -77,6 +77,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return [{}, ...filters].flatMap((filter) => [filter, { ...filter, count: "cluster" }]);
     case "estimates.compare":
       return [{}, ...filters, { limit: 1 }, ...pages(ids, 50).map((id) => ({ id }))];
+    case "estimates.held":
+      return pages(ids, 50).map((id) => ({ id }));
     case "matches.list":
       return datasetPairs(ids).map((pair) => ({ ...pair, least: "weak" }));
     case "origins.of":
@@ -92,7 +94,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     case "cite.of":
       return [...ids, ...CITED].map((of) => ({ of }));
     case "why.of":
-      return [...ids, ...LISTS, ...filters.map(addressOf)].map((of) => ({ of }));
+      return [...ids, ...LISTS, SERIES, ...filters.map(addressOf)].map((of) => ({ of }));
     default:
       throw new Error(`everything.fixture.ts does not say how to ask ${path}`);
   }
@@ -120,6 +122,9 @@ const CITED = [
   "/coverage",
   "/datasets",
 ];
+
+/** A series of which there is everything to explain. */
+const SERIES = `/series?${new URLSearchParams({ by: "month", ...DAYS, likeForLike: "true", split: "attribution" })}`;
 
 /** Every dataset that an id belongs to, alone and with every other. */
 function datasetPairs(ids: readonly string[]): readonly Asked["input"][] {

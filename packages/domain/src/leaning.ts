@@ -3,7 +3,9 @@
  * it most first. SPEC F7.
  */
 import type { OriginLookup } from "./chain.ts";
-import type { Derivation } from "./derivation.ts";
+import type { Derivation, Ground } from "./derivation.ts";
+import { groundsFrom } from "./derivation.ts";
+import { exactly } from "./interval.ts";
 import type { Report } from "./report.ts";
 import type { VerificationStatus } from "./verification.ts";
 import { verificationOf } from "./verification.ts";
@@ -118,4 +120,28 @@ export function countLeanings(rows: readonly SupportRow[]): readonly CountLeanin
     .toSorted(
       (a, b) => b.falls - a.falls || (`${a.is} ${a.without}` < `${b.is} ${b.without}` ? -1 : 1),
     );
+}
+
+/** Why a count leans as it does: what is left of it without each of those it rests on. */
+export function whyCountLeanings(
+  leanings: readonly CountLeaning[],
+  total: number,
+  asked: string,
+): Derivation {
+  const grounds = leanings.map(({ is, without, falls, left }): Ground => ({
+    is: "derived",
+    derivation: {
+      rule: "F7",
+      says: `Without ${is === "source" ? "this source" : without}, of ${falls} nobody else tells.`,
+      gives: exactly(left),
+      from: is === "source" ? [{ is: "record", id: without, field: null, gives: null }] : [],
+      more: 0,
+    },
+  }));
+  return {
+    rule: "F7",
+    says: "Counted the records again without each source, group of sources and dataset; a record falls where nobody else tells of it.",
+    gives: exactly(total),
+    ...groundsFrom([{ is: "asked", words: asked }, ...grounds]),
+  };
 }

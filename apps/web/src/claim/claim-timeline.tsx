@@ -2,7 +2,9 @@
 import type { AgainstRecord } from "@sitrep/api/claim-record";
 import type { SaidStanding } from "@sitrep/domain/claim-timeline";
 import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
+import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { ReactNode } from "react";
+import { HeldNote } from "../estimate/held-note.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
@@ -16,9 +18,12 @@ type Entry = AgainstRecord["timeline"][number];
 /** The time line. It gives no verdict. */
 export function ClaimTimeline({
   answer,
+  held,
   view,
 }: {
   readonly answer: AgainstRecord;
+  /** Of the tallies among the figures, how many are on record here, by the id of the figure. */
+  readonly held: ReadonlyMap<string, HeldTally>;
   readonly view: View;
 }) {
   const { item, said, timeline, figuresMore } = answer;
@@ -30,7 +35,7 @@ export function ClaimTimeline({
         <h3 className={styles.when}>{SAID_HEADING[standing]}</h3>
         <ol className={styles.line}>
           {own.map((one) => (
-            <Item key={one.id} entry={one} view={view} />
+            <Item key={one.id} entry={one} held={held.get(one.id)} view={view} />
           ))}
         </ol>
       </>
@@ -80,7 +85,15 @@ function findingOf({ timeline }: AgainstRecord): string {
   return parts.length === 0 ? "What else was said, and when" : listWords(parts);
 }
 
-function Item({ entry, view }: { readonly entry: Entry; readonly view: View }) {
+function Item({
+  entry,
+  held,
+  view,
+}: {
+  readonly entry: Entry;
+  readonly held: HeldTally | undefined;
+  readonly view: View;
+}) {
   const { id, said, claim, estimate } = entry;
   const record = claim ?? estimate;
   if (record === null) return null;
@@ -100,6 +113,11 @@ function Item({ entry, view }: { readonly entry: Entry; readonly view: View }) {
           )}
         </p>
         <Speakers speakers={record.computed.speakers} view={view} />
+        {held !== undefined && (
+          <p className="note">
+            <HeldNote held={held} view={view} />
+          </p>
+        )}
         {entry.toClaim.flatMap(({ note }) => note ?? []).map((note) => (
           <p key={note} className="note">
             {note}

@@ -1,5 +1,6 @@
 /** Tested series: the incidents that would bear on a claim, from a year before it was said to a year after. SPEC D3. */
 import type { AgainstRecord } from "@sitrep/api/claim-record";
+import type { Moment } from "../series/moment-mark.tsx";
 import { MonthSeries } from "../series/month-series.tsx";
 import type { SeriesAnswer } from "../series/month-columns.ts";
 import { seriesOver } from "@sitrep/api/series-over";
@@ -55,7 +56,17 @@ export function TestedSeries({
       <MonthSeries
         answer={series}
         href={(from, to) => view.href("/incidents", { ...incidents, from, to })}
+        moment={momentOf(against)}
+        filter={incidents}
+        view={view}
       />
     </section>
   );
+}
+
+/** When the claim was said, as the series marks it; null where it lies between no two days. */
+function momentOf({ said }: AgainstRecord): Moment | null {
+  const first = said?.earliest ?? said?.latest;
+  const last = said?.latest ?? said?.earliest;
+  return first && last ? { first, last, words: "said here" } : null;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Left } from "../record/leaning-note.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { countWords, numberWords } from "../words/number.ts";
 
 type Answer = Awaited<ReturnType<Caller["leaning"]["incidents"]>>;
@@ -12,11 +13,14 @@ type Answer = Awaited<ReturnType<Caller["leaning"]["incidents"]>>;
 export function CountLeaning({
   answer: { total, leanings, more, labels },
   href,
+  of,
   view,
 }: {
   readonly answer: Answer;
   /** The same list without somebody. */
   readonly href: (without: string) => string;
+  /** The list's own address, by which it is asked why. */
+  readonly of: string;
   readonly view: View;
 }): ReactNode {
   const [first] = leanings;
@@ -47,7 +51,11 @@ export function CountLeaning({
                 <th scope="row">
                   <Left without={without} labels={labels} view={view} />
                 </th>
-                <td className="number">{numberWords(falls)}</td>
+                <td className="number" data-worked-out="">
+                  <WhyNumber of={of} name="leaning" view={view}>
+                    {numberWords(falls)}
+                  </WhyNumber>
+                </td>
                 <td className="number">
                   <a href={href(without)}>{numberWords(left)}</a>
                 </td>

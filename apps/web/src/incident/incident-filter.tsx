@@ -16,6 +16,7 @@ import {
   TextField,
 } from "../record/filter-form.tsx";
 import { EXTENT_WORDS, PRECISION_WORDS } from "../record/filter-words.ts";
+import { WithoutField } from "../record/without-field.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import type { FilterChoices } from "./filter-choices.ts";
@@ -34,12 +35,6 @@ const MORE = [
   "document",
   "without",
 ] as const satisfies readonly (keyof IncidentQuery)[];
-
-/** Groups that can be left out; single sources are left out from what a count leans on. */
-const WITHOUT = [
-  ["anonymous", "whoever is not named"],
-  ["party", "parties to the conflict"],
-] as const;
 
 const FIELDS = ["q", "kind", "place", "from", "to", ...MORE] as const;
 
@@ -125,14 +120,7 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
         choices={choices.sources}
       />
       <ChoiceField view={view} name="document" label="Stands in" choices={choices.documents} />
-      <ChoiceField
-        view={view}
-        name="without"
-        label="Without"
-        term="without"
-        choices={WITHOUT}
-        any="hear everybody"
-      />
+      <WithoutField view={view} />
       <CheckField
         view={view}
         name="sure"

@@ -5,6 +5,7 @@ import { AttributionMark } from "../marks/attribution.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
+import { AttributionTable } from "./attribution-table.tsx";
 import { bucketWords } from "./cell-words.ts";
 import styles from "./attribution-rows.module.css";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
@@ -18,9 +19,12 @@ type Cells = NonNullable<SeriesAnswer["attributed"]>;
 /** The rows; nothing where no split was asked for. */
 export function AttributionRows({
   answer,
+  of,
   view,
 }: {
   readonly answer: SeriesAnswer;
+  /** The series' own address, by which each part is asked why. */
+  readonly of: string;
   readonly view: View;
 }): ReactNode {
   const { attributed, cells } = answer;
@@ -66,6 +70,10 @@ export function AttributionRows({
           </li>
         ))}
       </ul>
+      <details>
+        <summary>The same as a table</summary>
+        <AttributionTable attributed={attributed} used={used} of={of} view={view} />
+      </details>
     </figure>
   );
 }

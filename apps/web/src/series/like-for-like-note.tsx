@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { countWords } from "../words/number.ts";
 import { keptWords, leftOutWords } from "./break-words.ts";
 import type { SeriesAnswer } from "./month-columns.ts";
@@ -9,9 +10,12 @@ import type { SeriesAnswer } from "./month-columns.ts";
 /** The note; nothing where everything is kept because nobody asked. */
 export function LikeForLikeNote({
   answer,
+  of,
   view,
 }: {
   readonly answer: SeriesAnswer;
+  /** The series' own address, by which it is asked why. */
+  readonly of: string;
   readonly view: View;
 }): ReactNode {
   const { likeForLike } = answer;
@@ -19,9 +23,13 @@ export function LikeForLikeNote({
   const { kept, leftOut, incidents } = likeForLike;
   return (
     <div className="stack-tight">
-      <p>
-        Like for like: {countWords(incidents.kept, "incident")} kept,{" "}
-        {countWords(incidents.leftOut, "incident")} left out.{" "}
+      <p data-worked-out="">
+        Like for like:{" "}
+        <WhyNumber of={of} name="like-for-like" view={view}>
+          {countWords(incidents.kept, "incident")} kept, {countWords(incidents.leftOut, "incident")}{" "}
+          left out
+        </WhyNumber>
+        .{" "}
         {kept.length === 0
           ? "Nobody on record watched from the first day to the last, so that no two months may be compared."
           : `Watched throughout: ${keptWords(kept, answer)}.`}{" "}

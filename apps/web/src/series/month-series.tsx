@@ -1,20 +1,24 @@
 /** Month series: incidents by month, or by year over decades: what is sure apart from what is only possible, with who was watching. */
 import type { ReactNode } from "react";
-import { HATCH_FILL } from "../marks/hatch.tsx";
 import { Legend } from "../marks/legend.tsx";
+import type { QueryValues } from "../address.ts";
 import type { View } from "../view.ts";
 import { countWords, numberWords } from "../words/number.ts";
-import { cellWords, bucketWords, stretchWords } from "./cell-words.ts";
-import type { MonthColumn, SeriesAnswer, SilentRun, WatchedLane } from "./month-columns.ts";
+import { cellWords, bucketWords } from "./cell-words.ts";
+import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 import styles from "./month-series.module.css";
+import type { Moment } from "./moment-mark.tsx";
+import { MomentMark } from "./moment-mark.tsx";
 import { MonthTable } from "./month-table.tsx";
+import { seriesAddress } from "./series-address.ts";
 import { BreakMarks, BreakNotes } from "./series-breaks.tsx";
+import { Silence } from "./silence.tsx";
+import { LANE, WatchLane, watchedWords } from "./watch-lane.tsx";
 
-/** Height of the columns, of the axis under them, and of one watcher's line. */
+/** Height of the columns, and of the axis under them. */
 const TALL = 120;
 const AXIS = 22;
-const LANE = 26;
 
 /** The heights that a line and a number stand at, as shares of the tallest. */
 const SHARES = [0.5, 1] as const;
@@ -27,12 +31,18 @@ export function MonthSeries({
   answer,
   href,
   tableHref,
+  moment,
+  filter,
   view,
 }: {
   readonly answer: SeriesAnswer;
   readonly href: (first: string, last: string) => string;
   /** Where the table stands instead, on a page that has no room for it. */
   readonly tableHref?: string;
+  /** A moment that is marked among the columns. */
+  readonly moment?: Moment | null;
+  /** What the series was narrowed by: with it and the view, breaks and cells that are not whole lead to why. */
+  readonly filter?: QueryValues;
   /** With it, the rules of the marks are named. */
   readonly view?: View | undefined;
 }): ReactNode {
@@ -62,7 +72,7 @@ export function MonthSeries({
           />
         ))}
         {runs.map((run) => (
-          <Silence key={run.first} run={run} />
+          <Silence key={run.first} run={run} base={TALL} />
         ))}
         {columns.map((column) => (
           <Column key={column.key} column={column} href={href} />
@@ -82,12 +92,13 @@ export function MonthSeries({
           </g>
         ))}
         <BreakMarks columns={columns} answer={answer} base={TALL} />
+        {moment && <MomentMark moment={moment} columns={columns} base={TALL} />}
         {lanes.map((lane, index) => (
-          <Lane
+          <WatchLane
             key={lane.coverage}
             lane={lane}
             top={TALL + AXIS + index * LANE}
-            words={watcherWords(lane.coverage, answer)}
+            answer={answer}
           />
         ))}
       </svg>
@@ -107,7 +118,11 @@ export function MonthSeries({
         {runs.length > 0 && (
           <Legend of={[...new Set(runs.map(({ is }) => is))]} {...(view && { view })} />
         )}
-        <BreakNotes answer={answer} view={view} />
+        <BreakNotes
+          answer={answer}
+          of={filter === undefined ? null : seriesAddress(answer, filter)}
+          view={view}
+        />
         {answer.undated > 0 && (
           <p className="note">
             {countWords(answer.undated, "incident")} with no first day, such as “some day up to
@@ -131,38 +146,6 @@ export function MonthSeries({
         )}
       </figcaption>
     </figure>
-  );
-}
-
-/** A watcher's name over the lines of the months that it watched, from whichever end leaves more room. */
-function Lane({
-  lane: { reaches },
-  top,
-  words,
-}: {
-  readonly lane: WatchedLane;
-  readonly top: number;
-  readonly words: string;
-}): ReactNode {
-  const left = reaches[0]?.left ?? 0;
-  const end = reaches.at(-1);
-  const right = end === undefined ? 100 : end.left + end.width;
-  const isLate = (left + right) / 2 > 50;
-  return (
-    <g className={styles.lane}>
-      <text x={`${isLate ? right : left}%`} y={top + 13} textAnchor={isLate ? "end" : "start"}>
-        {words}
-      </text>
-      {reaches.map((reach) => (
-        <line
-          key={reach.first}
-          x1={`${reach.left}%`}
-          x2={`${reach.left + reach.width}%`}
-          y1={top + 19}
-          y2={top + 19}
-        />
-      ))}
-    </g>
   );
 }
 
@@ -223,49 +206,6 @@ function Part({
   return (
     <rect className={styles[kind]} x={x} width={width} y={yOf(to)} height={yOf(from) - yOf(to)} />
   );
-}
-
-const SILENT_WORDS = {
-  "none-reported": "0",
-  "not-covered": "not covered",
-  unknown: "?",
-} as const satisfies Record<SilentRun["is"], string>;
-
-function Silence({ run: { is, left, width } }: { readonly run: SilentRun }): ReactNode {
-  const middle = `${left + width / 2}%`;
-  const box = { x: `${left}%`, width: `${width}%` };
-  return (
-    <g className={styles.silence}>
-      {is === "not-covered" && <rect {...box} y="8" height={TALL - 8} fill={HATCH_FILL} />}
-      {is === "unknown" && <rect className="unknown-box" {...box} y={TALL - 18} height="18" />}
-      {is === "none-reported" && (
-        <line className="tick-mark" x1={middle} x2={middle} y1={TALL - 6} y2={TALL} />
-      )}
-      {(is !== "not-covered" || width > 14) && (
-        <text className={styles.word} x={middle} y={is === "not-covered" ? TALL / 2 : TALL - 5}>
-          {SILENT_WORDS[is]}
-        </text>
-      )}
-    </g>
-  );
-}
-
-/** The watcher's name; of one that has several notes on coverage, what each note is called. */
-function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
-  const found = coverage.find((one) => one.id === id);
-  if (found === undefined) return id;
-  const watcher = found.watcher ?? found.dataset ?? "";
-  const isAlone = coverage.every(
-    (one) => one.id === id || (one.watcher ?? one.dataset) !== watcher,
-  );
-  const name = (isAlone ? labels[watcher]?.label : undefined) ?? found.title;
-  return found.systematic ? name : `${name}, samples`;
-}
-
-/** "Alex Mello, samples, January 2015 to October 2018". */
-function watchedWords({ coverage, reaches }: WatchedLane, answer: SeriesAnswer): string {
-  const when = reaches.map(({ first, last }) => stretchWords(first, last));
-  return `${watcherWords(coverage, answer)}, ${when.join(" and ")}`;
 }
 
 function Swatch({

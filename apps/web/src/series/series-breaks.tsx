@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
 import { bucketWords } from "./cell-words.ts";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { breakMarks, reachOf } from "./month-columns.ts";
@@ -69,9 +70,12 @@ export function BreakMarks({
 /** Each break and each partial cell in a sentence; nothing where there is none. */
 export function BreakNotes({
   answer,
+  of,
   view,
 }: {
   readonly answer: SeriesAnswer;
+  /** The series' own address, by which each is asked why; null where it has none. */
+  readonly of: string | null;
   /** Without, the rules are not named. */
   readonly view?: View | undefined;
 }): ReactNode {
@@ -88,16 +92,23 @@ export function BreakNotes({
           </p>
           <ol className={styles.list}>
             {breaks.map((one) => (
-              <li key={one.at}>
-                {bucketWords(one.at)}: {breakWords(one, answer)}
+              <li key={one.at} data-worked-out={of === null ? undefined : ""}>
+                <Why of={of} name={`break ${one.at}`} view={view}>
+                  {bucketWords(one.at)}
+                </Why>
+                : {breakWords(one, answer)}
               </li>
             ))}
           </ol>
         </>
       )}
       {partial.map((one) => (
-        <p key={one.key} className="note">
-          … {bucketWords(one.key)} is not whole: {partialWords(one, answer)}.
+        <p key={one.key} className="note" data-worked-out={of === null ? undefined : ""}>
+          …{" "}
+          <Why of={of} name={`partial ${one.key}`} view={view}>
+            {bucketWords(one.key)} is not whole
+          </Why>
+          : {partialWords(one, answer)}.
         </p>
       ))}
       {runs.length > 0 && (
@@ -109,5 +120,25 @@ export function BreakNotes({
         </p>
       )}
     </div>
+  );
+}
+
+/** What was worked out, as a link to why where it can be asked. */
+function Why({
+  of,
+  name,
+  view,
+  children,
+}: {
+  readonly of: string | null;
+  readonly name: string;
+  readonly view: View | undefined;
+  readonly children: ReactNode;
+}): ReactNode {
+  if (of === null || view === undefined) return children;
+  return (
+    <WhyNumber of={of} name={name} view={view}>
+      {children}
+    </WhyNumber>
   );
 }

@@ -1,6 +1,8 @@
 /** Stated tallies: how many incidents somebody says there were, by the month, beside what is on record one by one. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { ReactNode } from "react";
+import { HeldNote } from "../estimate/held-note.tsx";
 import { estimateRow, rangeOf, scopeWords, unitOf } from "../estimate/estimate-rows.tsx";
 import { axisFor } from "../marks/axis.ts";
 import { Legend } from "../marks/legend.tsx";
@@ -11,9 +13,12 @@ import { isOfMonth, talliesFinding } from "./tally-words.ts";
 /** The section; nothing where nobody stated any. Each unit has an axis of its own. */
 export function StatedTallies({
   estimates,
+  held,
   view,
 }: {
   readonly estimates: readonly EstimateView[];
+  /** How many of each are on record here, by the id of the figure. */
+  readonly held: ReadonlyMap<string, HeldTally>;
   readonly view: View;
 }): ReactNode {
   const [first] = estimates;
@@ -53,7 +58,8 @@ export function StatedTallies({
                 estimateRow(one, view, {
                   remark: (
                     <>
-                      {scopeWords(one)}. {one.population}.
+                      {scopeWords(one)}. {one.population}.{" "}
+                      <HeldNote held={held.get(one.id)} view={view} />
                     </>
                   ),
                 }),

@@ -7,15 +7,20 @@ import type { SeriesAnswer } from "./month-columns.ts";
 /** Most countries whose governorates are shown beneath one series. */
 const MOST_COUNTRIES = 3;
 
-/** The grid; null where the series has no place, or speaks of too many countries or too long a time for one. */
+/** Most years of the grid; of a longer series the last are shown. */
+const MOST_YEARS = 10;
+
+/** The grid; null where the series has no place, or speaks of too many countries for one. */
 export async function watchAround(
   caller: Caller,
   { cells, places }: SeriesAnswer,
   { kind, knownAt }: Pick<WatchQuery, "kind" | "knownAt">,
 ): Promise<WatchAnswer | null> {
-  const from = cells[0]?.bucket.earliest;
+  const first = cells[0]?.bucket.earliest;
   const to = cells.at(-1)?.bucket.latest;
-  if (!from || !to || cells.length > MOST_MONTHS) return null;
+  if (!first || !to) return null;
+  const decade = `${String(Math.max(1, Number(to.slice(0, 4)) - MOST_YEARS + 1)).padStart(4, "0")}-01-01`;
+  const from = first > decade ? first : decade;
   const countries = new Set<(typeof places)[number]>();
   for (const id of places.slice(0, MOST_COUNTRIES + 1)) {
     const { item } = await caller.places.byId({ id, knownAt });
@@ -25,5 +30,3 @@ export async function watchAround(
   if (countries.size === 0 || countries.size > MOST_COUNTRIES) return null;
   return caller.series.watch({ place: [...countries], from, to, kind, knownAt });
 }
-
-const MOST_MONTHS = 120;

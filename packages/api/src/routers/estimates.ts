@@ -18,6 +18,7 @@ import { comparedFigures } from "../compared-figures.ts";
 import { completenessAt } from "../completeness-at.ts";
 import type { Context } from "../context.ts";
 import { find } from "../detail.ts";
+import { HeldQuery, heldTallies } from "../held-tallies.ts";
 import { linksAbout } from "../links-about.ts";
 import { inOrder, question } from "../question.ts";
 import { showAny, showAs, tag } from "../shown.ts";
@@ -108,6 +109,14 @@ export const estimates = router({
     const near = await neighbourhoodOf(read, bodies, view.position);
     const shown = bodies.flatMap((any) => showAs("estimate", any, view.role, near) ?? []);
     return { items: pairsApart(shown, near.parentOf), ledger };
+  }),
+  /** How many of the incidents that stated tallies count are on record, tally by tally. */
+  held: procedure.input(question(HeldQuery)).query(async ({ ctx, input }) => {
+    const at = await askedAt(ctx, input);
+    const items = await heldTallies(ctx, input, at);
+    const named = items.flatMap(({ id, coverage }) => [id, ...coverage]);
+    const labels = await labelsOf(ctx.engine, named, at.view);
+    return { items, labels, ledger: at.ledger };
   }),
   /** Every balance on record, with its figures and what they leave. */
   balances: procedure.input(AtPosition).query(async ({ ctx, input }) => {

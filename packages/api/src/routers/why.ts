@@ -1,5 +1,5 @@
 /** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
-import { IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
+import { IncidentFilter, IncidentQuery, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { readPermalink } from "@sitrep/domain/permalink";
@@ -16,6 +16,7 @@ import { answerWhy } from "../why/answer.ts";
 import { whyIncidents } from "../why/why-incidents.ts";
 import { LISTS, whyList } from "../why/why-list.ts";
 import { whyRecord } from "../why/why-record.ts";
+import { whySeries } from "../why/why-series.ts";
 
 /** What is asked: the id of a record, or an address of a page with its query. */
 const WhyQuery = strict({
@@ -32,13 +33,15 @@ export const why = router({
     const knownAt = input.knownAt ?? KnownAt.optional().catch(undefined).parse(link.knownAt);
     if (link.is === "record") return whyRecord(ctx, { id: link.id, knownAt });
     if (link.path === "/origins") return whyOfOrigins(ctx, link.query, knownAt);
+    if (link.path === "/series") {
+      const query = understood(SeriesQuery, link.query);
+      return whySeries(ctx, { query, asked: askedWords(query), knownAt });
+    }
     const isIncidents = link.path === "/incidents" || link.path === "/map";
     const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;
     if (!isIncidents && list === undefined) throw refused(noList(link.path));
     const schema = list?.schema ?? IncidentQuery;
-    const { kept, removed } = readQuery(schema, link.query);
-    const [wrong] = removed;
-    if (wrong !== undefined) throw refused(`${wrong.name}=${wrong.seen} ${wrong.why}`);
+    const kept = understood(schema, link.query);
     const { sort: _, limit: __, after: ___, ...filter } = schema.parse(kept);
     const at = await askedAt(ctx, { knownAt });
     const asked = askedWords(filter);
@@ -54,14 +57,23 @@ async function whyOfOrigins(
   query: Readonly<Record<string, string>>,
   knownAt: KnownAt | undefined,
 ): Promise<WhyAnswer> {
-  const { kept, removed } = readQuery(OriginQuery, query);
-  const [wrong] = removed;
-  if (wrong !== undefined) throw refused(`${wrong.name}=${wrong.seen} ${wrong.why}`);
+  const kept = understood(OriginQuery, query);
   const at = await askedAt(ctx, { knownAt });
   const { why: origins } = await originsAt(ctx, OriginQuery.parse(kept), at.view);
   const title = "On how many independent origins all of it rests";
   const values = [{ name: "origins", title, why: origins }];
   return answerWhy(ctx, at, { subject: null, values });
+}
+
+/** The texts of a query that all of it was understood of. @throws TRPCError BAD_REQUEST that names the first that was not */
+function understood(
+  schema: z.ZodObject,
+  query: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const { kept, removed } = readQuery(schema, query);
+  const [wrong] = removed;
+  if (wrong !== undefined) throw refused(`${wrong.name}=${wrong.seen} ${wrong.why}`);
+  return kept;
 }
 
 /** What a filter narrows, without what it narrows it to: that may name what must not be told. */

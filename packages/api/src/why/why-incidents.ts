@@ -4,6 +4,7 @@ import type { IncidentFilter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
 import type { Incident } from "@sitrep/domain/incident";
 import { PlaceId } from "@sitrep/domain/id";
+import { countLeanings, whyCountLeanings } from "@sitrep/domain/leaning";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell } from "@sitrep/domain/series";
 import { liesWithin } from "@sitrep/domain/span";
@@ -13,14 +14,19 @@ import { whyCell, whyClusters, whyRecords } from "@sitrep/domain/why-incidents";
 import { recordsOfKind } from "@sitrep/store/body";
 import { placeTree } from "@sitrep/store/place-tree";
 import { countIncidents, listIncidents } from "@sitrep/store/queries/incidents";
+import { supportOf } from "@sitrep/store/queries/support";
 import { stageAt } from "@sitrep/store/stage";
 import type { AskedAt } from "../asked-at.ts";
 import { dayOf } from "../asked-at.ts";
 import type { Context } from "../context.ts";
 import { countOf, rowsByDays } from "../incident-count.ts";
+import { remembered } from "../remembered.ts";
 import { parentIn } from "../tally.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
+
+/** Of more records than this no asker waits for what their count leans on. */
+const MOST_LEANING = 5000;
 
 type Tree = Awaited<ReturnType<typeof placeTree>>;
 
@@ -65,7 +71,24 @@ export async function whyIncidents(
           },
         ]),
   ];
-  return answerWhy(context, at, { subject: null, values });
+  const leaning =
+    behind.total > MOST_LEANING ? [] : await leaningOfCount(context, at, filter, asked);
+  return answerWhy(context, at, { subject: null, values: [...values, ...leaning] });
+}
+
+/** What becomes of the count without each of those that it rests on. SPEC F7. */
+async function leaningOfCount(
+  context: Context,
+  at: AskedAt,
+  filter: IncidentFilter,
+  asked: string,
+): Promise<readonly ExplainedValue[]> {
+  const rows = await remembered({ ...context, ...at }, `support ${JSON.stringify(filter)}`, () =>
+    supportOf(context.engine, filter, at.view),
+  );
+  const total = rows.reduce((sum, { records }) => sum + records, 0);
+  const why = whyCountLeanings(countLeanings(rows), total, asked);
+  return total === 0 ? [] : [{ name: "leaning", title: "What the count leans on", why }];
 }
 
 /** The days and places of a filter as one cell of a series; null where there is no place to speak of. */

@@ -100,6 +100,39 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(cell).toMatchObject({ rule: "V9", gives: { is: "not-covered" } });
   });
 
+  test("V12–V16, W1: a series answers for its breaks, partial cells, what it keeps and how it splits", async () => {
+    const asked = { by: "month", from: "2019-02-01", to: "2019-03-15", split: "attribution", likeForLike: true } as const; // prettier-ignore
+    const query = new URLSearchParams(
+      Object.entries(asked).map(([name, value]) => [name, String(value)]),
+    );
+    const answer = await caller.why.of({ of: `/series?${query}` });
+    const page = await caller.series.incidents(asked);
+    const parts = (page.attributed ?? []).flatMap(({ key, parts: own }) =>
+      Object.entries(own ?? {}).flatMap(([degree, part]) =>
+        part.possible === 0 ? [] : [[`${degree} ${key}`, part.interval] as const],
+      ),
+    );
+    expect(answer.values.map(({ name }) => name)).toEqual([
+      "like-for-like",
+      ...page.breaks.map(({ at }) => `break ${at}`),
+      ...page.partial.map(({ key }) => `partial ${key}`),
+      ...parts.map(([name]) => name),
+    ]);
+    expect(valueOf(answer, "like-for-like")?.gives).toEqual(
+      exactly(page.likeForLike?.incidents.kept ?? -1),
+    );
+    for (const [name, interval] of parts) expect(valueOf(answer, name)?.gives).toEqual(interval);
+    await expect(caller.why.of({ of: "/series?by=month" })).rejects.toThrow("needs from and to");
+  });
+
+  test("F7, W1: a count of incidents answers for what it leans on", async () => {
+    const why = valueOf(await caller.why.of({ of: "/incidents" }), "leaning");
+    const { leanings, total } = await caller.leaning.incidents({});
+    expect(why?.gives).toEqual(exactly(total));
+    const left = why?.from.flatMap((one) => (one.is === "derived" ? [one.derivation.gives] : []));
+    expect(left).toEqual(leanings.map((one) => exactly(one.left)));
+  });
+
   test("W2: what is withheld is counted in no number and named in none", async () => {
     const hidden = await open();
     await load(

@@ -7,6 +7,7 @@ import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
 import { Nothing } from "../../record/nothing.tsx";
+import { WithoutField } from "../../record/without-field.tsx";
 import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
@@ -15,7 +16,7 @@ import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
 import { countWords } from "../../words/number.ts";
 
-const FIELDS = ["q", "metric", "speakers", "nature"] as const;
+const FIELDS = ["q", "metric", "speakers", "nature", "without"] as const;
 
 /** Every figure on record, by what it measures. */
 export default function Estimates(props: PageProps) {
@@ -69,6 +70,7 @@ export default function Estimates(props: PageProps) {
               term="nature"
               choices={Nature.options}
             />
+            <WithoutField view={view} />
           </FilterForm>
           <ActiveFilters view={view} labels={answer.labels} />
           <Legend

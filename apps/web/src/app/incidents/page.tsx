@@ -103,6 +103,7 @@ export default function Incidents(props: PageProps) {
                   <MonthSeries
                     answer={series}
                     href={(from, to) => href({ from, to })}
+                    filter={onlyFilters}
                     view={view}
                   />
                   <p className="note">
@@ -134,6 +135,7 @@ export default function Incidents(props: PageProps) {
                 {leaning !== null && (
                   <CountLeaning
                     answer={leaning}
+                    of={withQuery("/incidents", onlyFilters)}
                     href={(without) =>
                       href({ without: [query(kept.without), without].filter(Boolean).join(",") })
                     }

@@ -3,14 +3,18 @@ import { SeriesQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
 import { findingOf } from "../../coverage/watch-words.ts";
+import { askHeld } from "../../estimate/held-note.tsx";
 import { filterChoices } from "../../incident/filter-choices.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { CheckField, ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
 import { Nothing } from "../../record/nothing.tsx";
+import { WithoutField } from "../../record/without-field.tsx";
 import { SourceLine } from "../../record/source-line.tsx";
 import { AttributionRows } from "../../series/attribution-rows.tsx";
 import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
+import type { SeriesAnswer } from "../../series/month-columns.ts";
 import { MonthSeries } from "../../series/month-series.tsx";
+import { seriesAddress } from "../../series/series-address.ts";
 import { seriesOver } from "@sitrep/api/series-over";
 import { seriesFinding } from "../../series/series-words.ts";
 import { StatedTallies } from "../../series/stated-tallies.tsx";
@@ -19,7 +23,7 @@ import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 
-const FIELDS = ["kind", "place", "from", "to", "likeForLike", "split"] as const;
+const FIELDS = ["kind", "place", "from", "to", "without", "likeForLike", "split"] as const;
 
 /** One series: how many incidents a month, where it may not be read on, who did them, and who was watching around. */
 export default function SeriesPage(props: PageProps) {
@@ -51,6 +55,10 @@ export default function SeriesPage(props: PageProps) {
         limit: 200,
         knownAt,
       }),
+    );
+    const of = (drawn: SeriesAnswer): string => seriesAddress(drawn, view.kept);
+    const held = await askOnce(`held ${JSON.stringify(within)}`, view, (knownAt) =>
+      askHeld(stated.items, { ...view, knownAt }),
     );
     const labels = { ...choices.labels, ...map.labels, ...answer?.labels };
     const where = (answer?.places ?? []).map((id) => labels[id]?.label ?? id).join(", ");
@@ -85,6 +93,7 @@ export default function SeriesPage(props: PageProps) {
               choices={[["attribution", "by how surely it is laid to anybody"]]}
               any="not"
             />
+            <WithoutField view={view} />
             <CheckField
               view={view}
               name="likeForLike"
@@ -98,9 +107,10 @@ export default function SeriesPage(props: PageProps) {
           <Nothing what="incident" view={view} />
         ) : (
           <section className="section stack">
-            <LikeForLikeNote answer={answer} view={view} />
+            <LikeForLikeNote answer={answer} of={of(answer)} view={view} />
             <MonthSeries
               answer={answer}
+              filter={view.kept}
               view={view}
               href={(from, to) =>
                 view.href("/incidents", {
@@ -114,20 +124,20 @@ export default function SeriesPage(props: PageProps) {
                 })
               }
             />
-            <AttributionRows answer={answer} view={view} />
+            <AttributionRows answer={answer} of={of(answer)} view={view} />
             <SourceLine view={view}>
               Source: every incident on record that the filter leaves; each column leads to its
               incidents. Coverage: the lines under the columns.
             </SourceLine>
           </section>
         )}
-        <StatedTallies estimates={stated.items} view={view} />
+        <StatedTallies estimates={stated.items} held={held} view={view} />
         {around !== null && around.rows.length > 0 && (
           <section className="section stack">
             <h2>{findingOf(around)}</h2>
             <p className="note">
-              The governorates around, over the same months: where nobody was counting, and what is
-              on record all the same.
+              The governorates around, over the same months, of a long series its last ten years:
+              where nobody was counting, and what is on record all the same.
             </p>
             <WatchLegend />
             <WatchChart answer={around} view={view} />

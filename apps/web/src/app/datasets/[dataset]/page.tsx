@@ -51,7 +51,7 @@ export default function DatasetPage(props: PageProps) {
         {months !== null && (
           <section className="section">
             <h2>When its incidents lie</h2>
-            <MonthSeries answer={months} href={list} />
+            <MonthSeries answer={months} href={list} filter={{ dataset: id }} view={view} />
           </section>
         )}
         <section className="section stack">

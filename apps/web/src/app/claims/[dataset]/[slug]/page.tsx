@@ -5,6 +5,7 @@ import { ClaimTimeline } from "../../../../claim/claim-timeline.tsx";
 import { Definitions } from "../../../../claim/definitions.tsx";
 import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
 import { TestedSeries, askTestedSeries } from "../../../../claim/tested-series.tsx";
+import { askHeld } from "../../../../estimate/held-note.tsx";
 import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
@@ -35,6 +36,8 @@ export default function Claim(props: PageProps) {
     const against = await view.caller.claims.record({ id, knownAt: view.knownAt });
     const { definitions, circles } = against;
     const alike = against.timeline.flatMap((one) => (one.isAlike ? (one.claim ?? []) : []));
+    const figures = against.timeline.flatMap(({ estimate }) => estimate ?? []);
+    const held = await askHeld(figures, view);
     const series = await askTestedSeries(against, view);
     return (
       <Page
@@ -91,7 +94,7 @@ export default function Claim(props: PageProps) {
           </section>
         )}
         {series !== null && <TestedSeries against={against} series={series} view={view} />}
-        {against.timeline.length > 0 && <ClaimTimeline answer={against} view={view} />}
+        {against.timeline.length > 0 && <ClaimTimeline answer={against} held={held} view={view} />}
         {circles.length > 0 && (
           <section className="section stack">
             <h2>It is about itself through other claims</h2>

@@ -93,6 +93,7 @@ export default function Place(props: PageProps) {
               <MonthSeries
                 answer={months}
                 href={(from, to) => view.href("/incidents", { place: id, from, to })}
+                filter={{ place: id }}
                 view={view}
               />
               <p className="note">

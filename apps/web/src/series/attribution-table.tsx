@@ -1,0 +1,64 @@
+/** Attribution table: the cells of a series by how surely they are laid to anybody, each part with the way to why. */
+import type { Attribution } from "@sitrep/domain/attribution";
+import { describeInterval } from "@sitrep/domain/quantity";
+import type { ReactNode } from "react";
+import type { View } from "../view.ts";
+import { WhyNumber } from "../why/why-number.tsx";
+import { codeHeading } from "../words/names.ts";
+import { bucketWords } from "./cell-words.ts";
+import type { SeriesAnswer } from "./month-columns.ts";
+
+/** The table; cells of which nothing is on record are left out, since nothing in them is laid to anybody. */
+export function AttributionTable({
+  attributed,
+  used,
+  of,
+  view,
+}: {
+  readonly attributed: NonNullable<SeriesAnswer["attributed"]>;
+  /** The degrees that occur. */
+  readonly used: readonly Attribution[];
+  /** The series' own address, by which each part is asked why. */
+  readonly of: string;
+  readonly view: View;
+}): ReactNode {
+  const told = attributed.flatMap(({ key, parts }) => (parts === null ? [] : [{ key, parts }]));
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{told[0]?.key.length === 4 ? "Year" : "Month"}</th>
+            {used.map((degree) => (
+              <th key={degree} scope="col" className="number">
+                {codeHeading(degree)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {told.map(({ key, parts }) => (
+            <tr key={key}>
+              <th scope="row">{bucketWords(key)}</th>
+              {used.map((degree) => (
+                <td
+                  key={degree}
+                  className="number"
+                  data-worked-out={parts[degree].possible === 0 ? undefined : ""}
+                >
+                  {parts[degree].possible === 0 ? (
+                    <span className="aside">none on record</span>
+                  ) : (
+                    <WhyNumber of={of} name={`${degree} ${key}`} view={view}>
+                      {describeInterval(parts[degree].interval)}
+                    </WhyNumber>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
