@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openHostile } from "../record/hostile.fixture.ts";
 import { viewOver } from "../view.fixture.ts";
-import { ComparedFigures } from "./compared-figures.tsx";
+import { BesideSection, askPictures } from "./beside-section.tsx";
 import { groupEstimates, isAnonymous, scopeWords, unitOf } from "./estimate-rows.tsx";
 import { PictureSection } from "./picture-section.tsx";
 
@@ -42,12 +42,13 @@ test("C6: a picture shows what may be compared in one band, and says why the oth
   expect(drawn).toContain("independent origin");
 });
 
-test("C1: a figure is set beside the others with the finding in words", async () => {
+test("C1, C6: a figure stands first among the others of its measure, in the words of the picture of all", async () => {
   const view = await viewOver(local);
-  const { item, compared } = await local.caller.estimates.byId({ id: "demo/low" });
-  const drawn = renderToStaticMarkup(
-    <ComparedFigures item={item} compared={compared} view={view} />,
-  );
-  expect(drawn).toMatch(/May be compared with it.*They disagree: no number fits both/s);
-  expect(drawn).toMatch(/not comparable.*in who or what is counted/s);
+  const { item } = await local.caller.estimates.byId({ id: "demo/french" });
+  const pictures = await askPictures(item, view);
+  const drawn = renderToStaticMarkup(<BesideSection item={item} pictures={pictures} view={view} />);
+  expect(drawn).toContain("Beside other figures");
+  expect(drawn).toMatch(/data-tone="chosen"[^]*Recruits from France[^]*data-tone="plain"/);
+  expect(drawn).toMatch(/Apart from .*counts “/s);
+  expect(drawn).toContain("/why?of=/estimates%3Fmetric%3Dfighters-present");
 });

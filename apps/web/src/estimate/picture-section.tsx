@@ -2,53 +2,76 @@
  * Picture section: the figures of one measure on one axis. Those that may be compared share a band, with what all of them
  * allow drawn behind it; the others stand apart, each with the reason in words.
  */
-import type { ApartView, BandView, PictureView, RowView } from "@sitrep/api/compared-figures";
+import type { BandView, PictureView, RowView } from "@sitrep/api/compared-figures";
 import { withQuery } from "../address.ts";
 import { axisFor } from "../marks/axis.ts";
-import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
+import type { RangeGroup } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
-import type { Range } from "../marks/range-shape.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { SourceLine } from "../record/source-line.tsx";
-import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
-import { capitalised, listWords } from "../words/names.ts";
+import { listWords } from "../words/names.ts";
 import { numberWords, unitWords } from "../words/number.ts";
 import { WhyNumber } from "../why/why-number.tsx";
-import { rangeOf } from "./estimate-rows.tsx";
+import type { Drawing } from "./picture-row.tsx";
+import { FigureLink, pictureRow, rowRange } from "./picture-row.tsx";
 import styles from "./picture-section.module.css";
-import { originWords } from "../words/said.ts";
 
-type Rows = ReadonlyMap<string, RowView>;
+/** Beside one figure so many others are drawn; the page of estimates draws all. */
+const MOST_BESIDE = 24;
 
 /** The section. Its anchor is the metric's code, unless another picture of the metric has it. */
 export function PictureSection({
-  picture,
+  picture: whole,
   isFirst,
+  heading,
+  chosen = null,
+  of,
   view,
 }: {
   readonly picture: PictureView;
   readonly isFirst: boolean;
+  /** Instead of what is measured. */
+  readonly heading?: string;
+  /** The figure in hand: its group comes first, and of many others not all are drawn. */
+  readonly chosen?: string | null;
+  /** The address of the list that the picture is made of; without it that of this page. */
+  readonly of?: string;
   readonly view: View;
 }) {
+  const all = whole.groups.flatMap((group) => group.rows);
+  const picture = chosen === null ? whole : around(chosen, whole);
   const { measure, metric, groups, inside, insideMore } = picture;
   const rows = groups.flatMap((group) => group.rows);
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const drawing: Drawing = {
+    byKey: new Map(all.map((row) => [row.key, row])),
+    of: of ?? withQuery("/estimates", view.kept),
+    chosen,
+    view,
+  };
   const per = measure.per === null ? "" : ` per ${measure.per}`;
   const hasSums = rows.some(({ estimate }) => estimate === null);
   return (
     <section className="section stack" id={isFirst ? measure.metric : undefined}>
       <div>
-        <h2>{metric.label}</h2>
+        <h2>{heading ?? metric.label}</h2>
         <p className={styles.finding}>{picture.finding}.</p>
         <p className="note">{metric.definition}</p>
       </div>
       <RangeChart
         unit={`${unitWords(measure.unit)}${per}`}
         axis={axisFor(rows.map(rowRange))}
-        groups={chartGroups(picture, byKey, view)}
+        groups={chartGroups(picture, drawing)}
       />
-      <InsideList picture={picture} byKey={byKey} view={view} />
+      <InsideList picture={picture} drawing={drawing} />
+      {rows.length < all.length && (
+        <p className="note">
+          <a href={view.href("/estimates", { metric: measure.metric })}>
+            All {numberWords(all.length)} figures of this measure
+          </a>{" "}
+          stand on a page of their own.
+        </p>
+      )}
       {insideMore > 0 && (
         <p className="note">{numberWords(insideMore)} more pairs of a whole and a part fit.</p>
       )}
@@ -84,17 +107,32 @@ export function PictureSection({
   );
 }
 
-/** What a row is drawn from: a stated figure as it was said, a sum by its bounds. */
-function rowRange({ estimate, bounds }: RowView): Range {
-  return estimate === null ? { interval: bounds, point: null } : rangeOf(estimate);
+/** The picture around one figure: its group first, then the others as far as there is room, and the wholes and parts it is held against. */
+function around(chosen: string, picture: PictureView): PictureView {
+  const isOwn = ({ rows }: PictureView["groups"][number]): boolean =>
+    rows.some(({ key }) => key === chosen);
+  const own = picture.groups.filter(isOwn);
+  let room = MOST_BESIDE - own.flatMap(({ rows }) => rows).length;
+  const others = picture.groups.filter((group) => {
+    if (isOwn(group)) return false;
+    room -= group.rows.length;
+    return room >= 0;
+  });
+  return {
+    ...picture,
+    groups: [...own, ...others],
+    inside: picture.inside.filter(({ part, whole }) => part === chosen || whole === chosen),
+    insideMore: 0,
+  };
 }
 
-/** Bands first, each under what it says; then all that stand apart, in the order of their time. */
-function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly RangeGroup[] {
+/** Bands first, each under what it says; then all that stand apart, in the order of their time. The group of the figure in hand precedes them all. */
+function chartGroups(picture: PictureView, drawing: Drawing): readonly RangeGroup[] {
+  const { byKey } = drawing;
   const bands = picture.groups.filter((group) => group.bands.length > 0);
   const alone = picture.groups.filter((group) => group.bands.length === 0);
   const isOnly = picture.groups.length === 1 && alone.length === 1;
-  return [
+  const drawn: readonly RangeGroup[] = [
     ...bands.map(({ rows, bands: sets }) => {
       const [first] = rows;
       const [only] = sets;
@@ -104,7 +142,7 @@ function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly Ra
           <>
             <strong>May be compared:</strong> {first && `${first.population}, ${first.scope}`}.{" "}
             {only !== undefined && sets.length === 1 ? (
-              <BandWords band={only} view={view} />
+              <BandWords band={only} drawing={drawing} />
             ) : (
               "Not all with all, since they speak of several times:"
             )}
@@ -113,7 +151,7 @@ function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly Ra
                 {sets.map((set) => (
                   <li key={set.keys.join()}>
                     {listWords(set.keys.map((key) => wordsOf(byKey.get(key))))}.{" "}
-                    <BandWords band={set} view={view} />
+                    <BandWords band={set} drawing={drawing} />
                   </li>
                 ))}
               </ul>
@@ -121,7 +159,7 @@ function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly Ra
           </>
         ),
         shared: sets.length === 1 ? only?.shared : null,
-        rows: rows.map((row) => chartRow(row, byKey, view, false)),
+        rows: rows.map((row) => pictureRow(row, drawing, false)),
       };
     }),
     ...(alone.length === 0
@@ -138,16 +176,24 @@ function chartGroups(picture: PictureView, byKey: Rows, view: View): readonly Ra
                 </>
               ),
             }),
-            rows: alone.flatMap(({ rows }) => rows.map((row) => chartRow(row, byKey, view, true))),
+            rows: alone.flatMap(({ rows }) => rows.map((row) => pictureRow(row, drawing, true))),
           },
         ]),
   ];
+  const isOwn = ({ rows }: RangeGroup): boolean => rows.some(({ key }) => key === drawing.chosen);
+  return [...drawn.filter(isOwn), ...drawn.filter((group) => !isOwn(group))];
 }
 
 /** What a band says, as a link to where it comes from. */
-function BandWords({ band, view }: { readonly band: BandView; readonly view: View }) {
+function BandWords({
+  band,
+  drawing: { of, view },
+}: {
+  readonly band: BandView;
+  readonly drawing: Drawing;
+}) {
   return (
-    <WhyNumber of={withQuery("/estimates", view.kept)} name={band.keys.join(" ")} view={view}>
+    <WhyNumber of={of} name={band.keys.join(" ")} view={view}>
       {band.words}
     </WhyNumber>
   );
@@ -158,104 +204,15 @@ function wordsOf(row: RowView | undefined): string {
   return row === undefined ? "" : `${row.words} (${row.time})`;
 }
 
-function chartRow(row: RowView, byKey: Rows, view: View, isApart: boolean): RangeRow {
-  const { key, estimate, words, population, scope, time, apart } = row;
-  return {
-    key,
-    range: rowRange(row),
-    label:
-      estimate === null ? (
-        <SumLabel row={row} byKey={byKey} view={view} />
-      ) : (
-        <Speakers speakers={estimate.computed.speakers} view={view} />
-      ),
-    detail: (
-      <>
-        {scope}, {time}
-        {isApart && `. ${population}`}
-        {estimate !== null &&
-          `. ${capitalised(originWords(estimate.computed.verification.origins))}`}
-      </>
-    ),
-    ...(apart.length > 0 && {
-      remark: apart.map((one) => (
-        <span key={one.from} className={styles.apart}>
-          <ApartWords apart={one} other={byKey.get(one.from)} view={view} />
-        </span>
-      )),
-    }),
-    words:
-      estimate === null ? (
-        <WhyNumber of={withQuery("/estimates", view.kept)} name={key} view={view}>
-          {words}
-        </WhyNumber>
-      ) : (
-        <a href={view.recordHref("estimate", estimate.id)}>{words}</a>
-      ),
-  };
-}
-
-/** "≈ Added up from 15,500–17,100 and 14,000", each part a link to its page. */
-function SumLabel({
-  row,
-  byKey,
-  view,
-}: {
-  readonly row: RowView;
-  readonly byKey: Rows;
-  readonly view: View;
-}) {
-  return (
-    <i className="derived">
-      Added up by Sitrep:{" "}
-      {row.parts.map((id, at) => (
-        <span key={id}>
-          {at > 0 && " + "}
-          <FigureLink row={byKey.get(id)} view={view} /> ({byKey.get(id)?.scope})
-        </span>
-      ))}
-    </i>
-  );
-}
-
-function FigureLink({ row, view }: { readonly row: RowView | undefined; readonly view: View }) {
-  if (row === undefined) return null;
-  if (row.estimate === null)
-    return (
-      <WhyNumber of={withQuery("/estimates", view.kept)} name={row.key} view={view}>
-        {row.words}
-      </WhyNumber>
-    );
-  return <a href={view.recordHref("estimate", row.estimate.id)}>{row.words}</a>;
-}
-
-function ApartWords({
-  apart,
-  other,
-  view,
-}: {
-  readonly apart: ApartView;
-  readonly other: RowView | undefined;
-  readonly view: View;
-}) {
-  return (
-    <>
-      Apart from <FigureLink row={other} view={view} />: {apart.words}
-      {apart.beside !== "" && `; ${apart.beside}`}.
-    </>
-  );
-}
-
 /** Wholes with their parts, those that contradict in bold. */
 function InsideList({
   picture,
-  byKey,
-  view,
+  drawing,
 }: {
   readonly picture: PictureView;
-  readonly byKey: Rows;
-  readonly view: View;
+  readonly drawing: Drawing;
 }) {
+  const { byKey } = drawing;
   if (picture.inside.length === 0) return null;
   return (
     <details className="note" open={picture.inside.length <= 3}>
@@ -263,9 +220,9 @@ function InsideList({
       <ul className="plain">
         {picture.inside.map(({ part, whole, finding }) => (
           <li key={`${part} ${whole}`}>
-            <FigureLink row={byKey.get(part)} view={view} /> ({byKey.get(part)?.scope}){" "}
+            <FigureLink row={byKey.get(part)} drawing={drawing} /> ({byKey.get(part)?.scope}){" "}
             {finding === "possible" ? "fits into" : <strong>is more than all of</strong>}{" "}
-            <FigureLink row={byKey.get(whole)} view={view} /> ({byKey.get(whole)?.scope}).
+            <FigureLink row={byKey.get(whole)} drawing={drawing} /> ({byKey.get(whole)?.scope}).
           </li>
         ))}
       </ul>

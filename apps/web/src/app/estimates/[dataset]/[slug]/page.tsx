@@ -1,6 +1,6 @@
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
-import { ComparedFigures } from "../../../../estimate/compared-figures.tsx";
+import { BesideSection, askPictures } from "../../../../estimate/beside-section.tsx";
 import { CompletenessNote } from "../../../../estimate/completeness-note.tsx";
 import { EstimateFacts } from "../../../../estimate/estimate-facts.tsx";
 import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
@@ -33,6 +33,7 @@ export default function Estimate(props: PageProps) {
     const answer = await view.caller.estimates.byId({ id, knownAt: view.knownAt });
     const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
     const { item, labels } = answer;
+    const pictures = await askPictures(item, view);
     const range = rangeOf(item);
     const isOwnBounds = ["exactly", "between"].includes(item.quantity.form);
     return (
@@ -114,7 +115,7 @@ export default function Estimate(props: PageProps) {
             view={view}
           />
         )}
-        <ComparedFigures item={item} compared={answer.compared} view={view} />
+        <BesideSection item={item} pictures={pictures} view={view} />
         {answer.saidOfIt.length > 0 && (
           <section className="section">
             <h2>What is claimed about it</h2>
