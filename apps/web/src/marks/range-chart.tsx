@@ -3,6 +3,7 @@ import type { Interval } from "@sitrep/domain/interval";
 import type { ReactNode } from "react";
 import type { Axis } from "./axis.ts";
 import { tickWords } from "../words/number.ts";
+import { markWords } from "./mark-words.ts";
 import { RangeBar } from "./range-bar.tsx";
 import styles from "./range-chart.module.css";
 import type { Range } from "./range-shape.ts";
@@ -98,7 +99,7 @@ function AxisLine({ axis, unit }: { readonly axis: Axis; readonly unit: string }
     <div className={styles.axis}>
       <span className={styles.unit}>
         {unit}
-        {axis.isInSteps && ": each step is ten times the one before, and zero stands apart"}
+        {axis.isInSteps && markWords().inSteps}
       </span>
       <AxisNumbers axis={axis} />
     </div>
