@@ -3,6 +3,7 @@ import type { Interval } from "@sitrep/domain/interval";
 import type { ReactNode } from "react";
 import type { Axis } from "./axis.ts";
 import { tickWords } from "../words/number.ts";
+import { pictureText } from "../words/picture-text.ts";
 import { markWords } from "./mark-words.ts";
 import { RangeBar } from "./range-bar.tsx";
 import styles from "./range-chart.module.css";
@@ -127,7 +128,7 @@ function AxisNumbers({ axis }: { readonly axis: Axis }) {
           y="13"
           textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
         >
-          {tickWords(tick)}
+          {pictureText(tickWords(tick))}
         </text>
       ))}
     </svg>
