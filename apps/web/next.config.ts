@@ -23,10 +23,6 @@ const config: NextConfig = {
     root: repository,
     rules: {
       "**/SPEC.md": { loaders: ["./build/markdown-text.mjs"], as: "*.js" },
-      "**/next/dist/client/app-next-turbopack.js": {
-        condition: { not: "development" },
-        loaders: ["./build/start-where-asked.mjs"],
-      },
     },
   },
   transpilePackages: ["@sitrep/api", "@sitrep/domain", "@sitrep/ingest", "@sitrep/store"],

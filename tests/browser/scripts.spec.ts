@@ -15,10 +15,10 @@ async function scriptsOf(page: Page, path: string): Promise<readonly string[]> {
 const isRenderer = (script: string): boolean =>
   script.includes("react.element") && script.length > 150_000;
 
-test("React stays away from pages that are HTML alone", async ({ page }) => {
-  const scripts = await scriptsOf(page, "/estimates");
-  expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.some(isRenderer)).toBe(false);
+test("a page that is HTML alone has no script at all, and names none", async ({ page }) => {
+  expect(await scriptsOf(page, "/estimates")).toEqual([]);
+  expect(await page.locator("script, link[rel=preload][as=script]").count()).toBe(0);
+  await expect(page.getByRole("contentinfo")).toBeVisible();
 });
 
 test("React comes to a page that asks for it", async ({ page }) => {

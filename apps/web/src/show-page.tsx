@@ -2,7 +2,7 @@
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
-import { answerWith } from "./answer-status.ts";
+import { answerWith } from "./answer/answer-status.ts";
 import { failureOf } from "./failure.ts";
 import { EmptyPage } from "./shell/empty-page.tsx";
 import { TroublePage } from "./shell/trouble-page.tsx";

@@ -5,7 +5,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { beginSpeech } from "./language/speech.ts";
+import { beginSpeech } from "../language/speech.ts";
+import { servePacked } from "./packed-answer.ts";
 
 /** Where the store is kept: the hook at the server's start and the pages each have a copy of this module. */
 const KEY = Symbol.for("sitrep.web.response");
@@ -20,7 +21,10 @@ function responses(): AsyncLocalStorage<ServerResponse> {
   return (kept[KEY] ??= new AsyncLocalStorage());
 }
 
-/** Begins to keep each request's response, and the language that it asks for, beside everything that is done for it. To be called once, before the first request. */
+/**
+ * Begins to keep each request's response, and the language that it asks for, beside everything that is done for it, and to
+ * serve pages lean and packed. To be called once, before the first request.
+ */
 export function keepResponses(): void {
   subscribe("http.server.request.start", (message) => {
     // Node documents this shape for this channel.
@@ -29,6 +33,7 @@ export function keepResponses(): void {
       readonly response: ServerResponse;
     };
     responses().enterWith(response);
+    servePacked(request, response);
     beginSpeech(request.url ?? "/");
   });
 }

@@ -1,0 +1,86 @@
+/**
+ * Lean HTML: a page without what its browser has no use for. Next writes every page twice, as HTML and once more as data
+ * for React to start from, and names its scripts; a page that holds nothing for React to do (no element with the attribute
+ * `data-hydrate`) is served without either, which is two thirds of it.
+ */
+
+/** What is put aside until it is known whether the page has a use for it. */
+const FOR_REACT: readonly RegExp[] = [
+  // The data, and the line that starts the scripts.
+  /^<script[^>]*>(?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\])/,
+  /^<script[^>]* src="\/_next\//,
+  /^<link rel="preload" as="script"/,
+];
+
+/** An element of the page for React to do something with, or an error page of Next's, which is drawn in the browser. */
+const ASKS_FOR_REACT = / data-hydrate="|<html id="__next_error__"/;
+
+/** The filter of one page: it takes the page in pieces, cut wherever, and gives it back in pieces. */
+export class LeanHtml {
+  /** What came last and cannot be told apart yet. */
+  #rest = "";
+  #aside = "";
+  #isAsked = false;
+
+  /** Takes a piece, and gives what can go. */
+  push(piece: string): string {
+    return this.#read(this.#rest + piece, false);
+  }
+
+  /** What is left at the end of the page. */
+  end(): string {
+    return this.#read(this.#rest, true);
+  }
+
+  #read(text: string, isLast: boolean): string {
+    let out = "";
+    let at = 0;
+    for (;;) {
+      const start = nextElement(text, at);
+      const stop = start < 0 ? -1 : endOf(text, start);
+      if (start < 0 || stop < 0) {
+        const known = isLast ? text.length : start < 0 ? lastCut(text, at) : start;
+        out += this.#pass(text.slice(at, known));
+        this.#rest = text.slice(known);
+        return isLast && this.#isAsked ? out + this.#takeAside() : out;
+      }
+      out += this.#pass(text.slice(at, start));
+      const element = text.slice(start, stop);
+      if (FOR_REACT.some((one) => one.test(element))) this.#aside += element;
+      else out += element;
+      if (this.#isAsked) out += this.#takeAside();
+      at = stop;
+    }
+  }
+
+  #pass(html: string): string {
+    this.#isAsked ||= ASKS_FOR_REACT.test(html);
+    return html;
+  }
+
+  #takeAside(): string {
+    const aside = this.#aside;
+    this.#aside = "";
+    return aside;
+  }
+}
+
+/** Where the next script or link begins; -1 where there is none. */
+function nextElement(text: string, from: number): number {
+  const script = text.indexOf("<script", from);
+  const link = text.indexOf("<link ", from);
+  return script < 0 || (link >= 0 && link < script) ? link : script;
+}
+
+/** Where the script or link that begins at a position is over; -1 where that has not come yet. */
+function endOf(text: string, start: number): number {
+  const close = text.startsWith("<script", start) ? "</script>" : ">";
+  const at = text.indexOf(close, start);
+  return at < 0 ? -1 : at + close.length;
+}
+
+/** Up to where all tags are whole. React writes no ">" into an attribute, so a tag is over with the first. */
+function lastCut(text: string, from: number): number {
+  const open = text.lastIndexOf("<");
+  return open >= from && !text.includes(">", open) ? open : text.length;
+}
