@@ -6,6 +6,7 @@
  */
 import { z } from "zod";
 import { Attribution } from "./attribution.ts";
+import { Box } from "./box.ts";
 import { ClaimKind } from "./claim.ts";
 import { Day } from "./day.ts";
 import { Nature } from "./estimate.ts";
@@ -107,11 +108,12 @@ const paging = {
   after: z.string().max(400).optional(),
 };
 
-/** What narrows a list of incidents. `place` includes all that lies in it; `source` is a speaker or relay; `without` leaves out whom nobody is to hear, SPEC F6. */
+/** What narrows a list of incidents. `place` includes all that lies in it; `box` keeps what may lie in it, and with `sure` what does, SPEC F8; `source` is a speaker or relay; `without` leaves out whom nobody is to hear, SPEC F6. */
 export const IncidentFilter = strict({
   q: words,
   kind: listOf(IncidentKind),
   place: places,
+  box: Box.optional(),
   from: day,
   to: day,
   sure: flag,

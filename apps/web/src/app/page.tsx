@@ -3,8 +3,6 @@ import { Dispute } from "../front/dispute.tsx";
 import { askForFront } from "../front/front-answer.ts";
 import { Glance } from "../front/glance.tsx";
 import { Latest } from "../front/latest.tsx";
-import type { SeriesUnit } from "../front/front-words.tsx";
-import { frontWords } from "../front/front-words.tsx";
 import { headline, standfirst } from "../front/lead.ts";
 import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
 import { MapFigure, PLAIN } from "../map/map-figure.tsx";
@@ -19,23 +17,22 @@ import { NoFilter } from "../view.ts";
 /** The front page: what is reported, where, when, and by whom, at one look; then what is disputed and what nobody watched. */
 export default function Front(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
-    const say = frontWords();
     const answer = await askOnce("front", view, (at) => askForFront(view.caller, at));
     return (
       <Page
         view={view}
-        name={say.name}
+        name="Front page"
         size="front"
         heading={headline(answer)}
         standfirst={<p>{standfirst(answer)}</p>}
       >
         <Glance answer={answer} view={view} />
         <section className="section stack">
-          <h2>{say.whereHeading}</h2>
+          <h2>Where it happened, as far as anybody says</h2>
           <div className="split">
             <MapFigure
               answer={answer.map}
-              label={say.map}
+              label="Map of incidents on record"
               table="none"
               frame={PLAIN}
               href={(place, isNear) =>
@@ -43,9 +40,9 @@ export default function Front(props: PageProps) {
               }
             />
             <aside className="stack">
-              <h2>{say.unwatchedHeading}</h2>
+              <h2>What nobody watches</h2>
               <Unwatched answer={answer} view={view} />
-              <h2>{say.latestHeading}</h2>
+              <h2>Latest in the ledger</h2>
               <Latest batches={answer.batches} view={view} />
             </aside>
           </div>
@@ -53,13 +50,19 @@ export default function Front(props: PageProps) {
         {answer.months !== null && (
           <section className="section stack">
             <h2>{monthsHeading(answer)}</h2>
-            <p className="note">{say.monthsNote(unitOf(answer.months))}</p>
+            <p className="note">
+              Incidents on record by {unitOf(answer.months)}, and who was watching. A{" "}
+              {unitOf(answer.months)} without a column is not a quiet one.
+            </p>
             <MonthSeries
               answer={answer.months}
               href={(from, to) => view.href("/incidents", { from, to })}
               tableHref={view.href("/incidents")}
             />
-            <SourceLine view={view}>{say.monthsSource}</SourceLine>
+            <SourceLine view={view}>
+              Source: every incident on record; each leads to who says so. Coverage: the lines under
+              the columns.
+            </SourceLine>
           </section>
         )}
         {answer.dispute !== null && <Dispute dispute={answer.dispute} view={view} />}
@@ -68,6 +71,6 @@ export default function Front(props: PageProps) {
   });
 }
 
-function unitOf({ by }: SeriesAnswer): SeriesUnit {
+function unitOf({ by }: SeriesAnswer): string {
   return by === "year" ? "year" : "month";
 }

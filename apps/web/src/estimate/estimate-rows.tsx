@@ -1,16 +1,13 @@
 /** Estimate rows: figures of one metric, put under the headings that say what may be set against what. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import type { ReactNode } from "react";
-import { RecordText } from "../language/record-text.tsx";
 import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
 import type { Range } from "../marks/range-shape.ts";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
 import { listWords } from "../words/names.ts";
 import { unitWords } from "../words/number.ts";
-import { describeQuantity } from "../words/said.ts";
 import { When } from "../words/time.tsx";
-import { estimateWords } from "./estimate-words.ts";
 
 /** What a bar of an estimate is drawn from. */
 export function rangeOf(estimate: EstimateView): Range {
@@ -26,7 +23,7 @@ export function scopeWords(estimate: EstimateView): string {
   const { includes, excludes } = estimate.computed;
   const names = listWords(includes.map((place) => place.name));
   const without = listWords(excludes.map((place) => place.name));
-  return estimateWords().scope(names, without);
+  return without === "" ? names : `${names}, without ${without}`;
 }
 
 /** Whether every speaker of a figure stays unnamed. */
@@ -38,7 +35,7 @@ export function isAnonymous(estimate: EstimateView): boolean {
 /** The unit of a figure, with its rate: figures with different ones never share an axis. */
 export function unitOf(estimate: EstimateView): string {
   const { unit, per } = estimate.quantity;
-  return estimateWords().unit(unitWords(unit), per);
+  return per === undefined ? unitWords(unit) : `${unitWords(unit)} per ${per}`;
 }
 
 /** A row of a chart: who says it and for when, the bar, and the figure as a link to its page. */
@@ -52,9 +49,7 @@ export function estimateRow(
     range: rangeOf(estimate),
     label: <Speakers speakers={estimate.computed.speakers} view={view} />,
     detail: <EstimateTime estimate={estimate} />,
-    words: (
-      <a href={view.recordHref("estimate", estimate.id)}>{describeQuantity(estimate.quantity)}</a>
-    ),
+    words: <a href={view.recordHref("estimate", estimate.id)}>{estimate.computed.words}</a>,
     ...more,
   };
 }
@@ -67,7 +62,7 @@ export function EstimateTime({ estimate }: { readonly estimate: EstimateView }):
   return (
     <>
       <When when={period} />
-      {partial === true && estimateWords().notOver}
+      {partial === true && ", not over when it was said"}
     </>
   );
 }
@@ -92,10 +87,7 @@ export function groupEstimates(
         key,
         heading: first && (
           <>
-            <strong>
-              <RecordText text={first.population} />
-            </strong>
-            {estimateWords().comma} {scopeWords(first)}
+            <strong>{first.population}</strong>, {scopeWords(first)}
           </>
         ),
         rows,

@@ -2,15 +2,13 @@
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { comparisonWords } from "../estimate/comparison-words.ts";
 import { groupEstimates, rangeOf, scopeWords, unitOf } from "../estimate/estimate-rows.tsx";
-import { RecordText } from "../language/record-text.tsx";
 import { axisFor } from "../marks/axis.ts";
 import { Legend } from "../marks/legend.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
-import { describeQuantity } from "../words/said.ts";
+import { countWords } from "../words/number.ts";
 import type { FrontAnswer } from "./front-answer.ts";
-import { frontWords } from "./front-words.tsx";
 
 /** The section. */
 export function Dispute({
@@ -27,19 +25,15 @@ export function Dispute({
   const right = figure(pair?.right);
   if (pair === undefined || left === undefined || right === undefined) return null;
   const shown = dispute.figures.items.filter((one) => unitOf(one) === unitOf(left));
-  const say = frontWords();
   return (
     <section className="section stack">
       <h2>
-        {say.dispute(
-          <RecordText text={left.population} />,
-          scopeWords(left),
-          describeQuantity(left.quantity),
-          describeQuantity(right.quantity),
-        )}
+        {left.population}, {scopeWords(left)}: {left.computed.words}, or {right.computed.words}
       </h2>
       <p className="note">
-        {say.disputeNote(dispute.pairs.length, comparisonWords(pair.comparison))}
+        {countWords(dispute.pairs.length, "pair")} of figures for the same people in the same places
+        share no number. The first: {comparisonWords(pair.comparison)} Figures under different
+        headings count different things and share an axis only so that their size can be seen.
       </p>
       <RangeChart
         unit={unitOf(left)}
@@ -51,7 +45,8 @@ export function Dispute({
         view={view}
       />
       <SourceLine view={view}>
-        {say.disputeSource} <a href={view.href("/estimates")}>{say.allFigures}</a>.
+        Source: who says each figure stands in its row. Nobody counted everywhere; what a figure
+        leaves out is told on its page. <a href={view.href("/estimates")}>All figures on record</a>.
       </SourceLine>
     </section>
   );

@@ -5,8 +5,7 @@ import { Left } from "../record/leaning-note.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
-import { numberWords } from "../words/number.ts";
-import { incidentWords } from "./incident-words.tsx";
+import { countWords, numberWords } from "../words/number.ts";
 
 type Answer = Awaited<ReturnType<Caller["leaning"]["incidents"]>>;
 
@@ -26,23 +25,23 @@ export function CountLeaning({
 }): ReactNode {
   const [first] = leanings;
   if (first === undefined) return null;
-  const say = incidentWords();
   return (
     <details>
-      <summary>{say.leaning}</summary>
+      <summary>What this count leans on</summary>
       <p className="note">
-        {say.leaningNote(total)} <RuleNumber rule="F7" view={view} />
+        Of {countWords(total, "incident")}, so many fall where somebody is not heard, because nobody
+        else tells of them. <RuleNumber rule="F7" view={view} />
       </p>
       <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">{say.without}</th>
+              <th scope="col">Without</th>
               <th scope="col" className="number">
-                {say.fall}
+                Fall
               </th>
               <th scope="col" className="number">
-                {say.left}
+                Left
               </th>
             </tr>
           </thead>
@@ -65,7 +64,7 @@ export function CountLeaning({
           </tbody>
         </table>
       </div>
-      {more > 0 && <p className="note">{say.moreLeanings(more)}</p>}
+      {more > 0 && <p className="note">And {more} more that move it less.</p>}
     </details>
   );
 }

@@ -15,13 +15,12 @@ import {
   MoreFields,
   TextField,
 } from "../record/filter-form.tsx";
-import { filterTerms } from "../record/filter-words.ts";
+import { EXTENT_WORDS, PRECISION_WORDS } from "../record/filter-words.ts";
 import { WithoutField } from "../record/without-field.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import type { FilterChoices } from "./filter-choices.ts";
 import { peopleWords } from "./harm-words.ts";
-import { incidentWords } from "./incident-words.tsx";
 
 const MORE = [
   "sure",
@@ -49,7 +48,6 @@ export function IncidentFilter({
   readonly choices: FilterChoices;
   readonly labels: Labels;
 }) {
-  const say = incidentWords();
   const offered = new Set(choices.places.map(([id]) => id));
   const others = String(view.kept.place ?? "")
     .split(",")
@@ -59,77 +57,76 @@ export function IncidentFilter({
     });
   return (
     <FilterForm view={view} fields={FIELDS} more={<More view={view} choices={choices} />}>
-      <TextField view={view} name="q" label={say.field.q} />
-      <ChoiceField view={view} name="kind" label={say.field.kind} choices={IncidentKind.options} />
+      <TextField view={view} name="q" label="Words" />
+      <ChoiceField view={view} name="kind" label="Kind" choices={IncidentKind.options} />
       <ChoiceField
         view={view}
         name="place"
-        label={say.field.place}
+        label="Place"
         choices={[...others, ...choices.places]}
-        any={say.everywhere}
+        any="everywhere"
       />
-      <TextField view={view} name="from" label={say.field.from} type="date" />
-      <TextField view={view} name="to" label={say.field.to} type="date" />
+      <TextField view={view} name="from" label="From" type="date" />
+      <TextField view={view} name="to" label="To" type="date" />
     </FilterForm>
   );
 }
 
 function More({ view, choices }: { readonly view: View; readonly choices: FilterChoices }) {
-  const say = incidentWords();
   return (
     <MoreFields view={view} fields={MORE}>
-      <ChoiceField view={view} name="actor" label={say.field.actor} choices={choices.actors} />
+      <ChoiceField view={view} name="actor" label="Who takes part" choices={choices.actors} />
       <ChoiceField
         view={view}
         name="attribution"
-        label={say.field.attribution}
+        label="Laid to somebody as"
         term="attribution"
         choices={Attribution.options}
       />
       <ChoiceField
         view={view}
         name="harmed"
-        label={say.field.harmed}
+        label="Who was harmed"
         choices={People.options.map((who) => [who, peopleWords(who)])}
       />
-      <ChoiceField
-        view={view}
-        name="effect"
-        label={say.field.effect}
-        choices={HarmEffect.options}
-      />
+      <ChoiceField view={view} name="effect" label="What was done" choices={HarmEffect.options} />
       <ChoiceField
         view={view}
         name="extent"
-        label={say.field.extent}
+        label="Extent"
         term="extent"
-        choices={Extent.options.map((extent) => [extent, filterTerms().extent[extent]])}
+        choices={Extent.options.map((extent) => [extent, EXTENT_WORDS[extent]])}
       />
       <ChoiceField
         view={view}
         name="precision"
-        label={say.field.precision}
+        label="Place known to"
         term="precision"
-        choices={PlacePrecision.options.map((one) => [one, filterTerms().precision[one]])}
+        choices={PlacePrecision.options.map((one) => [one, PRECISION_WORDS[one]])}
       />
       <ChoiceField
         view={view}
         name="verification"
-        label={say.field.verification}
+        label="Support"
         term="support"
         choices={VerificationStatus.options
           .filter((status) => status !== "retracted")
           .map((status) => [status, codeHeading(status)])}
       />
-      <ChoiceField view={view} name="source" label={say.field.source} choices={choices.sources} />
       <ChoiceField
         view={view}
-        name="document"
-        label={say.field.document}
-        choices={choices.documents}
+        name="source"
+        label="Said or passed on by"
+        choices={choices.sources}
       />
+      <ChoiceField view={view} name="document" label="Stands in" choices={choices.documents} />
       <WithoutField view={view} />
-      <CheckField view={view} name="sure" label={say.field.sure} term="surely-in-time" />
+      <CheckField
+        view={view}
+        name="sure"
+        label="Only what surely fell in those days"
+        term="surely-in-time"
+      />
     </MoreFields>
   );
 }

@@ -9,9 +9,7 @@ import styles from "./map-figure.module.css";
 import { MapLegend } from "./map-legend.tsx";
 import type { MarkHref } from "./map-picture.tsx";
 import { MapPicture } from "./map-picture.tsx";
-import { mapWords } from "./map-words.ts";
 import { MapTable } from "./map-table.tsx";
-import { recordWords } from "../record/record-words.ts";
 import { rememberOn } from "../remember.ts";
 import { marksOf } from "./marks-of.ts";
 
@@ -54,7 +52,10 @@ export function MapFigure({
       {isLive ? <LiveMap marks={liveMarksOf(marks, frame, href)}>{picture}</LiveMap> : picture}
       <figcaption className={styles.caption}>
         <MapLegend marks={marks} />
-        <p className="note">{mapWords().note}</p>
+        <p className="note">
+          Each number is the least that is on record; “or more” stays, because nobody watches every
+          place. Outlines: Natural Earth, public domain.
+        </p>
       </figcaption>
       {table === "open" && (
         <div className={styles.table}>
@@ -63,13 +64,13 @@ export function MapFigure({
       )}
       {table === "folded" && !isMuch && (
         <details className={styles.table}>
-          <summary>{recordWords().asTable}</summary>
+          <summary>The same as a table</summary>
           <MapTable answer={answer} href={href} />
         </details>
       )}
       {table === "folded" && isMuch && (
         <p className="note">
-          <a href={tableHref}>{mapWords().tableWithMap}</a>
+          <a href={tableHref}>The same as a table, with a larger map</a>
         </p>
       )}
     </figure>

@@ -1,7 +1,6 @@
 /** Count: a cell in words with its mark; silence is not zero. */
 import type { Count } from "@sitrep/domain/count";
 import { HatchSwatch } from "./hatch.tsx";
-import { markWords } from "./mark-words.ts";
 import { describeInterval } from "../words/said.ts";
 
 /** A cell: a number, a tick with 0, a piece of hatch, or a dotted box with a question mark; each with its words. */
@@ -13,21 +12,21 @@ export function CountMark({ count }: { readonly count: Count }) {
       return (
         <span className="count count-none">
           <ZeroTick />
-          {markWords().noneReported}
+          none reported
         </span>
       );
     case "not-covered":
       return (
         <span className="count count-uncovered">
           <HatchSwatch />
-          {markWords().notCovered}
+          not covered
         </span>
       );
     case "unknown":
       return (
         <span className="count count-unknown">
           <UnknownBox />
-          {markWords().unknown}
+          unknown
         </span>
       );
   }

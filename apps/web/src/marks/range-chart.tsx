@@ -3,8 +3,6 @@ import type { Interval } from "@sitrep/domain/interval";
 import type { ReactNode } from "react";
 import type { Axis } from "./axis.ts";
 import { tickWords } from "../words/number.ts";
-import { pictureText } from "../words/picture-text.ts";
-import { markWords } from "./mark-words.ts";
 import { RangeBar } from "./range-bar.tsx";
 import styles from "./range-chart.module.css";
 import type { Range } from "./range-shape.ts";
@@ -100,7 +98,7 @@ function AxisLine({ axis, unit }: { readonly axis: Axis; readonly unit: string }
     <div className={styles.axis}>
       <span className={styles.unit}>
         {unit}
-        {axis.isInSteps && markWords().inSteps}
+        {axis.isInSteps && ": each step is ten times the one before, and zero stands apart"}
       </span>
       <AxisNumbers axis={axis} />
     </div>
@@ -128,7 +126,7 @@ function AxisNumbers({ axis }: { readonly axis: Axis }) {
           y="13"
           textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
         >
-          {pictureText(tickWords(tick))}
+          {tickWords(tick)}
         </text>
       ))}
     </svg>

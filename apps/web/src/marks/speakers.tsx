@@ -1,6 +1,5 @@
 /** Speakers: who says it, as circles: filled for a named one, hollow for one who is not, one circle for each head. */
 import type { ReactNode } from "react";
-import { markWords } from "./mark-words.ts";
 
 /** What is drawn of a speaker. `headcount` is null for a body or a named person. */
 export interface SpeakerShape {
@@ -24,8 +23,12 @@ export function Heads({
   isQuiet = false,
 }: SpeakerShape & { readonly isQuiet?: boolean }) {
   const heads = Math.min(headcount ?? 1, MOST_HEADS);
-  const isUnnamed = identity === "anonymous" || (headcount ?? 1) > 1;
-  const said = isUnnamed ? markWords().notNamed(headcount ?? 1) : "";
+  const said =
+    (headcount ?? 1) > 1
+      ? `${headcount} not named: `
+      : identity === "anonymous"
+        ? "not named: "
+        : "";
   return (
     <>
       <svg className="heads" width={heads * 12 - 2} height="10" aria-hidden="true">

@@ -6,7 +6,6 @@ import { useId } from "react";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { recordWords } from "./record-words.ts";
 import styles from "./filter-form.module.css";
 
 /** The form around its fields. What is filtered by fields that it does not hold stays as it is. */
@@ -38,7 +37,7 @@ export function FilterForm({
           />
         ))}
         {children}
-        <button>{recordWords().show}</button>
+        <button>Show</button>
         {more}
       </form>
     </search>
@@ -66,7 +65,6 @@ export function TextField({
         name={name}
         type={type}
         defaultValue={textOf(view.kept[name])}
-        dir={type === "text" ? "auto" : undefined}
         placeholder={placeholder}
         maxLength={200}
       />
@@ -136,10 +134,10 @@ export function MoreFields({
   const isUsed = fields.some((name) => view.kept[name] !== undefined);
   return (
     <details className={styles.more} open={isUsed}>
-      <summary>{recordWords().moreWays}</summary>
+      <summary>More ways to narrow</summary>
       <div className={styles.form}>
         {children}
-        <button>{recordWords().show}</button>
+        <button>Show</button>
       </div>
     </details>
   );
@@ -151,7 +149,7 @@ export function ChoiceField({
   name,
   label,
   choices,
-  any = recordWords().all,
+  any = "all",
   term,
 }: {
   readonly view: View;
@@ -183,7 +181,7 @@ export function ChoiceField({
             {chosen
               .split(",")
               .map((value) => words.get(value) ?? codeHeading(value))
-              .join(recordWords().or)}
+              .join(" or ")}
           </option>
         )}
         {pairs.map(([value, text]) => (

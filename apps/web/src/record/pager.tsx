@@ -1,6 +1,6 @@
 /** Pager: how much of a list is shown, and the way to the rest. */
 import type { View } from "../view.ts";
-import { recordWords } from "./record-words.ts";
+import { numberWords } from "../words/number.ts";
 
 /** Nothing where the list is shown whole from its beginning. */
 export function Pager({
@@ -17,19 +17,18 @@ export function Pager({
   const isLater = view.kept.after !== undefined;
   if (next === null && !isLater) return null;
   const { after: _, knownAt: __, ...rest } = view.kept;
-  const say = recordWords();
   return (
-    <nav aria-label={say.pages} className="section">
+    <nav aria-label="Pages of this list" className="section">
       <ul className="inline-list">
         {isLater && (
           <li>
-            <a href={view.href(view.path, rest)}>{say.toStart}</a>
+            <a href={view.href(view.path, rest)}>Back to the beginning</a>
           </li>
         )}
         {next !== null && (
           <li>
             <a href={view.href(view.path, { ...rest, after: next })} rel="next">
-              {say.next(Math.min(shown, total), total)}
+              Next {numberWords(Math.min(shown, total))} of {numberWords(total)}
             </a>
           </li>
         )}

@@ -1,8 +1,6 @@
 /** Record link: a record by its name, wherever its id stands. */
 import type { Labels } from "@sitrep/api/labels";
-import { RecordText, languageOf } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
-import { recordWords } from "./record-words.ts";
 
 /** The name as a link, the Arabic name beside it where there is one; in plain words where the record may not be shown. */
 export function RecordLink({
@@ -14,35 +12,28 @@ export function RecordLink({
   readonly id: string;
   readonly labels: Labels;
   readonly view: View;
-  /** Whether to set the name in the other language beside it. */
+  /** Whether to set the Arabic name beside the English one. */
   readonly arabic?: boolean;
 }) {
   const found = labels[id];
-  if (found === undefined) return <span className="note">{recordWords().notShown}</span>;
+  if (found === undefined) return <span className="note">a record that is not shown</span>;
   return (
     <>
-      <a href={view.recordHref(found.kind, id)}>
-        <RecordText text={found.label} />
-      </a>
+      <a href={view.recordHref(found.kind, id)}>{found.label}</a>
       {arabic && found.labelAr !== undefined && found.labelAr !== found.label && (
         <>
           {" "}
-          <OtherName text={found.labelAr} />
+          <ArabicName text={found.labelAr} />
         </>
       )}
     </>
   );
 }
 
-/** A name in the language that the page is not in, set as such: Arabic beside English, and the other way round. */
-export function OtherName({ text }: { readonly text: string }) {
-  const isArabic = languageOf(text) === "ar";
+/** A name in Arabic, set as such. */
+export function ArabicName({ text }: { readonly text: string }) {
   return (
-    <span
-      lang={isArabic ? "ar" : "en"}
-      dir={isArabic ? "rtl" : "ltr"}
-      className={isArabic ? "arabic" : "other-name"}
-    >
+    <span lang="ar" dir="rtl" className="arabic">
       {text}
     </span>
   );

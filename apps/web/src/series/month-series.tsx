@@ -2,11 +2,9 @@
 import type { ReactNode } from "react";
 import { Legend } from "../marks/legend.tsx";
 import type { QueryValues } from "../address.ts";
-import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
-import { numberWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
 import { cellWords, bucketWords } from "./cell-words.ts";
-import { chartWords } from "./chart-words.tsx";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -52,7 +50,6 @@ export function MonthSeries({
   const runs = silentRuns(columns);
   const lanes = watchedLanes(columns).slice(0, MOST_LANES);
   if (columns.length === 0) return null;
-  const say = chartWords();
   const unit = answer.by === "year" ? "year" : "month";
   return (
     <figure className={styles.figure}>
@@ -62,7 +59,7 @@ export function MonthSeries({
         height={TALL + AXIS + lanes.length * LANE}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
         role="group"
-        aria-label={say.picture(unit)}
+        aria-label={`Incidents by ${unit}; a table says the same`}
       >
         {SHARES.map((share) => (
           <line
@@ -106,15 +103,17 @@ export function MonthSeries({
         ))}
       </svg>
       <figcaption className={styles.caption}>
-        <ul className="legend" aria-label={say.columns}>
-          {columns.some(({ sure }) => sure > 0) && <Swatch kind="sure" words={say.sure(unit)} />}
+        <ul className="legend" aria-label="What the columns mean">
+          {columns.some(({ sure }) => sure > 0) && (
+            <Swatch kind="sure" words={`surely in that ${unit}`} />
+          )}
           {columns.some(({ sure, possible }) => possible > sure) && (
-            <Swatch kind="possible" words={say.possible(unit)} />
+            <Swatch kind="possible" words={`may be in that ${unit}`} />
           )}
           {columns.some(({ possible, beyond }) => beyond > possible) && (
-            <Swatch kind="beyond" words={say.beyond} />
+            <Swatch kind="beyond" words="a series or pattern that touches it, of unknown number" />
           )}
-          {lanes.length > 0 && <Swatch kind="lane" words={say.watching} />}
+          {lanes.length > 0 && <Swatch kind="lane" words="who was watching, and when" />}
         </ul>
         {runs.length > 0 && (
           <Legend of={[...new Set(runs.map(({ is }) => is))]} {...(view && { view })} />
@@ -124,20 +123,25 @@ export function MonthSeries({
           of={filter === undefined ? null : seriesAddress(answer, filter)}
           view={view}
         />
-        {answer.undated > 0 && <p className="note">{say.undated(answer.undated)}</p>}
+        {answer.undated > 0 && (
+          <p className="note">
+            {countWords(answer.undated, "incident")} with no first day, such as “some day up to
+            February 2019”, {answer.undated === 1 ? "stands" : "stand"} in no column.
+          </p>
+        )}
         {tableHref === undefined ? (
           <details>
-            <summary>{recordWords().asTable}</summary>
+            <summary>The same as a table</summary>
             {lanes.length > 0 && (
               <p className="note">
-                {say.watched(lanes.map((lane) => watchedWords(lane, answer)).join(say.semicolon))}
+                Watched: {lanes.map((lane) => watchedWords(lane, answer)).join("; ")}.
               </p>
             )}
             <MonthTable columns={columns} answer={answer} href={href} />
           </details>
         ) : (
           <p className="note">
-            <a href={tableHref}>{recordWords().asTable}</a>
+            <a href={tableHref}>The same as a table</a>
           </p>
         )}
       </figcaption>

@@ -4,7 +4,6 @@ import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
 import { locate } from "@sitrep/domain/language";
 import { localPath } from "../language/speech.ts";
-import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import styles from "./why-number.module.css";
 
@@ -24,7 +23,7 @@ export function WhyNumber({
     <a
       className={styles.number}
       href={view.href(`/why#${anchorOfValue(name)}`, { of })}
-      title={recordWords().why}
+      title="Why?"
     >
       <i className="derived">{children}</i>
     </a>
@@ -47,7 +46,7 @@ export function WhyCount({
     knownAt: link?.knownAt,
   });
   return (
-    <a className={styles.number} href={href} title={recordWords().why}>
+    <a className={styles.number} href={href} title="Why?">
       {children}
     </a>
   );

@@ -21,7 +21,7 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { incidentWords } from "../../incident/incident-words.tsx";
+import { countWords } from "../../words/number.ts";
 
 /** Of more incidents than this no page waits for what their count leans on; the terminal tells it. */
 const MOST_LEANING = 5000;
@@ -29,7 +29,6 @@ const MOST_LEANING = 5000;
 /** Incidents: all that is said to have happened, narrowed as the reader likes, with where and when at one look. */
 export default function Incidents(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
-    const say = incidentWords();
     const { sort: _, limit: __, after: ___, ...filter } = view.query;
     const { after: ____, ...kept } = view.kept;
     const { sort: _____, limit: ______, ...onlyFilters } = kept;
@@ -64,24 +63,29 @@ export default function Incidents(props: PageProps) {
     return (
       <Page
         view={view}
-        name={say.name}
+        name="Incidents"
         heading={
           answer.total === 0 ? (
             unlisted > 0 ? (
-              say.unlistedHeading(unlisted)
+              `${countWords(unlisted, "incident")} on record, none of which may be shown`
             ) : (
-              say.nothingFits
+              "Nothing on record fits"
             )
           ) : (
             <>
               <WhyNumber of={withQuery("/incidents", onlyFilters)} name="records" view={view}>
-                {say.incidents(answer.total)}
+                {countWords(answer.total, "incident")}
               </WhyNumber>{" "}
-              {say.fits(answer.total, daysOf(filter))}
+              {fitsWords(answer.total, filter)}
             </>
           )
         }
-        standfirst={<p>{say.standfirst}</p>}
+        standfirst={
+          <p>
+            What is said to have happened, in our own words, each with every account of it. What is
+            not here may have happened all the same.
+          </p>
+        }
       >
         <div className="stack">
           <IncidentFilter view={view} choices={choices} labels={labels} />
@@ -95,7 +99,7 @@ export default function Incidents(props: PageProps) {
             <div>
               {series !== null && (
                 <section className="section">
-                  <h2>{say.when}</h2>
+                  <h2>When</h2>
                   <MonthSeries
                     answer={series}
                     href={(from, to) => href({ from, to })}
@@ -103,12 +107,14 @@ export default function Incidents(props: PageProps) {
                     view={view}
                   />
                   <p className="note">
-                    <a href={view.href("/series", onlyFilters)}>{say.ownPage}</a>
+                    <a href={view.href("/series", onlyFilters)}>
+                      The same on a page of its own, like for like or by who did it
+                    </a>
                   </p>
                 </section>
               )}
               <section className="section">
-                <h2 className="hidden">{say.list}</h2>
+                <h2 className="hidden">The list</h2>
                 <UnlistedNote count={unlisted} view={view} />
                 {answer.total > 0 && <SortLinks view={view} />}
                 {answer.items.map((incident) => (
@@ -122,10 +128,8 @@ export default function Incidents(props: PageProps) {
                 ))}
                 {answer.total > 0 && (
                   <p className="note">
-                    {say.whole(
-                      <a href={exportHref("csv")}>{say.asCsv}</a>,
-                      <a href={exportHref("json")}>{say.asJson}</a>,
-                    )}
+                    This list, whole, <a href={exportHref("csv")}>as CSV</a> or{" "}
+                    <a href={exportHref("json")}>as JSON</a>.
                   </p>
                 )}
                 {leaning !== null && (
@@ -148,10 +152,10 @@ export default function Incidents(props: PageProps) {
               </section>
             </div>
             <aside className="section">
-              <h2>{say.where}</h2>
+              <h2>Where</h2>
               <MapFigure
                 answer={map}
-                label={say.map}
+                label="Map of the incidents in this list"
                 frame={frameOfAnswer(map, view.query.place) ?? PLAIN}
                 table="folded"
                 tableHref={view.href("/map", onlyFilters)}
@@ -172,8 +176,9 @@ function query(value: string | readonly string[] | undefined): string {
   return typeof value === "string" ? value : (value?.join(",") ?? "");
 }
 
-/** Whether days were asked for, and only those that are sure. */
-function daysOf({ from, to, sure }: Filter): "none" | "sure" | "possible" {
-  if (from === undefined && to === undefined) return "none";
-  return sure === true ? "sure" : "possible";
+/** "on record", and of days that were asked for, that an incident may lie in them and need not. */
+function fitsWords(count: number, { from, to, sure }: Filter): string {
+  if (from === undefined && to === undefined) return "on record";
+  if (sure === true) return `surely ${count === 1 ? "falls" : "fall"} in these days`;
+  return count === 1 ? "falls, or may fall, in these days" : "fall, or may fall, in these days";
 }

@@ -16,11 +16,11 @@ interface Readout {
 const LANGUAGES = [
   { value: "en", words: "English", lang: "en" },
   { value: "ar", words: "العربية", lang: "ar" },
-  { value: "both", words: null, lang: undefined },
+  { value: "both", words: "both", lang: "en" },
 ] as const satisfies readonly {
   readonly value: LabelLanguage;
-  readonly words: string | null;
-  readonly lang: string | undefined;
+  readonly words: string;
+  readonly lang: string;
 }[];
 
 /** The picture as `children`, and over it the map. Rows of the page marked `data-map-mark` point to their marks. */
@@ -31,12 +31,11 @@ export function LiveMap({
   readonly marks: LiveMarks;
   readonly children: ReactNode;
 }): ReactNode {
-  const { say } = marks;
   const stage = useRef<HTMLDivElement>(null);
   const view = useRef<LiveView | null>(null);
   const [state, setState] = useState<"picture" | "live">("picture");
   const [readout, setReadout] = useState<Readout | null>(null);
-  const [language, setLanguage] = useState<LabelLanguage>(marks.say.language);
+  const [language, setLanguage] = useState<LabelLanguage>("en");
 
   useEffect(() => {
     const container = stage.current;
@@ -101,15 +100,15 @@ export function LiveMap({
         <div className={styles.bar}>
           <div className={styles.readout} role="status">
             {readout === null ? (
-              say.hint
+              "Point at a mark, or at a row of the table, to read what it says."
             ) : (
               <>
-                {readout.title}. <a href={readout.href}>{say.showThem}</a>
+                {readout.title}. <a href={readout.href}>Show them</a>
               </>
             )}
           </div>
           <fieldset className={styles.languages}>
-            <legend>{say.namesIn}</legend>
+            <legend>Names in</legend>
             {LANGUAGES.map(({ value, words, lang }) => (
               <label key={value}>
                 <input
@@ -122,12 +121,12 @@ export function LiveMap({
                     view.current?.setLanguage(value);
                   }}
                 />
-                <span lang={lang}>{words ?? say.both}</span>
+                <span lang={lang}>{words}</span>
               </label>
             ))}
           </fieldset>
           <button type="button" onClick={() => view.current?.showAll()}>
-            {say.showAll}
+            Show all
           </button>
         </div>
       )}
