@@ -42,6 +42,8 @@ export interface Engine {
   readonly write: <Result>(work: Work<Result>) => Promise<Result>;
   /** A condition on `search`: every word of the folded text stands in it, the last one perhaps cut short. */
   readonly matches: (folded: string) => Expression<SqlBool>;
+  /** The versions whose words hold every word of the folded text, the last one perhaps cut short; in any order. */
+  readonly versionsWith: (folded: string) => Promise<Iterable<number>>;
   /** A number that is another one as soon as anything was committed, here or by another process. */
   readonly mark: () => Promise<number>;
   /** What the database finds wrong with its own files, each in a few words; usually nothing. */

@@ -84,14 +84,14 @@ async function countOf(engine: Engine, listing: Listing): Promise<number> {
   return row?.total ?? 0;
 }
 
-/** Rows behind the one that a cursor names. */
-async function behind(
+/** The row that a cursor names. @throws CursorError */
+export async function cursorRow(
   db: Kysely<Tables>,
-  { kind, view, order }: Listing,
+  { kind, view, order }: Pick<Listing, "kind" | "view" | "order">,
   after: string,
-): Promise<Condition> {
+): Promise<{ readonly id: string; readonly value: string | null }> {
   const cursor = readCursor(after);
-  const { column, direction } = RUN[order];
+  const { column } = RUN[order];
   if (cursor.kind !== kind) throw new CursorError("belongs to another list");
   if (cursor.order !== order) throw new CursorError("belongs to another sort order");
   const row = await db
@@ -103,8 +103,14 @@ async function behind(
     .where(heldAt(view.position))
     .executeTakeFirst();
   if (row === undefined) throw new CursorError("names a record that is not in this list");
+  return row;
+}
+
+/** Rows behind the one that a cursor names. */
+async function behind(db: Kysely<Tables>, listing: Listing, after: string): Promise<Condition> {
+  const { column, direction } = RUN[listing.order];
+  const { id, value } = await cursorRow(db, listing, after);
   const at = sql.ref(`record.${column}`);
-  const { id, value } = row;
   if (value === null) return (eb) => eb.and([eb(at, "is", null), eb("record.id", ">", id)]);
   const isPast = direction === "asc" ? ">" : "<";
   return (eb) =>

@@ -5,6 +5,7 @@ import type { PlaceId, SourceId } from "@sitrep/domain/id";
 import { datasetOf } from "@sitrep/domain/id";
 import type { Verdict } from "@sitrep/domain/judgement";
 import type { OriginLookup } from "@sitrep/domain/origin";
+import type { Point } from "@sitrep/domain/place";
 import { lineage, nameOf } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { AnyRecord } from "@sitrep/domain/record";
@@ -64,8 +65,11 @@ export interface Projection {
   readonly own: OwnRow | null;
 }
 
-/** What incidents are filtered by, with the id of the place. */
-type IncidentRow = Omit<Row<IncidentTable>, "place"> & { readonly place: string };
+/** What incidents are filtered by, with the id of the place, and with the point where the public is told one. */
+type IncidentRow = Omit<Row<IncidentTable>, "place"> & {
+  readonly place: string;
+  readonly point: Point | null;
+};
 
 /** The row in the table of the record's own kind, for kinds that have one. */
 export type OwnRow =
@@ -304,13 +308,13 @@ function ownRow(any: AnyRecord, lookup: ProjectionLookup): OwnRow | null {
   const { kind, record } = any;
   switch (kind) {
     case "incident": {
-      const { place, precision, alsoIn } = record.where;
+      const { place, precision, alsoIn, point = null } = record.where;
       const { extent } = record;
       const verification = statusOf(record.reports, lookup);
       const spread = alsoIn.length;
       return {
         table: kind,
-        row: { kind: record.kind, place, spread, precision, extent, verification },
+        row: { kind: record.kind, place, spread, precision, extent, verification, point },
       };
     }
     case "estimate": {

@@ -9,7 +9,7 @@ import type { Tables } from "./tables.ts";
 /** Every table that is made from the ledger. */
 const PROJECTIONS = [
   "record", "incident", "estimate", "claim", "source", "place", "actor", "facet_set", "facet", "link", "voice",
-  "hidden_link", "search",
+  "hidden_link", "search", "incident_segment",
 ] as const satisfies readonly Exclude<keyof Tables, "batch" | "revision" | "meta" | "search_term" | "row_memory">[]; // prettier-ignore
 
 /** Whether the tables are what the ledger says, or the first record for which they are not. */

@@ -49,3 +49,21 @@ export class RecordNumbers {
     if (this.#known.size > MOST) this.#known.clear();
   }
 }
+
+/** The ids of records by their numbers. */
+export async function idsOfNumbers(
+  db: Kysely<Tables>,
+  numbers: Iterable<number>,
+): Promise<ReadonlyMap<number, string>> {
+  const wanted = [...new Set(numbers)];
+  const found = new Map<number, string>();
+  for (let start = 0; start < wanted.length; start += CHUNK) {
+    const named = await db
+      .selectFrom("revision")
+      .select(["seq", "id"])
+      .where("seq", "in", wanted.slice(start, start + CHUNK))
+      .execute();
+    for (const { seq, id } of named) found.set(seq, id);
+  }
+  return found;
+}

@@ -187,6 +187,17 @@ export interface RowMemoryTable {
   records: Uint8Array;
 }
 
+/**
+ * Incident versions as columns, a run of them in each row: what counts are made of, where a count of the tables would read all
+ * rows one by one. `first` is the first version of the run, `rows` how many it holds; see `columns/segment.ts`.
+ */
+export interface IncidentSegmentTable {
+  first: number;
+  rows: number;
+  own: Uint8Array;
+  links: Uint8Array;
+}
+
 /** Facts about the file itself. */
 export interface MetaTable {
   name: string;
@@ -212,5 +223,6 @@ export interface Tables {
   search: SearchTable;
   search_term: SearchTermTable;
   row_memory: RowMemoryTable;
+  incident_segment: IncidentSegmentTable;
   meta: MetaTable;
 }

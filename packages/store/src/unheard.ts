@@ -2,6 +2,7 @@
 import type { LeftOut } from "@sitrep/domain/without";
 import { sortOut } from "@sitrep/domain/without";
 import type { ExpressionBuilder } from "kysely";
+import type { Engine } from "./engine.ts";
 import { heldAt } from "./held.ts";
 import type { LinkRole } from "./link-role.ts";
 import { numbersOfRoles } from "./link-role.ts";
@@ -50,6 +51,16 @@ export function heardWithout(
 }
 
 /** The numbers of the sources that are left out, as they stood at a position. */
+export async function unheardSources(
+  { read }: Engine,
+  left: LeftOut,
+  position: number,
+): Promise<readonly number[]> {
+  const rows = await unheard(read, left, position).execute();
+  return rows.map(({ number }) => number);
+}
+
+/** The same, as a part of a statement. */
 function unheard(
   eb: Pick<ExpressionBuilder<Tables, never>, "selectFrom">,
   { sources, groups }: LeftOut,

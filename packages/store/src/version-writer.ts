@@ -2,6 +2,7 @@
 import type { RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import type { Kysely } from "kysely";
+import { ColumnWriter } from "./columns/column-writer.ts";
 import type { Writing } from "./engine.ts";
 import { FacetSets } from "./facet-sets.ts";
 import { numberOfRole } from "./link-role.ts";
@@ -83,13 +84,20 @@ export class VersionWriter {
   readonly #rows: RowBuffer;
   readonly #tables: ReturnType<typeof tablesIn>;
   readonly #sets: FacetSets;
+  readonly #columns: ColumnWriter;
   readonly #position: number;
   #version: number;
   /** How many versions there were before. */
   readonly before: number;
 
-  private constructor(rows: RowBuffer, sets: FacetSets, position: number, version: number) {
+  private constructor(
+    rows: RowBuffer,
+    sets: FacetSets,
+    columns: ColumnWriter,
+    { position, version }: { readonly position: number; readonly version: number },
+  ) {
     this.#rows = rows;
+    this.#columns = columns;
     this.#tables = tablesIn(rows);
     this.#sets = sets;
     this.#position = position;
@@ -107,7 +115,8 @@ export class VersionWriter {
       .executeTakeFirst();
     const rows = new RowBuffer(bulk);
     const sets = await FacetSets.over(db, rows);
-    return new VersionWriter(rows, sets, position, top?.version ?? 0);
+    const columns = new ColumnWriter({ db, bulk });
+    return new VersionWriter(rows, sets, columns, { position, version: top?.version ?? 0 });
   }
 
   /** Puts the rows of one version; they stand in the tables after `flush`. */
@@ -134,6 +143,8 @@ export class VersionWriter {
       tables.voice.put(version, numberOf(document), numberOf(source));
     for (const target of projection.hidden) tables.hidden.put(version, numberOf(target));
     tables.search.put(version, projection.words);
+    const numbers = { version, since: this.#position, area, traits };
+    await this.#columns.put(numbers, header, projection, numberOf);
     if (this.#rows.isFull) await this.#rows.write();
   }
 
@@ -175,5 +186,6 @@ export class VersionWriter {
   /** Writes what waits. */
   async flush(): Promise<void> {
     await this.#rows.flush();
+    await this.#columns.flush();
   }
 }

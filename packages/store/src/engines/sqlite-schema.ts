@@ -1,7 +1,7 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
@@ -65,6 +65,7 @@ create index record_by_id on record (id, since);
 create index record_by_label on record (kind, visibility, sort_label, since, until);
 create index record_by_day on record (kind, visibility, day desc, since, until, earliest, latest, area, traits, dataset);
 create index record_by_area on record (area, kind, visibility, since, until) where area is not null;
+create index record_ended on record (version, until) where until is not null;
 create table incident (
   version integer primary key, kind text not null, place integer not null, spread integer not null,
   precision text not null, extent text not null, verification text not null
@@ -92,6 +93,7 @@ insert into search (search, rank) values ('hashsize', ${WORDS_AT_HAND});
 create virtual table search_term using fts5vocab (search, instance);
 create table row_memory (dataset text primary key, key text not null, position integer not null, hash text not null,
   digest text not null, told blob not null, records blob not null) strict;
+create table incident_segment (first integer primary key, rows integer not null, own blob not null, links blob not null) strict;
 ${APPEND_ONLY}
 ${AT_THE_END}
 insert into meta values ('schema', '${SCHEMA_VERSION}');

@@ -35,6 +35,7 @@ export async function openSqlite(
         return result;
       },
       matches: (folded) => sql`search match ${phraseOf(folded)}`,
+      versionsWith: async (folded) => versionsWith(reader, folded, path),
       mark: async () => Number(reader.prepare("pragma data_version").get()?.data_version),
       faults: async () => faultsOf(reader, path),
       close: async () => {
@@ -103,6 +104,17 @@ function faultsOf(reader: DatabaseSync, path: string): readonly string[] {
       .filter((fault) => fault !== "ok");
   } catch (error) {
     if (isDamage(error)) return [error.message];
+    throw explain(error, path);
+  }
+}
+
+/** All in one text: a row for each takes four times as long. */
+function versionsWith(reader: DatabaseSync, folded: string, path: string): readonly number[] {
+  try {
+    const text = "select group_concat(rowid) as found from search where search match ?";
+    const found = reader.prepare(text).get(phraseOf(folded))?.found;
+    return typeof found === "string" ? found.split(",").map(Number) : [];
+  } catch (error) {
     throw explain(error, path);
   }
 }

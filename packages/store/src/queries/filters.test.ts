@@ -17,12 +17,9 @@ import { listActors } from "./actors.ts";
 import { listClaims } from "./claims.ts";
 import { listDocuments } from "./documents.ts";
 import { listEstimates } from "./estimates.ts";
-import {
-  incidentsByDays,
-  incidentsByDaysIn,
-  incidentsByPlace,
-  listIncidents,
-} from "./incidents.ts";
+import { incidentsByDays, incidentsByDaysIn } from "./incidents-by-days.ts";
+import { incidentsByPlace } from "./incidents-by-place.ts";
+import { listIncidents } from "./incidents.ts";
 import { listPlaces } from "./places.ts";
 import { listSources } from "./sources.ts";
 

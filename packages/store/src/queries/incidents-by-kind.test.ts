@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { newFolder } from "../engines.fixture.ts";
 import { openSqlite } from "../engines/sqlite.ts";
 import { loadDataset } from "../load.ts";
-import { incidentsByKind } from "./incidents.ts";
+import { incidentsByKind } from "./incident-counts.ts";
 
 const incident = (slug: string, kind: string, sensitivity = "public") => ({
   id: `demo/${slug}`,

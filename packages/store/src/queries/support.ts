@@ -1,7 +1,8 @@
 /** Support: on whom the incidents of a count rest. */
 import type { SupportRow } from "@sitrep/domain/leaning";
-import type { WatchedFilter } from "../counted-incidents.ts";
-import { counted } from "../counted-incidents.ts";
+import { askedRows } from "../columns/asked-rows.ts";
+import { linkColumns } from "../columns/incident-columns.ts";
+import type { IncidentNarrowing } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
 import { numbersOfRoles } from "../link-role.ts";
@@ -12,7 +13,7 @@ import { shownTo } from "../viewpoint.ts";
 /** On whom the incidents that a filter leaves rest, those that rest alike together; one statement for all sources. SPEC F7. */
 export async function supportOf(
   engine: Engine,
-  filter: WatchedFilter,
+  filter: IncidentNarrowing,
   view: Viewpoint,
 ): Promise<readonly SupportRow[]> {
   const sources = await engine.read
@@ -24,16 +25,17 @@ export async function supportOf(
     .where(heldAt(view.position))
     .execute();
   const speakers = new Map(sources.map((source) => [source.number, source]));
-  const told = await counted(engine, filter, view)
-    .innerJoin("link", "link.version", "record.version")
-    .where("link.role", "in", numbersOfRoles(SPEAKS))
-    .select(["record.version", "record.dataset", "link.target"])
-    .execute();
-  // Joined here: no engine joins so many voices with so many sources in bearable time.
+  const asked = await askedRows(engine, filter, view);
+  const { starts, targets, roles } = await linkColumns(engine, asked.columns);
+  const speaking = new Set(numbersOfRoles(SPEAKS));
+  const { codes, words } = asked.columns;
   const rows = new Map<string, { row: SupportRow; records: number }>();
-  for (const voices of Map.groupBy(told, ({ version }) => version).values()) {
-    const dataset = voices[0]?.dataset ?? "";
-    const heard = new Set(voices.map(({ target }) => target));
+  for (const row of asked.rows) {
+    const heard = new Set<number>();
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      if (speaking.has(roles[at] ?? -1)) heard.add(targets[at] ?? 0);
+    if (heard.size === 0) continue;
+    const dataset = words.dataset[codes.dataset[row] ?? 0] ?? "";
     const found = [...heard].map((target) => speakers.get(target));
     const sole = heard.size === 1 ? (found[0]?.id ?? null) : null;
     const isAnonymous = found.every((one) => one?.identity === "anonymous");

@@ -1,0 +1,286 @@
+/** Row tests: what a filter of incidents asks, as tests on rows of the columns, each by the field that asks it. SPEC F1–F2, F6, V15. */
+import type { IncidentFilter } from "@sitrep/domain/filter";
+import { fold } from "@sitrep/domain/text";
+import { sortOut } from "@sitrep/domain/without";
+import { SAID_BY } from "../condition.ts";
+import type { Engine } from "../engine.ts";
+import type { LinkRole } from "../link-role.ts";
+import { numbersOfRoles } from "../link-role.ts";
+import type { FacetTable } from "../tables.ts";
+import { SPEAKS, unheardSources } from "../unheard.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import type { WatchedGround } from "../watched-ground.ts";
+import { boxTest } from "./box-test.ts";
+import { OPEN_END, OPEN_START, slotOf } from "./day-slot.ts";
+import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
+import { linkColumns, rowOfVersion } from "./incident-columns.ts";
+import type { WordColumn } from "./segment.ts";
+import type { RowTest } from "./selection.ts";
+
+/** Incidents known only to something wider than some places, so that they may have happened there. SPEC V8. */
+export interface Astray {
+  readonly wider: readonly string[];
+  readonly asked: readonly string[];
+}
+
+/** What is asked of incidents beside a filter. */
+export interface IncidentNarrowing extends IncidentFilter {
+  /** On any of these grounds; where there is none, nothing is left. */
+  readonly watched?: readonly WatchedGround[] | undefined;
+  /** Only those that no judgement, now or earlier, is about. */
+  readonly isUnjudged?: boolean | undefined;
+  readonly astray?: Astray | undefined;
+}
+
+/** The field of a question that a test belongs to; those of days go together. */
+export type TestField = keyof IncidentNarrowing;
+
+/** A test, by the field that asks it. */
+export interface FieldTest {
+  readonly field: TestField;
+  readonly test: RowTest;
+}
+
+/** Where tests are made: the columns, and the database for what they do not hold. */
+export interface TestGround {
+  readonly engine: Engine;
+  readonly columns: IncidentColumns;
+  readonly view: Viewpoint;
+}
+
+/** All that is asked, the cheap tests before the others. */
+export async function testsOf(
+  ground: TestGround,
+  asked: IncidentNarrowing,
+): Promise<readonly FieldTest[]> {
+  const { columns } = ground;
+  const tests: FieldTest[] = [];
+  const add = (field: TestField, test: RowTest | null): void => {
+    if (test !== null) tests.push({ field, test });
+  };
+  for (const column of ["kind", "precision", "extent", "verification", "dataset"] as const)
+    add(column, wordTest(columns, column, asked[column]));
+  add("from", dayTest(columns, asked));
+  add("place", await facetTest(ground, "within", asked.place));
+  for (const field of ["attribution", "harmed", "effect", "tag"] as const)
+    add(field, await facetTest(ground, field, asked[field]));
+  add("q", await textTest(ground, asked.q));
+  add("box", await boxTest(ground, asked));
+  add("without", await heardTest(ground, asked.without));
+  add("actor", await linkTest(ground, ["parties.actor"], asked.actor));
+  add("source", await linkTest(ground, SAID_BY, asked.source));
+  add("document", await linkTest(ground, ["reports.document"], asked.document));
+  add("watched", await watchedTest(ground, asked.watched));
+  add("isUnjudged", asked.isUnjudged ? await unjudgedTest(ground) : null);
+  add("astray", await astrayTest(ground, asked.astray));
+  return tests;
+}
+
+const ALL: RowTest = () => true;
+const NONE: RowTest = () => false;
+
+function wordTest(
+  { codes, words }: IncidentColumns,
+  column: WordColumn,
+  values: readonly string[] | undefined,
+): RowTest | null {
+  if (values === undefined || values.length === 0) return null;
+  const wanted = Uint8Array.from(words[column], (word) => Number(values.includes(word)));
+  const own = codes[column];
+  return (row) => wanted[own[row] ?? 0] === 1;
+}
+
+/** What may have happened between the days, or with `sure` what did for sure. */
+function dayTest(
+  { numbers }: IncidentColumns,
+  { from, to, sure = false }: Pick<IncidentFilter, "from" | "to" | "sure">,
+): RowTest | null {
+  if (from === undefined && to === undefined) return null;
+  const { earliest, latest } = numbers;
+  const first = from === undefined ? null : slotOf(from);
+  const last = to === undefined ? null : slotOf(to);
+  const inTime = surelyBetween(first, last);
+  if (sure) return (row) => inTime(earliest[row] ?? 0, latest[row] ?? 0);
+  // An open end is a slot before or behind every day; what has no day at all ends before and begins behind all of them.
+  const [least, most] = [first ?? OPEN_START + 1, last ?? OPEN_END - 1];
+  return (row) => (latest[row] ?? 0) >= least && (earliest[row] ?? 0) <= most;
+}
+
+/** Whether something fell between two slots for sure; null reaches for ever. SPEC T6. */
+export function surelyBetween(
+  first: number | null,
+  last: number | null,
+): (earliest: number, latest: number) => boolean {
+  return (earliest, latest) =>
+    (first === null || (earliest >= first && earliest !== OPEN_END)) &&
+    (last === null || (latest <= last && latest !== OPEN_START));
+}
+
+/** Rows that have one of the values in a field of many. */
+export async function facetTest(
+  { engine, columns }: TestGround,
+  name: FacetTable["name"],
+  values: readonly string[] | undefined,
+): Promise<RowTest | null> {
+  if (values === undefined || values.length === 0) return null;
+  const sets = await engine.read
+    .selectFrom("facet")
+    .select("set_id")
+    .where("name", "=", name)
+    .where("value", "in", values)
+    .execute();
+  const isIn = marked(sets.map(({ set_id: set }) => set));
+  const own = name === "within" ? columns.numbers.area : columns.numbers.traits;
+  return (row) => isIn[own[row] ?? 0] === 1;
+}
+
+function marked(numbers: readonly number[]): Uint8Array {
+  const marks = new Uint8Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+  for (const number of numbers) marks[number] = 1;
+  return marks;
+}
+
+async function textTest({ engine, columns }: TestGround, text = ""): Promise<RowTest | null> {
+  if (text.trim() === "") return null;
+  const found = new Uint8Array(columns.rows);
+  const folded = fold(text);
+  // A text of nothing but signs is found nowhere.
+  for (const version of folded === "" ? [] : await engine.versionsWith(folded)) {
+    const row = rowOfVersion(columns, version);
+    if (row >= 0) found[row] = 1;
+  }
+  return (row) => found[row] === 1;
+}
+
+/** The numbers of records by their ids. */
+async function numbersByIds({ engine }: TestGround, ids: readonly string[]) {
+  const rows = await engine.read
+    .selectFrom("record")
+    .select("number")
+    .distinct()
+    .where("id", "in", ids)
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+/** Rows that name one of the records in one of the roles. */
+async function linkTest(
+  ground: TestGround,
+  roles: readonly LinkRole[],
+  ids: readonly string[] | undefined,
+): Promise<RowTest | null> {
+  if (ids === undefined || ids.length === 0) return null;
+  const links = await linkColumns(ground.engine, ground.columns);
+  return linkedTo(links, roles, await numbersByIds(ground, ids));
+}
+
+function linkedTo(
+  { starts, targets, roles }: LinkColumns,
+  wanted: readonly LinkRole[],
+  numbers: readonly number[],
+): RowTest {
+  const [isRole, isTarget] = [marked(numbersOfRoles(wanted)), marked(numbers)];
+  return (row) => {
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1)
+      if (isTarget[targets[at] ?? 0] === 1 && isRole[roles[at] ?? 0] === 1) return true;
+    return false;
+  };
+}
+
+/** Rows of no dataset that is left out, in which somebody speaks who is not. */
+async function heardTest(
+  { engine, columns, view }: TestGround,
+  terms: readonly string[] | undefined,
+): Promise<RowTest | null> {
+  if (terms === undefined || terms.length === 0) return null;
+  const left = sortOut(terms);
+  const { datasets, sources, groups } = left;
+  const isOut = wordTest(columns, "dataset", datasets) ?? NONE;
+  if (sources.length + groups.length === 0) return (row) => !isOut(row);
+  const isUnheard = marked(await unheardSources(engine, left, view.position));
+  const isSpeaking = marked(numbersOfRoles(SPEAKS));
+  const { starts, targets, roles } = await linkColumns(engine, columns);
+  return (row) => {
+    if (isOut(row)) return false;
+    const end = starts[row + 1] ?? 0;
+    let isSilent = false;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      if (isSpeaking[roles[at] ?? 0] !== 1) continue;
+      if (isUnheard[targets[at] ?? 0] !== 1) return true;
+      isSilent = true;
+    }
+    return !isSilent;
+  };
+}
+
+/** The roles in which a watcher tells of an incident. */
+const TOLD_BY = ["reports.speakers", "reports.publisher"] as const;
+
+/** Rows on any of the grounds; without grounds all, and of an empty list none. */
+async function watchedTest(
+  ground: TestGround,
+  grounds: readonly WatchedGround[] | undefined,
+): Promise<RowTest | null> {
+  if (grounds === undefined) return null;
+  const { columns } = ground;
+  const tests = await Promise.all(
+    grounds.map(async ({ watcher, kinds, places }): Promise<RowTest> => {
+      const isTold =
+        "dataset" in watcher
+          ? wordTest(columns, "dataset", [watcher.dataset])
+          : await linkTest(ground, TOLD_BY, [watcher.source]);
+      const isOfKind = wordTest(columns, "kind", kinds ?? undefined);
+      const parts = await Promise.all(
+        places.map(async ({ inside, outside, notAt }): Promise<RowTest> => {
+          const isInside = (await facetTest(ground, "within", [inside])) ?? ALL;
+          const isOutside = (await facetTest(ground, "within", outside)) ?? NONE;
+          const isAt = notAt.length === 0 ? NONE : await atTest(ground, notAt);
+          return (row) => isInside(row) && !isOutside(row) && !isAt(row);
+        }),
+      );
+      return (row) =>
+        (isTold?.(row) ?? true) && (isOfKind?.(row) ?? true) && parts.some((isIn) => isIn(row));
+    }),
+  );
+  return (row) => tests.some((test) => test(row));
+}
+
+/** Rows whose own place is one of some. */
+async function atTest(ground: TestGround, ids: readonly string[]): Promise<RowTest> {
+  const isPlace = marked(await numbersByIds(ground, ids));
+  const { place } = ground.columns.numbers;
+  return (row) => isPlace[place[row] ?? 0] === 1;
+}
+
+/** Those that judgements are about are few, and counted one by one. */
+async function unjudgedTest({ engine, columns }: TestGround): Promise<RowTest> {
+  const judged = await engine.read
+    .selectFrom("record as judgement")
+    .innerJoin("link", "link.version", "judgement.version")
+    .select("link.target")
+    .where("judgement.kind", "=", "judgement")
+    .where("link.role", "in", numbersOfRoles(["left", "right"]))
+    .execute();
+  const isJudged = marked(judged.map(({ target }) => target));
+  const { number } = columns.numbers;
+  return (row) => isJudged[number[row] ?? 0] !== 1;
+}
+
+async function astrayTest(ground: TestGround, astray: Astray | undefined): Promise<RowTest | null> {
+  if (astray === undefined) return null;
+  const isKnownToWider = await linkTest(ground, ["where.place", "where.alsoIn"], astray.wider);
+  const isInside = (await facetTest(ground, "within", astray.asked)) ?? NONE;
+  return (row) => (isKnownToWider?.(row) ?? true) && !isInside(row);
+}
+
+/** A test for what lies in the days and the box asked about for sure; null where neither is. */
+export async function sureTest(
+  ground: TestGround,
+  { from, to, box }: IncidentFilter,
+): Promise<RowTest | null> {
+  const tests = await testsOf(ground, { from, to, box, sure: true });
+  const [one, two] = tests.map(({ test }) => test);
+  if (one === undefined || two === undefined) return one ?? null;
+  return (row) => one(row) && two(row);
+}
