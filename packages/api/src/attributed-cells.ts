@@ -2,7 +2,7 @@
 import type { AttributedTally, AttributionSplit } from "@sitrep/domain/attribution-split";
 import { splitByAttribution } from "@sitrep/domain/attribution-split";
 import type { SeriesCell } from "@sitrep/domain/series";
-import type { AttributedDayRow } from "@sitrep/store/queries/incidents";
+import type { AttributedDayRow } from "@sitrep/store/queries/incidents-by-days";
 import type { Pile, TimeQuestion } from "./tally.ts";
 import { pilesByTime } from "./tally.ts";
 

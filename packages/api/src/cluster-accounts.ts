@@ -7,8 +7,8 @@ import { accordOf, agree, reachOf } from "@sitrep/domain/accord";
 import type { Cluster, Clustering, OpenGroup } from "@sitrep/domain/cluster";
 import { clustersOf } from "@sitrep/domain/cluster";
 import type { PlaceId } from "@sitrep/domain/id";
-import type { WatchedFilter } from "@sitrep/store/counted-incidents";
-import { amongIncidents } from "@sitrep/store/queries/incidents";
+import type { IncidentNarrowing } from "@sitrep/store/columns/row-tests";
+import { amongIncidents } from "@sitrep/store/queries/incident-counts";
 import { accountsOf, everJudged, judgementsOn } from "@sitrep/store/queries/judgements";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { countedFor } from "@sitrep/store/viewpoint";
@@ -34,7 +34,7 @@ type ParentOf = (id: PlaceId) => PlaceId | undefined;
 /** The judged incidents of which the filter leaves at least one account. */
 export async function clusterAccounts(
   { engine }: Context,
-  filter: WatchedFilter,
+  filter: IncidentNarrowing,
   view: Viewpoint,
   parentOf: ParentOf,
 ): Promise<ClusterAccounts> {

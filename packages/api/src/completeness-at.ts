@@ -18,7 +18,7 @@ import type { Tallied } from "@sitrep/domain/series";
 import { recordsOfKind } from "@sitrep/store/body";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
-import type { PlaceRow } from "@sitrep/store/queries/incidents";
+import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import type { Context } from "./context.ts";
 import { rowsByPlace } from "./incident-count.ts";

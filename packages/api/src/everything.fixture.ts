@@ -83,6 +83,10 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return datasetPairs(ids).map((pair) => ({ ...pair, least: "weak" }));
     case "origins.of":
       return [{}, ...filters, ...filters.map((one) => ({ ...one, limit: 1 })), ...ids.map((id) => ({ id }))]; // prettier-ignore
+    case "explore.overview":
+      return [{}, DAYS, ...filters];
+    case "explore.cells":
+      return [{}, ...filters].map((filter) => ({ zoom: 6, ...filter }));
     case "series.map":
     case "leaning.incidents":
     case "incidents.kinds":

@@ -5,18 +5,14 @@ import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import type { SeriesCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { WatchedFilter } from "@sitrep/store/counted-incidents";
-import type { AttributedDayRow, DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
-import {
-  UNJUDGED,
-  countIncidents,
-  incidentsByAttribution,
-  incidentsByDays,
-  incidentsByPlace,
-} from "@sitrep/store/queries/incidents";
+import type { Astray, IncidentNarrowing } from "@sitrep/store/columns/row-tests";
+import { countIncidents } from "@sitrep/store/queries/incident-counts";
+import type { AttributedDayRow, DayRow } from "@sitrep/store/queries/incidents-by-days";
+import { incidentsByAttribution, incidentsByDays } from "@sitrep/store/queries/incidents-by-days";
+import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
+import { incidentsByPlace } from "@sitrep/store/queries/incidents-by-place";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { clusterAccounts } from "./cluster-accounts.ts";
-import type { AstrayConditions } from "./astray.ts";
 import { astrayOf } from "./astray.ts";
 import type { Context } from "./context.ts";
 import { parentIn } from "./tally.ts";
@@ -43,7 +39,7 @@ type Tree = ReadonlyMap<string, PlaceNode>;
 /** What is counted, for whom, in which gazetteer. */
 export interface CountQuestion {
   readonly count: CountOf;
-  readonly filter: WatchedFilter;
+  readonly filter: IncidentNarrowing;
   readonly view: Viewpoint;
   readonly tree: Tree;
 }
@@ -53,26 +49,30 @@ export async function rowsByDays(
   context: Context,
   { count, filter, view, tree }: CountQuestion,
 ): Promise<CountedRows<DayRow>> {
-  const more = count === "cluster" ? [UNJUDGED] : [];
-  const rows = await incidentsByDays(context.engine, filter, view, more);
+  const rows = await incidentsByDays(context.engine, counting(count, filter), view);
   const counted = await withAccounts(
     context,
     { count, filter, view, tree },
     rows,
     ({ span, extent }) => ({ ...span, extent, incidents: 1 }),
   );
-  return withAstray(counted, astrayOf(filter.place, tree), (conditions) =>
-    incidentsByDays(context.engine, { ...filter, place: undefined }, view, conditions),
+  return withAstray(counted, astrayOf(filter.place, tree), (astray) =>
+    incidentsByDays(context.engine, { ...filter, place: undefined, astray }, view),
   );
+}
+
+/** What is counted beside the clusters: all records, or by cluster only those of which nobody judged. */
+function counting(count: CountOf, filter: IncidentNarrowing): IncidentNarrowing {
+  return count === "cluster" ? { ...filter, isUnjudged: true } : filter;
 }
 
 /** Adds what may lie in the places asked about and is known only to something wider, counted by record. */
 async function withAstray<Row extends object>(
   { least, most, clusters }: CountedRows<Row>,
-  conditions: AstrayConditions | null,
-  ask: (conditions: AstrayConditions) => Promise<readonly Row[]>,
+  wider: Astray | null,
+  ask: (astray: Astray) => Promise<readonly Row[]>,
 ): Promise<CountedRows<Row>> {
-  const astray = conditions === null ? [] : await ask(conditions);
+  const astray = wider === null ? [] : await ask(wider);
   if (astray.length === 0) return { least, most, clusters };
   const added = [...most, ...astray.map((row) => ({ ...row, isAstray: true }))];
   // Cells are filled between the two: where these are one, they stay one.
@@ -84,8 +84,7 @@ export async function rowsByPlace(
   context: Context,
   { count, filter, view, tree }: CountQuestion,
 ): Promise<CountedRows<PlaceRow>> {
-  const more = count === "cluster" ? [UNJUDGED] : [];
-  const rows = await incidentsByPlace(context.engine, filter, view, more);
+  const rows = await incidentsByPlace(context.engine, counting(count, filter), view);
   const { from, to } = filter;
   const own = { count, filter, view, tree };
   const counted = await withAccounts(context, own, rows, ({ span, ...where }) => ({
@@ -98,8 +97,8 @@ export async function rowsByPlace(
     firstDay: span.earliest ?? span.latest,
     lastDay: span.latest ?? span.earliest,
   }));
-  return withAstray(counted, astrayOf(filter.place, tree), (conditions) =>
-    incidentsByPlace(context.engine, { ...filter, place: undefined }, view, conditions),
+  return withAstray(counted, astrayOf(filter.place, tree), (astray) =>
+    incidentsByPlace(context.engine, { ...filter, place: undefined, astray }, view),
   );
 }
 
@@ -112,8 +111,7 @@ export async function rowsByAttribution(
   const counted = await withAstray(
     { least: rows, most: rows, clusters: null },
     astrayOf(filter.place, tree),
-    (conditions) =>
-      incidentsByAttribution(engine, { ...filter, place: undefined }, view, conditions),
+    (astray) => incidentsByAttribution(engine, { ...filter, place: undefined, astray }, view),
   );
   return counted.most;
 }

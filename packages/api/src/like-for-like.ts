@@ -5,7 +5,7 @@ import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { CoverageId, PlaceId } from "@sitrep/domain/id";
 import type { LikeForLike } from "@sitrep/domain/like-for-like";
 import { likeForLike, watchedPlacesOf } from "@sitrep/domain/like-for-like";
-import { countIncidents } from "@sitrep/store/queries/incidents";
+import { countIncidents } from "@sitrep/store/queries/incident-counts";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import type { WatchedGround } from "@sitrep/store/watched-ground";
 import type { Context } from "./context.ts";

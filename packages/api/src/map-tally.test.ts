@@ -2,7 +2,7 @@ import type { Coverage } from "@sitrep/domain/coverage";
 import { Coverage as CoverageSchema } from "@sitrep/domain/coverage";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { PlaceRow } from "@sitrep/store/queries/incidents";
+import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 import { expect, test } from "vitest";
 import { tallyForMap } from "./map-tally.ts";
 

@@ -12,7 +12,7 @@ import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { PlaceRow } from "@sitrep/store/queries/incidents";
+import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 import type { AreaQuestion } from "./tally.ts";
 import { parentIn } from "./tally.ts";
 
@@ -65,7 +65,7 @@ export function tallyForMap(
   coverage: readonly Coverage[],
   gazetteer: {
     readonly tree: ReadonlyMap<string, PlaceNode>;
-    readonly hasPoint: (id: PlaceId) => boolean;
+    readonly hasPoint: (id: PlaceId, row: PlaceRow) => boolean;
   },
 ): MapTally {
   const { tree, hasPoint } = gazetteer;
@@ -92,7 +92,7 @@ export function tallyForMap(
       continue;
     }
     const marks = places.map((id) =>
-      hasPoint(id) && markOf(row.precision) !== "area"
+      hasPoint(id, row) && markOf(row.precision) !== "area"
         ? { place: id, mark: markOf(row.precision) }
         : { place: areaAround(id, row.precision, parentOf, kindOf), mark: "area" as const },
     );

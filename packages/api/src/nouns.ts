@@ -8,6 +8,7 @@ import { datasets } from "./routers/datasets.ts";
 import { documents } from "./routers/documents.ts";
 import { estimates } from "./routers/estimates.ts";
 import { incidents } from "./routers/incidents.ts";
+import { explore } from "./routers/explore.ts";
 import { leaning } from "./routers/leaning.ts";
 import { ledger } from "./routers/ledger.ts";
 import { matches } from "./routers/matches.ts";
@@ -30,6 +31,7 @@ export const NOUNS = {
   actors,
   datasets,
   series,
+  explore,
   origins,
   leaning,
   matches,

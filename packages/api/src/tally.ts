@@ -11,7 +11,8 @@ import { bucketsBetween, fillCell, fillWatched } from "@sitrep/domain/series";
 import type { WatchedBucket } from "@sitrep/domain/watching";
 import { watchersOf, watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { DayRow, PlaceRow } from "@sitrep/store/queries/incidents";
+import type { DayRow } from "@sitrep/store/queries/incidents-by-days";
+import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 
 /** Incidents known only to an area wider than a governorate. */
 export interface WiderPlace {

@@ -2,7 +2,8 @@
 import { IncidentCountQuery, IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
 import { placeTree } from "@sitrep/store/place-tree";
-import { incidentsByKind, listIncidents } from "@sitrep/store/queries/incidents";
+import { incidentsByKind } from "@sitrep/store/queries/incident-counts";
+import { listIncidents } from "@sitrep/store/queries/incidents";
 import { listAnswer } from "../answer.ts";
 import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";

@@ -5,7 +5,7 @@ import type { PlaceId } from "@sitrep/domain/id";
 import { strict } from "@sitrep/domain/strict";
 import { recordsAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
-import type { PlaceRow } from "@sitrep/store/queries/incidents";
+import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { askedAt, dayOf } from "../asked-at.ts";
 import { AtPosition } from "../by-id.ts";

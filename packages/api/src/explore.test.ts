@@ -1,0 +1,139 @@
+import { load, said, sample } from "@sitrep/store/collection.fixture";
+import type { Written } from "@sitrep/store/collection.fixture";
+import type { Engine } from "@sitrep/store/engine";
+import { ENGINES } from "@sitrep/store/engines.fixture";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Caller, Inputs } from "./router.ts";
+import { createCaller } from "./router.ts";
+
+function incident(slug: string, where: object, more: object = {}): Written {
+  return {
+    id: `demo/${slug}`,
+    title: slug,
+    kind: "explosion",
+    when: "2019-02-17",
+    where,
+    reports: [said("demo/wire")],
+    ...more,
+  };
+}
+
+const AT_MOSUL = { place: "demo/mosul", precision: "settlement" };
+
+const INCIDENTS = [
+  incident("bomb", AT_MOSUL),
+  incident("raid", AT_MOSUL, { kind: "armed-attack", when: "2019-02/2019-03" }),
+  incident("near", { place: "demo/mosul", precision: "near-settlement" }),
+  incident("pinned", { ...AT_MOSUL, point: { lat: 36.9, lon: 43.4 } }),
+  incident("somewhere", { place: "demo/nineveh", precision: "governorate" }),
+  incident("syrian", { place: "demo/hasakah", precision: "governorate" }),
+  incident("both", { place: "demo/nineveh", precision: "governorate", alsoIn: ["demo/anbar"] }),
+  incident("hidden", AT_MOSUL, { sensitivity: "withhold" }),
+];
+
+describe.each(ENGINES)("$name", ({ open }) => {
+  let engine: Engine;
+  let caller: Caller;
+  beforeAll(async () => {
+    engine = await open();
+    await load(engine, sample({ incidents: INCIDENTS, claims: [], judgements: [] }));
+    caller = createCaller({ engine, role: "public" });
+  });
+  afterAll(async () => engine.close());
+
+  const overview = async (query: Inputs["explore"]["overview"]) => caller.explore.overview(query);
+  const found = async (query: object): Promise<readonly string[]> => {
+    const { items } = await caller.incidents.list(query);
+    return items.map(({ title }) => title).toSorted();
+  };
+
+  test("F8: a box keeps what may lie in it, and for sure what does", async () => {
+    const box = "43,36,43.2,36.5";
+    // Of the Syrian governorate no point is on file, and of its country neither: it may reach anywhere.
+    expect(await found({ box })).toEqual(["bomb", "both", "near", "raid", "somewhere", "syrian"]);
+    expect(await found({ box, sure: "1" })).toEqual(["bomb", "raid"]);
+    expect(await found({ box: "42,36,44,37", sure: "1" })).toEqual([
+      "bomb", "near", "pinned", "raid",
+    ]); // prettier-ignore
+    expect(await found({ box: "0,0,1,1" })).toEqual(["syrian"]);
+  });
+
+  test("F9: each dimension leaves out its own choice and keeps all others", async () => {
+    const { total, breakdown } = await overview({ kind: "armed-attack" });
+    expect(total).toMatchObject({ low: 1, high: 1 });
+    const told = breakdown.kind.items.map(({ value, count, isChosen }) => [
+      value,
+      count.high,
+      isChosen,
+    ]);
+    expect(told).toEqual([
+      ["explosion", 6, false],
+      ["armed-attack", 1, true],
+    ]);
+    expect(breakdown.dataset.items).toMatchObject([{ value: "demo", count: { high: 1 } }]);
+    expect(breakdown.governorate.items).toMatchObject([
+      { value: "demo/nineveh", label: "Nineveh", count: { low: 1, high: 1 } },
+    ]);
+  });
+
+  test("F9: a value counts from what lies in the days for sure to what may", async () => {
+    const { total, breakdown } = await overview({ from: "2019-02-01", to: "2019-02-28" });
+    expect(total).toMatchObject({ low: 6, high: 7 });
+    expect(breakdown.kind.items).toMatchObject([
+      { value: "explosion", count: { low: 6, high: 6 } },
+      { value: "armed-attack", count: { low: 0, high: 1 } },
+    ]);
+    // What was spread over two governorates may lie in each.
+    const [nineveh] = breakdown.governorate.items;
+    expect(nineveh).toMatchObject({ value: "demo/nineveh", count: { low: 4, high: 6 } });
+  });
+
+  test("F9: governorates in a country are those that can be chosen", async () => {
+    const inIraq = await overview({ place: "demo/iq" });
+    expect(inIraq.breakdown.governorate.items.map(({ value }) => value)).toEqual([
+      "demo/nineveh", "demo/anbar",
+    ]); // prettier-ignore
+    const inAnbar = await overview({ place: "demo/anbar" });
+    expect(
+      inAnbar.breakdown.governorate.items.map(({ value, isChosen }) => [value, isChosen]),
+    ).toEqual([
+      ["demo/nineveh", false],
+      ["demo/hasakah", false],
+      ["demo/anbar", true],
+    ]);
+  });
+
+  test("V8: an overview has the cells of the series of the same question", async () => {
+    const days = { from: "2019-01-01", to: "2019-03-31" };
+    const { months } = await overview(days);
+    const series = await caller.series.incidents({ by: "month", ...days });
+    expect(months?.cells).toEqual(series.cells);
+    expect((await overview({})).months).toMatchObject({ from: "2019-02-01", to: "2019-03-31" });
+    expect((await overview({ kind: "arrest" })).months).toBeNull();
+  });
+
+  test("P7: every incident is drawn once, or said not to be drawn", async () => {
+    const whole = await caller.explore.cells({ zoom: 0 });
+    expect(whole.clusters).toMatchObject([{ count: { low: 4, high: 4 }, points: 3, mark: null }]);
+    expect(whole.clusters[0]?.point).toEqual({ lat: 36.3, lon: 43.1 });
+    expect(whole.spread).toBe(1);
+    const near = await caller.explore.cells({ zoom: 15 });
+    expect(near.clusters.map(({ count, mark, isOne }) => [count.high, mark, isOne])).toEqual([
+      [2, "dot", undefined],
+      [1, "ring", "demo/near"],
+      [1, "dot", "demo/pinned"],
+    ]);
+    const north = await caller.explore.cells({ zoom: 15, window: "43,36.8,44,37" });
+    expect([north.clusters.length, north.outside]).toEqual([1, 3]);
+  });
+
+  test("P4: an area is shaded with what is known to it and no nearer, and says who watched", async () => {
+    const { areas } = await caller.explore.cells({ zoom: 5 });
+    const nineveh = areas.find(({ place }) => place.id === "demo/nineveh");
+    expect(nineveh).toMatchObject({
+      place: { name: "Nineveh" },
+      count: { is: "observed", interval: { low: 1 } },
+      inside: { is: "observed", interval: { low: 5 } },
+    });
+  });
+});
