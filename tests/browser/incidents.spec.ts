@@ -95,22 +95,3 @@ test("what is known only to an area is never a dot on its own map", async ({ pag
   await expect(page.locator("main svg [data-mark=ring]:visible")).toHaveCount(1);
   await expect(page.locator("main svg [data-mark=dot]")).toHaveCount(0);
 });
-
-test("a list can be taken away whole, with its licence and the batch it holds at", async ({
-  page,
-}) => {
-  await page.goto("/incidents?kind=abduction");
-  const href = (format: string) =>
-    page.getByRole("link", { name: `as ${format}` }).getAttribute("href");
-  const csv = await page.request.get((await href("CSV")) ?? "");
-  expect(csv.headers()["content-type"]).toContain("text/csv");
-  const [head = "", ...rows] = (await csv.text()).trimEnd().split("\r\n");
-  expect(head.split(",")).toEqual(expect.arrayContaining(["id", "licence", "known_at_batch"]));
-  const json = await page.request.get((await href("JSON")) ?? "");
-  const { items, datasets } = await json.json();
-  expect(items.length).toBeGreaterThan(0);
-  expect(rows).toHaveLength(items.length);
-  expect(datasets.length).toBeGreaterThan(0);
-  const refused = await page.request.get("/incidents/export?format=xml");
-  expect(refused.status()).toBe(400);
-});

@@ -1,29 +1,34 @@
 /** Presenting a list to people and to spreadsheets and maps. */
+import { featureOf, isPlaced } from "@sitrep/api/sheet/geojson";
+import { sheetOf } from "@sitrep/api/sheet/sheets";
+import type { Dataset } from "@sitrep/domain/dataset";
 import type { Call } from "./call.ts";
 import { createPen } from "./drawing/pen.ts";
 import type { Pen } from "./drawing/pen.ts";
 import { readScreen } from "./drawing/screen.ts";
 import { tableLines } from "./drawing/table.ts";
-import { csvHead, csvRow } from "./formats/csv.ts";
-import type { PlacedNoun } from "./formats/geojson.ts";
-import { FEATURES } from "./formats/geojson.ts";
+import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import { jsonText } from "./formats/json.ts";
 import type { ItemOf, ListOf, Noun } from "./nouns/answers.ts";
 import { estimateLines } from "./nouns/estimate-charts.ts";
-import { SHEETS } from "./nouns/sheets.ts";
 import type { ColumnsOf } from "./nouns/tables.ts";
 import { COLUMNS } from "./nouns/tables.ts";
 import { footLines } from "./words/foot.ts";
 
+/** A list with the datasets of its ledger position, which go with what leaves. */
+export type CreditedList<Name extends Noun> = ListOf<Name> & {
+  readonly datasets: readonly Dataset[];
+};
+
 /** The text of a list in the form that was asked for. */
 export function presentList<Name extends Noun>(
   noun: Name,
-  answer: ListOf<Name>,
+  answer: CreditedList<Name>,
   call: Call,
 ): string {
   switch (call.format) {
     case "csv": {
-      const columns = SHEETS[noun](answer.labels);
+      const columns = sheetOf(noun, contextOf(answer));
       return csvHead(columns) + answer.items.map((item) => csvRow(columns, item)).join("");
     }
     case "geojson":
@@ -62,15 +67,25 @@ function recordLines<Name extends Noun>(
   return tableLines(answer.items, columnsOf(answer.labels, pen), pen);
 }
 
-function geojson<Name extends Noun>(noun: Name, answer: ListOf<Name>, isTerminal: boolean): string {
-  // Only the nouns that lie somewhere are given this form.
-  const featureOf = FEATURES[noun as PlacedNoun] as (item: ItemOf[Name]) => unknown;
-  const { total, next, ledger } = answer;
+function contextOf<Name extends Noun>({ labels, datasets, ledger }: CreditedList<Name>) {
+  return { labels, datasets, position: ledger.position };
+}
+
+function geojson<Name extends Noun>(
+  noun: Name,
+  answer: CreditedList<Name>,
+  isTerminal: boolean,
+): string {
+  const { total, next, ledger, attributions } = answer;
   const collection = {
     type: "FeatureCollection",
-    features: answer.items.map(featureOf),
+    // Only the nouns that lie somewhere are given this form; the items are of that noun.
+    features: isPlaced(noun)
+      ? answer.items.map((item) => featureOf(noun, item as ItemOf["incidents" | "places"], answer))
+      : [],
     total,
     next,
+    attributions,
     ledger,
   };
   return `${jsonText(collection, isTerminal ? 2 : 0)}\n`;

@@ -5,7 +5,7 @@ import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Failure } from "../failure.ts";
-import { csvHead, csvRow } from "../formats/csv.ts";
+import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import { withIds } from "../names.ts";
 import type { Compared } from "../nouns/picture-chart.ts";
 import { PICTURE_SHEET, pictureLines, sheetRows } from "../nouns/picture-chart.ts";

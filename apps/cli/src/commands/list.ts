@@ -22,7 +22,7 @@ export function listCommand(noun: Noun): (call: Call) => Promise<ExitCode> {
       const input = await withIds(counter, { ...call.input, ...knownAtOf(call) });
       const isWhole = input["limit"] === undefined && !(call.format === "table" && call.isTerminal);
       const pages = pagesOf(counter, noun, isWhole ? { ...input, limit: MOST } : input, isWhole);
-      await write(noun, pages, call);
+      await write(noun, pages, { call, counter });
       return 0;
     } finally {
       await counter.close();
@@ -74,7 +74,7 @@ async function ask<Name extends Noun>(
 async function write<Name extends Noun>(
   noun: Name,
   pages: AsyncGenerator<ListOf<Name>>,
-  call: Call,
+  { call, counter }: { readonly call: Call; readonly counter: AskedCounter },
 ): Promise<void> {
   if (call.format === "ndjson") {
     for await (const { items } of pages)
@@ -87,7 +87,12 @@ async function write<Name extends Noun>(
     return;
   }
   const { presentList } = await import("../present-list.ts");
-  writeOut(presentList(noun, answer, call));
+  const knownAt = String(answer.ledger.position);
+  const isForReaders = call.format === "table";
+  const { datasets } = isForReaders
+    ? { datasets: [] }
+    : await counter.caller.ledger.head({ knownAt });
+  writeOut(presentList(noun, { ...answer, datasets }, call));
 }
 
 /** All pages as one answer. */

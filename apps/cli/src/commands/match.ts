@@ -6,7 +6,7 @@ import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
 import type { AskedCounter } from "../counter.ts";
 import type { Pen } from "../drawing/pen.ts";
-import { csvHead, csvRow } from "../formats/csv.ts";
+import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import type { AnswerOf } from "../nouns/answers.ts";
 import { PAIR_SHEET, SIGN_WORDS, pairLines } from "../nouns/match-pairs.ts";
 import type { Progress } from "../import/progress.ts";

@@ -3,7 +3,7 @@ import type { Inputs } from "@sitrep/api/router";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
-import { csvHead, csvRow } from "../formats/csv.ts";
+import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import { withId } from "../known-id.ts";
 import { withIds } from "../names.ts";
 import { originLines, originSheet } from "../nouns/origin-tree.ts";

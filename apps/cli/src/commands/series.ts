@@ -4,7 +4,7 @@ import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
 import type { Inputs } from "@sitrep/api/router";
 import { Failure } from "../failure.ts";
-import { csvHead, csvRow } from "../formats/csv.ts";
+import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import { withIds } from "../names.ts";
 import { seriesLines, seriesSheet } from "../nouns/series-chart.ts";
 import { writeOut } from "../output.ts";

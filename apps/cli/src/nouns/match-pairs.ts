@@ -3,7 +3,7 @@ import type { Labels } from "@sitrep/api/labels";
 import type { MatchView } from "@sitrep/api/routers/matches";
 import { describeWhen } from "@sitrep/domain/when-words";
 import type { Pen } from "../drawing/pen.ts";
-import type { SheetColumn } from "../formats/csv.ts";
+import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { codeWords } from "../words/code.ts";
 import { harmWords, partyWords, placeWords } from "../words/incident.ts";
 import { countWords } from "../words/quantity.ts";

@@ -5,7 +5,7 @@ import { TIE_REASON } from "@sitrep/domain/tie";
 import type { Pen } from "../drawing/pen.ts";
 import type { Branch } from "../drawing/tree.ts";
 import { treeLines } from "../drawing/tree.ts";
-import type { SheetColumn } from "../formats/csv.ts";
+import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { item, section } from "../pages/page.ts";
 import { circlesOf } from "../words/speakers.ts";
 import { closingLines } from "../words/foot.ts";

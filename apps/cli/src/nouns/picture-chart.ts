@@ -6,7 +6,7 @@ import type { Pen } from "../drawing/pen.ts";
 import type { Range } from "../drawing/range.ts";
 import { drawRange } from "../drawing/range.ts";
 import { tableLines } from "../drawing/table.ts";
-import type { SheetColumn } from "../formats/csv.ts";
+import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { unitWords } from "../words/quantity.ts";
 import { circlesOfAll, originsWords } from "../words/speakers.ts";
 import type { AnswerOf } from "./answers.ts";

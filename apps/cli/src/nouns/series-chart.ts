@@ -8,7 +8,7 @@ import type { Range } from "../drawing/range.ts";
 import { drawRange } from "../drawing/range.ts";
 import type { Column } from "../drawing/table.ts";
 import { tableLines } from "../drawing/table.ts";
-import type { SheetColumn } from "../formats/csv.ts";
+import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { item } from "../pages/page.ts";
 import { ledgerWords } from "../words/foot.ts";
 import { countWords } from "../words/quantity.ts";

@@ -104,7 +104,8 @@ async function targetOf(caller: NounCaller, link: Permalink, knownAt: string): P
   return {
     of: addressOf(link.path, kept),
     gather: async (at) => {
-      const gathered = await page.gather(caller, { ...kept, knownAt: at });
+      const most = page.most === null ? {} : { limit: page.most };
+      const gathered = await page.gather(caller, { ...most, ...kept, knownAt: at });
       return { ...gathered, title: titleOf(page.name, kept, gathered.labels) };
     },
   };

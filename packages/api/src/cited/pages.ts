@@ -27,6 +27,8 @@ export interface CitedPage {
   /** Its name, as a title begins with it. */
   readonly name: string;
   readonly schema: z.ZodObject;
+  /** So many records of a list are cited unless the address says how many; null where it shows no list. */
+  readonly most: number | null;
   /** Asks what it shows; `query` has been read by the schema, and holds the position to ask at. */
   readonly gather: (caller: NounCaller, query: unknown) => Promise<Gathered>;
 }
@@ -36,24 +38,32 @@ function page<Schema extends z.ZodObject>(
   schema: Schema,
   gather: (caller: NounCaller, query: z.output<Schema>) => Promise<Gathered>,
 ): CitedPage {
-  return { name, schema, gather: (caller, query) => gather(caller, schema.parse(query)) };
-}
-
-const AtPosition = strict({ knownAt: KnownAt.optional() });
-
-/** A page that shows a list: the records of its page, in their order, and how many there are. */
-function ofList({
-  items,
-  total,
-  labels,
-}: Omit<ListAnswer<{ readonly id: string }>, "ledger" | "attributions">): Gathered {
   return {
-    records: printsOf(items),
-    figures: { total },
-    labels,
-    datasets: datasetsOf(items.map(({ id }) => id)),
+    name,
+    schema,
+    most: null,
+    gather: (caller, query) => gather(caller, schema.parse(query)),
   };
 }
+
+/** The most records that a list gives at once. */
+const MOST_LISTED = 200;
+
+/** A page that shows a list: the records of its page, in their order, and how many there are. */
+function listPage<Schema extends z.ZodObject>(
+  name: string,
+  schema: Schema,
+  list: (caller: NounCaller, query: z.output<Schema>) => Promise<ListAnswer<{ readonly id: string }>>,
+): CitedPage {
+  const gathered = page(name, schema, async (caller, query) => {
+    const { items, total, labels } = await list(caller, query);
+    const datasets = datasetsOf(items.map(({ id }) => id));
+    return { records: printsOf(items), figures: { total }, labels, datasets };
+  });
+  return { ...gathered, most: MOST_LISTED };
+} // prettier-ignore
+
+const AtPosition = strict({ knownAt: KnownAt.optional() });
 
 /** The datasets of which an incident is left by a filter. */
 async function datasetsLeft(
@@ -72,8 +82,8 @@ async function datasetsLeft(
   return totals.flatMap(({ id, total }) => (total > 0 ? [id] : [])).toSorted();
 }
 
-const incidents = page("Incidents", IncidentQuery, async (caller, query) =>
-  ofList(await caller.incidents.list(query)),
+const incidents = listPage("Incidents", IncidentQuery, async (caller, query) =>
+  caller.incidents.list(query),
 );
 
 const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
@@ -230,19 +240,11 @@ export const CITED_PAGES: Readonly<Record<string, CitedPage>> = {
   "/why": why,
   "/search": search,
   "/datasets": datasets,
-  "/claims": page("Claims", ClaimQuery, async (caller, query) =>
-    ofList(await caller.claims.list(query)),
+  "/claims": listPage("Claims", ClaimQuery, async (caller, query) => caller.claims.list(query)),
+  "/sources": listPage("Sources", SourceQuery, async (caller, query) => caller.sources.list(query)),
+  "/documents": listPage("Documents", DocumentQuery, async (caller, query) =>
+    caller.documents.list(query),
   ),
-  "/sources": page("Sources", SourceQuery, async (caller, query) =>
-    ofList(await caller.sources.list(query)),
-  ),
-  "/documents": page("Documents", DocumentQuery, async (caller, query) =>
-    ofList(await caller.documents.list(query)),
-  ),
-  "/places": page("Places", PlaceQuery, async (caller, query) =>
-    ofList(await caller.places.list(query)),
-  ),
-  "/actors": page("Actors", ActorQuery, async (caller, query) =>
-    ofList(await caller.actors.list(query)),
-  ),
+  "/places": listPage("Places", PlaceQuery, async (caller, query) => caller.places.list(query)),
+  "/actors": listPage("Actors", ActorQuery, async (caller, query) => caller.actors.list(query)),
 };

@@ -2,6 +2,7 @@ import { ActorKind } from "@sitrep/domain/actor";
 import { ActorQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { ActorGroup } from "../../actor/actor-group.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -63,6 +64,7 @@ export default function Actors(props: PageProps) {
         ))}
         <CreditLine of={Object.keys(labels)} view={view} />
         <Pager shown={items.length} total={answer.total} next={answer.next} view={view} />
+        <DownloadList noun="actors" page={answer} view={view} />
       </Page>
     );
   });

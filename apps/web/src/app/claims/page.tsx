@@ -1,6 +1,7 @@
 import { ClaimKind } from "@sitrep/domain/claim";
 import { ClaimQuery } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { ClaimList } from "../../claim/claim-entry.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -19,7 +20,8 @@ const FIELDS = ["q", "kind", "sort"] as const;
 /** What was declared, and by whom. */
 export default function Claims(props: PageProps) {
   return showPage(props, ClaimQuery, async (view) => {
-    const { items, total, next, labels } = await view.caller.claims.list(view.query);
+    const answer = await view.caller.claims.list(view.query);
+    const { items, total, next, labels } = answer;
     return (
       <Page
         view={view}
@@ -60,6 +62,7 @@ export default function Claims(props: PageProps) {
         </div>
         <CreditLine of={Object.keys(labels)} view={view} />
         <Pager shown={items.length} total={total} next={next} view={view} />
+        <DownloadList noun="claims" page={answer} view={view} />
       </Page>
     );
   });

@@ -1,5 +1,6 @@
 import { DocumentQuery } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { DocumentGroup } from "../../document/document-entry.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -18,10 +19,11 @@ const FIELDS = ["q", "reprint", "sort"] as const;
 export default function Documents(props: PageProps) {
   return showPage(props, DocumentQuery, async (view) => {
     const limit = view.kept.limit === undefined ? 200 : view.query.limit;
-    const { items, total, next, labels } = await view.caller.documents.list({
+    const answer = await view.caller.documents.list({
       ...view.query,
       limit,
     });
+    const { items, total, next, labels } = answer;
     const isHeld = (one: (typeof items)[number]): boolean => one.sha256 !== undefined;
     return (
       <Page
@@ -80,6 +82,7 @@ export default function Documents(props: PageProps) {
         />
         <CreditLine of={Object.keys(labels)} view={view} />
         <Pager shown={items.length} total={total} next={next} view={view} />
+        <DownloadList noun="documents" page={answer} view={view} />
       </Page>
     );
   });

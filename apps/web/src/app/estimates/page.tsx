@@ -2,6 +2,7 @@ import { Nature } from "@sitrep/domain/estimate";
 import { ComparisonQuery } from "@sitrep/domain/filter";
 import { METRIC, Metric } from "@sitrep/domain/metric";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { PictureSection } from "../../estimate/picture-section.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -24,10 +25,11 @@ export default function Estimates(props: PageProps) {
     const answer = await view.caller.estimates.compare(view.query);
     const byMetric = Map.groupBy(answer.items, ({ measure }) => measure.metric);
     const metrics = Metric.options.filter((metric) => byMetric.has(metric));
-    const figuresOf = (pictures: typeof answer.items): number =>
-      pictures
-        .flatMap(({ groups }) => groups.flatMap(({ rows }) => rows))
-        .filter(({ estimate }) => estimate !== null).length;
+    const statedIn = (pictures: typeof answer.items) =>
+      pictures.flatMap(({ groups }) =>
+        groups.flatMap(({ rows }) => rows.flatMap(({ estimate }) => estimate ?? [])),
+      );
+    const figuresOf = (pictures: typeof answer.items): number => statedIn(pictures).length;
     return (
       <Page
         view={view}
@@ -117,6 +119,13 @@ export default function Estimates(props: PageProps) {
           next={answer.next}
           view={view}
         />
+        {view.kept.id === undefined && (
+          <DownloadList
+            noun="estimates"
+            page={{ ...answer, items: statedIn(answer.items) }}
+            view={view}
+          />
+        )}
       </Page>
     );
   });

@@ -1,6 +1,7 @@
 import type { IncidentFilter as Filter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { askOnce } from "../../answers.ts";
 import { ClusterNote } from "../../incident/cluster-note.tsx";
 import { CountLeaning } from "../../incident/count-leaning.tsx";
@@ -59,7 +60,6 @@ export default function Incidents(props: PageProps) {
     const labels = { ...choices.labels, ...map.labels, ...leaning?.labels, ...answer.labels };
     const href = (more: Readonly<Record<string, string | boolean>>) =>
       view.href("/incidents", { ...kept, ...more });
-    const exportHref = (format: string) => view.href("/incidents/export", { ...kept, format });
     return (
       <Page
         view={view}
@@ -126,12 +126,7 @@ export default function Incidents(props: PageProps) {
                     isCredited={isMixed}
                   />
                 ))}
-                {answer.total > 0 && (
-                  <p className="note">
-                    This list, whole, <a href={exportHref("csv")}>as CSV</a> or{" "}
-                    <a href={exportHref("json")}>as JSON</a>.
-                  </p>
-                )}
+                <DownloadList noun="incidents" page={answer} view={view} />
                 {leaning !== null && (
                   <CountLeaning
                     answer={leaning}

@@ -1,6 +1,7 @@
 import { PlaceQuery } from "@sitrep/domain/filter";
 import { PlaceKind } from "@sitrep/domain/place";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { PlaceDirectory } from "../../place/place-directory.tsx";
 import { PlaceList } from "../../place/place-list.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -64,6 +65,7 @@ export default function Places(props: PageProps) {
         )}
         <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />
+        <DownloadList noun="places" page={answer} view={view} />
       </Page>
     );
   });

@@ -1,6 +1,7 @@
 import { SourceQuery } from "@sitrep/domain/filter";
 import { SourceKind } from "@sitrep/domain/source";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { DownloadList } from "../../export/download-list.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -86,6 +87,7 @@ export default function Sources(props: PageProps) {
         ))}
         <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={items.length} total={answer.total} next={answer.next} view={view} />
+        <DownloadList noun="sources" page={answer} view={view} />
       </Page>
     );
   });

@@ -1,7 +1,9 @@
 /** GeoJSON (RFC 7946): a point only where the precision of a record has earned one; the place stands in the properties. */
-import type { ItemOf } from "../nouns/answers.ts";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
-import { pointOf } from "../nouns/sheets.ts";
+import { creditOf } from "./credit.ts";
+import type { SheetContext } from "./credit.ts";
+import type { SheetItem } from "./sheet-noun.ts";
+import { pointOf } from "./sheets.ts";
 
 /** A feature; its geometry is null for a record that is known to an area only. */
 export interface PointFeature {
@@ -29,7 +31,7 @@ function feature(
   return { type: "Feature", id, geometry, properties };
 }
 
-function ofIncident(item: ItemOf["incidents"]): PointFeature {
+function ofIncident(item: SheetItem["incidents"]): PointFeature {
   const { computed, where } = item;
   return feature(item.id, pointOf(item), {
     title: item.title,
@@ -48,12 +50,28 @@ function ofIncident(item: ItemOf["incidents"]): PointFeature {
   });
 }
 
-function ofPlace({ id, kind, parent, point, computed }: ItemOf["places"]): PointFeature {
+function ofPlace({ id, kind, parent, point, computed }: SheetItem["places"]): PointFeature {
   const { name, nameAr, governorate, country } = computed;
   return feature(id, point, { name, nameAr, kind, parent: parent ?? null, governorate, country });
 }
 
-/** The feature of a record of each noun that lies somewhere. */
-export const FEATURES: {
-  readonly [Name in PlacedNoun]: (item: ItemOf[Name]) => PointFeature;
+const FEATURES: {
+  readonly [Name in PlacedNoun]: (item: SheetItem[Name]) => PointFeature;
 } = { incidents: ofIncident, places: ofPlace };
+
+/** Whether records of a noun lie somewhere. */
+export function isPlaced(noun: string): noun is PlacedNoun {
+  return Object.hasOwn(FEATURES, noun);
+}
+
+/** The feature of a record of a noun, with whose data it is among its properties. */
+export function featureOf(
+  noun: PlacedNoun,
+  item: SheetItem[PlacedNoun],
+  context: Pick<SheetContext, "datasets">,
+): PointFeature {
+  // The item is of the noun, which a union of pairs cannot express.
+  const make = FEATURES[noun] as (item: SheetItem[PlacedNoun]) => PointFeature;
+  const own = make(item);
+  return { ...own, properties: { ...own.properties, ...creditOf(item.id, context) } };
+}

@@ -25,7 +25,8 @@ export function csvRow<Row>(columns: readonly SheetColumn<Row>[], row: Row): str
   return csvLine(columns.map(({ value }) => value(row)));
 }
 
-const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+/** Control characters, and marks that turn the cells beside them around; names in Arabic need neither. */
+const CONTROL = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 function csvCell(value: CellValue): string {
   if (value === null || value === undefined) return "";

@@ -19,7 +19,7 @@ function readLine(line: string): readonly string[] {
   }
 }
 
-test("what is written is read back, but for what would be a formula and for control characters", () => {
+test("what is written is read back, but for what would be a formula, control characters and marks that turn text around", () => {
   const cell = fc.oneof(
     fc.string({ unit: "grapheme" }),
     fc.constantFrom(
@@ -36,6 +36,8 @@ test("what is written is read back, but for what would be a formula and for cont
       "\n=1",
       "＝1+1",
       "＠x",
+      "\u202Exe.txt",
+      "\u2066=1+1\u2069",
     ),
   );
   fc.assert(
@@ -43,7 +45,7 @@ test("what is written is read back, but for what would be a formula and for cont
       const back = readLine(csvLine(cells));
       expect(back).toHaveLength(cells.length);
       cells.forEach((text, index) => {
-        const clean = text.replace(/(?![\t\n\r])\p{Cc}/gu, "");
+        const clean = text.replace(/(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu, "");
         expect([clean, `'${clean}`]).toContain(back[index]);
         expect(back[index]).not.toMatch(/^[=@\t\r\n＝＋－＠]|^[+-](?!\d+(?:\.\d+)?$)/);
       });
@@ -51,7 +53,7 @@ test("what is written is read back, but for what would be a formula and for cont
   );
 });
 
-test("a formula is a text, and a number stays a number also where it is negative", () => {
+test("U6: a formula is a text, and a number stays a number also where it is negative", () => {
   expect(csvLine(["=HYPERLINK(1)", -33.4, true, null, undefined])).toBe(
     "'=HYPERLINK(1),-33.4,true,,\r\n",
   );

@@ -1,16 +1,24 @@
-/** Sheets: every noun as columns of CSV. An amount is its words and its bounds; an empty bound is one that nobody set. */
-import type { Labels } from "@sitrep/api/labels";
+/**
+ * Sheets: every noun as columns of CSV, with whose data each row is and at which batch it held. An amount is its words and its
+ * bounds; an empty bound is one that nobody set. SPEC G8.
+ */
 import { addCounts } from "@sitrep/domain/count";
 import { countOfHarm } from "@sitrep/domain/harm";
 import { describeInterval, describeQuantity } from "@sitrep/domain/quantity";
 import type { Report } from "@sitrep/domain/report";
 import { describeWhen } from "@sitrep/domain/when-words";
-import type { SheetColumn } from "../formats/csv.ts";
-import type { ItemOf, Noun } from "./answers.ts";
-import { labelOf } from "./answers.ts";
+import type { Labels } from "../labels.ts";
+import { creditOf } from "./credit.ts";
+import type { SheetContext } from "./credit.ts";
+import type { SheetColumn } from "./csv.ts";
+import type { SheetItem, SheetNoun } from "./sheet-noun.ts";
 
 /** Makes the columns of one noun for an answer. */
-export type SheetOf<Item> = (labels: Labels) => readonly SheetColumn<Item>[];
+type SheetOf<Item> = (labels: Labels) => readonly SheetColumn<Item>[];
+
+function labelOf(labels: Labels, id: string): string {
+  return labels[id]?.label ?? id;
+}
 
 function column<Item>(name: string, value: SheetColumn<Item>["value"]): SheetColumn<Item> {
   return { name, value };
@@ -20,7 +28,7 @@ function list(values: readonly string[]): string {
   return values.join("; ");
 }
 
-type Incident = ItemOf["incidents"];
+type Incident = SheetItem["incidents"];
 type Effect = Incident["harm"][number]["effect"];
 
 const EFFECTS = {
@@ -70,6 +78,7 @@ const incidents: SheetOf<Incident> = (labels) => [
   column("every_day", ({ computed }) => computed.span.everyDay),
   column("place", ({ where }) => where.place),
   column("place_name", ({ computed }) => computed.place.name),
+  column("place_name_ar", ({ computed }) => computed.place.nameAr),
   column("precision", ({ where }) => where.precision),
   column("governorate", ({ computed }) => computed.place.governorate?.name),
   column("country", ({ computed }) => computed.place.country?.name),
@@ -90,7 +99,7 @@ const incidents: SheetOf<Incident> = (labels) => [
   column("tags", ({ tags }) => list(tags)),
 ];
 
-type Supported = ItemOf["incidents"] | ItemOf["estimates"] | ItemOf["claims"];
+type Supported = SheetItem["incidents"] | SheetItem["estimates"] | SheetItem["claims"];
 
 /** What a record rests on. */
 function basis<Item extends Supported>(): readonly SheetColumn<Item>[] {
@@ -106,7 +115,7 @@ function basis<Item extends Supported>(): readonly SheetColumn<Item>[] {
   ];
 }
 
-const estimates: SheetOf<ItemOf["estimates"]> = (labels) => [
+const estimates: SheetOf<SheetItem["estimates"]> = (labels) => [
   column("id", ({ id }) => id),
   column("title", ({ title }) => title),
   column("metric", ({ metric }) => metric),
@@ -131,11 +140,11 @@ const estimates: SheetOf<ItemOf["estimates"]> = (labels) => [
   column("subject", ({ subject }) => (subject === undefined ? null : labelOf(labels, subject))),
   column("includes", ({ scope }) => list(scope.includes)),
   column("excludes", ({ scope }) => list(scope.excludes)),
-  ...basis<ItemOf["estimates"]>(),
+  ...basis<SheetItem["estimates"]>(),
   column("tags", ({ tags }) => list(tags)),
 ];
 
-const sources: SheetOf<ItemOf["sources"]> = () => [
+const sources: SheetOf<SheetItem["sources"]> = () => [
   column("id", ({ id }) => id),
   column("label", ({ computed }) => computed.label),
   column("kind", ({ kind }) => kind),
@@ -151,7 +160,7 @@ const sources: SheetOf<ItemOf["sources"]> = () => [
   column("recorded_in", ({ computed }) => computed.recordedIn),
 ];
 
-const documents: SheetOf<ItemOf["documents"]> = (labels) => [
+const documents: SheetOf<SheetItem["documents"]> = (labels) => [
   column("id", ({ id }) => id),
   column("title", ({ title }) => title),
   column("kind", ({ kind }) => kind),
@@ -168,7 +177,7 @@ const documents: SheetOf<ItemOf["documents"]> = (labels) => [
   column("recorded_in", ({ computed }) => computed.recordedIn),
 ];
 
-const claims: SheetOf<ItemOf["claims"]> = (labels) => [
+const claims: SheetOf<SheetItem["claims"]> = (labels) => [
   column("id", ({ id }) => id),
   column("title", ({ title }) => title),
   column("statement", ({ statement }) => statement),
@@ -181,11 +190,11 @@ const claims: SheetOf<ItemOf["claims"]> = (labels) => [
   column("about", ({ about }) =>
     list(about.map(({ relation, record }) => `${relation} ${record}`)),
   ),
-  ...basis<ItemOf["claims"]>(),
+  ...basis<SheetItem["claims"]>(),
   column("tags", ({ tags }) => list(tags)),
 ];
 
-const places: SheetOf<ItemOf["places"]> = () => [
+const places: SheetOf<SheetItem["places"]> = () => [
   column("id", ({ id }) => id),
   column("name", ({ computed }) => computed.name),
   column("name_ar", ({ computed }) => computed.nameAr),
@@ -198,7 +207,7 @@ const places: SheetOf<ItemOf["places"]> = () => [
   column("recorded_in", ({ computed }) => computed.recordedIn),
 ];
 
-const actors: SheetOf<ItemOf["actors"]> = () => [
+const actors: SheetOf<SheetItem["actors"]> = () => [
   column("id", ({ id }) => id),
   column("name", ({ name }) => name),
   column("kind", ({ kind }) => kind),
@@ -208,8 +217,7 @@ const actors: SheetOf<ItemOf["actors"]> = () => [
   column("recorded_in", ({ computed }) => computed.recordedIn),
 ];
 
-/** The sheet of each noun. */
-export const SHEETS: { readonly [Name in Noun]: SheetOf<ItemOf[Name]> } = {
+const NOUNS: { readonly [Name in SheetNoun]: SheetOf<SheetItem[Name]> } = {
   incidents,
   estimates,
   sources,
@@ -218,3 +226,23 @@ export const SHEETS: { readonly [Name in Noun]: SheetOf<ItemOf[Name]> } = {
   places,
   actors,
 };
+
+/** Whose data a row is, on what terms, and at which batch it held. SPEC G7–G8. */
+function credits<Item extends { readonly id: string }>(
+  context: SheetContext,
+): readonly SheetColumn<Item>[] {
+  return [
+    column("dataset", ({ id }) => creditOf(id, context).dataset),
+    column("licence", ({ id }) => creditOf(id, context).licence),
+    column("attribution", ({ id }) => creditOf(id, context).attribution),
+    column("known_at_batch", () => context.position),
+  ];
+}
+
+/** The columns of a noun's sheet. */
+export function sheetOf<Name extends SheetNoun>(
+  noun: Name,
+  context: SheetContext,
+): readonly SheetColumn<SheetItem[Name]>[] {
+  return [...NOUNS[noun](context.labels), ...credits<SheetItem[Name]>(context)];
+}

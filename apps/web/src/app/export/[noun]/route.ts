@@ -1,0 +1,66 @@
+/** Any list, whole, as a file: the same filter as its page, as CSV, GeoJSON, JSON or JSON Lines. */
+import type { TableFormat } from "@sitrep/api/sheet/table-file";
+import { formatsOf, tableTexts } from "@sitrep/api/sheet/table-file";
+import { tablePages } from "@sitrep/api/sheet/table-pages";
+import { addressOf } from "@sitrep/domain/permalink";
+import { readQuery } from "@sitrep/domain/query-reading";
+import { RULES_VERSION } from "@sitrep/domain/rules";
+import { openDatabase } from "../../../database.ts";
+import { failureResponse } from "../../../export/failure-response.ts";
+import { filterShapeOf, isSheetNoun } from "../../../export/table-query.ts";
+import { textStream } from "../../../export/text-stream.ts";
+import { originOf } from "../../../view.ts";
+
+const TYPES = {
+  csv: "text/csv; charset=utf-8; header=present",
+  geojson: "application/geo+json",
+  json: "application/json",
+  ndjson: "application/x-ndjson",
+} as const satisfies Record<TableFormat, string>;
+
+interface Context {
+  readonly params: Promise<{ readonly noun: string }>;
+}
+
+/** Answers with a file that is written while it is read; its name says at which batch it holds. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  try {
+    return await answer(request, (await params).noun);
+  } catch (error) {
+    return failureResponse(error);
+  }
+}
+
+async function answer(request: Request, noun: string): Promise<Response> {
+  if (!isSheetNoun(noun)) return failureResponse(404, `there is no list of ${noun.slice(0, 60)}`);
+  const { searchParams } = new URL(request.url);
+  const forms = formatsOf(noun);
+  const format = forms.find((one) => one === searchParams.get("format"));
+  if (format === undefined) return failureResponse(400, `format: must be one of ${forms.join(", ")}`);
+  const { format: _, rules: __, ...given } = textsOf(searchParams);
+  const { kept, removed } = readQuery({ shape: filterShapeOf(noun) }, given);
+  const [wrong] = removed;
+  if (wrong !== undefined) return failureResponse(400, `${wrong.name}: ${wrong.seen} ${wrong.why}`);
+  const { caller } = await openDatabase();
+  const { knownAt: asked, ...filter } = kept;
+  const head = await caller.ledger.head({ knownAt: typeof asked === "string" ? asked : undefined });
+  const { position } = head.ledger;
+  const query = { ...filter, knownAt: String(position) };
+  const path = addressOf(`/${noun}`, { ...filter, knownAt: position, rules: RULES_VERSION });
+  const address = originOf(request.headers) + path;
+  const texts = tableTexts({ noun, format, datasets: head.datasets, address }, tablePages(caller, noun, query));
+  // What the list refuses is refused before the file is begun.
+  const first = await texts.next();
+  return new Response(textStream(first, texts), {
+    headers: {
+      "Content-Type": TYPES[format],
+      "Content-Disposition": `attachment; filename="sitrep-${noun}-batch-${position}.${format}"`,
+      ...(URL.canParse(address) && { Link: `<${new URL(address).href}>; rel="canonical"` }),
+    },
+  });
+} // prettier-ignore
+
+/** The texts of a query; a name that stands there several times has a list. */
+function textsOf(params: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
+}
