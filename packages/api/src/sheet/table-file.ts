@@ -16,6 +16,8 @@ import { sheetOf } from "./sheets.ts";
 
 /** The forms; GeoJSON is for nouns that lie somewhere. */
 export const TABLE_FORMATS = ["csv", "geojson", "json", "ndjson"] as const;
+
+/** One of the forms. */
 export type TableFormat = (typeof TABLE_FORMATS)[number];
 
 /** The forms that a noun's list leaves in. */
@@ -133,8 +135,8 @@ function rowWriter<Name extends SheetNoun>(
 }
 
 /** A record with whose data it is beside it, so that a line that is passed on alone still says so. */
-function credited<Item extends { readonly id: string }>(
-  item: Item,
+function credited(
+  item: { readonly id: string },
   asked: Pick<TableAsked<SheetNoun>, "datasets">,
 ): object {
   const { licence, attribution } = creditOf(item.id, asked);
