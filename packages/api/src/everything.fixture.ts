@@ -30,6 +30,7 @@ const BY_ID = [
   "search.kind",
   "documents.citations",
   "claims.record",
+  "sources.said",
 ];
 
 /** Procedures that take nothing but the position to ask at. */

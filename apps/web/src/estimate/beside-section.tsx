@@ -1,5 +1,6 @@
 /** Beside section: a figure among the others of its measure, in the picture and the words of the page of estimates. */
 import type { PictureView } from "@sitrep/api/compared-figures";
+import type { Metric } from "@sitrep/domain/metric";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { askOnce } from "../answers.ts";
 import { withQuery } from "../address.ts";
@@ -7,14 +8,20 @@ import type { View } from "../view.ts";
 import { countWords, unitWords } from "../words/number.ts";
 import { PictureSection } from "./picture-section.tsx";
 
-/** The pictures of a figure's metric: the one that it stands in comes first. */
+/** Every picture of a metric. */
+export async function askPicturesOf(metric: Metric, view: View): Promise<readonly PictureView[]> {
+  const { items } = await askOnce(`pictures of ${metric}`, view, (knownAt) =>
+    view.caller.estimates.compare({ metric: [metric], knownAt }),
+  );
+  return items;
+}
+
+/** The pictures of a figure's metric: the one that it stands in comes first; none where it stands in none. */
 export async function askPictures(
   { id, metric }: Pick<EstimateView, "id" | "metric">,
   view: View,
 ): Promise<readonly PictureView[]> {
-  const { items } = await askOnce(`pictures of ${metric}`, view, (knownAt) =>
-    view.caller.estimates.compare({ metric: [metric], knownAt }),
-  );
+  const items = await askPicturesOf(metric, view);
   const isOwn = (picture: PictureView): boolean =>
     picture.groups.some(({ rows }) => rows.some(({ key }) => key === id));
   const own = items.filter(isOwn);

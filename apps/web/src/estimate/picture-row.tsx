@@ -100,7 +100,14 @@ export function FigureLink({
   return <a href={view.recordHref("estimate", row.estimate.id)}>{row.words}</a>;
 }
 
-function ApartWords({ apart, drawing }: { readonly apart: ApartView; readonly drawing: Drawing }) {
+/** What parts a figure from another that it stands apart from. */
+export function ApartWords({
+  apart,
+  drawing,
+}: {
+  readonly apart: ApartView;
+  readonly drawing: Drawing;
+}) {
   return (
     <>
       Apart from <FigureLink row={drawing.byKey.get(apart.from)} drawing={drawing} />: {apart.words}

@@ -6,8 +6,9 @@ import type { ReactNode } from "react";
 import { EstimateTime } from "../estimate/estimate-rows.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { quantityWords } from "../words/number.ts";
+import { numberWords, quantityWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
+import { Folded, foldAfter } from "./folded.tsx";
 import styles from "./said-list.module.css";
 
 /** One row. */
@@ -52,6 +53,9 @@ export function claimEntry(claim: ClaimView, view: View): SaidEntry {
   };
 }
 
+/** So many rows stand open; the others are folded. */
+const MOST_OPEN = 12;
+
 /** A headed list of rows; nothing where there is none. `more` leads on where not all are shown. */
 export function SaidList({
   heading,
@@ -63,19 +67,29 @@ export function SaidList({
   readonly more?: ReactNode;
 }) {
   if (entries.length === 0) return null;
+  const { open, folded } = foldAfter(entries, MOST_OPEN);
   return (
     <section className="section">
       <h2>{heading}</h2>
-      <ul className={styles.list}>
-        {entries.map(({ id, href, title, what, when }) => (
-          <li key={id} className={styles.row}>
-            <span className={styles.what}>{what}</span>
-            <a href={href}>{title}</a>
-            <span className={styles.when}>{when}</span>
-          </li>
-        ))}
-      </ul>
+      <Rows of={open} />
+      <Folded of={folded} words={`${numberWords(folded.length)} more`}>
+        <Rows of={folded} />
+      </Folded>
       {more}
     </section>
+  );
+}
+
+function Rows({ of }: { readonly of: readonly SaidEntry[] }) {
+  return (
+    <ul className={styles.list}>
+      {of.map(({ id, href, title, what, when }) => (
+        <li key={id} className={styles.row}>
+          <span className={styles.what}>{what}</span>
+          <a href={href}>{title}</a>
+          <span className={styles.when}>{when}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import { askedAt } from "../asked-at.ts";
 import { AtPosition, ById } from "../by-id.ts";
 import { find } from "../detail.ts";
 import { question } from "../question.ts";
+import { sourceSaid } from "../source-said.ts";
 import { procedure, router } from "../trpc.ts";
 import { viewSource } from "../views/source-view.ts";
 import { voicesAt } from "../voices.ts";
@@ -21,6 +22,11 @@ export const sources = router({
   byId: procedure.input(ById).query(async ({ ctx, input }) => {
     const found = await find(ctx, "source", input);
     return found.answer(viewSource(found.shown));
+  }),
+  /** All that one source said or passed on, by when it was said, and how many incidents nobody else tells of. */
+  said: procedure.input(ById).query(async ({ ctx, input }) => {
+    const found = await find(ctx, "source", input);
+    return sourceSaid(ctx, found.shown.record.id, found);
   }),
   /** Who speaks on the whole record, by stake and by name, and what rests on whom. */
   voices: procedure.input(AtPosition).query(async ({ ctx, input }) => {

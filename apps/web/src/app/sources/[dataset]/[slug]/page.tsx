@@ -1,39 +1,61 @@
+import type { PictureView } from "@sitrep/api/compared-figures";
+import { IncidentFilter } from "@sitrep/domain/filter";
+import { askOnce } from "../../../../answers.ts";
+import { PeriodLanes } from "../../../../coverage/period-lanes.tsx";
+import { askPicturesOf } from "../../../../estimate/beside-section.tsx";
+import { FiguresBeside } from "../../../../estimate/figures-beside.tsx";
 import { Heads } from "../../../../marks/speakers.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
-import {
-  SaidList,
-  claimEntry,
-  estimateEntry,
-  incidentEntry,
-} from "../../../../record/said-list.tsx";
+import { SaidList } from "../../../../record/said-list.tsx";
+import { MonthSeries } from "../../../../series/month-series.tsx";
+import { seriesOver } from "@sitrep/api/series-over";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { SaidLine } from "../../../../source/said-line.tsx";
+import { SourceAccount } from "../../../../source/source-account.tsx";
+import type { SourceSaid } from "../../../../source/source-account.tsx";
 import { SourceFacts } from "../../../../source/source-facts.tsx";
-import type { PageProps } from "../../../../view.ts";
+import type { PageProps, View } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
+import { countWords } from "../../../../words/number.ts";
 import { When } from "../../../../words/time.tsx";
 
-/** One source: who it is, what it said, what it published, what it watches. */
+/** How many documents are asked for, and of how many metrics figures are held beside those of others. */
+const MOST_DOCUMENTS = 60;
+const MOST_METRICS = 6;
+
+/** One source: who it is, what it said when, how that stands beside what others say, and what it watches. */
 export default function Source(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
     const id = await idOf(props);
     const { caller, knownAt } = view;
     const answer = await caller.sources.byId({ id, knownAt });
-    const said = { source: id, limit: 200, knownAt };
-    const [incidents, estimates, claims, published, coverage] = await Promise.all([
-      caller.incidents.list(said),
-      caller.estimates.list(said),
-      caller.claims.list(said),
-      caller.documents.list({ publisher: id, limit: 200, knownAt }),
-      caller.series.coverage({ knownAt }),
-    ]);
     const { item, labels } = answer;
+    const said = await askOnce(`said by ${id}`, view, (at) =>
+      caller.sources.said({ id, knownAt: at }),
+    );
+    const pictures = await picturesOf(said, view);
+    const published = await caller.documents.list({
+      publisher: id,
+      limit: MOST_DOCUMENTS,
+      knownAt,
+    });
+    const coverage = await caller.series.coverage({ knownAt });
     const watched = coverage.items.filter((one) => one.watcher === item.id);
+    const { source } = IncidentFilter.parse({ source: id });
+    const months =
+      said.totals.incident === 0
+        ? null
+        : await askOnce(`months of source ${id}`, view, async (at) => {
+            const { days } = await caller.series.map({ source, knownAt: at });
+            return seriesOver(caller, { source, knownAt: at }, days);
+          });
+    const figures = said.items.flatMap(({ figure }) => figure?.id ?? []);
     return (
       <Page
         view={view}
@@ -47,21 +69,34 @@ export default function Source(props: PageProps) {
           </>
         }
         heading={item.computed.label}
+        standfirst={<SourceAccount source={item} said={said} view={view} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <SourceFacts source={item} labels={labels} view={view} />
-        <SaidList
-          heading="Figures it gives"
-          entries={estimates.items.map((one) => estimateEntry(one, view))}
-        />
-        <SaidList
-          heading="Claims it makes"
-          entries={claims.items.map((one) => claimEntry(one, view))}
-        />
-        <SaidList
-          heading="Incidents it tells of"
-          entries={incidents.items.map((one) => incidentEntry(one, view))}
-        />
+        <SaidLine said={said} view={view} />
+        <FiguresBeside ids={new Set<string>(figures)} pictures={pictures} view={view} />
+        {months !== null && (
+          <section className="section">
+            <h2>When the incidents lie that it tells of</h2>
+            <MonthSeries
+              answer={months}
+              href={(from, to) => view.href("/incidents", { source: id, from, to })}
+              filter={{ source: id }}
+              view={view}
+            />
+          </section>
+        )}
+        <section className="section stack">
+          <h2>What it watches</h2>
+          {watched.length === 0 ? (
+            <p className="prose">
+              Nobody says what it watches. That it does not tell of a place or a month says nothing
+              of what happened there.
+            </p>
+          ) : (
+            <PeriodLanes coverage={watched} labels={coverage.labels} view={view} />
+          )}
+        </section>
         <SaidList
           heading="What it published"
           entries={published.items.map((one) => ({
@@ -71,16 +106,15 @@ export default function Source(props: PageProps) {
             what: codeWords(one.kind),
             when: one.publishedOn === undefined ? null : <When when={one.publishedOn} />,
           }))}
-        />
-        <SaidList
-          heading="What it watches"
-          entries={watched.map((one) => ({
-            id: one.id,
-            href: view.recordHref("coverage", one.id),
-            title: one.title,
-            what: one.systematic ? "as a whole" : "samples",
-            when: <When when={one.period} />,
-          }))}
+          more={
+            published.next !== null && (
+              <p>
+                <a href={view.href("/documents", { publisher: id })}>
+                  All {countWords(published.total, "document")}
+                </a>
+              </p>
+            )
+          }
         />
         <Referrers
           referrers={answer.referrers}
@@ -96,4 +130,14 @@ export default function Source(props: PageProps) {
       </Page>
     );
   });
+}
+
+/** The pictures of what its figures measure, each with the figures of others. */
+async function picturesOf({ items }: SourceSaid, view: View): Promise<readonly PictureView[]> {
+  const ids = items.flatMap(({ figure }) => figure?.id ?? []);
+  if (ids.length === 0) return [];
+  const own = await view.caller.estimates.compare({ id: ids.slice(0, 50), knownAt: view.knownAt });
+  const metrics = [...new Set(own.items.map(({ measure }) => measure.metric))];
+  const asked = metrics.slice(0, MOST_METRICS).map((metric) => askPicturesOf(metric, view));
+  return (await Promise.all(asked)).flat();
 }
