@@ -16,6 +16,17 @@ test("F3: what an address says wrongly is named and left out, and the rest is ke
   await expect(page).toHaveURL(/\/estimates\?speakers=named$/);
 });
 
+test("F4: what was probably meant is a click away, and keeps what was understood", async ({
+  page,
+}) => {
+  await page.goto("/incidents?kinds=abduction&from=2019-01-01&effect=kiled");
+  const notice = page.getByRole("complementary", {
+    name: "Parts of the address that were left out",
+  });
+  await notice.getByRole("link", { name: "Ask instead for effect=killed" }).click();
+  await expect(page).toHaveURL(/\/incidents\?effect=killed&from=2019-01-01$/);
+});
+
 test("an address that leads nowhere is a page with ways on", async ({ page }) => {
   const response = await page.goto("/nowhere/at/all");
   expect(response?.status()).toBe(404);

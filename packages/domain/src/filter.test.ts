@@ -75,7 +75,7 @@ describe("F3: a query that is partly wrong", () => {
     const { kept, removed } = readQuery(IncidentQuery, { q: "market", kinds: "explosion", place: "g/iraq", sure: "maybe", limit: "1e3", from: "2019-02-30" }); // prettier-ignore
     expect(kept).toEqual({ q: "market", place: "g/iraq" });
     expect(removed.map(({ name }) => name)).toEqual(["kinds", "sure", "limit", "from"]);
-    expect(removed[0]).toEqual({ name: "kinds", seen: "explosion", why: 'is not known here; did you mean "kind"?' }); // prettier-ignore
+    expect(removed[0]).toEqual({ name: "kinds", seen: "explosion", why: 'is not known here; did you mean "kind"?', meant: { kind: "explosion" } }); // prettier-ignore
     expect(removed.every(({ why }) => why !== "")).toBe(true);
   });
 
@@ -98,6 +98,39 @@ describe("F3: a query that is partly wrong", () => {
     const { kept, removed } = readQuery(IncidentQuery, params);
     expect(Object.keys(kept)).toEqual([]);
     expect(removed.map(({ name }) => name)).toEqual(["__proto__", "constructor", "hasOwnProperty"]);
+  });
+});
+
+describe("F4: what was probably meant can be asked for", () => {
+  const meantBy = (params: Readonly<Record<string, string>>): unknown =>
+    Object.assign({}, ...readQuery(IncidentQuery, params).removed.map(({ meant }) => meant));
+
+  test("F4: a name and a value of a list that are nearly right, a number past its bound, two days the wrong way round", () => {
+    expect(meantBy({ kinds: "explosion" })).toEqual({ kind: "explosion" });
+    expect(meantBy({ kind: "explosoin,shelling" })).toEqual({ kind: "explosion,shelling" });
+    expect(meantBy({ kind: "zzzzzzzz,shelling" })).toEqual({ kind: "shelling" });
+    expect(meantBy({ sort: "newst" })).toEqual({});
+    expect(meantBy({ limit: "9999" })).toEqual({ limit: "200" });
+    expect(meantBy({ from: "2019-05-01", to: "2019-04-01" })).toEqual({ from: "2019-04-01", to: "2019-05-01" }); // prettier-ignore
+  });
+
+  test("F4: nothing is put in the place of what was understood, and nobody's meaning is made up", () => {
+    expect(meantBy({ kind: "shelling", kinds: "explosion" })).toEqual({});
+    expect(meantBy({ kinds: "no-such-thing" })).toEqual({});
+    expect(meantBy({ from: "2019-02-30" })).toEqual({});
+  });
+
+  test("F4: what was meant is always understood", () => {
+    const texts = fc.array(fc.oneof(fc.constantFrom("explosion", "explosio", "shelling", "site", "sit", "1e3", "999", "0"), fc.string())).map((all) => all.join(",")); // prettier-ignore
+    const name = fc.oneof(fc.constantFrom(...Object.keys(IncidentQuery.shape), "kinds", "fromm", "limits"), fc.string()); // prettier-ignore
+    fc.assert(
+      fc.property(fc.constantFrom(...Object.values(QUERIES)), fc.dictionary(name, texts), (query, params) => {
+        const { kept, removed } = readQuery(query, params);
+        const again = removed.flatMap(({ meant }) => (meant === undefined ? [] : readQuery(query, { ...kept, ...meant }).removed)); // prettier-ignore
+        expect(again).toEqual([]);
+      }),
+      { numRuns: 500 },
+    ); // prettier-ignore
   });
 });
 

@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { complaintAbout } from "./complaint.ts";
 import { nearest } from "./nearest.ts";
+import { mendedValue } from "./query-mending.ts";
 
 /** What is said of a `to` before its `from`. */
 export const BACKWARDS = "lies before from";
@@ -13,6 +14,8 @@ export interface QueryReading {
     readonly name: string;
     readonly seen: string;
     readonly why: string;
+    /** The parameters that say what was probably meant, beside the kept ones; left out where nobody can tell. */
+    readonly meant?: Readonly<Record<string, string>>;
   }[];
 }
 
@@ -25,7 +28,7 @@ export function readQuery(
   params: Readonly<Record<string, string | readonly string[] | undefined>>,
 ): QueryReading {
   const kept: Record<string, string | readonly string[]> = {};
-  const removed: { name: string; seen: string; why: string }[] = [];
+  const removed: QueryReading["removed"][number][] = [];
   for (const [name, given] of Object.entries(params)) {
     if (given === undefined || given.length === 0) continue;
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
@@ -33,18 +36,26 @@ export function readQuery(
     if (field === undefined) {
       const meant = nearest(name, Object.keys(schema.shape));
       const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
-      removed.push({ name, seen, why: `is not known here${hint}` });
+      const text = String(given);
+      const isGood = meant !== undefined && params[meant] === undefined && schema.shape[meant]?.safeParse(text).success === true; // prettier-ignore
+      const why = `is not known here${hint}`;
+      removed.push({ name, seen, why, ...(isGood && { meant: { [meant]: text } }) });
       continue;
     }
     const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;
     const result = field.safeParse(value, { error: complaintAbout });
-    if (result.success) kept[name] = value;
-    else removed.push({ name, seen, why: result.error.issues[0]?.message ?? "is not understood" });
+    if (result.success) {
+      kept[name] = value;
+      continue;
+    }
+    const mended = mendedValue(field, value);
+    const why = result.error.issues[0]?.message ?? "is not understood";
+    removed.push({ name, seen, why, ...(mended !== undefined && { meant: { [name]: mended } }) });
   }
   const { from, to } = kept;
   if (typeof from === "string" && typeof to === "string" && from > to) {
     delete kept.to;
-    removed.push({ name: "to", seen: to, why: BACKWARDS });
+    removed.push({ name: "to", seen: to, why: BACKWARDS, meant: { from: to, to: from } });
   }
   return { kept, removed };
 }

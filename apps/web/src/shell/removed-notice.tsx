@@ -5,6 +5,13 @@ import type { View } from "../view.ts";
 import styles from "./notice.module.css";
 import { shellWords } from "./shell-words.ts";
 
+/** Parameters as an address has them, for people to read. */
+function textOf(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}=${value}`)
+    .join("&");
+}
+
 /** Nothing where everything was understood. */
 export function RemovedNotice({ view }: { readonly view: View }) {
   if (view.removed.length === 0) return null;
@@ -19,12 +26,20 @@ export function RemovedNotice({ view }: { readonly view: View }) {
     >
       <p>{say.notUnderstood(view.removed.length)}</p>
       <ul>
-        {view.removed.map(({ name, seen, why }) => (
+        {view.removed.map(({ name, seen, why, meant }) => (
           <li key={name}>
             <code dir="ltr">
               {name}={seen}
             </code>{" "}
             <bdi lang="en">{why}</bdi>
+            {meant !== undefined && (
+              <>
+                {". "}
+                <a href={view.href(view.path, { ...view.kept, ...meant })}>
+                  {say.askInstead} <code dir="ltr">{textOf(meant)}</code>
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -65,5 +65,6 @@ export const ARABIC: ShellWords = {
   leftOut: "أجزاء من العنوان أُسقطت",
   notUnderstood: (count) =>
     `لم نفهم ${countNoun(count, NOUN.part, "of")} من هذا العنوان وأسقطنا ما لم نفهمه:`,
+  askInstead: "اسأل بدلا من ذلك عن",
   goOn: () => "تابع من دونه",
 };

@@ -66,6 +66,7 @@ const ENGLISH = {
     count === 1
       ? "One part of this address was not understood and was left out:"
       : `${count} parts of this address were not understood and were left out:`,
+  askInstead: "Ask instead for",
   goOn: (count: number) => `Go on without ${count === 1 ? "it" : "them"}`,
 };
 
