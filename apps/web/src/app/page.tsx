@@ -3,6 +3,8 @@ import { Dispute } from "../front/dispute.tsx";
 import { askForFront } from "../front/front-answer.ts";
 import { Glance } from "../front/glance.tsx";
 import { Latest } from "../front/latest.tsx";
+import type { SeriesUnit } from "../front/front-words.tsx";
+import { frontWords } from "../front/front-words.tsx";
 import { headline, standfirst } from "../front/lead.ts";
 import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
 import { MapFigure, PLAIN } from "../map/map-figure.tsx";
@@ -17,22 +19,23 @@ import { NoFilter } from "../view.ts";
 /** The front page: what is reported, where, when, and by whom, at one look; then what is disputed and what nobody watched. */
 export default function Front(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
+    const say = frontWords();
     const answer = await askOnce("front", view, (at) => askForFront(view.caller, at));
     return (
       <Page
         view={view}
-        name="Front page"
+        name={say.name}
         size="front"
         heading={headline(answer)}
         standfirst={<p>{standfirst(answer)}</p>}
       >
         <Glance answer={answer} view={view} />
         <section className="section stack">
-          <h2>Where it happened, as far as anybody says</h2>
+          <h2>{say.whereHeading}</h2>
           <div className="split">
             <MapFigure
               answer={answer.map}
-              label="Map of incidents on record"
+              label={say.map}
               table="none"
               frame={PLAIN}
               href={(place, isNear) =>
@@ -40,9 +43,9 @@ export default function Front(props: PageProps) {
               }
             />
             <aside className="stack">
-              <h2>What nobody watches</h2>
+              <h2>{say.unwatchedHeading}</h2>
               <Unwatched answer={answer} view={view} />
-              <h2>Latest in the ledger</h2>
+              <h2>{say.latestHeading}</h2>
               <Latest batches={answer.batches} view={view} />
             </aside>
           </div>
@@ -50,19 +53,13 @@ export default function Front(props: PageProps) {
         {answer.months !== null && (
           <section className="section stack">
             <h2>{monthsHeading(answer)}</h2>
-            <p className="note">
-              Incidents on record by {unitOf(answer.months)}, and who was watching. A{" "}
-              {unitOf(answer.months)} without a column is not a quiet one.
-            </p>
+            <p className="note">{say.monthsNote(unitOf(answer.months))}</p>
             <MonthSeries
               answer={answer.months}
               href={(from, to) => view.href("/incidents", { from, to })}
               tableHref={view.href("/incidents")}
             />
-            <SourceLine view={view}>
-              Source: every incident on record; each leads to who says so. Coverage: the lines under
-              the columns.
-            </SourceLine>
+            <SourceLine view={view}>{say.monthsSource}</SourceLine>
           </section>
         )}
         {answer.dispute !== null && <Dispute dispute={answer.dispute} view={view} />}
@@ -71,6 +68,6 @@ export default function Front(props: PageProps) {
   });
 }
 
-function unitOf({ by }: SeriesAnswer): string {
+function unitOf({ by }: SeriesAnswer): SeriesUnit {
   return by === "year" ? "year" : "month";
 }

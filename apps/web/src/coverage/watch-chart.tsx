@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { UnknownBox } from "../marks/count.tsx";
 import { HATCH_FILL, HatchSwatch } from "../marks/hatch.tsx";
-import { ArabicName } from "../record/record-link.tsx";
+import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-chart.module.css";
@@ -42,7 +42,7 @@ export function WatchChart({
                 <span className={styles.name}>
                   <a href={view.recordHref("place", row.place.id)}>{row.place.name}</a>{" "}
                   <span className={styles.arabic}>
-                    {row.place.nameAr !== row.place.name && <ArabicName text={row.place.nameAr} />}
+                    {row.place.nameAr !== row.place.name && <OtherName text={row.place.nameAr} />}
                   </span>
                 </span>
                 <Strip row={row} scale={scale} words={rowWords(row, answer)} />

@@ -1,6 +1,7 @@
 /** Credit line: whose data a page shows, in which edition and under which licence. SPEC G7. */
 import type { Dataset } from "@sitrep/domain/dataset";
 import { attributionOf } from "@sitrep/domain/dataset";
+import { recordWords } from "../record/record-words.ts";
 import { OutsideLink } from "../record/outside-link.tsx";
 import type { View } from "../view.ts";
 
@@ -9,13 +10,16 @@ export function CreditLine({ of, view }: { readonly of: Iterable<string>; readon
   const ids = new Set([...of].map((id) => id.split("/", 1)[0]));
   const datasets = view.head.datasets.filter(({ id }) => ids.has(id));
   if (datasets.length === 0) return null;
+  const say = recordWords();
   return (
     <p className="note" data-credit>
-      {datasets.length === 1 ? "Data: " : "Data, each under its own licence: "}
+      {say.data(datasets.length)}
       {datasets.map((dataset, index) => (
         <span key={dataset.id}>
-          {index > 0 && "; "}
-          <Credit dataset={dataset} view={view} />
+          {index > 0 && say.semicolon}
+          <bdi lang="en">
+            <Credit dataset={dataset} view={view} />
+          </bdi>
         </span>
       ))}
       .

@@ -1,13 +1,16 @@
 /** Estimate rows: figures of one metric, put under the headings that say what may be set against what. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
 import type { Range } from "../marks/range-shape.ts";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
 import { listWords } from "../words/names.ts";
 import { unitWords } from "../words/number.ts";
+import { describeQuantity } from "../words/said.ts";
 import { When } from "../words/time.tsx";
+import { estimateWords } from "./estimate-words.ts";
 
 /** What a bar of an estimate is drawn from. */
 export function rangeOf(estimate: EstimateView): Range {
@@ -23,7 +26,7 @@ export function scopeWords(estimate: EstimateView): string {
   const { includes, excludes } = estimate.computed;
   const names = listWords(includes.map((place) => place.name));
   const without = listWords(excludes.map((place) => place.name));
-  return without === "" ? names : `${names}, without ${without}`;
+  return estimateWords().scope(names, without);
 }
 
 /** Whether every speaker of a figure stays unnamed. */
@@ -35,7 +38,7 @@ export function isAnonymous(estimate: EstimateView): boolean {
 /** The unit of a figure, with its rate: figures with different ones never share an axis. */
 export function unitOf(estimate: EstimateView): string {
   const { unit, per } = estimate.quantity;
-  return per === undefined ? unitWords(unit) : `${unitWords(unit)} per ${per}`;
+  return estimateWords().unit(unitWords(unit), per);
 }
 
 /** A row of a chart: who says it and for when, the bar, and the figure as a link to its page. */
@@ -49,7 +52,9 @@ export function estimateRow(
     range: rangeOf(estimate),
     label: <Speakers speakers={estimate.computed.speakers} view={view} />,
     detail: <EstimateTime estimate={estimate} />,
-    words: <a href={view.recordHref("estimate", estimate.id)}>{estimate.computed.words}</a>,
+    words: (
+      <a href={view.recordHref("estimate", estimate.id)}>{describeQuantity(estimate.quantity)}</a>
+    ),
     ...more,
   };
 }
@@ -62,7 +67,7 @@ export function EstimateTime({ estimate }: { readonly estimate: EstimateView }):
   return (
     <>
       <When when={period} />
-      {partial === true && ", not over when it was said"}
+      {partial === true && estimateWords().notOver}
     </>
   );
 }
@@ -87,7 +92,10 @@ export function groupEstimates(
         key,
         heading: first && (
           <>
-            <strong>{first.population}</strong>, {scopeWords(first)}
+            <strong>
+              <RecordText text={first.population} />
+            </strong>
+            {estimateWords().comma} {scopeWords(first)}
           </>
         ),
         rows,

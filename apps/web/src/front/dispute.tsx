@@ -2,13 +2,15 @@
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { comparisonWords } from "../estimate/comparison-words.ts";
 import { groupEstimates, rangeOf, scopeWords, unitOf } from "../estimate/estimate-rows.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { axisFor } from "../marks/axis.ts";
 import { Legend } from "../marks/legend.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
+import { describeQuantity } from "../words/said.ts";
 import type { FrontAnswer } from "./front-answer.ts";
+import { frontWords } from "./front-words.tsx";
 
 /** The section. */
 export function Dispute({
@@ -25,15 +27,19 @@ export function Dispute({
   const right = figure(pair?.right);
   if (pair === undefined || left === undefined || right === undefined) return null;
   const shown = dispute.figures.items.filter((one) => unitOf(one) === unitOf(left));
+  const say = frontWords();
   return (
     <section className="section stack">
       <h2>
-        {left.population}, {scopeWords(left)}: {left.computed.words}, or {right.computed.words}
+        {say.dispute(
+          <RecordText text={left.population} />,
+          scopeWords(left),
+          describeQuantity(left.quantity),
+          describeQuantity(right.quantity),
+        )}
       </h2>
       <p className="note">
-        {countWords(dispute.pairs.length, "pair")} of figures for the same people in the same places
-        share no number. The first: {comparisonWords(pair.comparison)} Figures under different
-        headings count different things and share an axis only so that their size can be seen.
+        {say.disputeNote(dispute.pairs.length, comparisonWords(pair.comparison))}
       </p>
       <RangeChart
         unit={unitOf(left)}
@@ -45,8 +51,7 @@ export function Dispute({
         view={view}
       />
       <SourceLine view={view}>
-        Source: who says each figure stands in its row. Nobody counted everywhere; what a figure
-        leaves out is told on its page. <a href={view.href("/estimates")}>All figures on record</a>.
+        {say.disputeSource} <a href={view.href("/estimates")}>{say.allFigures}</a>.
       </SourceLine>
     </section>
   );

@@ -6,9 +6,10 @@ import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import { withQuery } from "../address.ts";
 import { WhyCount, WhyNumber } from "../why/why-number.tsx";
-import { countWords, numberWords } from "../words/number.ts";
+import { numberWords } from "../words/number.ts";
 import { fullest } from "./areas.ts";
 import type { FrontAnswer } from "./front-answer.ts";
+import { frontWords } from "./front-words.tsx";
 import styles from "./glance.module.css";
 
 /** How many kinds and places are named before the rest is summed up. */
@@ -16,12 +17,13 @@ const MOST_NAMED = 6;
 
 /** The four columns. */
 export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonly view: View }) {
+  const say = frontWords();
   const { kinds, voices } = answer;
   const governorates = fullest(answer.map.areas, "governorate");
   const otherKinds = kinds.slice(MOST_NAMED);
   return (
     <div className={styles.glance}>
-      <Column heading="What is reported">
+      <Column heading={say.what}>
         <ul className={styles.rows}>
           {kinds.slice(0, MOST_NAMED).map(({ kind, incidents }) => (
             <li key={kind}>
@@ -33,13 +35,13 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
           ))}
           {otherKinds.length > 0 && (
             <li>
-              <a href={view.href("/incidents")}>{countWords(otherKinds.length, "other kind")}</a>
+              <a href={view.href("/incidents")}>{say.otherKinds(otherKinds.length)}</a>
               <span>{numberWords(otherKinds.reduce((sum, one) => sum + one.incidents, 0))}</span>
             </li>
           )}
         </ul>
       </Column>
-      <Column heading="Where">
+      <Column heading={say.where}>
         <ul className={styles.rows}>
           {governorates.slice(0, MOST_NAMED).map(({ place, inside }) => (
             <li key={place.id}>
@@ -52,11 +54,11 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
         </ul>
         <p className="note">
           {governorates.length > MOST_NAMED &&
-            `And ${countWords(governorates.length - MOST_NAMED, "other governorate")}. `}
-          What is known only to a country or a region stands in none of them.
+            say.otherGovernorates(governorates.length - MOST_NAMED)}
+          {say.knownOnlyWider}
         </p>
       </Column>
-      <Column heading="By whom">
+      <Column heading={say.byWhom}>
         <ul className={styles.voices}>
           {voices.groups
             .filter(({ sources }) => sources > 0)
@@ -68,12 +70,10 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
                     identity: named ? "named" : "anonymous",
                   })}
                 >
-                  {countWords(sources, "source")} {named ? "named" : "not named"}
+                  {say.sources(sources, named)}
                 </a>
-                <span className="aside">{party ? ", party to the conflict" : ", no party"}</span>
-                {heard.length < sources && (
-                  <span className="note"> Drawn: the {heard.length} heard most.</span>
-                )}
+                <span className="aside">{say.party(party)}</span>
+                {heard.length < sources && <span className="note">{say.drawn(heard.length)}</span>}
                 <span className={styles.circles}>
                   {heard.map(({ source }) => (
                     <Heads
@@ -88,7 +88,7 @@ export function Glance({ answer, view }: { readonly answer: FrontAnswer; readonl
             ))}
         </ul>
         <p className="note">
-          {shareWords(answer)} A circle is a named source, or each person who is not named.
+          {shareWords(answer)} {say.circle}
         </p>
       </Column>
     </div>
@@ -106,9 +106,5 @@ function Column({ heading, children }: { readonly heading: string; readonly chil
 
 function shareWords({ voices, reprints }: FrontAnswer): string {
   const { records, unnamedOnly, partiesOnly } = voices.shares;
-  const again =
-    reprints === 0
-      ? ""
-      : ` ${countWords(reprints, "document only prints", "documents only print")} another again and ${reprints === 1 ? "adds" : "add"} no origin.`;
-  return `Of ${countWords(records, "record")}, ${numberWords(unnamedOnly)} rest only on people who are not named, and ${numberWords(partiesOnly)} only on parties to the conflict.${again}`;
+  return frontWords().shares(records, unnamedOnly, partiesOnly, reprints);
 }

@@ -4,7 +4,7 @@ import { RuleNumber } from "../record/rule-number.tsx";
 import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
-import { countWords } from "../words/number.ts";
+import { incidentWords } from "./incident-words.tsx";
 import { describeInterval } from "../words/said.ts";
 
 /** A count as the counter gives it. */
@@ -22,14 +22,14 @@ export function ClusterNote({
   const { joined, open } = clusters;
   return (
     <p className="note">
-      Every record counts here. Counted by incident, as far as anybody judged which records tell of
-      one, there are{" "}
-      <WhyNumber of={withQuery(view.path, view.kept)} name="clusters" view={view}>
-        {describeInterval(incidents)}
-      </WhyNumber>{" "}
-      <RuleNumber rule="J5" view={view} />: {countWords(joined, "record")}{" "}
-      {joined === 1 ? "tells" : "tell"} of an incident that another one here tells of
-      {open > 0 && `, and of ${countWords(open, "group")} nobody can say`}.
+      {incidentWords().clusters(
+        <WhyNumber of={withQuery(view.path, view.kept)} name="clusters" view={view}>
+          {describeInterval(incidents)}
+        </WhyNumber>,
+        <RuleNumber rule="J5" view={view} />,
+        joined,
+        open,
+      )}
     </p>
   );
 }

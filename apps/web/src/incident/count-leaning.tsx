@@ -5,7 +5,8 @@ import { Left } from "../record/leaning-note.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
-import { countWords, numberWords } from "../words/number.ts";
+import { numberWords } from "../words/number.ts";
+import { incidentWords } from "./incident-words.tsx";
 
 type Answer = Awaited<ReturnType<Caller["leaning"]["incidents"]>>;
 
@@ -25,23 +26,23 @@ export function CountLeaning({
 }): ReactNode {
   const [first] = leanings;
   if (first === undefined) return null;
+  const say = incidentWords();
   return (
     <details>
-      <summary>What this count leans on</summary>
+      <summary>{say.leaning}</summary>
       <p className="note">
-        Of {countWords(total, "incident")}, so many fall where somebody is not heard, because nobody
-        else tells of them. <RuleNumber rule="F7" view={view} />
+        {say.leaningNote(total)} <RuleNumber rule="F7" view={view} />
       </p>
       <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Without</th>
+              <th scope="col">{say.without}</th>
               <th scope="col" className="number">
-                Fall
+                {say.fall}
               </th>
               <th scope="col" className="number">
-                Left
+                {say.left}
               </th>
             </tr>
           </thead>
@@ -64,7 +65,7 @@ export function CountLeaning({
           </tbody>
         </table>
       </div>
-      {more > 0 && <p className="note">And {more} more that move it less.</p>}
+      {more > 0 && <p className="note">{say.moreLeanings(more)}</p>}
     </details>
   );
 }

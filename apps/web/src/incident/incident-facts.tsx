@@ -13,7 +13,7 @@ import { When } from "../words/time.tsx";
 import { harmWords, peopleWords } from "./harm-words.ts";
 import { IncidentPlace } from "./incident-place.tsx";
 import { extentWords } from "./incident-row.tsx";
-import { PRECISION_WORDS } from "./place-words.ts";
+import { knownWords } from "./place-words.ts";
 
 /** The list. */
 export function IncidentFacts({
@@ -53,7 +53,7 @@ export function IncidentFacts({
       <Fact name="Where">
         <IncidentPlace incident={incident} view={view} arabic />
         <p className="note">
-          {PRECISION_WORDS[where.precision]}
+          {knownWords(where.precision)}
           {where.words !== undefined && <> In the source’s words: “{where.words}”.</>}
         </p>
       </Fact>

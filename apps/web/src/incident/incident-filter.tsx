@@ -15,12 +15,13 @@ import {
   MoreFields,
   TextField,
 } from "../record/filter-form.tsx";
-import { EXTENT_WORDS, PRECISION_WORDS } from "../record/filter-words.ts";
+import { filterTerms } from "../record/filter-words.ts";
 import { WithoutField } from "../record/without-field.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import type { FilterChoices } from "./filter-choices.ts";
 import { peopleWords } from "./harm-words.ts";
+import { incidentWords } from "./incident-words.tsx";
 
 const MORE = [
   "sure",
@@ -48,6 +49,7 @@ export function IncidentFilter({
   readonly choices: FilterChoices;
   readonly labels: Labels;
 }) {
+  const say = incidentWords();
   const offered = new Set(choices.places.map(([id]) => id));
   const others = String(view.kept.place ?? "")
     .split(",")
@@ -57,76 +59,77 @@ export function IncidentFilter({
     });
   return (
     <FilterForm view={view} fields={FIELDS} more={<More view={view} choices={choices} />}>
-      <TextField view={view} name="q" label="Words" />
-      <ChoiceField view={view} name="kind" label="Kind" choices={IncidentKind.options} />
+      <TextField view={view} name="q" label={say.field.q} />
+      <ChoiceField view={view} name="kind" label={say.field.kind} choices={IncidentKind.options} />
       <ChoiceField
         view={view}
         name="place"
-        label="Place"
+        label={say.field.place}
         choices={[...others, ...choices.places]}
-        any="everywhere"
+        any={say.everywhere}
       />
-      <TextField view={view} name="from" label="From" type="date" />
-      <TextField view={view} name="to" label="To" type="date" />
+      <TextField view={view} name="from" label={say.field.from} type="date" />
+      <TextField view={view} name="to" label={say.field.to} type="date" />
     </FilterForm>
   );
 }
 
 function More({ view, choices }: { readonly view: View; readonly choices: FilterChoices }) {
+  const say = incidentWords();
   return (
     <MoreFields view={view} fields={MORE}>
-      <ChoiceField view={view} name="actor" label="Who takes part" choices={choices.actors} />
+      <ChoiceField view={view} name="actor" label={say.field.actor} choices={choices.actors} />
       <ChoiceField
         view={view}
         name="attribution"
-        label="Laid to somebody as"
+        label={say.field.attribution}
         term="attribution"
         choices={Attribution.options}
       />
       <ChoiceField
         view={view}
         name="harmed"
-        label="Who was harmed"
+        label={say.field.harmed}
         choices={People.options.map((who) => [who, peopleWords(who)])}
       />
-      <ChoiceField view={view} name="effect" label="What was done" choices={HarmEffect.options} />
+      <ChoiceField
+        view={view}
+        name="effect"
+        label={say.field.effect}
+        choices={HarmEffect.options}
+      />
       <ChoiceField
         view={view}
         name="extent"
-        label="Extent"
+        label={say.field.extent}
         term="extent"
-        choices={Extent.options.map((extent) => [extent, EXTENT_WORDS[extent]])}
+        choices={Extent.options.map((extent) => [extent, filterTerms().extent[extent]])}
       />
       <ChoiceField
         view={view}
         name="precision"
-        label="Place known to"
+        label={say.field.precision}
         term="precision"
-        choices={PlacePrecision.options.map((one) => [one, PRECISION_WORDS[one]])}
+        choices={PlacePrecision.options.map((one) => [one, filterTerms().precision[one]])}
       />
       <ChoiceField
         view={view}
         name="verification"
-        label="Support"
+        label={say.field.verification}
         term="support"
         choices={VerificationStatus.options
           .filter((status) => status !== "retracted")
           .map((status) => [status, codeHeading(status)])}
       />
+      <ChoiceField view={view} name="source" label={say.field.source} choices={choices.sources} />
       <ChoiceField
         view={view}
-        name="source"
-        label="Said or passed on by"
-        choices={choices.sources}
+        name="document"
+        label={say.field.document}
+        choices={choices.documents}
       />
-      <ChoiceField view={view} name="document" label="Stands in" choices={choices.documents} />
       <WithoutField view={view} />
-      <CheckField
-        view={view}
-        name="sure"
-        label="Only what surely fell in those days"
-        term="surely-in-time"
-      />
+      <CheckField view={view} name="sure" label={say.field.sure} term="surely-in-time" />
     </MoreFields>
   );
 }

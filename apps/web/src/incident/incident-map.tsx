@@ -5,7 +5,7 @@ import { MapPicture } from "../map/map-picture.tsx";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/names.ts";
 import { incidentMarks } from "./incident-marks.ts";
-import { PRECISION_WORDS, placeText } from "./place-words.ts";
+import { knownWords, placeText } from "./place-words.ts";
 
 /** The figure. */
 export function IncidentMap({
@@ -30,7 +30,7 @@ export function IncidentMap({
       <MapPicture
         marks={drawn.marks}
         frame={drawn.frame}
-        label={`Map: ${words}. ${PRECISION_WORDS[incident.where.precision]}`}
+        label={`Map: ${words}. ${knownWords(incident.where.precision)}`}
         href={(id) => view.recordHref("place", id)}
       />
       <figcaption className="note">

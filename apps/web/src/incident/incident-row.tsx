@@ -3,6 +3,7 @@ import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Labels } from "@sitrep/api/labels";
 import { datasetOf } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
+import { RecordText } from "../language/record-text.tsx";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Heads } from "../marks/speakers.tsx";
 import { CodeTerm } from "../term/term.tsx";
@@ -10,20 +11,15 @@ import type { View } from "../view.ts";
 import { capitalised, codeHeading, codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
 import { harmWords } from "./harm-words.ts";
+import { incidentWords } from "./incident-words.tsx";
 import { IncidentPlace } from "./incident-place.tsx";
 import styles from "./incident-row.module.css";
-
-const EXTENT = {
-  single: null,
-  series: { words: "a series", title: "Several incidents; nobody gave their number." },
-  pattern: { words: "kept happening", title: "Something that happened again and again." },
-} as const satisfies Record<Extent, { readonly words: string; readonly title: string } | null>;
 
 /** What an extent other than a single incident is called, and what that means. */
 export function extentWords(
   extent: Extent,
 ): { readonly words: string; readonly title: string } | null {
-  return EXTENT[extent];
+  return incidentWords().extent[extent];
 }
 
 /** The row. */
@@ -39,6 +35,7 @@ export function IncidentRow({
   /** Whether to say whose record it is, in a list of several datasets. */
   readonly isCredited?: boolean;
 }) {
+  const say = incidentWords();
   const own = datasetOf(incident.id);
   const dataset = isCredited ? view.head.datasets.find(({ id }) => id === own) : undefined;
   const extent = extentWords(incident.extent);
@@ -50,31 +47,41 @@ export function IncidentRow({
       </p>
       <div className={styles.what}>
         <h3>
-          <a href={view.recordHref("incident", incident.id)}>{incident.title}</a>
+          <a href={view.recordHref("incident", incident.id)}>
+            <RecordText text={incident.title} />
+          </a>
         </h3>
         <p>
-          {incident.attempted ? "Attempted " : ""}
-          {incident.attempted ? codeWords(incident.kind) : codeHeading(incident.kind)}
+          {say.kind(
+            codeWords(incident.kind),
+            codeHeading(incident.kind),
+            incident.attempted === true,
+          )}
           {extent !== null && (
             <>
-              ,{" "}
+              {say.comma}
               <CodeTerm list="extent" code={incident.extent} view={view}>
                 {extent.words}
               </CodeTerm>
             </>
           )}
-          ; <IncidentPlace incident={incident} view={view} />
+          {say.semicolon}
+          <IncidentPlace incident={incident} view={view} />
         </p>
         {harm.length > 0 && <p>{capitalised(listWords(harm))}</p>}
         <Perpetrators incident={incident} labels={labels} view={view} />
         <p className={styles.support}>
-          <Said incident={incident} />;{" "}
+          <Said incident={incident} />
+          {say.semicolon}
           <CodeTerm list="verification" code={incident.computed.verification.status} view={view}>
             {codeWords(incident.computed.verification.status)}
           </CodeTerm>
           {dataset !== undefined && (
             <>
-              . Coded in <a href={view.recordHref("dataset", dataset.id)}>{dataset.title}</a>
+              {say.coded}
+              <a href={view.recordHref("dataset", dataset.id)}>
+                <RecordText text={dataset.title} />
+              </a>
             </>
           )}
         </p>
@@ -94,20 +101,21 @@ function Perpetrators({
 }) {
   const perpetrators = incident.parties.filter(({ role }) => role === "perpetrator");
   if (perpetrators.length === 0) return null;
+  const say = incidentWords();
   return (
     <p>
       {perpetrators.map(({ actor, described, attribution }, index) => {
-        const name = labels[actor ?? ""]?.label ?? described;
+        const name = <RecordText text={labels[actor ?? ""]?.label ?? described ?? ""} />;
         return (
           <span key={actor ?? described}>
-            {index > 0 && "; "}
+            {index > 0 && say.semicolon}
             {attribution === "unattributed" ? (
               <>
                 <AttributionMark attribution={attribution} view={view} />: {name}
               </>
             ) : (
               <>
-                {index === 0 && "Laid to "}
+                {index === 0 && say.laidTo}
                 {name} (<AttributionMark attribution={attribution} view={view} />)
               </>
             )}
@@ -121,13 +129,14 @@ function Perpetrators({
 /** Each speaker once, with circles. */
 function Said({ incident }: { readonly incident: IncidentView }) {
   const speakers = new Map(incident.computed.speakers.map((speaker) => [speaker.id, speaker]));
+  const say = incidentWords();
   return (
     <>
-      Said by{" "}
+      {say.saidBy}
       {[...speakers.values()].map(({ id, label, identity, headcount }, index) => (
         <span key={id} className={styles.speaker}>
-          {index > 0 && ", "}
-          <Heads identity={identity} headcount={headcount} /> {label}
+          {index > 0 && say.comma}
+          <Heads identity={identity} headcount={headcount} /> <RecordText text={label} />
         </span>
       ))}
     </>

@@ -4,16 +4,7 @@ import { CountMark } from "../marks/count.tsx";
 import { LinkList } from "../record/link-list.tsx";
 import type { MapAnswer } from "../map/map-answer.ts";
 import type { View } from "../view.ts";
-
-const REASONS = {
-  observed: "Nothing on record fits all of this at once.",
-  "none-reported":
-    "Somebody watched these places in these days, and reported none that fits. That is as near to “none” as the record can say.",
-  "not-covered":
-    "Nobody on file watched these places in these days. That nothing is on record says nothing about what happened.",
-  unknown:
-    "Somebody looked here, but at samples or in part only. What they did not see may have happened.",
-} as const;
+import { incidentWords } from "./incident-words.tsx";
 
 /** The sentence with its mark, who watched, and the way back. */
 export function NothingMatched({
@@ -25,6 +16,7 @@ export function NothingMatched({
   readonly coverage: readonly Coverage[];
   readonly view: View;
 }) {
+  const say = incidentWords();
   const is = whole?.count.is ?? "not-covered";
   const watching = coverage.filter(({ id }) => whole?.coverage.includes(id));
   const labels = Object.fromEntries(
@@ -37,14 +29,15 @@ export function NothingMatched({
           <CountMark count={whole.count} />
         </p>
       )}
-      <p className="prose">{REASONS[is]}</p>
+      <p className="prose">{say.nothing[is]}</p>
       {watching.length > 0 && (
         <p>
-          Watched: <LinkList ids={watching.map(({ id }) => id)} labels={labels} view={view} />
+          {say.watched}
+          <LinkList ids={watching.map(({ id }) => id)} labels={labels} view={view} />
         </p>
       )}
       <p>
-        <a href={view.href(view.path)}>Show all incidents</a>
+        <a href={view.href(view.path)}>{say.showAll}</a>
       </p>
     </section>
   );

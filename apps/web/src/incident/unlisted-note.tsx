@@ -1,7 +1,7 @@
 /** Unlisted note: incidents that are counted, and that no list may show, because of the licence of their dataset. SPEC G4. */
 import { CreditLine } from "../dataset/credit-line.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
+import { incidentWords } from "./incident-words.tsx";
 
 /** The note; nothing where everything that is counted is listed too. */
 export function UnlistedNote({ count, view }: { readonly count: number; readonly view: View }) {
@@ -9,10 +9,7 @@ export function UnlistedNote({ count, view }: { readonly count: number; readonly
   const closed = view.head.datasets.filter(({ redistributable }) => !redistributable);
   return (
     <div className="stack-tight">
-      <p className="prose">
-        {countWords(count, "incident")} {count === 1 ? "is" : "are"} counted here and on the map and
-        not listed: the licence of the dataset does not let its rows be passed on.
-      </p>
+      <p className="prose">{incidentWords().unlisted(count)}</p>
       <CreditLine of={closed.map(({ id }) => id)} view={view} />
     </div>
   );

@@ -9,7 +9,9 @@ import styles from "./map-figure.module.css";
 import { MapLegend } from "./map-legend.tsx";
 import type { MarkHref } from "./map-picture.tsx";
 import { MapPicture } from "./map-picture.tsx";
+import { mapWords } from "./map-words.ts";
 import { MapTable } from "./map-table.tsx";
+import { recordWords } from "../record/record-words.ts";
 import { rememberOn } from "../remember.ts";
 import { marksOf } from "./marks-of.ts";
 
@@ -52,10 +54,7 @@ export function MapFigure({
       {isLive ? <LiveMap marks={liveMarksOf(marks, frame, href)}>{picture}</LiveMap> : picture}
       <figcaption className={styles.caption}>
         <MapLegend marks={marks} />
-        <p className="note">
-          Each number is the least that is on record; “or more” stays, because nobody watches every
-          place. Outlines: Natural Earth, public domain.
-        </p>
+        <p className="note">{mapWords().note}</p>
       </figcaption>
       {table === "open" && (
         <div className={styles.table}>
@@ -64,13 +63,13 @@ export function MapFigure({
       )}
       {table === "folded" && !isMuch && (
         <details className={styles.table}>
-          <summary>The same as a table</summary>
+          <summary>{recordWords().asTable}</summary>
           <MapTable answer={answer} href={href} />
         </details>
       )}
       {table === "folded" && isMuch && (
         <p className="note">
-          <a href={tableHref}>The same as a table, with a larger map</a>
+          <a href={tableHref}>{mapWords().tableWithMap}</a>
         </p>
       )}
     </figure>

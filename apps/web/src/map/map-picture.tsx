@@ -7,6 +7,7 @@ import { baselinesOf, heightOf } from "./label-placement.ts";
 import type { AreaMark, Marks, PointMark } from "./marks-of.ts";
 import styles from "./map-picture.module.css";
 import { rememberOn } from "../remember.ts";
+import { pictureText } from "../words/picture-text.ts";
 import { outlinesIn } from "./outlines.ts";
 import type { Scale } from "./picture-labels.ts";
 import { LEAST_ROOM, WIDE, labelsFor, narrowScale } from "./picture-labels.ts";
@@ -192,7 +193,7 @@ function Label({ label: { lines, x, y, align } }: { readonly label: PlacedLabel 
             y={tenth(top + (baselines[index] ?? 0))}
             fontSize={tenth(size)}
           >
-            {text}
+            {pictureText(text)}
           </tspan>
         ))}
       </text>

@@ -1,11 +1,12 @@
 /** Map table: the map in words, country by country, for those who do not see it or would rather read. */
 import type { ReactNode } from "react";
-import { ArabicName } from "../record/record-link.tsx";
+import { OtherName } from "../record/record-link.tsx";
 import { WhyCount } from "../why/why-number.tsx";
 import { countWords } from "./cell-words.ts";
 import type { MapAnswer } from "./map-answer.ts";
 import type { MarkHref } from "./map-picture.tsx";
 import type { MapGroup, MapRow, RowPart } from "./map-rows.ts";
+import { mapWords } from "./map-words.ts";
 import { rowsOf } from "./map-rows.ts";
 import styles from "./map-table.module.css";
 
@@ -17,17 +18,18 @@ export function MapTable({
   readonly answer: MapAnswer;
   readonly href: MarkHref;
 }): ReactNode {
+  const say = mapWords();
   const { groups, elsewhere, isShort } = rowsOf(answer);
   return (
     <>
       <table className={`table ${styles.table}`}>
-        <caption className="hidden">Incidents on record by place, as the map shows them</caption>
+        <caption className="hidden">{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Place</th>
-            <th scope="col">On record in it</th>
-            <th scope="col">Known only to be somewhere in it</th>
-            <th scope="col">Known more closely</th>
+            <th scope="col">{say.head.place}</th>
+            <th scope="col">{say.head.inIt}</th>
+            <th scope="col">{say.head.only}</th>
+            <th scope="col">{say.head.closer}</th>
           </tr>
         </thead>
         {groups.map((group) => (
@@ -36,15 +38,12 @@ export function MapTable({
       </table>
       {elsewhere.length > 0 && (
         <p className={styles.after}>
-          In no one country: <Parts parts={elsewhere} href={href} />
-          {elsewhere.length < answer.elsewhere.length && "; and others"}.
+          {say.inNoCountry}
+          <Parts parts={elsewhere} href={href} />
+          {elsewhere.length < answer.elsewhere.length && say.andOthers}.
         </p>
       )}
-      {isShort && (
-        <p className={styles.after}>
-          Countries that the map does not show have one row each; their own pages tell more.
-        </p>
-      )}
+      {isShort && <p className={styles.after}>{say.short}</p>}
     </>
   );
 }
@@ -60,7 +59,8 @@ function Group({ group, href }: { readonly group: MapGroup; readonly href: MarkH
       {silent.map(({ words, places }) => (
         <tr key={words} className={styles.silent}>
           <td colSpan={4}>
-            <span className="label">{words}:</span> {places.map(({ name }) => name).join(", ")}
+            <span className="label">{words}:</span>{" "}
+            {places.map(({ name }) => name).join(mapWords().comma)}
           </td>
         </tr>
       ))}
@@ -77,26 +77,28 @@ function Row({
   readonly href: MarkHref;
   readonly isCountry?: boolean;
 }): ReactNode {
+  const say = mapWords();
   return (
     <tr data-map-mark={place.id} className={isCountry ? styles.country : undefined}>
       <th scope="row">
         <a href={href(place.id, false)}>{place.name}</a>{" "}
-        {place.nameAr !== place.name && <ArabicName text={place.nameAr} />}
+        {place.nameAr !== place.name && <OtherName text={place.nameAr} />}
       </th>
-      <td className={styles.count} data-head="On record in it">
+      <td className={styles.count} data-head={say.head.inIt}>
         <WhyCount address={href(place.id, false)} name="cell">
           {countWords(inside)}
         </WhyCount>
       </td>
-      <td data-head="Known only to be somewhere in it" data-empty={onlyWords === null || undefined}>
+      <td data-head={say.head.only} data-empty={onlyWords === null || undefined}>
         {onlyWords ?? <None />}
         {parts.length > 0 && (
           <>
-            , of which <Parts parts={parts} href={href} />
+            {say.ofWhich}
+            <Parts parts={parts} href={href} />
           </>
         )}
       </td>
-      <td data-head="Known more closely" data-empty={points.length === 0 || undefined}>
+      <td data-head={say.head.closer} data-empty={points.length === 0 || undefined}>
         {points.length === 0 ? <None /> : <Parts parts={points} href={href} />}
       </td>
     </tr>
@@ -107,7 +109,7 @@ function None(): ReactNode {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="hidden">none</span>
+      <span className="hidden">{mapWords().none}</span>
     </>
   );
 }
@@ -115,11 +117,8 @@ function None(): ReactNode {
 function Parts({ parts, href }: { readonly parts: readonly RowPart[]; readonly href: MarkHref }) {
   return parts.map(({ place, isNear, words }, index) => (
     <span key={`${place.id} ${isNear}`} data-map-mark={place.id}>
-      {index > 0 && "; "}
-      <a href={href(place.id, isNear)}>
-        {isNear && "near "}
-        {place.name}
-      </a>{" "}
+      {index > 0 && mapWords().semicolon}
+      <a href={href(place.id, isNear)}>{isNear ? mapWords().near(place.name) : place.name}</a>{" "}
       {words}
     </span>
   ));

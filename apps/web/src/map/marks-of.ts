@@ -11,6 +11,7 @@ import { cellSentence, countWords } from "./cell-words.ts";
 import type { Frame } from "./frame.ts";
 import { circleAround } from "./frame.ts";
 import type { MapAnswer, MapArea, MapCell, MapPoint } from "./map-answer.ts";
+import { mapWords } from "./map-words.ts";
 import type { Outline } from "./outlines.ts";
 import { outlinesIn } from "./outlines.ts";
 import { DRAWN_COUNTRIES } from "./shapes.ts";
@@ -100,14 +101,15 @@ function areaMark(outline: Outline, area: MapArea | undefined, shadeFrom: ShadeF
   if (area === undefined)
     return { outline, state: "plain", shade: null, words: null, title: outline.name };
   const { only, inside, parts } = area;
-  const title = `${outline.name}: ${cellSentence(inside)}${onlyWords(area)}`;
+  const title = `${titleOf(outline.name, inside)}${onlyWords(area)}`;
   if (only !== null) {
     return {
       outline,
       state: "shaded",
       shade: shadeOf(only, shadeFrom),
       words: countWords(only),
-      title: parts.length === 0 ? title : `${title} (${partWords(parts).join("; ")})`,
+      title:
+        parts.length === 0 ? title : `${title} (${partWords(parts).join(mapWords().semicolon)})`,
     };
   }
   const { is } = inside.count;
@@ -117,20 +119,24 @@ function areaMark(outline: Outline, area: MapArea | undefined, shadeFrom: ShadeF
 
 function countryMark(outline: Outline, area: MapArea | undefined): CountryMark {
   if (area === undefined)
-    return { outline, words: [], title: `${outline.name}: nothing on record` };
+    return { outline, words: [], title: mapWords().nothingHere(outline.name) };
   return {
     outline,
-    words: area.only === null ? [] : [countWords(area.only), "somewhere in it"],
-    title: `${outline.name}: ${cellSentence(area.inside)}${onlyWords(area)}`,
+    words: area.only === null ? [] : [countWords(area.only), mapWords().somewhereInIt],
+    title: `${titleOf(outline.name, area.inside)}${onlyWords(area)}`,
   };
 }
 
+function titleOf(name: string, cell: MapCell): string {
+  return mapWords().titled(name, cellSentence(cell));
+}
+
 function onlyWords({ only }: MapArea): string {
-  return only === null ? "" : `; ${countWords(only)} known only to be somewhere in it`;
+  return only === null ? "" : mapWords().onlyInIt(countWords(only));
 }
 
 function partWords(parts: MapArea["parts"]): readonly string[] {
-  return parts.map(({ place, cell }) => `${place.name}: ${countWords(cell)}`);
+  return parts.map(({ place, cell }) => mapWords().titled(place.name, countWords(cell)));
 }
 
 /** The shade of a cell by its lower bound; what only may lie in an area has the lightest. */
@@ -152,7 +158,7 @@ function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly Poin
       point: place.point,
       mark,
       words: isOne ? null : countWords(cell),
-      title: `${mark === "ring" ? "near " : ""}${place.name}: ${cellSentence(cell)}`,
+      title: titleOf(mark === "ring" ? mapWords().near(place.name) : place.name, cell),
     },
     frame,
   );

@@ -4,6 +4,7 @@ import type { GeoPermissibleObjects } from "d3-geo";
 import type { Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
+import { contentLanguage } from "../language/speech.ts";
 import { anchorIn, distanceToEdge } from "./anchor.ts";
 import type { Frame } from "./frame.ts";
 import type { RiverLabel, ShapeLabel, Shapes } from "./shapes.ts";
@@ -31,13 +32,14 @@ export interface Outlines {
 
 const drawn = new Map<string, Outlines>();
 
-/** The outlines in a frame; drawn once for each frame of this process, for at most so many frames. */
+/** The outlines in a frame, named as the page speaks; drawn once for each frame of this process, for at most so many frames. */
 export function outlinesIn(frame: Frame): Outlines {
-  const before = drawn.get(frame.key);
+  const key = `${frame.key} ${contentLanguage()}`;
+  const before = drawn.get(key);
   if (before !== undefined) return before;
   if (drawn.size >= MOST_FRAMES) drawn.delete(drawn.keys().next().value ?? "");
   const outlines = draw(frame);
-  drawn.set(frame.key, outlines);
+  drawn.set(key, outlines);
   return outlines;
 }
 
@@ -57,7 +59,9 @@ function draw(frame: Frame): Outlines {
       const shape = pathOf(geometry);
       if (shape === "") return [];
       const rings = ringsOf(shape);
-      return [{ ...geometry.properties, path: shape, rings, ...anchorIn(rings, frame) }];
+      return [
+        { ...inReadersOrder(geometry.properties), path: shape, rings, ...anchorIn(rings, frame) },
+      ];
     });
   const countries = outlinesOf("countries");
   return {
@@ -75,6 +79,14 @@ function draw(frame: Frame): Outlines {
     countryBorders: pathOf(objects.countryBorders),
     coast: pathOf(objects.coast),
   };
+}
+
+/** A name and its other one, the reader's own first; and back again. */
+export function inReadersOrder<Named extends { readonly name: string; readonly nameAr: string }>(
+  named: Named,
+): Named {
+  const { name, nameAr } = named;
+  return contentLanguage() === "ar" ? { ...named, name: nameAr, nameAr: name } : named;
 }
 
 /** The shapes with every arc thinned by itself, so that two areas that share an arc still fit together. */

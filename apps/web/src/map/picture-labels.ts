@@ -4,6 +4,7 @@ import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement
 import { isInside } from "./anchor.ts";
 import type { Frame } from "./frame.ts";
 import { narrowPartOf, wholeOf } from "./frame.ts";
+import { mapWords } from "./map-words.ts";
 import type { AreaMark, CountryMark, Marks, PointMark } from "./marks-of.ts";
 import type { Outline } from "./outlines.ts";
 
@@ -32,13 +33,9 @@ export function narrowScale(frame: Frame): Scale {
 export const LEAST_ROOM = 18;
 
 /** What the states say on the map itself. */
-const STATE_WORDS = {
-  shaded: null,
-  plain: null,
-  "none-reported": "0 reported",
-  "not-covered": "not covered",
-  unknown: "?",
-} as const satisfies Record<AreaMark["state"], string | null>;
+function stateWords(state: AreaMark["state"]): string | null {
+  return state === "shaded" || state === "plain" ? null : mapWords().onLabel[state];
+}
 
 /** Places the labels of a picture. */
 export function labelsFor(
@@ -127,7 +124,7 @@ function pointLabel(points: readonly PointMark[], line: MakeLine, scale: Scale):
   const reach = Math.max(scale.dot, ...points.map(({ radius }) => radius ?? 0));
   const counts = points.flatMap(({ words, ring }) => {
     if (words === null) return [];
-    return [line(ring === null ? words : `${words} near it`, 10.5, "count")];
+    return [line(ring === null ? words : `${words} ${mapWords().nearIt}`, 10.5, "count")];
   });
   const lines = [line(name, 11.5, "place"), ...counts];
   const spots = [4, 14].flatMap((gap) => spotsAround(x, y, reach + gap, heightOf(lines)));
@@ -151,7 +148,7 @@ function areaLabel({ outline, words }: AreaMark, line: MakeLine): WantedLabel {
 /** The name with the state under it, and the name alone where both do not fit. */
 function stateLabels({ outline, state }: AreaMark, line: MakeLine): readonly WantedLabel[] {
   const name = line(outline.name, 10.5, "quiet");
-  const words = STATE_WORDS[state];
+  const words = stateWords(state);
   const alone = { key: outline.place, lines: [name], spots: spotsIn(outline) };
   if (words === null) return [alone];
   const mark = line(words, 10.5, state === "unknown" ? "unknown" : "state");

@@ -1,9 +1,16 @@
 /** Attribution: how surely a deed is laid at somebody's door, as a fill and a word. */
 import type { Attribution } from "@sitrep/domain/attribution";
+import { ARABIC_ATTRIBUTION } from "@sitrep/domain/arabic/code-sentences";
 import { ATTRIBUTION } from "@sitrep/domain/attribution";
+import { inLanguages } from "../language/speech.ts";
 import { CodeTerm } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
+
+const MEANING = inLanguages<Readonly<Record<Attribution, string>>>({
+  en: ATTRIBUTION,
+  ar: ARABIC_ATTRIBUTION,
+});
 
 /** The fill with its word, which with a `view` explains itself, and without one has its meaning in its title. */
 export function AttributionMark({
@@ -15,7 +22,7 @@ export function AttributionMark({
 }) {
   if (view === undefined)
     return (
-      <span title={ATTRIBUTION[attribution]}>
+      <span title={MEANING()[attribution]}>
         <AttributionSwatch attribution={attribution} /> {codeWords(attribution)}
       </span>
     );

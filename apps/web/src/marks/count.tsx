@@ -1,6 +1,7 @@
 /** Count: a cell in words with its mark; silence is not zero. */
 import type { Count } from "@sitrep/domain/count";
 import { HatchSwatch } from "./hatch.tsx";
+import { markWords } from "./mark-words.ts";
 import { describeInterval } from "../words/said.ts";
 
 /** A cell: a number, a tick with 0, a piece of hatch, or a dotted box with a question mark; each with its words. */
@@ -12,21 +13,21 @@ export function CountMark({ count }: { readonly count: Count }) {
       return (
         <span className="count count-none">
           <ZeroTick />
-          none reported
+          {markWords().noneReported}
         </span>
       );
     case "not-covered":
       return (
         <span className="count count-uncovered">
           <HatchSwatch />
-          not covered
+          {markWords().notCovered}
         </span>
       );
     case "unknown":
       return (
         <span className="count count-unknown">
           <UnknownBox />
-          unknown
+          {markWords().unknown}
         </span>
       );
   }

@@ -9,6 +9,7 @@ import { AttributionSwatch } from "./attribution.tsx";
 import { axisFor } from "./axis.ts";
 import { UnknownBox, ZeroTick } from "./count.tsx";
 import { HatchSwatch } from "./hatch.tsx";
+import { markWords } from "./mark-words.ts";
 import { RangeMark } from "./range-bar.tsx";
 import type { Range } from "./range-shape.ts";
 import { Heads } from "./speakers.tsx";
@@ -37,53 +38,39 @@ const RANGE: Range = {
   point: null,
 };
 
-const ENTRIES = {
-  range: { mark: <Sample range={{ ...RANGE, form: "between" }} />, words: "from … to …" },
-  point: { mark: <Sample range={{ ...RANGE, point: 5, form: "exactly" }} />, words: "one number" },
-  "open-above": {
-    mark: <Sample range={{ ...RANGE, form: "more-than" }} />,
-    words: "that many or more",
-  },
-  "open-below": {
-    mark: <Sample range={{ ...RANGE, form: "at-most" }} />,
-    words: "that many or fewer",
-  },
-  about: { mark: <Sample range={{ ...RANGE, point: 5, form: "about" }} />, words: "about, nearly" },
-  order: {
-    mark: <Sample range={{ ...RANGE, form: "order" }} />,
-    words: "only an order of magnitude",
-  },
-  named: { mark: <Heads identity="named" headcount={null} />, words: "named" },
-  anonymous: {
-    mark: <Heads identity="anonymous" headcount={3} />,
-    words: "not named, a circle for each person",
-  },
-  "not-covered": { mark: <HatchSwatch />, words: "not covered: nobody watched" },
-  "none-reported": { mark: <ZeroTick />, words: "somebody watched and reported none" },
-  unknown: { mark: <UnknownBox />, words: "unknown: watched in part or by samples only" },
-  derived: { mark: <i>12</i>, words: "worked out by Sitrep, with the number of its rule" },
-  "fall-sure": {
-    mark: <Step className="fall-sure" />,
-    words: "taken, or left, for sure",
-  },
-  "fall-may": {
-    mark: <Step className="fall-may" />,
-    words: "may be: as far as the figures leave it open",
-  },
-  shared: {
-    mark: (
-      <svg width="22" height="12" aria-hidden="true">
-        <rect className="shared" width="22" height="12" />
-      </svg>
-    ),
-    words: "what all figures of a band allow",
-  },
-  confirmed: attribution("confirmed"),
-  suspected: attribution("suspected"),
-  claimed: attribution("claimed"),
-  denied: attribution("denied"),
-  unattributed: attribution("unattributed"),
-} as const satisfies Record<LegendKey, { readonly mark: ReactNode; readonly words: string }>;
+const MARKS = {
+  range: <Sample range={{ ...RANGE, form: "between" }} />,
+  point: <Sample range={{ ...RANGE, point: 5, form: "exactly" }} />,
+  "open-above": <Sample range={{ ...RANGE, form: "more-than" }} />,
+  "open-below": <Sample range={{ ...RANGE, form: "at-most" }} />,
+  about: <Sample range={{ ...RANGE, point: 5, form: "about" }} />,
+  order: <Sample range={{ ...RANGE, form: "order" }} />,
+  named: <Heads identity="named" headcount={null} />,
+  anonymous: <Heads identity="anonymous" headcount={3} />,
+  "not-covered": <HatchSwatch />,
+  "none-reported": <ZeroTick />,
+  unknown: <UnknownBox />,
+  derived: <i>12</i>,
+  "fall-sure": <Step className="fall-sure" />,
+  "fall-may": <Step className="fall-may" />,
+  shared: (
+    <svg width="22" height="12" aria-hidden="true">
+      <rect className="shared" width="22" height="12" />
+    </svg>
+  ),
+  confirmed: <AttributionSwatch attribution="confirmed" />,
+  suspected: <AttributionSwatch attribution="suspected" />,
+  claimed: <AttributionSwatch attribution="claimed" />,
+  denied: <AttributionSwatch attribution="denied" />,
+  unattributed: <AttributionSwatch attribution="unattributed" />,
+} as const satisfies Record<LegendKey, ReactNode>;
+
+function wordsOf(key: LegendKey): string {
+  const { keys } = markWords();
+  const attribution = Attribution.safeParse(key);
+  // What is no attribution is a key of these words: together they are all keys of a legend.
+  return attribution.success ? codeWords(key) : keys[key as Exclude<LegendKey, Attribution>];
+}
 
 /** What more there is to say of a mark than its words. */
 const EXPLAINED: Readonly<Partial<Record<LegendKey, Concept>>> = {
@@ -107,11 +94,11 @@ export function Legend({
   readonly view?: Pick<View, "href">;
 }) {
   return (
-    <ul className="legend" aria-label="What the marks mean">
+    <ul className="legend" aria-label={markWords().legend}>
       {of.map((key) => (
         <li key={key}>
           <span className="legend-mark" aria-hidden="true">
-            {ENTRIES[key].mark}
+            {MARKS[key]}
           </span>
           <Words of={key} view={view} />
         </li>
@@ -127,7 +114,7 @@ function Words({
   readonly of: LegendKey;
   readonly view: Pick<View, "href"> | undefined;
 }) {
-  const { words } = ENTRIES[of];
+  const words = wordsOf(of);
   const degree = Attribution.safeParse(of);
   const concept = EXPLAINED[of];
   if (view === undefined) return words;
@@ -161,8 +148,4 @@ function Step({ className }: { readonly className: string }) {
       <rect className={className} x="1" y="1" width="28" height="10" />
     </svg>
   );
-}
-
-function attribution(of: Attribution) {
-  return { mark: <AttributionSwatch attribution={of} />, words: codeWords(of) };
 }

@@ -3,6 +3,8 @@ import type { Interval } from "@sitrep/domain/interval";
 import type { ReactNode } from "react";
 import type { Axis } from "./axis.ts";
 import { tickWords } from "../words/number.ts";
+import { pictureText } from "../words/picture-text.ts";
+import { markWords } from "./mark-words.ts";
 import { RangeBar } from "./range-bar.tsx";
 import styles from "./range-chart.module.css";
 import type { Range } from "./range-shape.ts";
@@ -98,7 +100,7 @@ function AxisLine({ axis, unit }: { readonly axis: Axis; readonly unit: string }
     <div className={styles.axis}>
       <span className={styles.unit}>
         {unit}
-        {axis.isInSteps && ": each step is ten times the one before, and zero stands apart"}
+        {axis.isInSteps && markWords().inSteps}
       </span>
       <AxisNumbers axis={axis} />
     </div>
@@ -126,7 +128,7 @@ function AxisNumbers({ axis }: { readonly axis: Axis }) {
           y="13"
           textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
         >
-          {tickWords(tick)}
+          {pictureText(tickWords(tick))}
         </text>
       ))}
     </svg>

@@ -1,5 +1,6 @@
 /** Speakers: who says it, as circles: filled for a named one, hollow for one who is not, one circle for each head. */
 import type { ReactNode } from "react";
+import { markWords } from "./mark-words.ts";
 
 /** What is drawn of a speaker. `headcount` is null for a body or a named person. */
 export interface SpeakerShape {
@@ -23,12 +24,8 @@ export function Heads({
   isQuiet = false,
 }: SpeakerShape & { readonly isQuiet?: boolean }) {
   const heads = Math.min(headcount ?? 1, MOST_HEADS);
-  const said =
-    (headcount ?? 1) > 1
-      ? `${headcount} not named: `
-      : identity === "anonymous"
-        ? "not named: "
-        : "";
+  const isUnnamed = identity === "anonymous" || (headcount ?? 1) > 1;
+  const said = isUnnamed ? markWords().notNamed(headcount ?? 1) : "";
   return (
     <>
       <svg className="heads" width={heads * 12 - 2} height="10" aria-hidden="true">

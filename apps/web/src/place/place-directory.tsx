@@ -1,5 +1,5 @@
 /** Place directory: places on record, country by country and governorate by governorate. */
-import { ArabicName } from "../record/record-link.tsx";
+import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import styles from "./place-directory.module.css";
 import type { PlaceGroup } from "./place-groups.ts";
@@ -51,7 +51,7 @@ function Group({
             <a className={styles.name} href={view.recordHref("place", country.id)}>
               {country.name}
             </a>{" "}
-            {country.nameAr !== country.name && <ArabicName text={country.nameAr} />}
+            {country.nameAr !== country.name && <OtherName text={country.nameAr} />}
           </>
         )}
       </h2>

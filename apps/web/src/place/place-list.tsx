@@ -2,7 +2,7 @@
 import type { PlaceId } from "@sitrep/domain/id";
 import type { PlaceKind, PlaceName } from "@sitrep/domain/place";
 import type { PlaceView } from "@sitrep/api/views/place-view";
-import { ArabicName } from "../record/record-link.tsx";
+import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import styles from "./place-list.module.css";
@@ -34,7 +34,7 @@ export function PlaceList({
         return (
           <li key={id}>
             <a href={view.recordHref("place", id)}>{name}</a>{" "}
-            {nameAr !== name && <ArabicName text={nameAr} />}
+            {nameAr !== name && <OtherName text={nameAr} />}
             <span className="note">
               {codeWords(kind)}
               {within && around.length > 0 && `, ${around.join(", ")}`}

@@ -1,9 +1,11 @@
 /** Active filters: what narrows a list at the moment, each with a way to lift it. */
 import type { Labels } from "@sitrep/api/labels";
+import { RecordText } from "../language/record-text.tsx";
 import { datasetLabels } from "../ledger/dataset-labels.ts";
 import type { View } from "../view.ts";
 import styles from "./active-filters.module.css";
 import { filterWords } from "./filter-words.ts";
+import { recordWords } from "./record-words.ts";
 
 /** Parameters that narrow nothing. */
 export const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);
@@ -20,23 +22,25 @@ export function ActiveFilters({
     NOT_FILTERS.has(name) ? [] : valuesOf(name, value).map((one) => ({ name, value: one })),
   );
   if (active.length === 0) return null;
+  const say = recordWords();
   const known = { ...datasetLabels(view.head), ...labels };
   return (
-    <ul className={styles.filters} aria-label="Filters in force">
+    <ul className={styles.filters} aria-label={say.filters}>
       {active.map(({ name, value }) => {
         const words = filterWords(name, value, known);
         return (
           <li key={`${name} ${value}`}>
-            <a href={hrefWithout(view, name, value)} title="Lift this filter">
-              {words.name !== "" && <span className={styles.name}>{words.name}</span>} {words.value}
+            <a href={hrefWithout(view, name, value)} title={say.lift}>
+              {words.name !== "" && <span className={styles.name}>{words.name}</span>}{" "}
+              <RecordText text={words.value} />
               <span aria-hidden="true"> ×</span>
-              <span className="hidden"> (lift this filter)</span>
+              <span className="hidden">{say.liftAside}</span>
             </a>
           </li>
         );
       })}
       <li>
-        <a href={view.href(view.path)}>Lift all</a>
+        <a href={view.href(view.path)}>{say.liftAll}</a>
       </li>
     </ul>
   );

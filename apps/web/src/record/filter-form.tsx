@@ -6,6 +6,7 @@ import { useId } from "react";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
+import { recordWords } from "./record-words.ts";
 import styles from "./filter-form.module.css";
 
 /** The form around its fields. What is filtered by fields that it does not hold stays as it is. */
@@ -37,7 +38,7 @@ export function FilterForm({
           />
         ))}
         {children}
-        <button>Show</button>
+        <button>{recordWords().show}</button>
         {more}
       </form>
     </search>
@@ -65,6 +66,7 @@ export function TextField({
         name={name}
         type={type}
         defaultValue={textOf(view.kept[name])}
+        dir={type === "text" ? "auto" : undefined}
         placeholder={placeholder}
         maxLength={200}
       />
@@ -134,10 +136,10 @@ export function MoreFields({
   const isUsed = fields.some((name) => view.kept[name] !== undefined);
   return (
     <details className={styles.more} open={isUsed}>
-      <summary>More ways to narrow</summary>
+      <summary>{recordWords().moreWays}</summary>
       <div className={styles.form}>
         {children}
-        <button>Show</button>
+        <button>{recordWords().show}</button>
       </div>
     </details>
   );
@@ -149,7 +151,7 @@ export function ChoiceField({
   name,
   label,
   choices,
-  any = "all",
+  any = recordWords().all,
   term,
 }: {
   readonly view: View;
@@ -181,7 +183,7 @@ export function ChoiceField({
             {chosen
               .split(",")
               .map((value) => words.get(value) ?? codeHeading(value))
-              .join(" or ")}
+              .join(recordWords().or)}
           </option>
         )}
         {pairs.map(([value, text]) => (

@@ -1,6 +1,7 @@
 /** Leaning note: what becomes of a record without each of those it rests on, the one that moves it most first. SPEC F7. */
 import type { Caller } from "@sitrep/api/router";
 import type { ReactNode } from "react";
+import { incidentWords } from "../incident/incident-words.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { WhyNumber } from "../why/why-number.tsx";
@@ -56,7 +57,7 @@ export function Left({
   readonly labels: Answer["labels"];
   readonly view: View;
 }): ReactNode {
-  if (without === "anonymous") return "whoever is not named";
-  if (without === "party") return "parties to the conflict";
+  if (without === "anonymous") return incidentWords().withoutAnonymous;
+  if (without === "party") return incidentWords().withoutParties;
   return <RecordLink id={without} labels={labels} view={view} />;
 }

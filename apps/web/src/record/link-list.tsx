@@ -2,6 +2,7 @@
 import type { Labels } from "@sitrep/api/labels";
 import { Fragment } from "react";
 import type { View } from "../view.ts";
+import { recordWords } from "./record-words.ts";
 import { RecordLink } from "./record-link.tsx";
 
 /** "A, B and C", each a link. */
@@ -19,7 +20,7 @@ export function LinkList({
 }) {
   return ids.map((id, index) => (
     <Fragment key={id}>
-      {index > 0 && (index === ids.length - 1 ? " and " : ", ")}
+      {index > 0 && (index === ids.length - 1 ? recordWords().and : recordWords().comma)}
       <RecordLink id={id} labels={labels} view={view} arabic={arabic} />
     </Fragment>
   ));

@@ -1,6 +1,6 @@
 /** Pager: how much of a list is shown, and the way to the rest. */
 import type { View } from "../view.ts";
-import { numberWords } from "../words/number.ts";
+import { recordWords } from "./record-words.ts";
 
 /** Nothing where the list is shown whole from its beginning. */
 export function Pager({
@@ -17,18 +17,19 @@ export function Pager({
   const isLater = view.kept.after !== undefined;
   if (next === null && !isLater) return null;
   const { after: _, knownAt: __, ...rest } = view.kept;
+  const say = recordWords();
   return (
-    <nav aria-label="Pages of this list" className="section">
+    <nav aria-label={say.pages} className="section">
       <ul className="inline-list">
         {isLater && (
           <li>
-            <a href={view.href(view.path, rest)}>Back to the beginning</a>
+            <a href={view.href(view.path, rest)}>{say.toStart}</a>
           </li>
         )}
         {next !== null && (
           <li>
             <a href={view.href(view.path, { ...rest, after: next })} rel="next">
-              Next {numberWords(Math.min(shown, total))} of {numberWords(total)}
+              {say.next(Math.min(shown, total), total)}
             </a>
           </li>
         )}

@@ -1,8 +1,10 @@
 /** Speakers of a record: who says it, with circles, roles and what else a reader should weigh. */
 import type { SpeakerView } from "@sitrep/api/views/speaker-view";
+import { RecordText } from "../language/record-text.tsx";
 import { SpeakerList } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
 import { PartyNote } from "./party-note.tsx";
+import { recordWords } from "./record-words.ts";
 
 /** Every speaker once, in the order of the accounts; a stance other than asserting is said. */
 export function Speakers({
@@ -19,10 +21,12 @@ export function Speakers({
     const stances = new Set([first, ...more].map(({ stance }) => stance));
     const words = (
       <>
-        <a href={view.recordHref("source", first.id)}>{first.label}</a>
+        <a href={view.recordHref("source", first.id)}>
+          <RecordText text={first.label} />
+        </a>
         {first.partyToConflict && <PartyNote />}
-        {stances.has("denies") && <strong>, denies it</strong>}
-        {!stances.has("asserts") && stances.has("qualifies") && ", qualifies it"}
+        {stances.has("denies") && <strong>{recordWords().deniesIt}</strong>}
+        {!stances.has("asserts") && stances.has("qualifies") && recordWords().qualifiesIt}
       </>
     );
     return [{ key: first.id, identity: first.identity, headcount: first.headcount, words }];

@@ -1,25 +1,25 @@
 /** Without field: whom a list, a figure or a series is asked without: a group of sources, or a dataset. SPEC F6. */
+import { incidentWords } from "../incident/incident-words.tsx";
 import type { View } from "../view.ts";
 import { ChoiceField } from "./filter-form.tsx";
 
-/** Groups that can be left out; single sources are left out from what a count leans on. */
-const GROUPS = [
-  ["anonymous", "whoever is not named"],
-  ["party", "parties to the conflict"],
-] as const;
-
 /** The choice; where there is but one dataset, leaving it out would leave nothing. */
 export function WithoutField({ view }: { readonly view: View }) {
+  const say = incidentWords();
   const { datasets } = view.head;
+  const groups = [
+    ["anonymous", say.withoutAnonymous],
+    ["party", say.withoutParties],
+  ] as const;
   const titles = datasets.map(({ id, title }) => [id, title] as const);
   return (
     <ChoiceField
       view={view}
       name="without"
-      label="Without"
+      label={say.field.without}
       term="without"
-      choices={datasets.length > 1 ? [...GROUPS, ...titles] : GROUPS}
-      any="hear everybody"
+      choices={datasets.length > 1 ? [...groups, ...titles] : groups}
+      any={say.hearAll}
     />
   );
 }

@@ -1,7 +1,9 @@
 /** Break words: what changes at a break, why a cell is partial, and what like for like leaves out, in words. */
+import { setApart } from "../language/record-text.tsx";
 import { listWords } from "../words/names.ts";
-import type { SeriesAnswer } from "./month-columns.ts";
 import { describeWhen } from "../words/said.ts";
+import { chartWords } from "./chart-words.tsx";
+import type { SeriesAnswer } from "./month-columns.ts";
 
 type Break = SeriesAnswer["breaks"][number];
 type Partial = SeriesAnswer["partial"][number];
@@ -10,55 +12,44 @@ function nameOf(
   id: string,
   { coverage, labels }: Pick<SeriesAnswer, "coverage" | "labels">,
 ): string {
-  return coverage.find((one) => one.id === id)?.title ?? labels[id]?.label ?? id;
+  return setApart(coverage.find((one) => one.id === id)?.title ?? labels[id]?.label ?? id);
 }
-
-const ALTERED = {
-  places: "the places",
-  kinds: "the kinds of incident",
-  selection: "the rule of selection",
-  systematic: "whether it watches all or samples",
-} as const satisfies Record<string, string>;
 
 /** "“What the desk counts” begins; …" */
 export function breakWords({ changes }: Break, answer: SeriesAnswer): string {
+  const say = chartWords();
   return changes
     .map((change) =>
       change.is === "alters"
-        ? `“${nameOf(change.before, answer)}” gives way to “${nameOf(change.after, answer)}”, which changes ${listWords(change.in.map((one) => ALTERED[one]))}`
-        : `“${nameOf(change.coverage, answer)}” ${change.is}`,
+        ? say.alters(nameOf(change.before, answer), nameOf(change.after, answer), change.in)
+        : say[change.is](nameOf(change.coverage, answer)),
     )
-    .join("; ");
+    .join(say.semicolon);
 }
 
 /** Why a cell is partial. */
 export function partialWords({ reasons }: Partial, answer: SeriesAnswer): string {
+  const say = chartWords();
   return reasons
     .map((reason) => {
       switch (reason.is) {
         case "asked":
-          return "the days asked for begin or end in it";
+          return say.asked;
         case "not-over":
-          return `the record ends on ${describeWhen(reason.asOf)}`;
+          return say.notOver(describeWhen(reason.asOf));
         case "watched":
-          return `${listWords(reason.coverage.map((id) => `“${nameOf(id, answer)}”`))} began or ended in it`;
+          return say.began(reason.coverage.map((id) => nameOf(id, answer)));
       }
     })
-    .join("; ");
+    .join(say.semicolon);
 }
-
-const LEFT_OUT = {
-  "begins later": "begins later",
-  "ends earlier": "ends earlier",
-  "no sure days": "does not say for sure which days it covers",
-} as const satisfies Record<string, string>;
 
 /** Each coverage that like for like leaves out, and why. */
 export function leftOutWords(
   leftOut: NonNullable<SeriesAnswer["likeForLike"]>["leftOut"],
   answer: SeriesAnswer,
 ): readonly string[] {
-  return leftOut.map(({ coverage, why }) => `“${nameOf(coverage, answer)}” ${LEFT_OUT[why]}`);
+  return leftOut.map(({ coverage, why }) => chartWords().leftOut[why](nameOf(coverage, answer)));
 }
 
 /** The coverages that like for like keeps. */
@@ -66,5 +57,5 @@ export function keptWords(
   kept: NonNullable<SeriesAnswer["likeForLike"]>["kept"],
   answer: SeriesAnswer,
 ): string {
-  return listWords(kept.map((id) => `“${nameOf(id, answer)}”`));
+  return listWords(kept.map((id) => chartWords().quoted(nameOf(id, answer))));
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
-import { countWords } from "../words/number.ts";
 import { keptWords, leftOutWords } from "./break-words.ts";
+import { chartWords } from "./chart-words.tsx";
 import type { SeriesAnswer } from "./month-columns.ts";
 
 /** The note; nothing where everything is kept because nobody asked. */
@@ -20,19 +20,17 @@ export function LikeForLikeNote({
 }): ReactNode {
   const { likeForLike } = answer;
   if (likeForLike === null) return null;
+  const say = chartWords();
   const { kept, leftOut, incidents } = likeForLike;
   return (
     <div className="stack-tight">
       <p data-worked-out="">
-        Like for like:{" "}
-        <WhyNumber of={of} name="like-for-like" view={view}>
-          {countWords(incidents.kept, "incident")} kept, {countWords(incidents.leftOut, "incident")}{" "}
-          left out
-        </WhyNumber>
-        .{" "}
-        {kept.length === 0
-          ? "Nobody on record watched from the first day to the last, so that no two months may be compared."
-          : `Watched throughout: ${keptWords(kept, answer)}.`}{" "}
+        {say.likeForLike(
+          <WhyNumber of={of} name="like-for-like" view={view}>
+            {say.keptAndLeft(incidents.kept, incidents.leftOut)}
+          </WhyNumber>,
+        )}{" "}
+        {kept.length === 0 ? say.nobodyThroughout : say.throughout(keptWords(kept, answer))}{" "}
         <RuleNumber rule="V15" view={view} />
       </p>
       {leftOut.length > 0 && (

@@ -2,9 +2,11 @@
 import type { ReactNode } from "react";
 import { Legend } from "../marks/legend.tsx";
 import type { QueryValues } from "../address.ts";
+import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
-import { countWords, numberWords } from "../words/number.ts";
+import { numberWords } from "../words/number.ts";
 import { cellWords, bucketWords } from "./cell-words.ts";
+import { chartWords } from "./chart-words.tsx";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -50,6 +52,7 @@ export function MonthSeries({
   const runs = silentRuns(columns);
   const lanes = watchedLanes(columns).slice(0, MOST_LANES);
   if (columns.length === 0) return null;
+  const say = chartWords();
   const unit = answer.by === "year" ? "year" : "month";
   return (
     <figure className={styles.figure}>
@@ -59,7 +62,7 @@ export function MonthSeries({
         height={TALL + AXIS + lanes.length * LANE}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
         role="group"
-        aria-label={`Incidents by ${unit}; a table says the same`}
+        aria-label={say.picture(unit)}
       >
         {SHARES.map((share) => (
           <line
@@ -103,17 +106,15 @@ export function MonthSeries({
         ))}
       </svg>
       <figcaption className={styles.caption}>
-        <ul className="legend" aria-label="What the columns mean">
-          {columns.some(({ sure }) => sure > 0) && (
-            <Swatch kind="sure" words={`surely in that ${unit}`} />
-          )}
+        <ul className="legend" aria-label={say.columns}>
+          {columns.some(({ sure }) => sure > 0) && <Swatch kind="sure" words={say.sure(unit)} />}
           {columns.some(({ sure, possible }) => possible > sure) && (
-            <Swatch kind="possible" words={`may be in that ${unit}`} />
+            <Swatch kind="possible" words={say.possible(unit)} />
           )}
           {columns.some(({ possible, beyond }) => beyond > possible) && (
-            <Swatch kind="beyond" words="a series or pattern that touches it, of unknown number" />
+            <Swatch kind="beyond" words={say.beyond} />
           )}
-          {lanes.length > 0 && <Swatch kind="lane" words="who was watching, and when" />}
+          {lanes.length > 0 && <Swatch kind="lane" words={say.watching} />}
         </ul>
         {runs.length > 0 && (
           <Legend of={[...new Set(runs.map(({ is }) => is))]} {...(view && { view })} />
@@ -123,25 +124,20 @@ export function MonthSeries({
           of={filter === undefined ? null : seriesAddress(answer, filter)}
           view={view}
         />
-        {answer.undated > 0 && (
-          <p className="note">
-            {countWords(answer.undated, "incident")} with no first day, such as “some day up to
-            February 2019”, {answer.undated === 1 ? "stands" : "stand"} in no column.
-          </p>
-        )}
+        {answer.undated > 0 && <p className="note">{say.undated(answer.undated)}</p>}
         {tableHref === undefined ? (
           <details>
-            <summary>The same as a table</summary>
+            <summary>{recordWords().asTable}</summary>
             {lanes.length > 0 && (
               <p className="note">
-                Watched: {lanes.map((lane) => watchedWords(lane, answer)).join("; ")}.
+                {say.watched(lanes.map((lane) => watchedWords(lane, answer)).join(say.semicolon))}
               </p>
             )}
             <MonthTable columns={columns} answer={answer} href={href} />
           </details>
         ) : (
           <p className="note">
-            <a href={tableHref}>The same as a table</a>
+            <a href={tableHref}>{recordWords().asTable}</a>
           </p>
         )}
       </figcaption>

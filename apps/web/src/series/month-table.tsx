@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
 import { WhyCount } from "../why/why-number.tsx";
 import { bucketWords, stretchWords } from "./cell-words.ts";
+import { chartWords } from "./chart-words.tsx";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { silentRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -21,21 +22,22 @@ export function MonthTable({
   const broken = new Set(answer.breaks.map(({ at }) => at));
   const partial = new Set(answer.partial.map(({ key }) => key));
   const rowClass = (key: string) => (broken.has(key) ? styles.broken : undefined);
+  const { head } = chartWords();
   return (
     <div className="table-frame">
       <table className={`table ${styles.table}`}>
         <thead>
           <tr>
-            <th scope="col">{columns[0]?.key.length === 4 ? "Year" : "Month"}</th>
-            <th scope="col">On record</th>
+            <th scope="col">{columns[0]?.key.length === 4 ? head.year : head.month}</th>
+            <th scope="col">{head.onRecord}</th>
             <th scope="col" className="number">
-              Surely
+              {head.surely}
             </th>
             <th scope="col" className="number">
-              Possibly
+              {head.possibly}
             </th>
             <th scope="col" className="number">
-              Series, patterns
+              {head.beyond}
             </th>
           </tr>
         </thead>
@@ -58,7 +60,7 @@ export function MonthTable({
               <tr key={key} className={rowClass(key)}>
                 <th scope="row">
                   <a href={href(bucket.earliest ?? "", bucket.latest ?? "")}>{bucketWords(key)}</a>
-                  {partial.has(key) && <span title="not the whole of it"> …</span>}
+                  {partial.has(key) && <span title={chartWords().notWhole}> …</span>}
                 </th>
                 <td>
                   <WhyCount address={href(bucket.earliest ?? "", bucket.latest ?? "")} name="cell">

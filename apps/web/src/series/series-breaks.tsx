@@ -4,6 +4,7 @@ import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { bucketWords } from "./cell-words.ts";
+import { chartWords } from "./chart-words.tsx";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { breakMarks, reachOf } from "./month-columns.ts";
 import styles from "./series-breaks.module.css";
@@ -81,22 +82,24 @@ export function BreakNotes({
 }): ReactNode {
   const { breaks, partial, stretches } = answer;
   if (breaks.length + partial.length === 0) return null;
+  const say = chartWords();
   const runs = stretches.filter(({ first, last }) => first !== last);
   return (
     <div className="stack-tight">
       {breaks.length > 0 && (
         <>
           <p className="note">
-            Dashed lines are breaks: who watches changes there, and numbers on both sides are not
-            comparable. {view !== undefined && <RuleNumber rule="V12" view={view} />}
+            {say.breaks} {view !== undefined && <RuleNumber rule="V12" view={view} />}
           </p>
           <ol className={styles.list}>
             {breaks.map((one) => (
               <li key={one.at} data-worked-out={of === null ? undefined : ""}>
-                <Why of={of} name={`break ${one.at}`} view={view}>
-                  {bucketWords(one.at)}
-                </Why>
-                : {breakWords(one, answer)}
+                {say.breakAt(
+                  <Why of={of} name={`break ${one.at}`} view={view}>
+                    {bucketWords(one.at)}
+                  </Why>,
+                  breakWords(one, answer),
+                )}
               </li>
             ))}
           </ol>
@@ -104,11 +107,12 @@ export function BreakNotes({
       )}
       {partial.map((one) => (
         <p key={one.key} className="note" data-worked-out={of === null ? undefined : ""}>
-          …{" "}
-          <Why of={of} name={`partial ${one.key}`} view={view}>
-            {bucketWords(one.key)} is not whole
-          </Why>
-          : {partialWords(one, answer)}.
+          {say.partial(
+            <Why of={of} name={`partial ${one.key}`} view={view}>
+              {say.isNotWhole(bucketWords(one.key))}
+            </Why>,
+            partialWords(one, answer),
+          )}
         </p>
       ))}
       {runs.length > 0 && (
@@ -116,7 +120,7 @@ export function BreakNotes({
           <svg className={styles.sample} width="18" height="8" aria-hidden="true">
             <line className={styles.rail} x1="0" x2="18" y1="4" y2="4" />
           </svg>{" "}
-          under the columns: months or years that may be compared with one another.
+          {say.comparable}
         </p>
       )}
     </div>

@@ -1,14 +1,9 @@
 /** Silence: a stretch of a series of which nothing is on record, drawn by whether somebody was watching. */
 import type { ReactNode } from "react";
 import { HATCH_FILL } from "../marks/hatch.tsx";
+import { chartWords } from "./chart-words.tsx";
 import type { SilentRun } from "./month-columns.ts";
 import styles from "./month-series.module.css";
-
-const SILENT_WORDS = {
-  "none-reported": "0",
-  "not-covered": "not covered",
-  unknown: "?",
-} as const satisfies Record<SilentRun["is"], string>;
 
 /** The mark, on a base line so many pixels from the top. */
 export function Silence({
@@ -29,7 +24,7 @@ export function Silence({
       )}
       {(is !== "not-covered" || width > 14) && (
         <text className={styles.word} x={middle} y={is === "not-covered" ? base / 2 : base - 5}>
-          {SILENT_WORDS[is]}
+          {chartWords().short[is]}
         </text>
       )}
     </g>

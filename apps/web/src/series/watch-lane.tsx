@@ -1,6 +1,10 @@
 /** Watch lane: one watcher's line under the columns of a series, over the months that it watched; and the same in words. */
 import type { ReactNode } from "react";
+import { setApart } from "../language/record-text.tsx";
+import { recordWords } from "../record/record-words.ts";
+import { pictureText } from "../words/picture-text.ts";
 import { stretchWords } from "./cell-words.ts";
+import { chartWords } from "./chart-words.tsx";
 import type { SeriesAnswer, WatchedLane } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 
@@ -25,7 +29,7 @@ export function WatchLane({
   return (
     <g className={styles.lane}>
       <text x={`${isLate ? right : left}%`} y={top + 13} textAnchor={isLate ? "end" : "start"}>
-        {watcherWords(lane.coverage, answer)}
+        {pictureText(watcherWords(lane.coverage, answer))}
       </text>
       {reaches.map((reach) => (
         <line
@@ -49,11 +53,11 @@ function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
     (one) => one.id === id || (one.watcher ?? one.dataset) !== watcher,
   );
   const name = (isAlone ? labels[watcher]?.label : undefined) ?? found.title;
-  return found.systematic ? name : `${name}, samples`;
+  return found.systematic ? setApart(name) : chartWords().samples(setApart(name));
 }
 
 /** "Alex Mello, samples, January 2015 to October 2018". */
 export function watchedWords({ coverage, reaches }: WatchedLane, answer: SeriesAnswer): string {
   const when = reaches.map(({ first, last }) => stretchWords(first, last));
-  return `${watcherWords(coverage, answer)}, ${when.join(" and ")}`;
+  return `${watcherWords(coverage, answer)}${recordWords().comma}${chartWords().stretches(when)}`;
 }

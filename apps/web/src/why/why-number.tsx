@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
 import { locate } from "@sitrep/domain/language";
 import { localPath } from "../language/speech.ts";
+import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import styles from "./why-number.module.css";
 
@@ -23,7 +24,7 @@ export function WhyNumber({
     <a
       className={styles.number}
       href={view.href(`/why#${anchorOfValue(name)}`, { of })}
-      title="Why?"
+      title={recordWords().why}
     >
       <i className="derived">{children}</i>
     </a>
@@ -46,7 +47,7 @@ export function WhyCount({
     knownAt: link?.knownAt,
   });
   return (
-    <a className={styles.number} href={href} title="Why?">
+    <a className={styles.number} href={href} title={recordWords().why}>
       {children}
     </a>
   );

@@ -22,7 +22,7 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords } from "../../words/number.ts";
+import { incidentWords } from "../../incident/incident-words.tsx";
 
 /** Of more incidents than this no page waits for what their count leans on; the terminal tells it. */
 const MOST_LEANING = 5000;
@@ -30,6 +30,7 @@ const MOST_LEANING = 5000;
 /** Incidents: all that is said to have happened, narrowed as the reader likes, with where and when at one look. */
 export default function Incidents(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
+    const say = incidentWords();
     const { sort: _, limit: __, after: ___, ...filter } = view.query;
     const { after: ____, ...kept } = view.kept;
     const { sort: _____, limit: ______, ...onlyFilters } = kept;
@@ -63,29 +64,24 @@ export default function Incidents(props: PageProps) {
     return (
       <Page
         view={view}
-        name="Incidents"
+        name={say.name}
         heading={
           answer.total === 0 ? (
             unlisted > 0 ? (
-              `${countWords(unlisted, "incident")} on record, none of which may be shown`
+              say.unlistedHeading(unlisted)
             ) : (
-              "Nothing on record fits"
+              say.nothingFits
             )
           ) : (
             <>
               <WhyNumber of={withQuery("/incidents", onlyFilters)} name="records" view={view}>
-                {countWords(answer.total, "incident")}
+                {say.incidents(answer.total)}
               </WhyNumber>{" "}
-              {fitsWords(answer.total, filter)}
+              {say.fits(answer.total, daysOf(filter))}
             </>
           )
         }
-        standfirst={
-          <p>
-            What is said to have happened, in our own words, each with every account of it. What is
-            not here may have happened all the same.
-          </p>
-        }
+        standfirst={<p>{say.standfirst}</p>}
       >
         <div className="stack">
           <IncidentFilter view={view} choices={choices} labels={labels} />
@@ -99,7 +95,7 @@ export default function Incidents(props: PageProps) {
             <div>
               {series !== null && (
                 <section className="section">
-                  <h2>When</h2>
+                  <h2>{say.when}</h2>
                   <MonthSeries
                     answer={series}
                     href={(from, to) => href({ from, to })}
@@ -107,14 +103,12 @@ export default function Incidents(props: PageProps) {
                     view={view}
                   />
                   <p className="note">
-                    <a href={view.href("/series", onlyFilters)}>
-                      The same on a page of its own, like for like or by who did it
-                    </a>
+                    <a href={view.href("/series", onlyFilters)}>{say.ownPage}</a>
                   </p>
                 </section>
               )}
               <section className="section">
-                <h2 className="hidden">The list</h2>
+                <h2 className="hidden">{say.list}</h2>
                 <UnlistedNote count={unlisted} view={view} />
                 {answer.total > 0 && <SortLinks view={view} />}
                 {answer.items.map((incident) => (
@@ -147,10 +141,10 @@ export default function Incidents(props: PageProps) {
               </section>
             </div>
             <aside className="section">
-              <h2>Where</h2>
+              <h2>{say.where}</h2>
               <MapFigure
                 answer={map}
-                label="Map of the incidents in this list"
+                label={say.map}
                 frame={frameOfAnswer(map, view.query.place) ?? PLAIN}
                 table="folded"
                 tableHref={view.href("/map", onlyFilters)}
@@ -171,9 +165,8 @@ function query(value: string | readonly string[] | undefined): string {
   return typeof value === "string" ? value : (value?.join(",") ?? "");
 }
 
-/** "on record", and of days that were asked for, that an incident may lie in them and need not. */
-function fitsWords(count: number, { from, to, sure }: Filter): string {
-  if (from === undefined && to === undefined) return "on record";
-  if (sure === true) return `surely ${count === 1 ? "falls" : "fall"} in these days`;
-  return count === 1 ? "falls, or may fall, in these days" : "fall, or may fall, in these days";
+/** Whether days were asked for, and only those that are sure. */
+function daysOf({ from, to, sure }: Filter): "none" | "sure" | "possible" {
+  if (from === undefined && to === undefined) return "none";
+  return sure === true ? "sure" : "possible";
 }

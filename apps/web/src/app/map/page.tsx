@@ -4,20 +4,21 @@ import { filterChoices } from "../../incident/filter-choices.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { NothingMatched } from "../../incident/nothing-matched.tsx";
-import { countWords as cellCountWords } from "../../map/cell-words.ts";
+import { countWords } from "../../map/cell-words.ts";
 import type { MapAnswer } from "../../map/map-answer.ts";
 import { BROAD, MapFigure } from "../../map/map-figure.tsx";
+import { mapWords } from "../../map/map-words.ts";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { listWords } from "../../words/names.ts";
-import { countWords } from "../../words/number.ts";
 
 /** The map: where incidents on record happened, no more precisely than anybody said. */
 export default function MapPage(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
+    const say = mapWords();
     const { sort: _, limit: __, after: ___, ...filter } = view.query;
     const answer = await askOnce(`map ${JSON.stringify(filter)}`, view, (knownAt) =>
       view.caller.series.map({ ...filter, knownAt }),
@@ -29,8 +30,8 @@ export default function MapPage(props: PageProps) {
     return (
       <Page
         view={view}
-        name="Map"
-        heading="Where it happened, as far as anybody says"
+        name={say.name}
+        heading={say.heading}
         standfirst={<p>{standfirstOf(answer)}</p>}
       >
         <div className="stack">
@@ -38,7 +39,7 @@ export default function MapPage(props: PageProps) {
             className="stack-tight"
             open={Object.keys(filter).some((name) => name !== "knownAt")}
           >
-            <summary>Narrow what the map shows</summary>
+            <summary>{say.narrow}</summary>
             <IncidentFilter view={view} choices={choices} labels={labels} />
           </details>
           <ActiveFilters view={view} labels={labels} />
@@ -47,7 +48,7 @@ export default function MapPage(props: PageProps) {
           )}
           <MapFigure
             answer={answer}
-            label="Map of incidents on record in Iraq and Syria"
+            label={say.picture}
             table="open"
             frame={BROAD}
             isLive
@@ -74,22 +75,21 @@ const MOST_TOLD = 5;
 
 /** What a reader should know before looking: how much is known no closer than a country, and has no dot. */
 function standfirstOf({ total, areas }: MapAnswer): string {
-  if (total === 0) return "Nothing on record fits.";
+  const say = mapWords();
+  if (total === 0) return say.nothingFits;
   const known = areas
     .flatMap(({ kind, place, only }) =>
       kind === "country" && only !== null ? [{ place, only }] : [],
     )
     .toSorted((a, b) => b.only.possible + b.only.beyond - (a.only.possible + a.only.beyond));
-  const all = `${countWords(total, "incident")} on record.`;
+  const all = say.onRecord(total);
   if (known.length === 0) return all;
   const told =
     known.length > MOST_TOLD ? known.filter(({ place }) => DRAWN_COUNTRIES.has(place.id)) : known;
   const others = known.length - told.length;
   const countries = [
-    ...told.map(({ place, only }) => `${cellCountWords(only)} somewhere in ${place.name}`),
-    ...(others > 0
-      ? [`some in each of ${countWords(others, "other country", "other countries")}`]
-      : []),
+    ...told.map(({ place, only }) => say.onlyCountry(countWords(only), place.name)),
+    ...(others > 0 ? [say.otherCountries(others)] : []),
   ];
-  return `${all} No more is known of these than the country: ${listWords(countries)}. They shade all of it, and no dot stands for them.`;
+  return `${all} ${say.notCloser(listWords(countries))}`;
 }

@@ -16,11 +16,11 @@ interface Readout {
 const LANGUAGES = [
   { value: "en", words: "English", lang: "en" },
   { value: "ar", words: "العربية", lang: "ar" },
-  { value: "both", words: "both", lang: "en" },
+  { value: "both", words: null, lang: undefined },
 ] as const satisfies readonly {
   readonly value: LabelLanguage;
-  readonly words: string;
-  readonly lang: string;
+  readonly words: string | null;
+  readonly lang: string | undefined;
 }[];
 
 /** The picture as `children`, and over it the map. Rows of the page marked `data-map-mark` point to their marks. */
@@ -31,11 +31,12 @@ export function LiveMap({
   readonly marks: LiveMarks;
   readonly children: ReactNode;
 }): ReactNode {
+  const { say } = marks;
   const stage = useRef<HTMLDivElement>(null);
   const view = useRef<LiveView | null>(null);
   const [state, setState] = useState<"picture" | "live">("picture");
   const [readout, setReadout] = useState<Readout | null>(null);
-  const [language, setLanguage] = useState<LabelLanguage>("en");
+  const [language, setLanguage] = useState<LabelLanguage>(marks.say.language);
 
   useEffect(() => {
     const container = stage.current;
@@ -100,15 +101,15 @@ export function LiveMap({
         <div className={styles.bar}>
           <div className={styles.readout} role="status">
             {readout === null ? (
-              "Point at a mark, or at a row of the table, to read what it says."
+              say.hint
             ) : (
               <>
-                {readout.title}. <a href={readout.href}>Show them</a>
+                {readout.title}. <a href={readout.href}>{say.showThem}</a>
               </>
             )}
           </div>
           <fieldset className={styles.languages}>
-            <legend>Names in</legend>
+            <legend>{say.namesIn}</legend>
             {LANGUAGES.map(({ value, words, lang }) => (
               <label key={value}>
                 <input
@@ -121,12 +122,12 @@ export function LiveMap({
                     view.current?.setLanguage(value);
                   }}
                 />
-                <span lang={lang}>{words}</span>
+                <span lang={lang}>{words ?? say.both}</span>
               </label>
             ))}
           </fieldset>
           <button type="button" onClick={() => view.current?.showAll()}>
-            Show all
+            {say.showAll}
           </button>
         </div>
       )}

@@ -5,7 +5,9 @@ import { circleAround, narrowPartOf } from "../frame.ts";
 import type { MarkHref } from "../map-picture.tsx";
 import type { AreaState, Marks, Shade } from "../marks-of.ts";
 import type { Outline } from "../outlines.ts";
-import { outlinesIn } from "../outlines.ts";
+import type { LiveWords } from "../map-words.ts";
+import { mapWords } from "../map-words.ts";
+import { inReadersOrder, outlinesIn } from "../outlines.ts";
 import { LEAST_ROOM, WIDE, labelsFor } from "../picture-labels.ts";
 import { DRAWN_COUNTRIES } from "../shapes.ts";
 
@@ -43,6 +45,8 @@ export interface LiveMarks {
   readonly neighbours: readonly Pick<LiveMark, "name" | "nameAr" | "at">[];
   /** West, south, east and north of what is shown first. */
   readonly bounds: readonly [number, number, number, number];
+  /** What the map says beside its marks, in the language of the page. */
+  readonly say: LiveWords;
 }
 
 /** The marks of a picture as the map that moves takes them. */
@@ -62,11 +66,10 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
   const [east, south] = onGlobe([right, bottom]);
   return {
     areas: marks.areas.map(({ outline, state, shade, words, title }) => {
-      const { place, name, nameAr } = outline;
+      const { place } = outline;
       return {
         place,
-        name,
-        nameAr,
+        ...namesOf(outline),
         state,
         shade,
         words,
@@ -76,34 +79,39 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
       };
     }),
     countries: marks.countries.map(({ outline, words, title }) => {
-      const { place, name, nameAr } = outline;
+      const { place } = outline;
       return {
         place,
-        name,
-        nameAr,
+        ...namesOf(outline),
         words: words.length === 0 ? null : words.join("\n"),
         title,
         href: href(place, false),
         at: onGlobe(spotOf(outline)),
       };
     }),
-    points: marks.points.map(({ place, name, nameAr, x, y, ring, words, title }) => ({
+    points: marks.points.map(({ place, x, y, ring, words, title, ...names }) => ({
       place,
-      name,
-      nameAr,
+      ...namesOf(names),
       words,
       title,
       href: href(place, ring !== null),
       at: onGlobe([x, y]),
       ring: ring === null ? null : ringAround(onGlobe([x, y])),
     })),
-    neighbours: outlinesIn(frame).countries.flatMap(({ place, name, nameAr, anchor, room }) =>
+    neighbours: outlinesIn(frame).countries.flatMap(({ place, anchor, room, ...names }) =>
       DRAWN_COUNTRIES.has(place) || room < LEAST_ROOM
         ? []
-        : [{ name, nameAr, at: onGlobe(anchor) }],
+        : [{ ...namesOf(names), at: onGlobe(anchor) }],
     ),
     bounds: [west, south, east, north],
+    say: mapWords().live,
   };
+}
+
+/** Both names, the English one first: the map's reader chooses which of them it shows. */
+function namesOf(mark: Pick<LiveMark, "name" | "nameAr">): Pick<LiveMark, "name" | "nameAr"> {
+  const { name, nameAr } = inReadersOrder(mark);
+  return { name, nameAr };
 }
 
 function ringAround([lon, lat]: Position): readonly Position[] {

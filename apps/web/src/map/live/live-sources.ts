@@ -76,16 +76,16 @@ export function sourcesOf(marks: LiveMarks, shapes: Topology): LiveSources {
   };
 }
 
-const STATE_WORDS = {
-  shaded: "",
-  plain: "",
-  "none-reported": "0 reported",
-  "not-covered": "not covered",
-  unknown: "?",
-} as const;
-
 /** One label for each place; `rank` decides which of two that touch is kept, the lower one first. */
 function labelsOf(marks: LiveMarks): readonly Feature[] {
+  const { say } = marks;
+  const states = {
+    shaded: "",
+    plain: "",
+    "none-reported": say.noneReported,
+    "not-covered": say.notCovered,
+    unknown: "?",
+  };
   const points = Map.groupBy(marks.points, ({ place }) => place);
   return [
     ...marks.neighbours.map(({ at, ...names }) =>
@@ -97,7 +97,7 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
     ...[...points.values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const counts = [first, ...others].flatMap(({ words, ring }) =>
-        words === null ? [] : [ring === null ? words : `${words} near it`],
+        words === null ? [] : [ring === null ? words : `${words} ${say.nearIt}`],
       );
       const { at, name, nameAr } = first;
       const isRing = [first, ...others].some(({ ring }) => ring !== null);
@@ -108,7 +108,7 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
         kind: state === "shaded" ? "area" : "quiet",
         name,
         nameAr,
-        words: state === "shaded" ? (words ?? "") : STATE_WORDS[state],
+        words: state === "shaded" ? (words ?? "") : states[state],
         rank: state === "shaded" ? 2 : 3,
       }),
     ),

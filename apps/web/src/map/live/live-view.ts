@@ -43,7 +43,7 @@ export async function openLiveView(
   // The file is our own, and its shape is held by the tests of the tool that writes it.
   const sources = sourcesOf(marks, (await response.json()) as Topology);
   setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
-  let language: LabelLanguage = "en";
+  let language: LabelLanguage = marks.say.language;
   const style = () => styleOf(sources, readPalette(container), language);
   const [west, south, east, north] = marks.bounds;
   const fit = { padding: 8, animate: false } as const;

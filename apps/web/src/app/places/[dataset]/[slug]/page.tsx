@@ -14,7 +14,7 @@ import { WatchList } from "../../../../place/watch-list.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
-import { ArabicName } from "../../../../record/record-link.tsx";
+import { OtherName } from "../../../../record/record-link.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
 import { SaidList, estimateEntry } from "../../../../record/said-list.tsx";
@@ -61,7 +61,7 @@ export default function Place(props: PageProps) {
           <>
             {item.computed.name}{" "}
             {item.computed.nameAr !== item.computed.name && (
-              <ArabicName text={item.computed.nameAr} />
+              <OtherName text={item.computed.nameAr} />
             )}
           </>
         }

@@ -1,0 +1,64 @@
+/** Record words: what the parts that all pages share say: lists, links, forms, notes. */
+import { inLanguages } from "../language/speech.ts";
+import { numberWords } from "../words/number.ts";
+
+const ENGLISH = {
+  why: "Why?",
+  party: ", party to the conflict",
+  deniesIt: ", denies it",
+  qualifiesIt: ", qualifies it",
+  notShown: "a record that is not shown",
+  comma: ", ",
+  semicolon: "; ",
+  and: " and ",
+  or: " or ",
+  asOf: "Record as of",
+  batch: (position: number): string => `batch ${position}`,
+  rule: (rule: string): string => `rule ${rule}`,
+  derived: "Derived by Sitrep",
+  show: "Show",
+  all: "all",
+  moreWays: "More ways to narrow",
+  filters: "Filters in force",
+  lift: "Lift this filter",
+  liftAside: " (lift this filter)",
+  liftAll: "Lift all",
+  pages: "Pages of this list",
+  toStart: "Back to the beginning",
+  next: (shown: number, total: number): string =>
+    `Next ${numberWords(shown)} of ${numberWords(total)}`,
+  data: (datasets: number): string =>
+    datasets === 1 ? "Data: " : "Data, each under its own licence: ",
+  asTable: "The same as a table",
+};
+
+const ARABIC: typeof ENGLISH = {
+  why: "لماذا؟",
+  party: "، طرف في النزاع",
+  deniesIt: "، ينفيه",
+  qualifiesIt: "، يقيّده",
+  notShown: "قيد غير معروض",
+  comma: "، ",
+  semicolon: "؛ ",
+  and: " و",
+  or: " أو ",
+  asOf: "السجل كما هو بعد",
+  batch: (position) => `الدفعة ${position}`,
+  rule: (rule) => `القاعدة ${rule}`,
+  derived: "استنتجه الموقع",
+  show: "اعرض",
+  all: "الكل",
+  moreWays: "خيارات أخرى للتضييق",
+  filters: "المرشّحات المطبقة",
+  lift: "ارفع هذا المرشّح",
+  liftAside: " (ارفع هذا المرشّح)",
+  liftAll: "ارفعها كلها",
+  pages: "صفحات هذه القائمة",
+  toStart: "العودة إلى البداية",
+  next: (shown, total) => `التالي: ${numberWords(shown)} من ${numberWords(total)}`,
+  data: (datasets) => (datasets === 1 ? "البيانات: " : "البيانات، كل منها برخصته: "),
+  asTable: "المحتوى نفسه في جدول",
+};
+
+/** The words of the shared parts, in the language of the page. */
+export const recordWords = inLanguages({ en: ENGLISH, ar: ARABIC });

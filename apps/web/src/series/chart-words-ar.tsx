@@ -1,0 +1,100 @@
+/** Chart words in Arabic. */
+import { countNoun, joinWithAnd } from "@sitrep/domain/arabic/count";
+import { describeWhen } from "@sitrep/domain/arabic/when";
+import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
+import type { ChartWords } from "./chart-words.tsx";
+
+const ALTERED = {
+  places: "الأماكن",
+  kinds: "أنواع الحوادث",
+  selection: "قاعدة الاختيار",
+  systematic: "رصد الكل أو العينات",
+} as const;
+
+const UNIT = {
+  day: { one: "يوم واحد", two: "يومان", twoOf: "يومين", few: "أيام", many: "يومًا", other: "يوم" },
+  month: NOUN.month,
+  year: NOUN.year,
+  governorate: NOUN.governorate,
+} as const;
+
+const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في السنة", governorate: "في المحافظة" } as const; // prettier-ignore
+const THAT = { month: "ذلك الشهر", year: "تلك السنة" } as const;
+
+/** What a series, its picture, its table and its page say. */
+export const ARABIC: ChartWords = {
+  month: (key) => describeWhen(key),
+  stretch: (first, last) => `من ${first} إلى ${last}`,
+  stretches: joinWithAnd,
+  cell: (interval, sure, possible, beyond) =>
+    [
+      `${interval}: ${sure} فيه يقينًا، و${possible} احتمالًا`,
+      ...(beyond > 0 ? [`و${beyond} من السلاسل أو الأنماط تمسه`] : []),
+    ].join("؛ "),
+  silent: {
+    "none-reported": "لم يُبلَّغ عن شيء، وكان هناك من يرصد",
+    "not-covered": "خارج الرصد: لم يكن أحد يرصد",
+    unknown: "غير معروف: رُصد جزئيًا أو بعينات فقط",
+  },
+  short: { "none-reported": "0", "not-covered": "خارج الرصد", unknown: "؟" },
+  picture: (unit) => `الحوادث بحسب ${unit === "month" ? "الشهر" : "السنة"}، والمحتوى نفسه في جدول`,
+  columns: "معاني الأعمدة",
+  sure: (unit) => `في ${THAT[unit]} يقينًا`,
+  possible: (unit) => `ربما في ${THAT[unit]}`,
+  beyond: "سلسلة أو نمط يمسه، بعدد غير معروف",
+  watching: "من كان يرصد، ومتى",
+  undated: (count) =>
+    `${countNoun(count, RECORD_NOUN.incident)} بلا يوم أول معروف، مثل «يوم ما حتى شباط 2019»، لا مكان لها في أي عمود.`,
+  watched: (watchers) => `كان يرصد: ${watchers}.`,
+  samples: (name) => `${name}، عينات`,
+  head: {
+    month: "الشهر",
+    year: "السنة",
+    onRecord: "في السجل",
+    surely: "يقينًا",
+    possibly: "احتمالًا",
+    beyond: "سلاسل وأنماط",
+  },
+  notWhole: "غير مكتمل",
+  breaks: "الخطوط المتقطعة انقطاعات: يتغير عندها من يرصد، ولا تصح المقارنة بين الأرقام على جانبيها.",
+  breakAt: (at, change) => (
+    <>
+      {at}: {change}
+    </>
+  ),
+  alters: (before, after, what) =>
+    `«${before}» يحل محله «${after}»، ويتغير بذلك: ${joinWithAnd(what.map((one) => ALTERED[one]))}`,
+  begins: (name) => `يبدأ «${name}»`,
+  ends: (name) => `ينتهي «${name}»`,
+  semicolon: "؛ ",
+  partial: (bucket, why) => (
+    <>
+      … {bucket}: {why}.
+    </>
+  ),
+  isNotWhole: (bucket) => `${bucket} غير مكتمل`,
+  asked: "الأيام المطلوبة تبدأ فيه أو تنتهي",
+  notOver: (day) => `ينتهي السجل في ${day}`,
+  began: (names) => `${joinWithAnd(names.map((name) => `«${name}»`))} بدأ أو انتهى فيه`,
+  comparable: "أسفل الأعمدة: أشهر أو سنوات تصح المقارنة بينها.",
+  quoted: (name) => `«${name}»`,
+  leftOut: {
+    "begins later": (name) => `«${name}» يبدأ لاحقًا`,
+    "ends earlier": (name) => `«${name}» ينتهي قبل ذلك`,
+    "no sure days": (name) => `«${name}» لا يقول على وجه اليقين أي أيام يغطي`,
+  },
+  likeForLike: (keptAndLeft) => <>المقارنة بالمثل: {keptAndLeft}.</>,
+  keptAndLeft: (kept, leftOut) =>
+    `بقي ${countNoun(kept, RECORD_NOUN.incident)}، واستُبعد ${countNoun(leftOut, RECORD_NOUN.incident)}`,
+  nobodyThroughout: "لا أحد في السجل رصد من اليوم الأول إلى الأخير، فلا تصح المقارنة بين أي شهرين.",
+  throughout: (names) => `رصد طوال المدة: ${names}.`,
+  nothingToCount: "لا شيء يُعدّ: لم يبق يوم أو مكان",
+  finding: (range, unit, place, isWhole) =>
+    `${isWhole ? "الحوادث المبلَّغ عنها" : "الحوادث المسجلة"}${place === null ? "" : ` في ${place}`}: ${range} ${A_UNIT[unit]}`,
+  none: (place) => `لا حوادث في السجل${place === null ? "" : ` في ${place}`}`,
+  nobodyCounting: "لم يكن أحد يعدّ",
+  partlyCounting: (silent, all, unit) =>
+    `ولم يكن أحد يعدّ في ${silent} من ${countNoun(all, UNIT[unit], "of")}`,
+  inPart: "رُصدت جزئيًا أو بعينات",
+  allWatched: "وكان هناك من يرصدها كلها",
+};
