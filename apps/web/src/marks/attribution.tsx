@@ -1,6 +1,6 @@
 /** Attribution: how surely a deed is laid at somebody's door, as a fill and a word. */
 import type { Attribution } from "@sitrep/domain/attribution";
-import { ARABIC_ATTRIBUTION } from "@sitrep/domain/arabic/code-sentences";
+import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
 import { ATTRIBUTION } from "@sitrep/domain/attribution";
 import { inLanguages } from "../language/speech.ts";
 import { CodeTerm } from "../term/term.tsx";
@@ -9,7 +9,7 @@ import { codeWords } from "../words/names.ts";
 
 const MEANING = inLanguages<Readonly<Record<Attribution, string>>>({
   en: ATTRIBUTION,
-  ar: ARABIC_ATTRIBUTION,
+  ar: ARABIC_SENTENCES.attribution,
 });
 
 /** The fill with its word, which with a `view` explains itself, and without one has its meaning in its title. */

@@ -2,17 +2,22 @@
  * Term: a word of the interface that explains itself where it stands. It is a button with a dotted line under it; its
  * explanation opens beside it by mouse, keyboard or touch, without a script, and closes with Escape or a tap elsewhere.
  */
+import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
+import { ARABIC_CONCEPT } from "@sitrep/domain/arabic/concept";
 import type { Concept } from "@sitrep/domain/concept";
 import type { CodeListName, CodeOf, Term as Explained } from "@sitrep/domain/glossary";
 import { codeTerm, conceptTerm } from "@sitrep/domain/glossary";
 import { METRIC } from "@sitrep/domain/metric";
 import type { ReactNode } from "react";
 import { useId } from "react";
+import { contentLanguage } from "../language/speech.ts";
 import { rulePath, termPath } from "../method/method-address.ts";
+import { metricNames } from "../record/filter-words.ts";
+import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
 import styles from "./term.module.css";
-import { MORE_WORDS } from "./term-words.ts";
+import { termWords } from "./term-words.ts";
 
 /** What the component needs of a page. */
 type Linking = Pick<View, "href">;
@@ -30,7 +35,12 @@ export function Term({
   readonly view: Linking;
   readonly children?: ReactNode;
 }) {
-  const term = conceptTerm(of);
+  const found = conceptTerm(of);
+  const { label: name, definition } =
+    contentLanguage() === "ar"
+      ? ARABIC_CONCEPT[of]
+      : { label: found.name, definition: found.definition };
+  const term = { ...found, name, definition };
   return (
     <Explanation term={term} name={term.name} view={view}>
       {children ?? term.name}
@@ -51,8 +61,12 @@ export function CodeTerm<List extends CodeListName>({
   readonly children?: ReactNode;
 }) {
   const name = nameOf(list, code);
+  const term = codeTerm(list, code);
+  const inArabic: Readonly<Record<string, string>> = ARABIC_SENTENCES[list];
+  const definition =
+    contentLanguage() === "ar" ? (inArabic[code] ?? term.definition) : term.definition;
   return (
-    <Explanation term={codeTerm(list, code)} name={name} view={view}>
+    <Explanation term={{ ...term, definition }} name={name} view={view}>
       {children ?? name}
     </Explanation>
   );
@@ -61,8 +75,10 @@ export function CodeTerm<List extends CodeListName>({
 function nameOf(list: CodeListName, code: string): string {
   if (list === "metric" && Object.hasOwn(METRIC, code))
     // Just looked for.
-    return METRIC[code as keyof typeof METRIC].label;
-  return list === "reliability" || list === "credibility" ? `Grade ${code}` : codeHeading(code);
+    return metricNames()[code as keyof typeof METRIC].label;
+  return list === "reliability" || list === "credibility"
+    ? termWords().grade(code)
+    : codeHeading(code);
 }
 
 function Explanation({
@@ -87,8 +103,10 @@ function Explanation({
         <strong className={styles.name}>{name}</strong>
         <span className={styles.definition}>{sentence(term.definition)}</span>
         <span className={styles.ways}>
-          <a href={view.href(termPath(term))}>{MORE_WORDS}</a>
-          {term.rule !== null && <a href={view.href(rulePath(term.rule))}>rule {term.rule}</a>}
+          <a href={view.href(termPath(term))}>{termWords().more}</a>
+          {term.rule !== null && (
+            <a href={view.href(rulePath(term.rule))}>{recordWords().rule(term.rule)}</a>
+          )}
         </span>
       </span>
     </>

@@ -3,6 +3,7 @@ import type { Arbitrary } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ActorKind } from "../actor.ts";
 import { Attribution } from "../attribution.ts";
+import { Change } from "../change.ts";
 import { ClaimKind, Relation } from "../claim.ts";
 import { Document } from "../document.ts";
 import { Nature } from "../estimate.ts";
@@ -12,6 +13,7 @@ import { IncidentKind } from "../incident-kind.ts";
 import { from, upTo } from "../interval.ts";
 import { Verdict } from "../judgement.ts";
 import { Likelihood } from "../likelihood.ts";
+import { MatchStrength } from "../match-strength.ts";
 import { Metric } from "../metric.ts";
 import { PartyRole, People } from "../party.ts";
 import { PlaceKind } from "../place.ts";
@@ -23,7 +25,9 @@ import { Stance } from "../report.ts";
 import { SourceKind } from "../source.ts";
 import { VerificationStatus } from "../verification.ts";
 import { describeWhen as englishWhen } from "../when-words.ts";
+import { ARABIC_SENTENCES } from "./code-sentences.ts";
 import { ARABIC_LISTS, codeWords } from "./code-words.ts";
+import { ARABIC_CONCEPT } from "./concept.ts";
 import { countNoun, isolate } from "./count.ts";
 import { ARABIC_METRIC } from "./metric.ts";
 import { originWords, reasonWords } from "./origin.ts";
@@ -190,6 +194,8 @@ describe("A5: each member of each list has its word", () => {
     Likelihood,
     DocumentKind: Document.shape.kind.unwrap(),
     RecordKind,
+    Change,
+    MatchStrength,
   } satisfies Record<keyof typeof ARABIC_LISTS, { readonly options: readonly string[] }>;
 
   test.each(Object.entries(lists))("%s", (_, { options }) => {
@@ -197,6 +203,14 @@ describe("A5: each member of each list has its word", () => {
       expect(codeWords(code)).toMatch(/\p{Script=Arabic}/u);
       expect(codeWords(code)).not.toMatch(LATIN);
     }
+  });
+
+  test("what each code and each concept means is said, and in Arabic alone", () => {
+    const said = [
+      ...Object.values(ARABIC_SENTENCES).flatMap((list) => Object.values<string>(list)),
+      ...Object.values(ARABIC_CONCEPT).map(({ label }) => label),
+    ];
+    for (const words of said) expect(words).toMatch(/^[^\p{Script=Latin}]+$/u);
   });
 
   test("a code in two lists has one word", () => {

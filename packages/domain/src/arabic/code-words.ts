@@ -4,6 +4,7 @@
  */
 import type { ActorKind } from "../actor.ts";
 import type { Attribution } from "../attribution.ts";
+import type { Change } from "../change.ts";
 import type { ClaimKind, Relation } from "../claim.ts";
 import type { Document } from "../document.ts";
 import type { Nature } from "../estimate.ts";
@@ -12,6 +13,7 @@ import type { Extent } from "../incident.ts";
 import type { IncidentKind } from "../incident-kind.ts";
 import type { Verdict } from "../judgement.ts";
 import type { Likelihood } from "../likelihood.ts";
+import type { MatchStrength } from "../match-strength.ts";
 import type { PartyRole, People } from "../party.ts";
 import type { PlaceKind } from "../place.ts";
 import type { PlacePrecision } from "../precision.ts";
@@ -196,6 +198,18 @@ const DOCUMENT_KINDS = {
   post: "منشور",
 } as const satisfies Record<Document["kind"], string>;
 
+const CHANGES = {
+  created: "أُدخل",
+  amended: "عُدّل",
+  retracted: "مسحوب",
+} as const satisfies Record<Change, string>;
+
+const STRENGTHS = {
+  strong: "قوي",
+  fair: "متوسط",
+  weak: "ضعيف",
+} as const satisfies Record<MatchStrength, string>;
+
 /** A kind of record as a noun. */
 const RECORD_KINDS = {
   incident: "حادثة",
@@ -232,6 +246,8 @@ export const ARABIC_LISTS = {
   Likelihood: LIKELIHOODS,
   DocumentKind: DOCUMENT_KINDS,
   RecordKind: RECORD_KINDS,
+  Change: CHANGES,
+  MatchStrength: STRENGTHS,
 } as const;
 
 const WORDS: ReadonlyMap<string, string> = new Map(
