@@ -2,8 +2,10 @@
 import type { ReactNode } from "react";
 import { UnknownBox } from "../marks/count.tsx";
 import { HATCH_FILL, HatchSwatch } from "../marks/hatch.tsx";
+import { markWords } from "../marks/mark-words.ts";
 import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
+import { coverageWords } from "./coverage-words.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-chart.module.css";
 import { rowWords } from "./watch-words.ts";
@@ -35,7 +37,7 @@ export function WatchChart({
       <Axis scale={scale} answer={answer} />
       {[...countries].map(([id, rows]) => (
         <section key={id}>
-          <h3>{rows[0]?.place.country?.name ?? "Elsewhere"}</h3>
+          <h3>{rows[0]?.place.country?.name ?? coverageWords().elsewhere}</h3>
           <ul className={styles.rows}>
             {rows.map((row) => (
               <li key={row.place.id} className={styles.row}>
@@ -57,20 +59,18 @@ export function WatchChart({
 
 /** What the marks of the chart mean. */
 export function WatchLegend() {
+  const { legend } = coverageWords();
   return (
-    <ul className="legend" aria-label="What the marks mean">
-      <Entry mark={<HatchSwatch />} words="not covered: nobody watched" />
-      <Entry
-        mark={<UnknownBox />}
-        words="samples, or only a part of it: where nothing is on record, nothing is known"
-      />
+    <ul className="legend" aria-label={markWords().legend}>
+      <Entry mark={<HatchSwatch />} words={markWords().keys["not-covered"]} />
+      <Entry mark={<UnknownBox />} words={legend.part} />
       <Entry
         mark={
           <svg width="22" height="12" aria-hidden="true">
             <line className={styles.whole} x1="0" x2="22" y1="6" y2="6" />
           </svg>
         }
-        words="watched as a whole"
+        words={legend.whole}
       />
       <Entry
         mark={
@@ -81,7 +81,7 @@ export function WatchLegend() {
             </svg>
           </>
         }
-        words="incidents on record that are dated to that month for sure"
+        words={legend.dated}
       />
     </ul>
   );

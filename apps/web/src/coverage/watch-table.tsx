@@ -1,6 +1,6 @@
 /** Watch table: the chart in words, place by place; places of which the same is to be said share a row. */
-import { countWords, numberWords } from "../words/number.ts";
 import type { View } from "../view.ts";
+import { coverageWords } from "./coverage-words.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-table.module.css";
 import { unwatchedWords, watchersOf } from "./watch-words.ts";
@@ -13,17 +13,18 @@ export function WatchTable({
   readonly answer: WatchAnswer;
   readonly view: View;
 }) {
+  const say = coverageWords();
   const groups = [...Map.groupBy(answer.rows, sameness).values()];
   return (
     <div className="table-frame">
       <table className={`table ${styles.table}`}>
-        <caption className="hidden">Who watched which governorate, and when nobody did</caption>
+        <caption className="hidden">{say.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Governorate</th>
-            <th scope="col">Watched, as a whole or in part</th>
-            <th scope="col">Not covered</th>
-            <th scope="col">Incidents dated to a month</th>
+            <th scope="col">{say.head.governorate}</th>
+            <th scope="col">{say.head.watched}</th>
+            <th scope="col">{say.head.notCovered}</th>
+            <th scope="col">{say.head.dated}</th>
           </tr>
         </thead>
         <tbody>
@@ -53,6 +54,7 @@ function Row({
 }) {
   const [first] = rows;
   if (first === undefined) return null;
+  const say = coverageWords();
   const watchers = watchersOf(first, answer);
   const total = first.dated.reduce((sum, { incidents }) => sum + incidents, 0);
   return (
@@ -60,35 +62,33 @@ function Row({
       <th scope="row">
         {rows.map(({ place }, index) => (
           <span key={place.id}>
-            {index > 0 && ", "}
+            {index > 0 && say.comma}
             <a href={view.recordHref("place", place.id)}>{place.name}</a>
           </span>
         ))}
         {first.place.country !== null && (
-          <span className="note">
-            {" "}
-            {rows.length > 1 && `${rows.length} governorates of `}
-            {first.place.country.name}
-          </span>
+          <span className="note"> {say.governoratesOf(rows.length, first.place.country.name)}</span>
         )}
       </th>
-      <td data-head="Watched, as a whole or in part">
+      <td data-head={say.head.watched}>
         {watchers.length === 0 ? (
-          "by nobody"
+          say.nobody
         ) : (
           <ul className="plain">
             {watchers.map(({ id, name, when }) => (
               <li key={id}>
-                <a href={view.recordHref("coverage", id)}>{name}</a>, {when}
+                <a href={view.recordHref("coverage", id)}>{name}</a>
+                {say.comma}
+                {when}
               </li>
             ))}
           </ul>
         )}
       </td>
-      <td data-head="Not covered">{unwatchedWords(first) ?? "no month"}</td>
-      <td data-head="Incidents dated to a month">
-        {total === 0 ? "none on record" : countWords(total, "incident")}
-        {first.unwatched > 0 && `, ${numberWords(first.unwatched)} while nobody watched`}
+      <td data-head={say.head.notCovered}>{unwatchedWords(first) ?? say.noMonth}</td>
+      <td data-head={say.head.dated}>
+        {say.incidents(total)}
+        {first.unwatched > 0 && say.unwatched(first.unwatched)}
       </td>
     </tr>
   );

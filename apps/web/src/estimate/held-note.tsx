@@ -1,6 +1,8 @@
 /** Held note: of a stated tally of incidents, how many are on record here, in one line beside the tally. SPEC B8. */
 import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import { completenessWords } from "@sitrep/domain/arabic/completeness";
+import { contentLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 
@@ -29,7 +31,7 @@ export function HeldNote({
   if (held === undefined) return null;
   return (
     <WhyNumber of={held.id} name="held" view={view}>
-      {held.words}.
+      {contentLanguage() === "ar" ? completenessWords(held) : held.words}.
     </WhyNumber>
   );
 }

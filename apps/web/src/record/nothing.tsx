@@ -1,12 +1,14 @@
 /** Nothing: a list without an entry says that none is on record, which is not that there was none. */
 import type { View } from "../view.ts";
+import type { NothingKind } from "./record-words.ts";
+import { recordWords } from "./record-words.ts";
 
 /** The sentence, with the way back to the whole list. */
-export function Nothing({ what, view }: { readonly what: string; readonly view: View }) {
+export function Nothing({ kind, view }: { readonly kind: NothingKind; readonly view: View }) {
+  const say = recordWords();
   return (
     <p className="prose">
-      No {what} on record fits. That says what is on record here, not what happened.{" "}
-      <a href={view.href(view.path)}>Show all</a>
+      {say.nothing(kind)} <a href={view.href(view.path)}>{say.showAll}</a>
     </p>
   );
 }

@@ -2,6 +2,18 @@
 import { inLanguages } from "../language/speech.ts";
 import { numberWords } from "../words/number.ts";
 
+/** What a list may hold none of. */
+export type NothingKind =
+  | "incident"
+  | "estimate"
+  | "claim"
+  | "source"
+  | "document"
+  | "actor"
+  | "place"
+  | "figure"
+  | "record";
+
 const ENGLISH = {
   why: "Why?",
   party: ", party to the conflict",
@@ -30,7 +42,22 @@ const ENGLISH = {
   data: (datasets: number): string =>
     datasets === 1 ? "Data: " : "Data, each under its own licence: ",
   asTable: "The same as a table",
+  nothing: (kind: NothingKind): string =>
+    `No ${kind} on record fits. That says what is on record here, not what happened.`,
+  showAll: "Show all",
 };
+
+const NOTHING = {
+  incident: "حوادث",
+  estimate: "تقديرات",
+  claim: "تصريحات",
+  source: "مصادر",
+  document: "وثائق",
+  actor: "جهات فاعلة",
+  place: "أماكن",
+  figure: "أرقام",
+  record: "قيود",
+} as const satisfies Record<NothingKind, string>;
 
 const ARABIC: typeof ENGLISH = {
   why: "لماذا؟",
@@ -58,6 +85,8 @@ const ARABIC: typeof ENGLISH = {
   next: (shown, total) => `التالي: ${numberWords(shown)} من ${numberWords(total)}`,
   data: (datasets) => (datasets === 1 ? "البيانات: " : "البيانات، كل منها برخصته: "),
   asTable: "المحتوى نفسه في جدول",
+  nothing: (kind) => `لا ${NOTHING[kind]} في السجل تطابق ذلك. هذا ما في السجل هنا، لا ما حدث.`,
+  showAll: "اعرض الكل",
 };
 
 /** The words of the shared parts, in the language of the page. */

@@ -2,6 +2,7 @@
 import { Attribution } from "@sitrep/domain/attribution";
 import type { ReactNode } from "react";
 import { AttributionMark } from "../marks/attribution.tsx";
+import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
@@ -10,6 +11,7 @@ import { bucketWords } from "./cell-words.ts";
 import styles from "./attribution-rows.module.css";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { columnsOf } from "./month-columns.ts";
+import { seriesPageWords } from "./series-page-words.tsx";
 import { describeInterval } from "../words/said.ts";
 
 const TALL = 34;
@@ -38,10 +40,7 @@ export function AttributionRows({
   return (
     <figure className="stack-tight">
       <p className="note">
-        How surely each is laid at somebody’s door. What one claims and another denies may belong to
-        both, so that each part is a range, and the parts together hold the whole. Filled from the
-        base: surely and in this way alone; outlined above: possibly.{" "}
-        <RuleNumber rule="V16" view={view} />
+        {seriesPageWords().attribution} <RuleNumber rule="V16" view={view} />
       </p>
       <ul className={styles.rows}>
         {used.map((degree) => (
@@ -71,7 +70,7 @@ export function AttributionRows({
         ))}
       </ul>
       <details>
-        <summary>The same as a table</summary>
+        <summary>{recordWords().asTable}</summary>
         <AttributionTable attributed={attributed} used={used} of={of} view={view} />
       </details>
     </figure>
@@ -89,7 +88,7 @@ function rowWords(degree: Attribution, cells: Cells): string {
       ? []
       : `${bucketWords(key)} ${describeInterval(part.interval)}`;
   });
-  return `${codeWords(degree)}: ${told.join(", ")}`;
+  return `${codeWords(degree)}: ${told.join(recordWords().comma)}`;
 }
 
 function Part({

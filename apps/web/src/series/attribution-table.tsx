@@ -1,12 +1,14 @@
 /** Attribution table: the cells of a series by how surely they are laid to anybody, each part with the way to why. */
 import type { Attribution } from "@sitrep/domain/attribution";
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { ReactNode } from "react";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
+import { describeInterval } from "../words/said.ts";
 import { bucketWords } from "./cell-words.ts";
+import { chartWords } from "./chart-words.tsx";
 import type { SeriesAnswer } from "./month-columns.ts";
+import { seriesPageWords } from "./series-page-words.tsx";
 
 /** The table; cells of which nothing is on record are left out, since nothing in them is laid to anybody. */
 export function AttributionTable({
@@ -23,12 +25,13 @@ export function AttributionTable({
   readonly view: View;
 }): ReactNode {
   const told = attributed.flatMap(({ key, parts }) => (parts === null ? [] : [{ key, parts }]));
+  const { head } = chartWords();
   return (
     <div className="table-frame">
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">{told[0]?.key.length === 4 ? "Year" : "Month"}</th>
+            <th scope="col">{told[0]?.key.length === 4 ? head.year : head.month}</th>
             {used.map((degree) => (
               <th key={degree} scope="col" className="number">
                 {codeHeading(degree)}
@@ -47,7 +50,7 @@ export function AttributionTable({
                   data-worked-out={parts[degree].possible === 0 ? undefined : ""}
                 >
                   {parts[degree].possible === 0 ? (
-                    <span className="aside">none on record</span>
+                    <span className="aside">{seriesPageWords().noneOnRecord}</span>
                   ) : (
                     <WhyNumber of={of} name={`${degree} ${key}`} view={view}>
                       {describeInterval(parts[degree].interval)}

@@ -4,10 +4,12 @@ import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { ReactNode } from "react";
 import { HeldNote } from "../estimate/held-note.tsx";
 import { estimateRow, rangeOf, scopeWords, unitOf } from "../estimate/estimate-rows.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { axisFor } from "../marks/axis.ts";
 import { Legend } from "../marks/legend.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import type { View } from "../view.ts";
+import { seriesPageWords } from "./series-page-words.tsx";
 import { isOfMonth, talliesFinding } from "./tally-words.ts";
 
 /** The section; nothing where nobody stated any. Each unit has an axis of its own. */
@@ -21,6 +23,7 @@ export function StatedTallies({
   readonly held: ReadonlyMap<string, HeldTally>;
   readonly view: View;
 }): ReactNode {
+  const say = seriesPageWords();
   const [first] = estimates;
   if (first === undefined) return null;
   // Months first: they stand beside the months of the series.
@@ -30,20 +33,16 @@ export function StatedTallies({
       (startOf(left) < startOf(right) ? -1 : 1),
   );
   // A year's tally beside those of months would leave no room to tell the months apart.
-  const kinds = Map.groupBy(
-    sorted,
-    (one) => `${unitOf(one)}${isOfMonth(one) ? " in one month" : ""}`,
+  const kinds = Map.groupBy(sorted, (one) =>
+    isOfMonth(one) ? say.inOneMonth(unitOf(one)) : unitOf(one),
   );
   return (
     <section className="section stack">
       <h2>{talliesFinding(sorted)}</h2>
       <p className="note">
-        What others counted, as they said it: each for its own places and its own stretch of time.
-        Not every one of these is on record here one by one;{" "}
-        <a href={view.href("/estimates", { metric: "incident-count" })}>
-          which of them may be compared
-        </a>
-        .
+        {say.talliesNote(
+          <a href={view.href("/estimates", { metric: "incident-count" })}>{say.whichCompare}</a>,
+        )}
       </p>
       <Legend of={["range", "point", "open-above", "about", "order"]} view={view} />
       {[...kinds].map(([kind, members]) => (
@@ -58,7 +57,7 @@ export function StatedTallies({
                 estimateRow(one, view, {
                   remark: (
                     <>
-                      {scopeWords(one)}. {one.population}.{" "}
+                      {scopeWords(one)}. <RecordText text={one.population} />.{" "}
                       <HeldNote held={held.get(one.id)} view={view} />
                     </>
                   ),

@@ -1,13 +1,11 @@
 /** Tally words: what the stated tallies of a series come to, as the title over them. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
-import { listWords } from "../words/names.ts";
 import { unitWords } from "../words/number.ts";
-import { describeWhen } from "../words/said.ts";
+import { describeQuantity, describeWhen } from "../words/said.ts";
+import { seriesPageWords } from "./series-page-words.tsx";
 
 /** What a title is made of. */
-export type Tally = Pick<EstimateView, "period" | "partial" | "quantity"> & {
-  readonly computed: Pick<EstimateView["computed"], "words">;
-};
+export type Tally = Pick<EstimateView, "period" | "partial" | "quantity">;
 
 /** A month, whole or not over when the tally was given. */
 const MONTH = /^\d{4}-\d{2}$/;
@@ -24,14 +22,19 @@ export function isOfMonth({ period = "" }: Pick<Tally, "period">): boolean {
 export function talliesFinding(tallies: readonly Tally[]): string {
   const monthly = tallies.filter(isOfMonth);
   const [first] = monthly;
+  const say = seriesPageWords();
   if (first === undefined || monthly.length > MOST_NAMED)
-    return tallies.length === 1 ? "What somebody counted" : "What others counted";
+    return tallies.length === 1 ? say.oneCounted : say.othersCounted;
   const unit = unitWords(first.quantity.unit);
   const isOneUnit = monthly.every(({ quantity }) => quantity.unit === first.quantity.unit);
-  if (!isOneUnit) return "What others counted";
-  const parts = monthly.map(
-    ({ computed, period = "", partial }, index) =>
-      `${computed.words}${index === 0 ? ` ${unit}` : ""} in ${describeWhen(period)}${partial === true ? ", which was not over" : ""}`,
+  if (!isOneUnit) return say.othersCounted;
+  const parts = monthly.map(({ quantity, period = "", partial }, index) =>
+    say.tally(
+      describeQuantity(quantity),
+      index === 0 ? unit : null,
+      describeWhen(period),
+      partial === true,
+    ),
   );
-  return `Stated: ${listWords(parts)}`;
+  return say.stated(parts);
 }

@@ -51,7 +51,7 @@ export default function Actors(props: PageProps) {
             <ChoiceField view={view} name="kind" label="Kind" choices={ActorKind.options} />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
-          {answer.total === 0 && <Nothing what="actor" view={view} />}
+          {answer.total === 0 && <Nothing kind="actor" view={view} />}
         </div>
         {kinds.map((kind) => (
           <ActorGroup

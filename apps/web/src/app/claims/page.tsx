@@ -55,7 +55,7 @@ export default function Claims(props: PageProps) {
           <ActiveFilters view={view} labels={labels} />
           <Legend of={["named", "anonymous"]} view={view} />
           {total === 0 ? (
-            <Nothing what="claim" view={view} />
+            <Nothing kind="claim" view={view} />
           ) : (
             <ClaimList claims={items} view={view} />
           )}

@@ -3,20 +3,21 @@ import { WatchQuery } from "@sitrep/domain/filter";
 import { anchorOf } from "../../address.ts";
 import { askOnce } from "../../answers.ts";
 import styles from "../../coverage/coverage-note.module.css";
+import { coverageWords } from "../../coverage/coverage-words.ts";
 import { CoverageFacts } from "../../coverage/coverage-facts.tsx";
 import { watchedGround } from "../../coverage/watched-ground.ts";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
 import { WatchTable } from "../../coverage/watch-table.tsx";
 import { findingOf, runWords } from "../../coverage/watch-words.ts";
+import { RecordText } from "../../language/record-text.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { recordWords } from "../../record/record-words.ts";
 import { RuleNumber } from "../../record/rule-number.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
-import { countKind } from "../../words/kind.ts";
-import { countWords } from "../../words/number.ts";
 
 /** Of more governorates than this, the countries of the map are shown until another is chosen. */
 const MOST_ROWS = 60;
@@ -26,6 +27,7 @@ const FIELDS = ["place", "kind", "from", "to"] as const;
 /** Who watches what, and where nobody does. */
 export default function CoveragePage(props: PageProps) {
   return showPage(props, WatchQuery, async (view) => {
+    const say = coverageWords();
     const { knownAt: _, ...asked } = view.query;
     const ground = await askOnce("watched ground", view, (knownAt) =>
       watchedGround(view.caller, knownAt),
@@ -42,15 +44,12 @@ export default function CoveragePage(props: PageProps) {
     return (
       <Page
         view={view}
-        name="Coverage"
-        heading="Who watches what, and where nobody does"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
-            {countKind("coverage", coverage.length)} on record.{" "}
-            {closely === 0
-              ? "All of them are of samples, so that nothing may be read from a place and month without an incident."
-              : `${countWords(closely, "watcher")} looked at a place as a whole, so that silence there means that none was reported.`}{" "}
-            Silence is not zero.
+            {say.onRecord(coverage.length)} {closely === 0 ? say.allSamples : say.closely(closely)}{" "}
+            {say.silence}
           </p>
         }
       >
@@ -59,18 +58,13 @@ export default function CoveragePage(props: PageProps) {
             <ChoiceField
               view={view}
               name="place"
-              label="Country"
+              label={say.country}
               choices={ground.countries}
-              any={isPart ? "on the map" : "all"}
+              any={isPart ? say.onMap : recordWords().all}
             />
-            <ChoiceField
-              view={view}
-              name="kind"
-              label="Kind of incident"
-              choices={IncidentKind.options}
-            />
-            <TextField view={view} name="from" label="From" type="date" />
-            <TextField view={view} name="to" label="To" type="date" />
+            <ChoiceField view={view} name="kind" label={say.kind} choices={IncidentKind.options} />
+            <TextField view={view} name="from" label={say.from} type="date" />
+            <TextField view={view} name="to" label={say.to} type="date" />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
         </div>
@@ -79,38 +73,33 @@ export default function CoveragePage(props: PageProps) {
             <div className="stack-tight">
               <h2>{findingOf(answer)}</h2>
               <p className="note">
-                Governorates by month,{" "}
-                {runWords({ first: span.from.slice(0, 7), last: span.to.slice(0, 7) })}. What is
-                known only to a wider area, or to no month, stands in no cell. Rules{" "}
-                <RuleNumber rule="V5" view={view} /> and <RuleNumber rule="V6" view={view} />.
+                {say.byMonth(runWords({ first: span.from.slice(0, 7), last: span.to.slice(0, 7) }))}{" "}
+                <RuleNumber rule="V5" view={view} />
+                {recordWords().and}
+                <RuleNumber rule="V6" view={view} />.
               </p>
             </div>
-            {isPart && (
-              <p className="note">
-                {countWords(ground.governorates, "governorate")} are on file, and these are those of
-                the map. Choose a country to see its own.
-              </p>
-            )}
+            {isPart && <p className="note">{say.ofMap(ground.governorates)}</p>}
             <WatchLegend />
             <WatchChart answer={answer} view={view} />
-            <p className="note">Source: the notes on coverage below, each with its accounts.</p>
+            <p className="note">{say.source}</p>
             <details>
-              <summary>The same as a table</summary>
+              <summary>{recordWords().asTable}</summary>
               <WatchTable answer={answer} view={view} />
             </details>
           </section>
         )}
-        {rows.length === 0 && (
-          <p className="prose">No governorate on file lies in what you ask for.</p>
-        )}
+        {rows.length === 0 && <p className="prose">{say.nothing}</p>}
         <section className="section stack">
-          <h2>Who watches</h2>
+          <h2>{say.whoWatches}</h2>
           {coverage.map((one) => (
             <article key={one.id} id={anchorOf(one.id)} className={`stack-tight ${styles.note}`}>
-              <h3>{one.title}</h3>
+              <h3>
+                <RecordText text={one.title} />
+              </h3>
               <CoverageFacts coverage={one} labels={labels} view={view} />
               <p>
-                <a href={view.href("/record", { id: one.id })}>Accounts and history</a>
+                <a href={view.href("/record", { id: one.id })}>{say.accounts}</a>
               </p>
             </article>
           ))}

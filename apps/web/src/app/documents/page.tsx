@@ -64,7 +64,7 @@ export default function Documents(props: PageProps) {
             />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
-          {total === 0 && <Nothing what="document" view={view} />}
+          {total === 0 && <Nothing kind="document" view={view} />}
         </div>
         <DocumentGroup
           heading="Read for this record"

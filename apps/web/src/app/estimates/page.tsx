@@ -100,7 +100,7 @@ export default function Estimates(props: PageProps) {
               ))}
             </ul>
           </nav>
-          {answer.total === 0 && <Nothing what="figure" view={view} />}
+          {answer.total === 0 && <Nothing kind="figure" view={view} />}
         </div>
         {metrics.flatMap((metric) =>
           (byMetric.get(metric) ?? []).map((picture, at) => (

@@ -84,7 +84,7 @@ export default function Origins(props: PageProps) {
             <TextField view={view} name="to" label="To" type="date" />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
-          {records === 0 && <Nothing what="record" view={view} />}
+          {records === 0 && <Nothing kind="record" view={view} />}
         </div>
         {waysTotal > 0 && (
           <section className="section stack">

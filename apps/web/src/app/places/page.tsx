@@ -54,7 +54,7 @@ export default function Places(props: PageProps) {
             {!isOverview && <CheckField view={view} name="used" label="Only on record" />}
           </FilterForm>
           <ActiveFilters view={view} labels={answer.labels} />
-          {answer.total === 0 && <Nothing what="place" view={view} />}
+          {answer.total === 0 && <Nothing kind="place" view={view} />}
         </div>
         {isOverview ? (
           <PlaceDirectory places={answer.items} view={view} />

@@ -5,10 +5,12 @@ import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
 import { findingOf } from "../../coverage/watch-words.ts";
 import { askHeld } from "../../estimate/held-note.tsx";
 import { filterChoices } from "../../incident/filter-choices.ts";
+import { incidentWords } from "../../incident/incident-words.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { CheckField, ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
 import { Nothing } from "../../record/nothing.tsx";
 import { WithoutField } from "../../record/without-field.tsx";
+import { recordWords } from "../../record/record-words.ts";
 import { SourceLine } from "../../record/source-line.tsx";
 import { AttributionRows } from "../../series/attribution-rows.tsx";
 import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
@@ -16,6 +18,7 @@ import type { SeriesAnswer } from "../../series/month-columns.ts";
 import { MonthSeries } from "../../series/month-series.tsx";
 import { seriesAddress } from "../../series/series-address.ts";
 import { seriesOver } from "@sitrep/api/series-over";
+import { seriesPageWords } from "../../series/series-page-words.tsx";
 import { seriesFinding } from "../../series/series-words.ts";
 import { StatedTallies } from "../../series/stated-tallies.tsx";
 import { watchAround } from "../../series/watch-around.ts";
@@ -28,6 +31,8 @@ const FIELDS = ["kind", "place", "from", "to", "without", "likeForLike", "split"
 /** One series: how many incidents a month, where it may not be read on, who did them, and who was watching around. */
 export default function SeriesPage(props: PageProps) {
   return showPage(props, SeriesQuery, async (view) => {
+    const say = seriesPageWords();
+    const { field } = incidentWords();
     const { knownAt: _, by: __, ...filter } = view.query;
     const asked = JSON.stringify(filter);
     const { likeForLike: ___, split: ____, count: _____, ...narrowing } = filter;
@@ -61,50 +66,52 @@ export default function SeriesPage(props: PageProps) {
       askHeld(stated.items, { ...view, knownAt }),
     );
     const labels = { ...choices.labels, ...map.labels, ...answer?.labels };
-    const where = (answer?.places ?? []).map((id) => labels[id]?.label ?? id).join(", ");
+    const where = (answer?.places ?? [])
+      .map((id) => labels[id]?.label ?? id)
+      .join(recordWords().comma);
     return (
       <Page
         view={view}
-        name="Series"
-        heading={answer === null ? "Nothing on record fits" : seriesFinding(answer)}
-        standfirst={
-          <p>
-            Incidents on record by month, or by year over decades{where !== "" && `: ${where}`}. A
-            month without a column is not a quiet one.
-          </p>
-        }
+        name={say.name}
+        heading={answer === null ? incidentWords().nothingFits : seriesFinding(answer)}
+        standfirst={<p>{say.standfirst(where)}</p>}
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <ChoiceField view={view} name="kind" label="Kind" choices={IncidentKind.options} />
+            <ChoiceField
+              view={view}
+              name="kind"
+              label={field.kind}
+              choices={IncidentKind.options}
+            />
             <ChoiceField
               view={view}
               name="place"
-              label="Place"
+              label={field.place}
               choices={choices.places}
-              any="everywhere"
+              any={incidentWords().everywhere}
             />
-            <TextField view={view} name="from" label="From" type="date" />
-            <TextField view={view} name="to" label="To" type="date" />
+            <TextField view={view} name="from" label={field.from} type="date" />
+            <TextField view={view} name="to" label={field.to} type="date" />
             <ChoiceField
               view={view}
               name="split"
-              label="Split"
-              choices={[["attribution", "by how surely it is laid to anybody"]]}
-              any="not"
+              label={say.split}
+              choices={[["attribution", say.byAttribution]]}
+              any={say.notSplit}
             />
             <WithoutField view={view} />
             <CheckField
               view={view}
               name="likeForLike"
-              label="Like for like only"
+              label={say.likeForLike}
               term="like-for-like"
             />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
         </div>
         {answer === null ? (
-          <Nothing what="incident" view={view} />
+          <Nothing kind="incident" view={view} />
         ) : (
           <section className="section stack">
             <LikeForLikeNote answer={answer} of={of(answer)} view={view} />
@@ -125,20 +132,14 @@ export default function SeriesPage(props: PageProps) {
               }
             />
             <AttributionRows answer={answer} of={of(answer)} view={view} />
-            <SourceLine view={view}>
-              Source: every incident on record that the filter leaves; each column leads to its
-              incidents. Coverage: the lines under the columns.
-            </SourceLine>
+            <SourceLine view={view}>{say.source}</SourceLine>
           </section>
         )}
         <StatedTallies estimates={stated.items} held={held} view={view} />
         {around !== null && around.rows.length > 0 && (
           <section className="section stack">
             <h2>{findingOf(around)}</h2>
-            <p className="note">
-              The governorates around, over the same months, of a long series its last ten years:
-              where nobody was counting, and what is on record all the same.
-            </p>
+            <p className="note">{say.around}</p>
             <WatchLegend />
             <WatchChart answer={around} view={view} />
           </section>

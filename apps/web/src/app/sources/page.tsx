@@ -71,7 +71,7 @@ export default function Sources(props: PageProps) {
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
           <Legend of={["named", "anonymous"]} view={view} />
-          {answer.total === 0 && <Nothing what="source" view={view} />}
+          {answer.total === 0 && <Nothing kind="source" view={view} />}
         </div>
         {GROUPS.map(({ heading, party, identity }) => (
           <SourceGroup
