@@ -3,10 +3,11 @@ import type { Labels } from "@sitrep/api/labels";
 import { ATTRIBUTION } from "@sitrep/domain/attribution";
 import type { PartyRole } from "@sitrep/domain/party";
 import { AttributionMark } from "../marks/attribution.tsx";
+import { Folded, foldAfter } from "../record/folded.tsx";
 import { LinkList } from "../record/link-list.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import styles from "./deed-section.module.css";
 import type { Deed, RoleDeeds } from "./deeds.ts";
@@ -18,20 +19,31 @@ const HEADING = {
   bystander: "Where it was hit or present, and not aimed at",
 } as const satisfies Record<PartyRole, string>;
 
+/** So many incidents of one attribution stand open. */
+const MOST_OPEN = 10;
+
 /** The section. */
 export function DeedSection({
   deeds: { role, total, byAttribution },
+  among,
   labels,
   view,
 }: {
   readonly deeds: RoleDeeds;
+  /** Of how many of the newest these are sorted out; null where that is all of them. */
+  readonly among: number | null;
   readonly labels: Labels;
   readonly view: View;
 }) {
   return (
     <section className="section stack" id={role}>
       <h2>{HEADING[role]}</h2>
-      <p className="note">{countWords(total, "incident")} on record</p>
+      <p className="note">
+        {countWords(total, "incident")}{" "}
+        {among === null
+          ? "on record"
+          : `among the newest ${numberWords(among)}; older ones may be many more`}
+      </p>
       {byAttribution.map(({ attribution, deeds }) => (
         <section key={attribution} className={styles.group}>
           <h3>
@@ -41,14 +53,38 @@ export function DeedSection({
             {countWords(deeds.length, "incident")}
             {role === "perpetrator" && `. ${ATTRIBUTION[attribution]}`}
           </p>
-          <ul className={styles.deeds}>
-            {deeds.map((deed) => (
-              <DeedRow key={deed.incident.id} deed={deed} labels={labels} view={view} />
-            ))}
-          </ul>
+          <Deeds of={deeds} labels={labels} view={view} />
         </section>
       ))}
     </section>
+  );
+}
+
+/** The first stand open, the others are folded. */
+function Deeds({
+  of,
+  labels,
+  view,
+}: {
+  readonly of: readonly Deed[];
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const { open, folded } = foldAfter(of, MOST_OPEN);
+  const list = (deeds: readonly Deed[]) => (
+    <ul className={styles.deeds}>
+      {deeds.map((deed) => (
+        <DeedRow key={deed.incident.id} deed={deed} labels={labels} view={view} />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(open)}
+      <Folded of={folded} words={countWords(folded.length, "more incident")}>
+        {list(folded)}
+      </Folded>
+    </>
   );
 }
 

@@ -2,11 +2,16 @@
 import type { Caller } from "@sitrep/api/router";
 import { changeWords } from "../ledger/change-words.ts";
 import type { View } from "../view.ts";
+import { Folded, foldAfter } from "../record/folded.tsx";
+import { countWords } from "../words/number.ts";
 import { Instant } from "../words/time.tsx";
 
 type Editions = Awaited<ReturnType<Caller["datasets"]["byId"]>>["batches"];
 
-/** The table; each batch leads to all that it changed. */
+/** So many batches stand open. */
+const MOST_OPEN = 8;
+
+/** The table; each batch leads to all that it changed, the older ones folded. */
 export function EditionList({
   editions,
   view,
@@ -14,6 +19,18 @@ export function EditionList({
   readonly editions: Editions;
   readonly view: View;
 }) {
+  const { open, folded } = foldAfter(editions, MOST_OPEN);
+  return (
+    <>
+      <Batches of={open} view={view} />
+      <Folded of={folded} words={countWords(folded.length, "earlier batch", "earlier batches")}>
+        <Batches of={folded} view={view} />
+      </Folded>
+    </>
+  );
+}
+
+function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
   return (
     <div className="table-frame">
       <table className="table">
@@ -27,7 +44,7 @@ export function EditionList({
           </tr>
         </thead>
         <tbody>
-          {editions.map(({ position, edition, recordedAt, author, reason, ...counts }) => (
+          {of.map(({ position, edition, recordedAt, author, reason, ...counts }) => (
             <tr key={position}>
               <th scope="row">
                 <a href={view.href(`/ledger/${position}`)}>Batch {position}</a>

@@ -4,7 +4,8 @@ import type { ReactNode } from "react";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { numberWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
+import { Folded, foldAfter } from "../record/folded.tsx";
 import styles from "./passages.module.css";
 
 /** A record that has accounts. */
@@ -22,6 +23,9 @@ interface Passage {
   readonly length: number;
 }
 
+/** So many paragraphs stand open. */
+const MOST_OPEN = 12;
+
 /** The list; accounts without a pinpoint stand at its end. */
 export function Passages({
   document,
@@ -36,9 +40,27 @@ export function Passages({
     .flatMap((resting) => passagesOf(resting, document))
     .toSorted((a, b) => (a.paragraph ?? Infinity) - (b.paragraph ?? Infinity) || a.start - b.start);
   const byParagraph = [...Map.groupBy(passages, (one) => one.paragraph)];
+  const { open, folded } = foldAfter(byParagraph, MOST_OPEN);
+  return (
+    <>
+      <Paragraphs of={open} view={view} />
+      <Folded of={folded} words={countWords(folded.length, "more paragraph")}>
+        <Paragraphs of={folded} view={view} />
+      </Folded>
+    </>
+  );
+}
+
+function Paragraphs({
+  of,
+  view,
+}: {
+  readonly of: readonly (readonly [number | null, readonly Passage[]])[];
+  readonly view: View;
+}) {
   return (
     <ol className={styles.paragraphs}>
-      {byParagraph.map(([paragraph, members]) => (
+      {of.map(([paragraph, members]) => (
         <li key={paragraph} className={styles.paragraph}>
           <h3>{paragraph === null ? "Without a place" : `Paragraph ${numberWords(paragraph)}`}</h3>
           <ul className="plain">

@@ -2,6 +2,8 @@
 import type { Referrer } from "@sitrep/api/detail";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { View } from "../view.ts";
+import { numberWords } from "../words/number.ts";
+import { Folded, foldAfter } from "./folded.tsx";
 import styles from "./referrers.module.css";
 
 const KIND_HEADING = {
@@ -56,6 +58,9 @@ const ROLE_WORDS: Readonly<Record<string, string>> = {
   right: "judged",
 };
 
+/** So many of one kind stand open. */
+const MOST_OPEN = 12;
+
 /** The section, with a list for each kind; nothing where no record is left. Kinds of `leaveOut` are shown elsewhere. */
 export function Referrers({
   referrers,
@@ -78,18 +83,41 @@ export function Referrers({
         {kinds.map((kind) => (
           <section key={kind}>
             <h3>{KIND_HEADING[kind]}</h3>
-            <ul className={styles.list}>
-              {mergeById(shown.filter((one) => one.kind === kind)).map(({ id, label, roles }) => (
-                <li key={id}>
-                  <a href={view.recordHref(kind, id)}>{label}</a>{" "}
-                  <span className="note">{roles.join(", ")}</span>
-                </li>
-              ))}
-            </ul>
+            <OfKind kind={kind} of={shown.filter((one) => one.kind === kind)} view={view} />
           </section>
         ))}
       </div>
     </section>
+  );
+}
+
+function OfKind({
+  kind,
+  of,
+  view,
+}: {
+  readonly kind: RecordKind;
+  readonly of: readonly Referrer[];
+  readonly view: View;
+}) {
+  const { open, folded } = foldAfter(mergeById(of), MOST_OPEN);
+  const list = (merged: typeof open) => (
+    <ul className={styles.list}>
+      {merged.map(({ id, label, roles }) => (
+        <li key={id}>
+          <a href={view.recordHref(kind, id)}>{label}</a>{" "}
+          <span className="note">{roles.join(", ")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(open)}
+      <Folded of={folded} words={`${numberWords(folded.length)} more`}>
+        {list(folded)}
+      </Folded>
+    </>
   );
 }
 

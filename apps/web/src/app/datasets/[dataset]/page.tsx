@@ -1,6 +1,6 @@
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../answers.ts";
-import { CoverageFacts } from "../../../coverage/coverage-facts.tsx";
+import { PeriodLanes } from "../../../coverage/period-lanes.tsx";
 import { DatasetFacts } from "../../../dataset/dataset-facts.tsx";
 import { EditionList } from "../../../dataset/edition-list.tsx";
 import { Holdings } from "../../../dataset/holdings.tsx";
@@ -62,12 +62,7 @@ export default function DatasetPage(props: PageProps) {
               says nothing about what happened.
             </p>
           )}
-          {coverage.map((one) => (
-            <section key={one.id} className="stack-tight">
-              <h3>{one.title}</h3>
-              <CoverageFacts coverage={one} labels={labels} view={view} />
-            </section>
-          ))}
+          {coverage.length > 0 && <PeriodLanes coverage={coverage} labels={labels} view={view} />}
         </section>
         <section className="section stack">
           <h2>Editions and batches</h2>

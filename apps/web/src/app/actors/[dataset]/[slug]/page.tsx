@@ -1,3 +1,6 @@
+import { seriesOver } from "@sitrep/api/series-over";
+import { IncidentFilter } from "@sitrep/domain/filter";
+import { askOnce } from "../../../../answers.ts";
 import { ACTOR_KIND } from "@sitrep/domain/actor";
 import { Aliases } from "../../../../actor/aliases.tsx";
 import { DeedSection } from "../../../../actor/deed-section.tsx";
@@ -10,6 +13,7 @@ import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { RecordLink } from "../../../../record/record-link.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
 import { SaidList, claimEntry, estimateEntry } from "../../../../record/said-list.tsx";
+import { MonthSeries } from "../../../../series/month-series.tsx";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
 import type { PageProps } from "../../../../view.ts";
@@ -34,6 +38,14 @@ export default function ActorPage(props: PageProps) {
       caller.claims.list({ subject: [id], limit: 200, knownAt }),
     ]);
     const { item, labels, referrers } = answer;
+    const { actor } = IncidentFilter.parse({ actor: id });
+    const months =
+      incidents.total === 0
+        ? null
+        : await askOnce(`months of actor ${id}`, view, async (at) => {
+            const { days } = await caller.series.map({ actor, knownAt: at });
+            return seriesOver(caller, { actor, knownAt: at }, days);
+          });
     const ofRole = (role: string) => referrers.filter((one) => one.role === role);
     const labelled = Object.fromEntries(referrers.map((one) => [one.id, one]));
     const names = { ...labelled, ...labels };
@@ -85,6 +97,17 @@ export default function ActorPage(props: PageProps) {
           )}
           <Fact name="Note">{item.notes}</Fact>
         </Facts>
+        {months !== null && (
+          <section className="section">
+            <h2>When, and who was watching</h2>
+            <MonthSeries
+              answer={months}
+              href={(from, to) => view.href("/incidents", { actor: id, from, to })}
+              filter={{ actor: id }}
+              view={view}
+            />
+          </section>
+        )}
         {incidents.total > incidents.items.length && (
           <p className="note">
             Shown are the newest {incidents.items.length} of{" "}
@@ -98,6 +121,7 @@ export default function ActorPage(props: PageProps) {
           <DeedSection
             key={deeds.role}
             deeds={deeds}
+            among={incidents.total > incidents.items.length ? incidents.items.length : null}
             labels={{ ...incidents.labels, ...names }}
             view={view}
           />

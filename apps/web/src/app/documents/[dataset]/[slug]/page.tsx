@@ -1,6 +1,8 @@
+import { DocumentAccount } from "../../../../document/document-account.tsx";
 import { DocumentFacts } from "../../../../document/document-facts.tsx";
 import { Passages } from "../../../../document/passages.tsx";
 import type { Resting } from "../../../../document/passages.tsx";
+import { ReprintChain } from "../../../../document/reprint-chain.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -16,7 +18,7 @@ import { codeWords } from "../../../../words/names.ts";
 export default function Document(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
     const id = await idOf(props);
-    const [answer, records] = await Promise.all([
+    const [answer, { records, total }] = await Promise.all([
       view.caller.documents.byId({ id, knownAt: view.knownAt }),
       restingOn(id, view),
     ]);
@@ -32,6 +34,7 @@ export default function Document(props: PageProps) {
           </>
         }
         heading={item.title}
+        standfirst={<DocumentAccount document={id} records={records} total={total} view={view} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <DocumentFacts document={item} labels={labels} view={view} />
@@ -52,8 +55,9 @@ export default function Document(props: PageProps) {
             <Passages document={id} records={records} view={view} />
           </section>
         )}
+        <ReprintChain answer={answer} view={view} />
         <Referrers
-          referrers={answer.referrers}
+          referrers={answer.referrers.filter(({ role }) => role !== "republishes")}
           view={view}
           leaveOut={["incident", "estimate", "claim"]}
         />
@@ -68,16 +72,22 @@ export default function Document(props: PageProps) {
   });
 }
 
-async function restingOn(id: string, { caller, knownAt }: View): Promise<readonly Resting[]> {
+async function restingOn(
+  id: string,
+  { caller, knownAt }: View,
+): Promise<{ readonly records: readonly Resting[]; readonly total: number }> {
   const asked = { document: id, limit: 200, knownAt };
   const [incidents, estimates, claims] = await Promise.all([
     caller.incidents.list(asked),
     caller.estimates.list(asked),
     caller.claims.list(asked),
   ]);
-  return [
-    ...incidents.items.map((one) => ({ ...one, kind: "incident" as const })),
-    ...estimates.items.map((one) => ({ ...one, kind: "estimate" as const })),
-    ...claims.items.map((one) => ({ ...one, kind: "claim" as const })),
-  ];
+  return {
+    records: [
+      ...incidents.items.map((one) => ({ ...one, kind: "incident" as const })),
+      ...estimates.items.map((one) => ({ ...one, kind: "estimate" as const })),
+      ...claims.items.map((one) => ({ ...one, kind: "claim" as const })),
+    ],
+    total: incidents.total + estimates.total + claims.total,
+  };
 }

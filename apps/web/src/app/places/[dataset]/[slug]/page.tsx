@@ -1,6 +1,8 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { PlaceKind } from "@sitrep/domain/place";
 import { askOnce } from "../../../../answers.ts";
+import { withQuery } from "../../../../address.ts";
+import { CountLeaning } from "../../../../incident/count-leaning.tsx";
 import { UnlistedNote } from "../../../../incident/unlisted-note.tsx";
 import { IncidentRow } from "../../../../incident/incident-row.tsx";
 import { cellSentence } from "../../../../map/cell-words.ts";
@@ -30,6 +32,9 @@ import { countWords } from "../../../../words/number.ts";
 /** How many incidents and figures of a place stand on its page; the rest is one link away. */
 const MOST_SHOWN = 12;
 
+/** Of more incidents than this no page waits for what their count leans on. */
+const MOST_LEANING = 5000;
+
 /** One place: everything on record there, who watches it, and what it is called. */
 export default function Place(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
@@ -47,6 +52,12 @@ export default function Place(props: PageProps) {
     const months = await askOnce(`months of place ${id}`, view, (at) =>
       seriesOver(caller, { ...filter, knownAt: at }, map.days),
     );
+    const leaning =
+      map.total > MOST_LEANING
+        ? null
+        : await askOnce(`leaning of place ${id}`, view, (at) =>
+            caller.leaning.incidents({ ...filter, knownAt: at }),
+          );
     const frame = frameOfPlace(item.computed);
     const marks = frame === null ? null : marksOf(map, frame);
     const href = (place: string, isNear: boolean) =>
@@ -113,6 +124,14 @@ export default function Place(props: PageProps) {
               isCredited={Object.keys(incidents.attributions).length > 1}
             />
           ))}
+          {leaning !== null && (
+            <CountLeaning
+              answer={leaning}
+              of={withQuery("/incidents", { place: id })}
+              href={(without) => view.href("/incidents", { place: id, without })}
+              view={view}
+            />
+          )}
           {incidents.next !== null && (
             <p>
               <a href={view.href("/incidents", { place: id })}>
