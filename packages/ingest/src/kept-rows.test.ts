@@ -1,40 +1,65 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { KeptRows } from "./kept-rows.ts";
-import { printOfRow, printOfShared } from "./row-prints.ts";
+import { PRINT_WORDS, printOfRow, printOfShared, wordsIn } from "./row-prints.ts";
+import { RowsToKeep } from "./rows-to-keep.ts";
 
-test("U7: rows come back from their bytes with their texts, each once, and no other row does", () => {
+const words = (text: string): Uint32Array =>
+  wordsIn(printOfRow(text), new Uint32Array(PRINT_WORDS));
+
+test("U7: rows come back from their parts with their texts, and no other row does", () => {
   const row = fc.tuple(fc.string({ maxLength: 2 }), fc.array(fc.string()));
   fc.assert(
-    fc.property(fc.array(row), fc.string({ maxLength: 2 }), (rows, other) => {
-      const kept = KeptRows.none();
-      const told = new Map<string, readonly string[]>();
-      for (const [text, texts] of rows) {
-        const print = printOfRow(text);
-        expect(kept.add(print, texts.map((one) => kept.numberOf(one)))).toBe(!told.has(print)); // prettier-ignore
-        if (!told.has(print)) told.set(print, texts);
-      }
-      // A database gives bytes that begin anywhere.
-      const bytes = kept.bytes();
-      const moved = new Uint8Array(bytes.length + 1);
-      moved.set(bytes, 1);
-      for (const again of [kept, KeptRows.from(bytes), KeptRows.from(moved.subarray(1))]) {
-        expect(again.size).toBe(told.size);
-        for (const [print, texts] of told) {
-          const numbers = again.numbersOf(again.find(print));
-          expect([...numbers].map((number) => again.textAt(number))).toEqual(texts);
+    fc.property(
+      fc.array(row, { maxLength: 40 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.nat(9),
+      fc.string({ maxLength: 2 }),
+      (rows, width, late, other) => {
+        const next = new RowsToKeep();
+        const parts: Uint8Array[] = [];
+        for (const [at, [text, texts]] of rows.entries()) {
+          next.add(
+            words(text),
+            texts.map((one) => next.numberOf(one)),
+          );
+          // A part may be asked for when more rows have come than it takes.
+          if (at + 1 >= (parts.length + 1) * width + late) parts.push(next.take(width));
         }
-        const print = printOfRow(other);
-        expect(again.find(print) >= 0).toBe(told.has(print));
-      }
-    }),
+        for (let left = rows.length - parts.length * width; left > 0; left -= width)
+          parts.push(next.take(Math.min(left, width)));
+        // A database gives bytes that begin anywhere.
+        const moved = parts.map((part) => {
+          const bytes = new Uint8Array(part.length + 1);
+          bytes.set(part, 1);
+          return bytes.subarray(1);
+        });
+        for (const kept of [KeptRows.from(parts), KeptRows.from(moved)]) {
+          expect(kept.size).toBe(rows.length);
+          for (const [at, [text, texts]] of rows.entries()) {
+            expect(kept.printOf(at)).toEqual(words(text));
+            expect([...kept.numbersOf(at)].map((number) => kept.textAt(number))).toEqual(texts);
+          }
+          for (const [text] of rows) {
+            const found = kept.find(printOfRow(text));
+            expect(rows[found]?.[0]).toBe(text);
+          }
+          expect(kept.find(printOfRow(other)) >= 0).toBe(rows.some(([text]) => text === other));
+        }
+      },
+    ),
   );
 });
 
 test("many rows are found as one is", () => {
-  const kept = KeptRows.none();
-  for (let row = 0; row < 5000; row += 1) kept.add(printOfRow(String(row)), [row % 7]);
-  for (let row = 0; row < 5000; row += 1) expect(kept.find(printOfRow(String(row)))).toBe(row);
+  const next = new RowsToKeep();
+  for (let row = 0; row < 5000; row += 1) next.add(words(String(row)), [row % 7]);
+  const parts = Array.from({ length: 5 }, () => next.take(1000));
+  const kept = KeptRows.from(parts);
+  for (let row = 0; row < 5000; row += 1) {
+    expect(kept.find(printOfRow(String(row)))).toBe(row);
+    expect([...kept.numbersOf(row)]).toEqual([row % 7]);
+  }
   expect(kept.find(printOfRow("5000"))).toBe(-1);
 });
 

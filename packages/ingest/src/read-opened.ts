@@ -81,8 +81,8 @@ export function readTable(
   });
 }
 
-/** How what is kept of rows is written; raised with what `KeptRows` or the texts in it mean. */
-const FORM = "2";
+/** How what is kept of rows is written; raised with what `KeptPart` or the texts in it mean. */
+const FORM = "3";
 
 function rowsKeyOf(
   { name, rules, descriptor: { corrections } }: TableAdapter,

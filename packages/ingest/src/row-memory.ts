@@ -6,6 +6,8 @@
 import type { Scene } from "./adapter.ts";
 import { KeptRows } from "./kept-rows.ts";
 import type { Print } from "./row-prints.ts";
+import { PRINT_WORDS, wordsIn } from "./row-prints.ts";
+import { RowsToKeep } from "./rows-to-keep.ts";
 
 /** A row of an import with a memory: one that was known, by its number, or the ids of the own records of one to remember. */
 export type RememberedRow = number | readonly string[];
@@ -30,25 +32,23 @@ export class RowMemory {
   #known = KeptRows.none();
   #isOpen = false;
   #isMet = new Uint8Array(0);
-  #met = 0;
-  /** The rows of this import; null where they are not kept. */
-  #next: KeptRows | null = null;
-  #hasNew = false;
+  /** Where rows are kept that were not known; null where they are not. */
+  #next: RowsToKeep | null = null;
   /** What known texts are numbered among the next ones, plus one; 0 where that is not known yet. */
   #renumbered = new Uint32Array(0);
-  #numbers: number[] = [];
+  readonly #numbers: number[] = [];
+  readonly #words = new Uint32Array(PRINT_WORDS);
   #rows: RememberedRow[] = [];
 
   constructor(key: string) {
     this.key = key;
   }
 
-  /** Takes what was kept of an earlier import, if anything was; `keeps` where this one is to be kept too. */
-  open(kept: Uint8Array | null, keeps: boolean): void {
+  /** Takes the parts that were kept of an earlier import, if any were; `keeps` where this one is to be kept too. */
+  open(kept: Iterable<Uint8Array> | null, keeps: boolean): void {
     if (kept !== null) this.#known = KeptRows.from(kept);
     this.#isMet = new Uint8Array(this.#known.size);
-    this.#renumbered = new Uint32Array(this.#known.texts);
-    if (keeps) this.#next = KeptRows.none();
+    if (keeps) this.#next = new RowsToKeep();
     this.#isOpen = true;
   }
 
@@ -57,13 +57,34 @@ export class RowMemory {
     return this.#isOpen;
   }
 
-  /** What is to be kept; null where it is what was kept before, unless that has become stale. */
-  close(isStale: boolean): Uint8Array | null {
-    const isSame = !this.#hasNew && this.#met === this.#known.size;
-    return this.#next === null || (isSame && !isStale) ? null : this.#next.bytes();
+  /**
+   * A part of what is to be kept: the next rows that were to be remembered and are in none yet, and behind them known rows.
+   * Every part but the last must have as many rows as the first.
+   */
+  part(remembered: number, known: Uint32Array): Uint8Array {
+    const next = this.#next;
+    if (next === null) throw new Error("rows of an import that is not kept");
+    if (known.length === 0) return next.take(remembered);
+    if (this.#renumbered.length === 0) this.#renumbered = new Uint32Array(this.#known.texts);
+    for (const row of known) {
+      const numbers = this.#known.numbersOf(row);
+      this.#numbers.length = numbers.length;
+      for (let at = 0; at < numbers.length; at += 1)
+        this.#numbers[at] = this.#renumber(next, numbers[at] ?? 0);
+      next.add(this.#known.printOf(row), this.#numbers);
+    }
+    return next.take(remembered + known.length);
   }
 
-  /** The rows since it was last asked, each once; they are numbered in this order from then on. */
+  #renumber(next: RowsToKeep, number: number): number {
+    const known = this.#renumbered[number] ?? 0;
+    if (known > 0) return known - 1;
+    const given = next.numberOf(this.#known.textAt(number));
+    this.#renumbered[number] = given + 1;
+    return given;
+  }
+
+  /** The rows since it was last asked, each once. */
   take(): readonly RememberedRow[] {
     const rows = this.#rows;
     this.#rows = [];
@@ -73,28 +94,11 @@ export class RowMemory {
   /** The number of a row that came and is known; -1 where it is not. Null is the print of a row that is to be read. */
   recall(print: Print | null): number {
     const row = print === null ? -1 : this.#known.find(print);
-    if (print !== null && row >= 0 && this.#isMet[row] === 0) this.#meet(row, print);
+    if (row >= 0 && this.#isMet[row] === 0) {
+      this.#isMet[row] = 1;
+      this.#rows.push(row);
+    }
     return row;
-  }
-
-  #meet(row: number, print: Print): void {
-    this.#isMet[row] = 1;
-    this.#met += 1;
-    this.#rows.push(row);
-    if (this.#next === null) return;
-    const known = this.#known.numbersOf(row);
-    this.#numbers.length = known.length;
-    for (let at = 0; at < known.length; at += 1)
-      this.#numbers[at] = this.#renumber(this.#next, known[at] ?? 0);
-    this.#next.add(print, this.#numbers);
-  }
-
-  #renumber(next: KeptRows, number: number): number {
-    const known = this.#renumbered[number] ?? 0;
-    if (known > 0) return known - 1;
-    const given = next.numberOf(this.#known.textAt(number));
-    this.#renumbered[number] = given + 1;
-    return given;
   }
 
   /** Remembers a row that was not known, with the ids of its own records, where rows are kept. */
@@ -106,8 +110,7 @@ export class RowMemory {
     this.#numbers[EARLIEST] = next.numberOf(scene?.earliest ?? "");
     this.#numbers[LATEST] = next.numberOf(scene?.latest ?? "");
     for (const text of spellings) this.#numbers.push(next.numberOf(text));
-    if (!next.add(print, this.#numbers)) return;
-    this.#hasNew = true;
+    next.add(wordsIn(print, this.#words), this.#numbers);
     this.#rows.push(ids);
   }
 

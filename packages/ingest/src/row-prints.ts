@@ -4,7 +4,8 @@ import { hash } from "node:crypto";
 /** A print: bytes, one to a character, of which the first sixteen count. */
 export type Print = string;
 
-const WORDS = 4;
+/** How many words of 32 bits of a print count. */
+export const PRINT_WORDS = 4;
 const LEAST = 1024;
 
 /** The print of a row as it stands in its file. */
@@ -17,24 +18,41 @@ export function printOfShared(text: string): Print {
   return hash("sha512-256", text, "latin1");
 }
 
+/** Writes the words of a print that count. */
+export function wordsIn(print: Print, words: Uint32Array): Uint32Array {
+  for (let word = 0; word < PRINT_WORDS; word += 1) {
+    const at = word * 4;
+    words[word] =
+      print.charCodeAt(at) |
+      (print.charCodeAt(at + 1) << 8) |
+      (print.charCodeAt(at + 2) << 16) |
+      (print.charCodeAt(at + 3) << 24);
+  }
+  return words;
+}
+
 /** See the file. */
 export class RowPrints {
-  #words: Uint32Array;
-  #size: number;
+  readonly #parts: readonly Uint32Array[];
+  /** How many prints every part has but the last. */
+  readonly #width: number;
+  readonly #size: number;
   /** Numbers from 1 on by the first word of the print; 0 where there is none. */
-  #slots: Uint32Array;
-  readonly #sought = new Uint32Array(WORDS);
+  readonly #slots: Uint32Array;
+  readonly #sought = new Uint32Array(PRINT_WORDS);
   /** Rows mostly come again in the order in which they came before. */
   #guess = 0;
 
-  /** Prints as `words` gave them. */
-  constructor(words: Uint32Array = new Uint32Array(0)) {
-    this.#size = words.length / WORDS;
-    this.#words = words;
+  /** Prints as parts of one length hold them. */
+  constructor(parts: readonly Uint32Array[]) {
+    this.#parts = parts;
+    this.#width = Math.max(1, (parts[0]?.length ?? 0) / PRINT_WORDS);
+    this.#size = parts.reduce((sum, { length }) => sum + length, 0) / PRINT_WORDS;
     let slots = LEAST;
     while (slots < this.#size * 2) slots *= 2;
     this.#slots = new Uint32Array(slots);
-    this.#fill();
+    for (let number = 0; number < this.#size; number += 1)
+      this.#slots[this.#slotOf(this.wordsOf(number))] ||= number + 1;
   }
 
   /** How many there are. */
@@ -42,74 +60,42 @@ export class RowPrints {
     return this.#size;
   }
 
-  /** All of them, four words each; what comes later is not in it. */
-  get words(): Uint32Array {
-    return this.#words.subarray(0, this.#size * WORDS);
+  /** The words of the print of a number. */
+  wordsOf(number: number): Uint32Array {
+    const at = (number % this.#width) * PRINT_WORDS;
+    const part = this.#parts[Math.floor(number / this.#width)];
+    if (part === undefined) throw new RangeError(`no row ${number}`);
+    return part.subarray(at, at + PRINT_WORDS);
   }
 
-  /** The number of a print; -1 where it did not come. */
+  /** The first number of a print; -1 where it did not come. */
   find(print: Print): number {
-    this.#seek(print);
-    const isGuessed = this.#guess < this.#size && this.#stands(this.#guess, this.#sought, 0);
-    const found = isGuessed ? this.#guess : (this.#slots[this.#slotOf(this.#sought, 0)] ?? 0) - 1;
+    const sought = wordsIn(print, this.#sought);
+    const isGuessed = this.#guess < this.#size && this.#stands(this.#guess, sought);
+    const found = isGuessed ? this.#guess : (this.#slots[this.#slotOf(sought)] ?? 0) - 1;
     if (found >= 0) this.#guess = found + 1;
     return found;
   }
 
-  /** Adds a print; false where it came before. */
-  add(print: Print): boolean {
-    if (this.find(print) >= 0) return false;
-    if ((this.#size + 1) * 2 > this.#slots.length) this.#widen();
-    if ((this.#size + 1) * WORDS > this.#words.length) {
-      const wider = new Uint32Array(Math.max(LEAST, this.#words.length * 2));
-      wider.set(this.#words);
-      this.#words = wider;
-    }
-    this.#words.set(this.#sought, this.#size * WORDS);
-    this.#slots[this.#slotOf(this.#sought, 0)] = this.#size + 1;
-    this.#size += 1;
-    return true;
-  }
-
-  #seek(print: Print): void {
-    for (let word = 0; word < WORDS; word += 1) {
-      const at = word * 4;
-      this.#sought[word] =
-        print.charCodeAt(at) |
-        (print.charCodeAt(at + 1) << 8) |
-        (print.charCodeAt(at + 2) << 16) |
-        (print.charCodeAt(at + 3) << 24);
-    }
-  }
-
-  /** Where the print that stands in `words` from `from` on lies or would lie. */
-  #slotOf(words: Uint32Array, from: number): number {
+  /** Where a print lies or would lie. */
+  #slotOf(words: Uint32Array): number {
     const mask = this.#slots.length - 1;
-    for (let slot = (words[from] ?? 0) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (words[0] ?? 0) & mask; ; slot = (slot + 1) & mask) {
       const number = this.#slots[slot] ?? 0;
-      if (number === 0) return slot;
-      if (this.#stands(number - 1, words, from)) return slot;
+      if (number === 0 || this.#stands(number - 1, words)) return slot;
     }
   }
 
-  /** Whether the print of a number is the one that stands in `words` from `from` on. */
-  #stands(number: number, words: Uint32Array, from: number): boolean {
-    const at = number * WORDS;
+  /** Whether the print of a number is this one. */
+  #stands(number: number, words: Uint32Array): boolean {
+    const at = (number % this.#width) * PRINT_WORDS;
+    const part = this.#parts[Math.floor(number / this.#width)];
     return (
-      this.#words[at] === words[from] &&
-      this.#words[at + 1] === words[from + 1] &&
-      this.#words[at + 2] === words[from + 2] &&
-      this.#words[at + 3] === words[from + 3]
+      part !== undefined &&
+      part[at] === words[0] &&
+      part[at + 1] === words[1] &&
+      part[at + 2] === words[2] &&
+      part[at + 3] === words[3]
     );
-  }
-
-  #widen(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2);
-    this.#fill();
-  }
-
-  #fill(): void {
-    for (let number = 0; number < this.#size; number += 1)
-      this.#slots[this.#slotOf(this.#words, number * WORDS)] = number + 1;
   }
 }

@@ -27,7 +27,9 @@ import { renewProjections } from "./rebuild.ts";
 import type { BrokenReference } from "./reference-check.ts";
 import { BrokenReferences, leftBehind } from "./reference-check.ts";
 import type { RowMemory } from "./row-memory.ts";
-import { RowLog, forgetRows, keptRows } from "./row-memory.ts";
+import { forgetRows, keptRows } from "./row-memory.ts";
+import type { KeepRows } from "./row-log.ts";
+import { RowLog } from "./row-log.ts";
 import type { Tables } from "./tables.ts";
 import { Vanished } from "./vanished.ts";
 
@@ -91,26 +93,17 @@ export async function importRecords(
     const writing = { db, bulk };
     await renewProjections(writing);
     const ledger = await LedgerBatch.next(writing);
-    const { result, account, rows } = await compare(db, batches, options, ledger);
+    const { result, account, keepRows } = await compare(db, batches, options, ledger);
+    // Behind the index of records, which is not held any more: making indexes takes as much again.
+    await ledger.flush();
     const { hasChanges } = account;
     if (hasChanges) await write(writing, ledger, account, options);
-    await remember(db, rows, hasChanges, options);
+    // What was kept before is of no use once anything was written.
+    if (keepRows !== null) await keepRows();
+    else if (hasChanges) await forgetRows(db, options.dataset);
     return hasChanges ? { ...result, position: ledger.position } : result;
   };
   return engine.write(apply);
-}
-
-/** Keeps the rows for the next import; those that were kept before are of no use once anything was written. */
-async function remember(
-  db: Kysely<Tables>,
-  rows: RowLog,
-  hasChanges: boolean,
-  { dataset, memory, isPart }: ImportOptions,
-): Promise<void> {
-  const told = isPart ? null : memory?.close(hasChanges);
-  if (memory !== undefined && told !== null && told !== undefined)
-    await rows.keep(db, dataset, memory.key, told);
-  else if (hasChanges) await forgetRows(db, dataset);
 }
 
 function checkInstant({ recordedAt }: Authorship): void {
@@ -133,7 +126,7 @@ async function compare(
 ): Promise<{
   readonly result: ImportResult;
   readonly account: ImportAccount;
-  readonly rows: RowLog;
+  readonly keepRows: KeepRows | null;
 }> {
   const kept = isPart || !memory ? null : await keptRows(db, dataset, memory.key);
   if (!isPart) memory?.open(kept?.told ?? null, ledger !== null);
@@ -141,7 +134,8 @@ async function compare(
     kept === null
       ? await DatasetIndex.whole(db, dataset)
       : DatasetIndex.lookedUp(db, dataset, kept.standing);
-  const log = new RowLog(index, kept);
+  const log =
+    isPart || !memory || ledger === null ? null : new RowLog(db, { dataset, index, memory, kept });
   const account = new ImportAccount(onChange);
   const incoming = new Incoming(db, { dataset, index, account, ledger });
   const references = new OpenReferences(index);
@@ -152,10 +146,9 @@ async function compare(
       references.expect(any);
       circles.note(any);
     }
-    for (const row of rows) {
+    for (const row of rows)
       if (kept !== null && typeof row === "number") incoming.recall(kept.seqsOf(row));
-      if (ledger !== null) log.add(row);
-    }
+    await log?.add(rows);
     await ledger?.write();
     onProgress?.({ phase: "reading", records: incoming.records, of: null });
     // A batch may come without waiting for anything, and others want their turn.
@@ -181,8 +174,8 @@ async function compare(
   }
   if (broken.length > 0) throw new BrokenReferences(broken);
   await circles.refuse(db);
-  await ledger?.flush();
-  return { result: { position: null, ...(await account.told(db)) }, account, rows: log };
+  const keepRows = (await log?.end(account.hasChanges)) ?? null;
+  return { result: { position: null, ...(await account.told(db)) }, account, keepRows };
 }
 
 /** Makes the tables of what was appended, and seals the batch. */

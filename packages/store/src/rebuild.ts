@@ -10,7 +10,7 @@ import type { Tables } from "./tables.ts";
 const PROJECTIONS = [
   "record", "incident", "estimate", "claim", "source", "place", "actor", "facet_set", "facet", "link", "voice",
   "hidden_link", "search", "incident_segment",
-] as const satisfies readonly Exclude<keyof Tables, "batch" | "revision" | "meta" | "search_term" | "row_memory">[]; // prettier-ignore
+] as const satisfies readonly Exclude<keyof Tables, "batch" | "revision" | "meta" | "search_term" | "row_memory" | "row_memory_part">[]; // prettier-ignore
 
 /** Whether the tables are what the ledger says, or the first record for which they are not. */
 export type ProjectionFinding =

@@ -4,31 +4,37 @@
  * cache: it counts only while the dataset is as it was left, belongs to no hash, and may be dropped at any time. SPEC U7.
  */
 import { createHash } from "node:crypto";
+import type { Hash } from "node:crypto";
 import { RECORD_KINDS } from "@sitrep/domain/record";
 import type { Kysely } from "kysely";
-import type { DatasetIndex } from "./dataset-index.ts";
-import { StoreError } from "./engine.ts";
 import { Standing } from "./standing.ts";
 import type { Tables } from "./tables.ts";
 
 /** A row that came: one that is known, by its number; or the ids of the records of one that is to be remembered. */
 export type IncomingRow = number | readonly string[];
 
-/** The memory of whoever reads the rows; rows are numbered from 0 on in the order in which they were told. */
+/** How many rows every part has but the last: a part is written, and read, at once. */
+export const ROWS_OF_PART = 1 << 14;
+
+/** The memory of whoever reads the rows. Rows are numbered from 0 on in the order in which their parts have them. */
 export interface RowMemory {
   /** All that rows depend on beside themselves; what was kept under another is of no use. */
   readonly key: string;
-  /** Told before the first row what it gave to keep, null where nothing is kept; `keeps` where this import is kept too. */
-  readonly open: (kept: Uint8Array | null, keeps: boolean) => void;
-  /** What is to be kept, asked behind the last row; null where the rows are those that were kept, unless that is no good. */
-  readonly close: (isStale: boolean) => Uint8Array | null;
+  /** Told before the first row the parts that it gave to keep, null where nothing is kept; `keeps` where this import is kept too. */
+  readonly open: (kept: Iterable<Uint8Array> | null, keeps: boolean) => void;
+  /**
+   * What is to be kept of the next rows that it told to be remembered, and behind them of rows that are known; those are only
+   * asked for once all rows were told.
+   */
+  readonly part: (remembered: number, known: Uint32Array) => Uint8Array;
 }
 
 /** Rows as they are kept. */
 export interface KeptRows {
-  /** What the reader of rows gave to keep. */
-  readonly told: Uint8Array;
+  /** What the reader of rows gave to keep, in its parts. */
+  readonly told: readonly Uint8Array[];
   readonly standing: Standing;
+  readonly rows: number;
   /** The revisions of the records of a row. */
   readonly seqsOf: (row: number) => Uint32Array;
 }
@@ -42,17 +48,43 @@ export async function keptRows(
   const head = await headOf(db, dataset);
   const row = await db
     .selectFrom("row_memory")
-    .select(["position", "hash", "digest", "told", "records"])
+    .select(["position", "hash", "digest", "standing"])
     .where("dataset", "=", dataset)
     .where("key", "=", key)
     .executeTakeFirst();
   if (row === undefined || row.position !== head?.position || row.hash !== head.hash) return null;
-  if (row.digest !== digestOf(row.told, row.records)) return null;
-  return { told: row.told, ...unpacked(row.records) };
+  const digest = digestOver();
+  const told: Uint8Array[] = [];
+  const seqs: SeqsOfRows[] = [];
+  for (;;) {
+    const part = await db
+      .selectFrom("row_memory_part")
+      .select(["told", "records"])
+      .where("dataset", "=", dataset)
+      .where("part", "=", told.length)
+      .executeTakeFirst();
+    if (part === undefined) break;
+    digest.update(part.told).update(part.records);
+    told.push(part.told);
+    seqs.push(seqsIn(part.records));
+  }
+  if (row.digest !== digest.update(row.standing).digest("hex")) return null;
+  return {
+    told,
+    standing: new Standing(row.standing),
+    rows: seqs.reduce((sum, { starts }) => sum + starts.length - 1, 0),
+    seqsOf: (at) => {
+      const part = seqs[Math.floor(at / ROWS_OF_PART)];
+      const own = at % ROWS_OF_PART;
+      return part === undefined
+        ? new Uint32Array()
+        : part.seqs.subarray(part.starts[own], part.starts[own + 1]);
+    },
+  };
 }
 
 /** The last batch of a dataset. */
-async function headOf(db: Kysely<Tables>, dataset: string) {
+export async function headOf(db: Kysely<Tables>, dataset: string) {
   return db
     .selectFrom("batch")
     .select(["position", "hash"])
@@ -65,93 +97,35 @@ async function headOf(db: Kysely<Tables>, dataset: string) {
 /** Drops what is kept of a dataset. */
 export async function forgetRows(db: Kysely<Tables>, dataset: string): Promise<void> {
   await db.deleteFrom("row_memory").where("dataset", "=", dataset).execute();
+  await db.deleteFrom("row_memory_part").where("dataset", "=", dataset).execute();
 }
 
-/** The rows of an import that are to be kept, with the revisions of their records. */
-export class RowLog {
-  readonly #index: DatasetIndex;
-  readonly #kept: KeptRows | null;
-  #starts = new Uint32Array(1024);
-  #seqs = new Uint32Array(1024);
-  #rows = 0;
-  #length = 0;
-
-  constructor(index: DatasetIndex, kept: KeptRows | null) {
-    this.#index = index;
-    this.#kept = kept;
-  }
-
-  /** Adds a row, whose records have come in. */
-  add(row: IncomingRow): void {
-    if (typeof row === "number") for (const seq of this.#kept?.seqsOf(row) ?? []) this.#push(seq);
-    else for (const id of row) this.#push(this.#seqOf(id));
-    this.#rows += 1;
-    if (this.#rows >= this.#starts.length) this.#starts = widened(this.#starts);
-    this.#starts[this.#rows] = this.#length;
-  }
-
-  #seqOf(id: string): number {
-    const entry = this.#index.find(id);
-    const seq = entry < 0 ? 0 : this.#index.entries.seqOf(entry);
-    if (seq === 0) throw new StoreError(`${id} is named by a row and did not come in; nothing was written`); // prettier-ignore
-    return seq;
-  }
-
-  #push(seq: number): void {
-    if (this.#length === this.#seqs.length) this.#seqs = widened(this.#seqs);
-    this.#seqs[this.#length] = seq;
-    this.#length += 1;
-  }
-
-  /** Keeps them, in place of what was kept; asked behind the batch that they belong to. */
-  async keep(db: Kysely<Tables>, dataset: string, key: string, told: Uint8Array): Promise<void> {
-    const head = await headOf(db, dataset);
-    await forgetRows(db, dataset);
-    if (head === undefined) return;
-    const records = this.#packed();
-    const digest = digestOf(told, records);
-    const row = { dataset, key, ...head, digest, told, records };
-    await db.insertInto("row_memory").values(row).execute();
-  }
-
-  #packed(): Uint8Array {
-    const kinds = this.#index.standing.kinds();
-    const numbers = 2 + this.#rows + 1 + this.#length;
-    const all = new Uint8Array(numbers * 4 + kinds.length);
-    const words = new Uint32Array(all.buffer, 0, numbers);
-    words.set([this.#rows, this.#length]);
-    words.set(this.#starts.subarray(0, this.#rows + 1), 2);
-    words.set(this.#seqs.subarray(0, this.#length), 3 + this.#rows);
-    all.set(kinds, numbers * 4);
-    return all;
-  }
+/** The revisions of the records of some rows, and where those of each row begin; `starts` is one longer than there are rows. */
+interface SeqsOfRows {
+  readonly starts: Uint32Array;
+  readonly seqs: Uint32Array;
 }
 
-function widened(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(numbers.length * 2);
-  wider.set(numbers);
-  return wider;
+/** How many rows there are, where the revisions of each begin, and the revisions. */
+export function bytesOfSeqs({ starts, seqs }: SeqsOfRows): Uint8Array {
+  const words = new Uint32Array(1 + starts.length + seqs.length);
+  words[0] = starts.length - 1;
+  words.set(starts, 1);
+  words.set(seqs, 1 + starts.length);
+  return new Uint8Array(words.buffer);
 }
 
-function unpacked(bytes: Uint8Array): Pick<KeptRows, "standing" | "seqsOf"> {
+function seqsIn(bytes: Uint8Array): SeqsOfRows {
   // A view of whole words has to begin at one.
   const { buffer, byteOffset, byteLength } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const words = new Uint32Array(buffer, byteOffset, Math.floor(byteLength / 4));
-  const [rows = 0, length = 0] = words;
-  const starts = words.subarray(2, 3 + rows);
-  const seqs = words.subarray(3 + rows, 3 + rows + length);
-  const kindsAt = (3 + rows + length) * 4;
-  const kinds = new Uint8Array(buffer, byteOffset + kindsAt, byteLength - kindsAt);
-  return {
-    standing: new Standing(kinds),
-    seqsOf: (row) => seqs.subarray(starts[row], starts[row + 1]),
-  };
+  const end = 2 + (words[0] ?? 0);
+  return { starts: words.subarray(1, end), seqs: words.subarray(end) };
 }
 
 /** Tells bytes that were damaged, that a machine wrote in another order, or in which kinds are numbered otherwise. */
-function digestOf(told: Uint8Array, records: Uint8Array): string {
-  const own = createHash("sha256")
-    .update(new Uint32Array([1]))
+export function digestOver(): Hash {
+  return createHash("sha256")
+    .update(new Uint32Array([ROWS_OF_PART]))
     .update(RECORD_KINDS.join());
-  return own.update(told).update(records).digest("hex");
 }

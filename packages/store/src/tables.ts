@@ -174,8 +174,8 @@ export interface SearchTermTable {
 }
 
 /**
- * What is kept of the rows that a dataset was made of, as bytes of `row-memory.ts`: a cache, good while `position` and
- * `hash` are those of the dataset's last batch.
+ * That the rows a dataset was made of are kept, as bytes of `row-memory.ts`: a cache, good while `position` and `hash` are
+ * those of the dataset's last batch. `standing` tells the kind of each revision in force.
  */
 export interface RowMemoryTable {
   dataset: string;
@@ -183,6 +183,13 @@ export interface RowMemoryTable {
   position: number;
   hash: string;
   digest: string;
+  standing: Uint8Array;
+}
+
+/** Some of those rows: what their reader told of them, and the revisions of their records; parts are counted from 0. */
+export interface RowMemoryPartTable {
+  dataset: string;
+  part: number;
   told: Uint8Array;
   records: Uint8Array;
 }
@@ -223,6 +230,7 @@ export interface Tables {
   search: SearchTable;
   search_term: SearchTermTable;
   row_memory: RowMemoryTable;
+  row_memory_part: RowMemoryPartTable;
   incident_segment: IncidentSegmentTable;
   meta: MetaTable;
 }

@@ -1,7 +1,7 @@
 /** The SQLite form of the tables, all strict; and the triggers that keep the ledger append-only. SPEC L4. */
 
 /** Raised whenever the tables change; a file with another number is not opened. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** What SQLite keeps in the file's head to say whose it is: "Sitr". */
 export const APPLICATION_ID = 0x53_69_74_72;
@@ -92,7 +92,9 @@ create virtual table search using fts5 (words, content = '', contentless_delete 
 insert into search (search, rank) values ('hashsize', ${WORDS_AT_HAND});
 create virtual table search_term using fts5vocab (search, instance);
 create table row_memory (dataset text primary key, key text not null, position integer not null, hash text not null,
-  digest text not null, told blob not null, records blob not null) strict;
+  digest text not null, standing blob not null) strict;
+create table row_memory_part (dataset text not null, part integer not null, told blob not null, records blob not null,
+  primary key (dataset, part)) strict;
 create table incident_segment (first integer primary key, rows integer not null, own blob not null, links blob not null) strict;
 ${APPEND_ONLY}
 ${AT_THE_END}
