@@ -70,8 +70,9 @@ function sensitivityOf({ kind, record }: AnyRecord): Sensitivity {
 function withoutNames(any: AnyRecord, lookup: GateLookup): Gated {
   const references = referencesOf(any);
   const names = any.kind === "source" ? [...privateNames(any.record)] : [];
-  for (const { id } of references) {
-    // Another kind's id finds no source.
+  for (const { id, kinds } of references) {
+    if (!kinds.includes("source")) continue;
+    // What may be a source; another kind's id finds none.
     const source = lookup.source(id as SourceId);
     if (source !== undefined) names.push(...privateNames(source));
   }

@@ -10,7 +10,7 @@ export interface IncomingBatch {
 }
 
 /** So many records, or rows, are enough. */
-const RECORDS = 500;
+const RECORDS = 100;
 const ROWS = 4000;
 
 /** The same records and rows in the same order. */

@@ -6,6 +6,9 @@ import type { BatchTable, Change } from "./tables.ts";
 /** What the first batch names as the one before it. */
 export const GENESIS = "0".repeat(64);
 
+/** How many characters wait to be hashed at most: handing each revision over by itself takes longer than hashing it. */
+const MOST_WAITING = 1 << 14;
+
 /** The SHA-256 of a text. */
 export function sha256(text: string): string {
   return hash("sha256", text);
@@ -33,11 +36,15 @@ export interface BatchHash {
 /** Begins the hash of a batch, to which its revisions are then added one by one. */
 export function hashOfBatch(batch: Omit<BatchTable, "hash">): BatchHash {
   const running = createHash("sha256");
-  running.update(canonicalJson(batch), "utf8");
+  let waiting = canonicalJson(batch);
   return {
-    // A list of texts and nulls is canonical as it is.
-    add: ({ id, kind, change, body_hash }) =>
-      void running.update(`\n${JSON.stringify([id, kind, change, body_hash])}`, "utf8"),
-    digest: () => running.digest("hex"),
+    add: ({ id, kind, change, body_hash }) => {
+      // A list of texts and nulls is canonical as it is.
+      waiting += `\n${JSON.stringify([id, kind, change, body_hash])}`;
+      if (waiting.length < MOST_WAITING) return;
+      running.update(waiting, "utf8");
+      waiting = "";
+    },
+    digest: () => running.update(waiting, "utf8").digest("hex"),
   };
 }

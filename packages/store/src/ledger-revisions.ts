@@ -5,7 +5,7 @@ import { recordOf } from "./body.ts";
 import type { Change, Tables } from "./tables.ts";
 
 /** How many revisions are read at once, and how many ids one statement asks for. */
-const CHUNK = 500;
+const CHUNK = 100;
 
 /** A revision as the ledger holds it; `any` and `body` are null where it retracts. */
 export interface LedgerRevision {

@@ -80,7 +80,10 @@ export function movingNeighbourhood(find: FindRecords): MovingNeighbourhood {
   const documents = new Map<string, AnyRecord>();
   const others = new Map<string, AnyRecord>();
   const names = new Map<string, string>();
-  const get = (id: string) => others.get(id) ?? documents.get(id);
+  const get: KnownRecord = (id, kind) => {
+    if (kind === "document") return documents.get(id);
+    return others.get(id) ?? (kind === undefined ? documents.get(id) : undefined);
+  };
   const known = {
     has: (id: string) => others.has(id) || documents.has(id),
     set: (id: string, any: AnyRecord) =>
@@ -110,12 +113,12 @@ export function isFollowed({ kind }: AnyRecord): boolean {
 
 const FOLLOWED: ReadonlySet<RecordKind> = new Set(["place", "actor", "source", "document"]);
 
-function over(
-  known: (id: string) => AnyRecord | undefined,
-  names = new Map<string, string>(),
-): Neighbourhood {
+/** A record that is known by its id; `kind` is the only one that is of use, where it is told. */
+type KnownRecord = (id: string, kind?: RecordKind) => AnyRecord | undefined;
+
+function over(known: KnownRecord, names = new Map<string, string>()): Neighbourhood {
   const get = <Kind extends RecordKind>(kind: Kind, id: string): RecordOf[Kind] | undefined => {
-    const any = known(id);
+    const any = known(id, kind);
     // The kind was just compared.
     return any?.kind === kind ? (any.record as RecordOf[Kind]) : undefined;
   };
@@ -123,7 +126,7 @@ function over(
   const neighbourhood: Neighbourhood = {
     get,
     parentOf,
-    any: known,
+    any: (id) => known(id),
     source: (id) => get("source", id),
     document: (id) => get("document", id),
     dataset: (id) => get("dataset", id),

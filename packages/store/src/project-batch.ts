@@ -55,12 +55,15 @@ export async function writeProjections(
   const isAllNew = counts.amended + counts.retracted === 0;
   const isBulk = isAllNew && counts.created >= MANY && counts.created > versions.before;
   if (isBulk) await bulk.leaveAside(APPENDED);
+  /** Whether the revisions are the first ones of their records, which bear their numbers. */
+  const areFirst = isAllNew && !(await hasRetracted(db, position));
   let begun: readonly BegunVersion[] = [];
   for await (const revisions of revisionsIn(db, position)) {
     const ended = revisions.flatMap(({ change, id }) => (change === "created" ? [] : id));
     await endVersions(db, position, ended);
     await near.moveTo(revisions.flatMap(({ any }) => any ?? []));
     // Written when all is asked for these: a database that works beside this thread writes while they are projected.
+    if (areFirst) for (const { id, seq } of revisions) numbers.tell(id, seq);
     await begin(versions, begun, numbers);
     const projected: BegunVersion[] = [];
     for (const revision of revisions) {
@@ -91,6 +94,18 @@ export async function writeProjections(
     await begin(versions, renewed, numbers);
   }
   await versions.flush();
+}
+
+/** Whether anything was ever retracted before a batch: what is created may then have been there once. */
+async function hasRetracted(db: Kysely<Tables>, position: number): Promise<boolean> {
+  const row = await db
+    .selectFrom("batch")
+    .select("position")
+    .where("position", "<", position)
+    .where("retracted", ">", 0)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** A version that begins. */

@@ -51,6 +51,8 @@ export interface Projection {
   readonly isWhole: boolean;
   readonly visibility: Visibility;
   readonly label: string;
+  /** The label, folded. */
+  readonly sortLabel: string;
   readonly labelAr: string | null;
   readonly span: Span;
   /** Every place that it lies in, however wide. */
@@ -94,13 +96,15 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
   const shown = visibility === "counted" ? byGovernorate(open, lookup) : open;
   const reports = reportsOf(shown).map((report) => heardIn(report, lookup));
   const { links, targets } = linksOf(shown, reports);
-  const own = fold([labelFor(shown), ...wordsOf(shown)].join(" "));
+  const label = labelFor(shown);
+  const sortLabel = fold(label);
   const hidden =
     shown === any ? [] : new Set(referencesOf(any).map(({ id }) => id)).difference(targets);
   return {
     isWhole: visibility === "public" && gated.shown !== null && gated.steps.length === 0,
     visibility,
-    label: labelFor(shown),
+    label,
+    sortLabel,
     labelAr: shown.kind === "place" ? nameOf(shown.record, "ar") : null,
     span: spanFor(shown),
     area: areaOf(shown, lookup),
@@ -108,7 +112,9 @@ export function project(any: AnyRecord, lookup: ProjectionLookup): Projection {
     links,
     voices: voiceRows(reports),
     hidden: [...hidden],
-    words: [own, ...targets.keys().map(lookup.namesOf)].join(" "),
+    words: [sortLabel, fold(wordsOf(shown).join(" ")), ...targets.keys().map(lookup.namesOf)].join(
+      " ",
+    ),
     own: ownRow(shown, lookup),
   };
 }

@@ -26,6 +26,12 @@ export class RecordNumbers {
     if (!this.#known.has(id)) this.#wanted.add(id);
   };
 
+  /** Tells the number of a record whose first revision is known; it need not be asked for. */
+  tell(id: string, number: number): void {
+    this.#known.set(id, number);
+    this.#wanted.delete(id);
+  }
+
   /** Brings in what is wanted. */
   async learn(): Promise<void> {
     const wanted = [...this.#wanted];

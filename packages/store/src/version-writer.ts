@@ -1,6 +1,5 @@
 /** Version writer: the rows of versions that a batch ends and begins. */
 import type { RecordKind } from "@sitrep/domain/record";
-import { fold } from "@sitrep/domain/text";
 import type { Kysely } from "kysely";
 import { ColumnWriter } from "./columns/column-writer.ts";
 import type { Writing } from "./engine.ts";
@@ -126,14 +125,14 @@ export class VersionWriter {
     const tables = this.#tables;
     const sets = this.#sets;
     const { id, kind, dataset, seq } = header;
-    const { visibility, label, labelAr, span } = projection;
+    const { visibility, label, labelAr, sortLabel, span } = projection;
     const areaKnown = sets.known(projection.area);
     const area = areaKnown === undefined ? await sets.numberOf(projection.area) : areaKnown;
     const traitsKnown = sets.known(projection.traits);
     const traits = traitsKnown === undefined ? await sets.numberOf(projection.traits) : traitsKnown;
     // prettier-ignore
     tables.record.put(
-      version, id, numberOf(id), kind, dataset, this.#position, seq, visibility, label, labelAr, fold(label),
+      version, id, numberOf(id), kind, dataset, this.#position, seq, visibility, label, labelAr, sortLabel,
       span.earliest, span.latest, area, traits,
     );
     this.#putKind(version, projection.own, numberOf);

@@ -61,6 +61,7 @@ export function connectionOver(database: DatabaseSync): SqliteConnection {
       if (rows.length > 0) yield rows;
     },
     each: async (text, width, values) => {
+      if (values.length === 0) return;
       const statement = prepare(text);
       for (let start = 0; start < values.length; start += width)
         statement.run(...values.slice(start, start + width));
