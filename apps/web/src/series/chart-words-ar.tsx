@@ -91,6 +91,7 @@ export const ARABIC: ChartWords = {
   nothingToCount: "لا شيء يُعدّ: لم يبق يوم أو مكان",
   finding: (range, unit, place, isWhole) =>
     `${isWhole ? "الحوادث المبلَّغ عنها" : "الحوادث المسجلة"}${place === null ? "" : ` في ${place}`}: ${range} ${A_UNIT[unit]}`,
+  orMore: (range) => `${range} أو أكثر`,
   none: (place) => `لا حوادث في السجل${place === null ? "" : ` في ${place}`}`,
   nobodyCounting: "لم يكن أحد يعدّ",
   partlyCounting: (silent, all, unit) =>

@@ -102,6 +102,7 @@ const ENGLISH = {
   nothingToCount: "Nothing to count: no day or no place is left",
   finding: (range: string, unit: CellUnit, place: string | null, isWhole: boolean): string =>
     `${range} incidents a ${unit} ${isWhole ? "reported" : "on record"}${place === null ? "" : ` in ${place}`}`,
+  orMore: (range: string): string => `${range} or more`,
   none: (place: string | null): string =>
     `No incident on record${place === null ? "" : ` in ${place}`}`,
   nobodyCounting: "nobody was counting",

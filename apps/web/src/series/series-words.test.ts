@@ -34,7 +34,7 @@ test("V1: the title of a series says how many, where, and in how many months nob
     "1–4 incidents a month on record in Kirkuk; in 1 of 2 months nobody was counting",
   );
   expect(seriesFinding(answer({ ...seen, beyond: 1 }))).toBe(
-    "1 or more incidents a month on record in Kirkuk; watched in part, or by samples",
+    "1–4 or more incidents a month on record in Kirkuk; watched in part, or by samples",
   );
   const whole = { ...seen, count: { is: "observed", interval: between(1, 4) } } as const;
   expect(seriesFinding(answer(whole))).toBe(

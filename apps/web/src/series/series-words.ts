@@ -1,5 +1,5 @@
 /** Series words: what a series shows at one look, as the title of its page. */
-import { between, from, hull } from "@sitrep/domain/interval";
+import { between, hull } from "@sitrep/domain/interval";
 import { boundsOfCount } from "@sitrep/domain/count";
 import { setApart } from "../language/record-text.tsx";
 import { chartWords } from "./chart-words.tsx";
@@ -28,8 +28,9 @@ export function seriesFinding({ by, cells, places, labels }: SeriesAnswer): stri
 function onRecord(cells: SeriesAnswer["cells"]): string {
   const least = Math.min(...cells.map(({ sure }) => sure));
   const most = Math.max(...cells.map(({ possible }) => possible));
-  const isOpen = cells.some(({ beyond }) => beyond > 0);
-  return describeInterval(isOpen ? from(least) : between(least, most));
+  const range = describeInterval(between(least, most));
+  // What nobody counted one by one has no upper end; the ends that are known say more than the lower one alone.
+  return cells.some(({ beyond }) => beyond > 0) ? chartWords().orMore(range) : range;
 }
 
 function watchWords(cells: SeriesAnswer["cells"], unit: SeriesAnswer["by"]): string {
