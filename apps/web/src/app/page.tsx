@@ -30,6 +30,12 @@ export default function Front(props: PageProps) {
         standfirst={<p>{standfirst(answer)}</p>}
       >
         <Glance answer={answer} view={view} />
+        <p>
+          <a href={view.href("/explore")}>
+            Explore it: narrow by time, place, kind and who says so, on a map, a timeline and a
+            table at once
+          </a>
+        </p>
         <section className="section stack">
           <h2>{say.whereHeading}</h2>
           <div className="split">

@@ -2,7 +2,6 @@
 import type { DetailAnswer } from "@sitrep/api/detail";
 import type { DocumentView } from "@sitrep/api/views/document-view";
 import { RecordLink } from "../record/record-link.tsx";
-import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
@@ -24,12 +23,7 @@ export function ReprintChain({ answer, view }: { readonly answer: Answer; readon
           : `Printed again ${reprints.length === 1 ? "once" : countWords(reprints.length, "time")}`}
       </h2>
       <p className="note">
-        A{" "}
-        <Term of="reprint" view={view}>
-          reprint
-        </Term>{" "}
-        adds no origin: whatever stands in several of these counts as if it stood in the first
-        alone.
+        Whatever stands in several of these has one origin, as if it stood in the first alone.
       </p>
       <ol className={styles.chain}>
         {before.map((id) => (

@@ -9,7 +9,6 @@ import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
-import { CodeTerm, Term } from "../term/term.tsx";
 import { When } from "../words/time.tsx";
 import { harmWords, peopleWords } from "./harm-words.ts";
 import { IncidentPlace } from "./incident-place.tsx";
@@ -34,14 +33,7 @@ export function IncidentFacts({
       <Fact name="What">
         {attempted && "Attempted: "}
         <a href={view.href("/incidents", { kind })}>{codeHeading(kind)}</a>
-        {several !== null && (
-          <>
-            ,{" "}
-            <CodeTerm list="extent" code={extent} view={view}>
-              {several.words}
-            </CodeTerm>
-          </>
-        )}
+        {several !== null && `, ${several.words}`}
         <p className="note">
           {INCIDENT_KIND[kind]} {several?.title}
         </p>
@@ -49,10 +41,7 @@ export function IncidentFacts({
       <Fact name="When">
         <When when={when} />{" "}
         <span className="note">
-          <Term of="edtf-date" view={view}>
-            EDTF
-          </Term>{" "}
-          <code>{when}</code>
+          <abbr title="Extended Date/Time Format, ISO 8601-2">EDTF</abbr> <code>{when}</code>
         </span>
         {derivedFrom !== undefined && (
           <p className="note">
@@ -139,7 +128,7 @@ function PartyLine({
       {who !== undefined && <span className="note"> ({peopleWords(who)})</span>}
       {isDoer && (
         <>
-          ; <AttributionMark attribution={attribution} view={view} />
+          ; <AttributionMark attribution={attribution} />
           {attributedBy.length > 0 && (
             <>
               {" "}

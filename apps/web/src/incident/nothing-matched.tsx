@@ -12,7 +12,7 @@ export function NothingMatched({
   coverage,
   view,
 }: {
-  readonly whole: MapAnswer["whole"];
+  readonly whole: Pick<NonNullable<MapAnswer["whole"]>, "count" | "coverage"> | null;
   readonly coverage: readonly Coverage[];
   readonly view: View;
 }) {

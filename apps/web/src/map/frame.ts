@@ -59,19 +59,20 @@ export function frameOfBoth(width: number, height: number, margin = 10, grain = 
   return frameOn("both", merge(shapes, both), width, height, margin, grain);
 }
 
-/** A frame that holds some ground with a margin around it, in the frame's own units. */
+/** A frame that holds some ground with a margin around it, in the frame's own units: one for all sides, or one at the sides and one above and below. */
 export function frameOn(
   name: string,
   ground: Geometry,
   width: number,
   height: number,
-  margin: number,
+  margin: number | readonly [across: number, up: number],
   grain = 0.35,
 ): Frame {
+  const [across, up] = typeof margin === "number" ? [margin, margin] : margin;
   const projection = geoMercator().fitExtent(
     [
-      [margin, margin],
-      [width - margin, height - margin],
+      [across, up],
+      [width - across, height - up],
     ],
     ground,
   );
@@ -79,7 +80,7 @@ export function frameOn(
     [-2, -2],
     [width + 2, height + 2],
   ]);
-  return { key: `${name} ${width} ${height} ${margin}`, width, height, grain, projection };
+  return { key: `${name} ${width} ${height} ${across} ${up}`, width, height, grain, projection };
 }
 
 /** The outline of a governorate or country on file; null for a place that has none. */

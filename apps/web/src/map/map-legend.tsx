@@ -13,13 +13,21 @@ function shadeWords(shade: Shade, from: ShadeFrom): string {
 }
 
 /** The legend of a map's marks. */
-export function MapLegend({ marks }: { readonly marks: Marks }): ReactNode {
+export function MapLegend({
+  marks,
+  children,
+}: {
+  readonly marks: Marks;
+  /** Entries of the page's own, first in the list. */
+  readonly children?: ReactNode;
+}): ReactNode {
   const say = mapWords();
   const { areas, countries, points, shadeFrom } = marks;
   const has = (state: AreaMark["state"]): boolean => areas.some((area) => area.state === state);
   const shades = ([1, 2, 3] as const).filter((one) => areas.some(({ shade }) => shade === one));
   return (
     <ul className={`legend ${styles.legend}`} aria-label={say.legend}>
+      {children}
       {points.some(({ ring }) => ring === null) && (
         <Entry words={say.dot}>
           <circle className={styles.dot} cx="11" cy="6" r="4" />

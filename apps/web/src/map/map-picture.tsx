@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { HATCH_FILL } from "../marks/hatch.tsx";
 import type { Frame } from "./frame.ts";
-import type { PlacedLabel } from "./label-placement.ts";
+import type { Box, PlacedLabel } from "./label-placement.ts";
 import { baselinesOf, heightOf } from "./label-placement.ts";
 import type { AreaMark, Marks, PointMark } from "./marks-of.ts";
 import styles from "./map-picture.module.css";
@@ -16,6 +16,12 @@ import { DRAWN_COUNTRIES } from "./shapes.ts";
 /** Where a mark leads: the incidents of a place, or those near it. */
 export type MarkHref = (place: string, isNear: boolean) => string;
 
+/** What a page draws over the areas, in letters of either size. */
+export interface PictureOver {
+  readonly taken: (scale: Scale) => readonly Box[];
+  readonly draw: (scale: Scale) => ReactNode;
+}
+
 /** More dots and rings than these lie over one another, and are drawn finer. */
 const MOST_CLEAR = 60;
 
@@ -25,11 +31,17 @@ export function MapPicture({
   frame,
   label,
   href,
+  chosen,
+  over,
 }: {
   readonly marks: Marks;
   readonly frame: Frame;
   readonly label: string;
   readonly href: MarkHref;
+  /** Areas that are outlined, because the reader chose them. */
+  readonly chosen?: ReadonlySet<string>;
+  /** Marks of the page's own, and what they cover, which labels keep clear of; on such a picture a box can be drawn. */
+  readonly over?: PictureOver;
 }): ReactNode {
   const { neighbours, lakes, rivers, coast, countryBorders, countries } = outlinesIn(frame);
   const narrow = narrowScale(frame);
@@ -37,12 +49,15 @@ export function MapPicture({
     ({ place, room }) => !DRAWN_COUNTRIES.has(place) && room >= LEAST_ROOM,
   );
   const labelsIn = (scale: Scale): readonly PlacedLabel[] =>
-    rememberOn(marks, `labels ${scale.name}`, () => labelsFor(marks, beyond, frame, scale));
+    rememberOn(marks, `labels ${scale.name}`, () =>
+      labelsFor(marks, beyond, frame, scale, over?.taken(scale)),
+    );
   return (
     <div className={styles.frame}>
       <svg
         className={styles.map}
         data-shape={frame.width / frame.height > 1.5 ? "broad" : "plain"}
+        data-map={over === undefined ? undefined : mercatorOf(frame)}
         data-dense={marks.points.length > MOST_CLEAR || undefined}
         preserveAspectRatio="xMidYMid slice"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -63,7 +78,12 @@ export function MapPicture({
           </path>
         ))}
         {marks.areas.map((area) => (
-          <Area key={area.outline.place} area={area} href={href} />
+          <Area
+            key={area.outline.place}
+            area={area}
+            href={href}
+            isChosen={chosen?.has(area.outline.place)}
+          />
         ))}
         <g className={styles.water}>
           {rivers.map(({ slug, path }) => (
@@ -73,8 +93,17 @@ export function MapPicture({
         </g>
         <path className={styles.coast} d={coast} />
         <path className={styles.border} d={countryBorders} />
-        <Layer marks={marks} labels={labelsIn(WIDE)} scale={WIDE} href={href} />
-        <Layer marks={marks} labels={labelsIn(narrow)} scale={narrow} href={href} />
+        {[WIDE, narrow].map((scale) => (
+          <Layer
+            key={scale.name}
+            marks={marks}
+            labels={labelsIn(scale)}
+            scale={scale}
+            href={href}
+            over={over}
+          />
+        ))}
+        {over !== undefined && <rect className={styles.box} data-box="" />}
       </svg>
     </div>
   );
@@ -83,9 +112,11 @@ export function MapPicture({
 function Area({
   area: { outline, state, shade, title },
   href,
+  isChosen = false,
 }: {
   readonly area: AreaMark;
   readonly href: MarkHref;
+  readonly isChosen?: boolean | undefined;
 }): ReactNode {
   // Areas with nothing on record lead to a page that says why, but are no stop for the tabulator: the table has them.
   const isStop = state === "shaded" || state === "plain";
@@ -93,6 +124,7 @@ function Area({
     <a
       className={styles.area}
       data-mark="area"
+      data-chosen={isChosen || undefined}
       href={href(outline.place, false)}
       tabIndex={isStop ? undefined : -1}
     >
@@ -110,11 +142,13 @@ function Layer({
   labels,
   scale,
   href,
+  over,
 }: {
   readonly marks: Marks;
   readonly labels: readonly PlacedLabel[];
   readonly scale: Scale;
   readonly href: MarkHref;
+  readonly over?: PictureOver | undefined;
 }): ReactNode {
   return (
     <g className={styles[scale.name]}>
@@ -126,6 +160,7 @@ function Layer({
           href={href}
         />
       ))}
+      {over?.draw(scale)}
       <g className={styles.labels} aria-hidden="true">
         {labels.map((label) => (
           <Label key={label.key} label={label} />
@@ -203,4 +238,9 @@ function Label({ label: { lines, x, y, align } }: { readonly label: PlacedLabel 
 
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** The scale and the shift of a frame's projection, from which a script finds the spot on the globe again. */
+function mercatorOf({ projection }: Frame): string {
+  return [projection.scale(), ...projection.translate()].map((one) => one.toFixed(3)).join(" ");
 }

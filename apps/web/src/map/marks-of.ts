@@ -81,7 +81,7 @@ export interface Marks {
 }
 
 /** The marks of an answer in a frame. */
-export function marksOf(answer: MapAnswer, frame: Frame): Marks {
+export function marksOf(answer: Pick<MapAnswer, "areas" | "points">, frame: Frame): Marks {
   const { governorates, countries } = outlinesIn(frame);
   const areas = new Map<string, MapArea>(answer.areas.map((area) => [area.place.id, area]));
   const leasts = governorates.map(({ place }) => leastOf(areas.get(place)?.only ?? null));

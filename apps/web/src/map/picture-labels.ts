@@ -37,12 +37,13 @@ function stateWords(state: AreaMark["state"]): string | null {
   return state === "shaded" || state === "plain" ? null : mapWords().onLabel[state];
 }
 
-/** Places the labels of a picture. */
+/** Places the labels of a picture, clear of what else is `taken`. */
 export function labelsFor(
   marks: Marks,
   neighbours: readonly Outline[],
   frame: Frame,
   scale: Scale,
+  taken: readonly Box[] = [],
 ): readonly PlacedLabel[] {
   const line = (text: string, size: number, style: string): LabelLine => ({
     text,
@@ -66,7 +67,10 @@ export function labelsFor(
       spots: spotsNear(x, y, 60, 12),
     })),
   ];
-  return placeLabels(wanted, scale.name === "narrow" ? narrowPartOf(frame) : wholeOf(frame), dots);
+  return placeLabels(wanted, scale.name === "narrow" ? narrowPartOf(frame) : wholeOf(frame), [
+    ...dots,
+    ...taken,
+  ]);
 }
 
 type MakeLine = (text: string, size: number, style: string) => LabelLine;

@@ -46,9 +46,12 @@ export function ActiveFilters({
   );
 }
 
-/** The alternatives of a parameter; words that are searched for are one text, whatever commas they hold. */
+/** Parameters that are one text, whatever commas they hold. */
+const WHOLE: ReadonlySet<string> = new Set(["q", "box"]);
+
+/** The alternatives of a parameter. */
 function valuesOf(name: string, value: string | readonly string[]): readonly string[] {
-  if (name === "q") return [String(value)];
+  if (WHOLE.has(name)) return [String(value)];
   return typeof value === "string"
     ? value.split(",").filter((one) => one.trim() !== "")
     : value.flatMap((one) => valuesOf(name, one));

@@ -66,6 +66,7 @@ export function TextField({
         name={name}
         type={type}
         defaultValue={textOf(view.kept[name])}
+        dir={type === "text" ? "auto" : undefined}
         placeholder={placeholder}
         maxLength={200}
       />
@@ -116,7 +117,7 @@ function Meaning({
         <span aria-hidden="true" className={styles.meaning}>
           ?
         </span>
-        <span className="hidden">{recordWords().meaning(label)}</span>
+        <span className="hidden">What this means: {label}</span>
       </Term>
     </>
   );

@@ -3,7 +3,7 @@ import { setApart } from "../language/record-text.tsx";
 import { listWords } from "../words/names.ts";
 import { describeWhen } from "../words/said.ts";
 import { chartWords } from "./chart-words.tsx";
-import type { SeriesAnswer } from "./month-columns.ts";
+import type { DrawnSeries, SeriesAnswer } from "./month-columns.ts";
 
 type Break = SeriesAnswer["breaks"][number];
 type Partial = SeriesAnswer["partial"][number];
@@ -16,7 +16,7 @@ function nameOf(
 }
 
 /** "“What the desk counts” begins; …" */
-export function breakWords({ changes }: Break, answer: SeriesAnswer): string {
+export function breakWords({ changes }: Break, answer: DrawnSeries): string {
   const say = chartWords();
   return changes
     .map((change) =>
@@ -28,7 +28,7 @@ export function breakWords({ changes }: Break, answer: SeriesAnswer): string {
 }
 
 /** Why a cell is partial. */
-export function partialWords({ reasons }: Partial, answer: SeriesAnswer): string {
+export function partialWords({ reasons }: Partial, answer: DrawnSeries): string {
   const say = chartWords();
   return reasons
     .map((reason) => {

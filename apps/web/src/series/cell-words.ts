@@ -1,11 +1,23 @@
 /** Cell words: what a cell of a series holds, in a sentence. */
-import { describeInterval } from "../words/said.ts";
+import { between } from "@sitrep/domain/interval";
+import { describeInterval, describeWhen } from "../words/said.ts";
 import { chartWords } from "./chart-words.tsx";
 import type { SeriesCell } from "./month-columns.ts";
 
-/** "2019-02" as "February 2019"; a year as it is. */
+/** What a key stands for, by its length. */
+export function unitOfKey(key: string): "day" | "month" | "year" {
+  return key.length === 4 ? "year" : key.length === 10 ? "day" : "month";
+}
+
+/** "2019-02" as "February 2019", a day as "1 Feb 2019"; a year as it is. */
 export function bucketWords(key: string): string {
-  return key.length === 4 ? key : chartWords().month(key);
+  const unit = unitOfKey(key);
+  return unit === "year" ? key : unit === "day" ? describeWhen(key) : chartWords().month(key);
+}
+
+/** How many on record a cell surely and possibly holds: "4–7"; a plus where a series or pattern of unknown number touches it. */
+export function onRecordWords({ sure, possible, beyond }: SeriesCell): string {
+  return `${describeInterval(between(sure, possible))}${beyond > 0 ? "+" : ""}`;
 }
 
 /** "January 2016 to May 2016", "1989 to 1991", or one month or year alone. */

@@ -19,11 +19,14 @@ const UNIT = {
 } as const;
 
 const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في السنة", governorate: "في المحافظة" } as const; // prettier-ignore
-const THAT = { month: "ذلك الشهر", year: "تلك السنة" } as const;
+const THAT = { day: "ذلك اليوم", month: "ذلك الشهر", year: "تلك السنة" } as const;
+const BY = { day: "اليوم", month: "الشهر", year: "السنة" } as const;
+const SHORT = new Intl.DateTimeFormat("ar", { month: "short", timeZone: "UTC" });
 
 /** What a series, its picture, its table and its page say. */
 export const ARABIC: ChartWords = {
   month: (key) => describeWhen(key),
+  shortMonth: (key) => SHORT.format(new Date(`${key}-01T00:00:00Z`)),
   stretch: (first, last) => `من ${first} إلى ${last}`,
   stretches: joinWithAnd,
   cell: (interval, sure, possible, beyond) =>
@@ -37,17 +40,21 @@ export const ARABIC: ChartWords = {
     unknown: "غير معروف: رُصد جزئيًا أو بعينات فقط",
   },
   short: { "none-reported": "0", "not-covered": "خارج الرصد", unknown: "؟" },
-  picture: (unit) => `الحوادث بحسب ${unit === "month" ? "الشهر" : "السنة"}، والمحتوى نفسه في جدول`,
+  picture: (unit) => `الحوادث بحسب ${BY[unit]}، والمحتوى نفسه في جدول`,
   columns: "معاني الأعمدة",
   sure: (unit) => `في ${THAT[unit]} يقينًا`,
   possible: (unit) => `ربما في ${THAT[unit]}`,
   beyond: "سلسلة أو نمط يمسه، بعدد غير معروف",
   watching: "من كان يرصد، ومتى",
+  watchingMore: (more) =>
+    `من كان يرصد، ومتى؛ وفي الجدول ${countNoun(more, NOUN.watcher)} إضافة إلى ذلك`,
+  changes: "ما الذي يتغير عند الخطوط المتقطعة، وما ليس كاملًا",
   undated: (count) =>
     `${countNoun(count, RECORD_NOUN.incident)} بلا يوم أول معروف، مثل «يوم ما حتى شباط 2019»، لا مكان لها في أي عمود.`,
   watched: (watchers) => `كان يرصد: ${watchers}.`,
   samples: (name) => `${name}، عينات`,
   head: {
+    day: "اليوم",
     month: "الشهر",
     year: "السنة",
     onRecord: "في السجل",

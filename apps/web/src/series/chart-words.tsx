@@ -9,6 +9,9 @@ import { ARABIC } from "./chart-words-ar.tsx";
 /** What a cell of a series stands for. */
 export type CellUnit = "day" | "month" | "year" | "governorate";
 
+/** A cell of a time line. */
+type TimeUnit = Exclude<CellUnit, "governorate">;
+
 /** What of a coverage changes at a break. */
 type Altered = "places" | "kinds" | "selection" | "systematic";
 
@@ -25,9 +28,13 @@ const MONTHS = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
+const SHORT = new Intl.DateTimeFormat("en-GB", { month: "short", timeZone: "UTC" });
+
 const ENGLISH = {
   /** "2019-02" as "February 2019". */
   month: (key: string): string => MONTHS.format(new Date(`${key}-01T00:00:00Z`)),
+  /** "2019-02" as "Feb". */
+  shortMonth: (key: string): string => SHORT.format(new Date(`${key}-01T00:00:00Z`)),
   stretch: (first: string, last: string): string => `${first} to ${last}`,
   stretches: (all: readonly string[]): string => all.join(" and "),
   cell: (interval: string, sure: number, possible: number, beyond: number): string => {
@@ -44,17 +51,20 @@ const ENGLISH = {
     unknown: "unknown: watched in part or by samples only",
   } satisfies Record<Exclude<Count["is"], "observed">, string>,
   short: { "none-reported": "0", "not-covered": "not covered", unknown: "?" },
-  picture: (unit: "month" | "year"): string => `Incidents by ${unit}; a table says the same`,
+  picture: (unit: TimeUnit): string => `Incidents by ${unit}; a table says the same`,
   columns: "What the columns mean",
-  sure: (unit: "month" | "year"): string => `surely in that ${unit}`,
-  possible: (unit: "month" | "year"): string => `may be in that ${unit}`,
+  sure: (unit: TimeUnit): string => `surely in that ${unit}`,
+  possible: (unit: TimeUnit): string => `may be in that ${unit}`,
   beyond: "a series or pattern that touches it, of unknown number",
   watching: "who was watching, and when",
+  watchingMore: (more: number): string => `who was watching, and when; ${more} more in the table`,
+  changes: "What changes at the dashed lines, and what is not whole",
   undated: (count: number): string =>
     `${countWords(count, "incident")} with no first day, such as “some day up to February 2019”, ${count === 1 ? "stands" : "stand"} in no column.`,
   watched: (watchers: string): string => `Watched: ${watchers}.`,
   samples: (name: string): string => `${name}, samples`,
   head: {
+    day: "Day",
     month: "Month",
     year: "Year",
     onRecord: "On record",

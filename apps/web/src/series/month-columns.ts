@@ -4,6 +4,12 @@ import type { Caller } from "@sitrep/api/router";
 /** The counter's answer about a series. */
 export type SeriesAnswer = Awaited<ReturnType<Caller["series"]["incidents"]>>;
 
+/** As much of it as a chart draws. */
+export type DrawnSeries = Pick<
+  SeriesAnswer,
+  "by" | "cells" | "places" | "breaks" | "partial" | "stretches" | "coverage" | "labels" | "undated"
+>;
+
 /** One cell. */
 export type SeriesCell = SeriesAnswer["cells"][number];
 

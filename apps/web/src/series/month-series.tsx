@@ -5,9 +5,9 @@ import type { QueryValues } from "../address.ts";
 import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import { numberWords } from "../words/number.ts";
-import { cellWords, bucketWords } from "./cell-words.ts";
+import { bucketWords, cellWords, onRecordWords } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
-import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
+import type { DrawnSeries, MonthColumn } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 import type { Moment } from "./moment-mark.tsx";
@@ -16,6 +16,7 @@ import { MonthTable } from "./month-table.tsx";
 import { seriesAddress } from "./series-address.ts";
 import { BreakMarks, BreakNotes } from "./series-breaks.tsx";
 import { Silence } from "./silence.tsx";
+import { FEW_COLUMNS, ticksUnder } from "./time-ticks.ts";
 import { LANE, WatchLane, watchedWords } from "./watch-lane.tsx";
 
 /** Height of the columns, and of the axis under them. */
@@ -27,6 +28,7 @@ const SHARES = [0.5, 1] as const;
 
 /** Most watchers that are drawn; the table names all. */
 const MOST_LANES = 6;
+const FEW_LANES = 3;
 
 /** The chart; `href` leads to the incidents of a month or year. */
 export function MonthSeries({
@@ -35,9 +37,11 @@ export function MonthSeries({
   tableHref,
   moment,
   filter,
+  foot,
+  isShort = false,
   view,
 }: {
-  readonly answer: SeriesAnswer;
+  readonly answer: DrawnSeries;
   readonly href: (first: string, last: string) => string;
   /** Where the table stands instead, on a page that has no room for it. */
   readonly tableHref?: string;
@@ -45,15 +49,28 @@ export function MonthSeries({
   readonly moment?: Moment | null;
   /** What the series was narrowed by: with it and the view, breaks and cells that are not whole lead to why. */
   readonly filter?: QueryValues;
+  /** What stands between the picture and its caption. */
+  readonly foot?: ReactNode;
+  /** Draws fewer watchers, and folds what is said of breaks away. */
+  readonly isShort?: boolean;
   /** With it, the rules of the marks are named. */
   readonly view?: View | undefined;
 }): ReactNode {
   const { columns, top } = columnsOf(answer.cells);
   const runs = silentRuns(columns);
-  const lanes = watchedLanes(columns).slice(0, MOST_LANES);
+  const watched = watchedLanes(columns);
+  const lanes = watched.slice(0, isShort ? FEW_LANES : MOST_LANES);
+  const more = watched.length - lanes.length;
   if (columns.length === 0) return null;
   const say = chartWords();
-  const unit = answer.by === "year" ? "year" : "month";
+  const unit = answer.by === "governorate" ? "month" : answer.by;
+  const notes = (
+    <BreakNotes
+      answer={answer}
+      of={filter === undefined ? null : seriesAddress(answer, filter)}
+      view={view}
+    />
+  );
   return (
     <figure className={styles.figure}>
       <svg
@@ -78,7 +95,12 @@ export function MonthSeries({
           <Silence key={run.first} run={run} base={TALL} />
         ))}
         {columns.map((column) => (
-          <Column key={column.key} column={column} href={href} />
+          <Column
+            key={column.key}
+            column={column}
+            href={href}
+            isNumbered={columns.length <= FEW_COLUMNS}
+          />
         ))}
         {SHARES.map((share) => (
           <text key={share} className={styles.tick} x="0" y={yOf(share) + 12}>
@@ -86,7 +108,7 @@ export function MonthSeries({
           </text>
         ))}
         <line className={styles.base} x1="0" x2="100%" y1={TALL} y2={TALL} />
-        {yearsOf(columns).map(({ key, left }) => (
+        {ticksUnder(columns, unit).map(({ key, left }) => (
           <g key={key}>
             <line className={styles.base} x1={`${left}%`} x2={`${left}%`} y1={TALL} y2={TALL + 5} />
             <text className={styles.tick} x={`${left}%`} dx="3" y={TALL + 15}>
@@ -105,6 +127,7 @@ export function MonthSeries({
           />
         ))}
       </svg>
+      {foot}
       <figcaption className={styles.caption}>
         <ul className="legend" aria-label={say.columns}>
           {columns.some(({ sure }) => sure > 0) && <Swatch kind="sure" words={say.sure(unit)} />}
@@ -114,23 +137,28 @@ export function MonthSeries({
           {columns.some(({ possible, beyond }) => beyond > possible) && (
             <Swatch kind="beyond" words={say.beyond} />
           )}
-          {lanes.length > 0 && <Swatch kind="lane" words={say.watching} />}
+          {lanes.length > 0 && (
+            <Swatch kind="lane" words={more > 0 ? say.watchingMore(more) : say.watching} />
+          )}
         </ul>
         {runs.length > 0 && (
           <Legend of={[...new Set(runs.map(({ is }) => is))]} {...(view && { view })} />
         )}
-        <BreakNotes
-          answer={answer}
-          of={filter === undefined ? null : seriesAddress(answer, filter)}
-          view={view}
-        />
+        {isShort && answer.breaks.length + answer.partial.length > 0 ? (
+          <details>
+            <summary>{say.changes}</summary>
+            {notes}
+          </details>
+        ) : (
+          notes
+        )}
         {answer.undated > 0 && <p className="note">{say.undated(answer.undated)}</p>}
         {tableHref === undefined ? (
           <details>
             <summary>{recordWords().asTable}</summary>
-            {lanes.length > 0 && (
+            {watched.length > 0 && (
               <p className="note">
-                {say.watched(lanes.map((lane) => watchedWords(lane, answer)).join(say.semicolon))}
+                {say.watched(watched.map((lane) => watchedWords(lane, answer)).join(say.semicolon))}
               </p>
             )}
             <MonthTable columns={columns} answer={answer} href={href} />
@@ -149,27 +177,14 @@ function yOf(share: number): number {
   return TALL - share * (TALL - 8);
 }
 
-/** The first column of each year, and the first of all; of many years every second, fifth or tenth and so on. */
-function yearsOf(columns: readonly MonthColumn[]): readonly { key: string; left: number }[] {
-  const all = columns
-    .filter(({ key }, index) => index === 0 || key.length === 4 || key.endsWith("-01"))
-    .map(({ key, left }) => ({ key: key.slice(0, 4), left }));
-  const room = 100 / Math.max(1, all.length - 1);
-  const step = [1, 2, 5, 10, 20, 50, 100].find((one) => one * room >= LEAST_ROOM) ?? 200;
-  return all
-    .filter(({ key }, index) => (step === 1 && index === 0) || Number(key) % step === 0)
-    .filter(({ left }, index, kept) => (kept[index + 1]?.left ?? 200) - left > 4);
-}
-
-/** Least share of the chart's width from one year's name to the next, in percent. */
-const LEAST_ROOM = 8;
-
 function Column({
   column: { cell, left, width, sure, possible, beyond },
   href,
+  isNumbered,
 }: {
   readonly column: MonthColumn;
   readonly href: (first: string, last: string) => string;
+  readonly isNumbered: boolean;
 }): ReactNode {
   if (cell.possible + cell.beyond === 0) return null;
   const { earliest, latest } = cell.bucket;
@@ -182,6 +197,11 @@ function Column({
       {beyond > possible && <Part {...box} from={possible} to={beyond} kind="beyond" />}
       {possible > sure && <Part {...box} from={sure} to={possible} kind="possible" />}
       {sure > 0 && <Part {...box} from={0} to={sure} kind="sure" />}
+      {isNumbered && (
+        <text className={styles.word} x={`${left + width / 2}%`} y={yOf(beyond) - 3}>
+          {onRecordWords(cell)}
+        </text>
+      )}
     </a>
   );
 }

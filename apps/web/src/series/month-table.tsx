@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { CountMark } from "../marks/count.tsx";
 import { WhyCount } from "../why/why-number.tsx";
-import { bucketWords, stretchWords } from "./cell-words.ts";
+import { bucketWords, stretchWords, unitOfKey } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
 import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
 import { silentRuns } from "./month-columns.ts";
@@ -28,7 +28,7 @@ export function MonthTable({
       <table className={`table ${styles.table}`}>
         <thead>
           <tr>
-            <th scope="col">{columns[0]?.key.length === 4 ? head.year : head.month}</th>
+            <th scope="col">{head[unitOfKey(columns[0]?.key ?? "")]}</th>
             <th scope="col">{head.onRecord}</th>
             <th scope="col" className="number">
               {head.surely}

@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { bucketWords } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
-import type { MonthColumn, SeriesAnswer } from "./month-columns.ts";
+import type { DrawnSeries, MonthColumn } from "./month-columns.ts";
 import { breakMarks, reachOf } from "./month-columns.ts";
 import styles from "./series-breaks.module.css";
 import { breakWords, partialWords } from "./break-words.ts";
@@ -17,7 +17,7 @@ export function BreakMarks({
   base,
 }: {
   readonly columns: readonly MonthColumn[];
-  readonly answer: SeriesAnswer;
+  readonly answer: DrawnSeries;
   /** Where the base line stands, in pixels from the top. */
   readonly base: number;
 }): ReactNode {
@@ -74,7 +74,7 @@ export function BreakNotes({
   of,
   view,
 }: {
-  readonly answer: SeriesAnswer;
+  readonly answer: DrawnSeries;
   /** The series' own address, by which each is asked why; null where it has none. */
   readonly of: string | null;
   /** Without, the rules are not named. */

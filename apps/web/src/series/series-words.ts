@@ -10,7 +10,12 @@ import { describeInterval } from "../words/said.ts";
  * "1–4 incidents a month reported in Kirkuk; somebody watched all of it". Where nobody did, it is told how many are on
  * record, from those that fell into their month for sure to those that may have: that is not how many there were.
  */
-export function seriesFinding({ by, cells, places, labels }: SeriesAnswer): string {
+export function seriesFinding({
+  by,
+  cells,
+  places,
+  labels,
+}: Pick<SeriesAnswer, "by" | "cells" | "places" | "labels">): string {
   const say = chartWords();
   if (cells.length === 0) return say.nothingToCount;
   const [only, ...others] = places.map((id) => setApart(labels[id]?.label ?? id));

@@ -5,7 +5,7 @@ import { recordWords } from "../record/record-words.ts";
 import { pictureText } from "../words/picture-text.ts";
 import { stretchWords } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
-import type { SeriesAnswer, WatchedLane } from "./month-columns.ts";
+import type { DrawnSeries, WatchedLane } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 
 /** Height of one watcher's line with its name. */
@@ -19,7 +19,7 @@ export function WatchLane({
 }: {
   readonly lane: WatchedLane;
   readonly top: number;
-  readonly answer: SeriesAnswer;
+  readonly answer: DrawnSeries;
 }): ReactNode {
   const { reaches } = lane;
   const left = reaches[0]?.left ?? 0;
@@ -45,7 +45,7 @@ export function WatchLane({
 }
 
 /** The watcher's name; of one that has several notes on coverage, what each note is called. */
-function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
+function watcherWords(id: string, { coverage, labels }: DrawnSeries): string {
   const found = coverage.find((one) => one.id === id);
   if (found === undefined) return id;
   const watcher = found.watcher ?? found.dataset ?? "";
@@ -57,7 +57,7 @@ function watcherWords(id: string, { coverage, labels }: SeriesAnswer): string {
 }
 
 /** "Alex Mello, samples, January 2015 to October 2018". */
-export function watchedWords({ coverage, reaches }: WatchedLane, answer: SeriesAnswer): string {
+export function watchedWords({ coverage, reaches }: WatchedLane, answer: DrawnSeries): string {
   const when = reaches.map(({ first, last }) => stretchWords(first, last));
   return `${watcherWords(coverage, answer)}${recordWords().comma}${chartWords().stretches(when)}`;
 }

@@ -22,6 +22,7 @@ export function KnownAtBar({ view }: { readonly view: View }) {
       data-past={view.isPast || undefined}
       aria-label={say.knownAt}
       aria-live="off"
+      data-known-at-bar
     >
       <div className={`wrap ${styles.line}`}>
         {view.isPast ? (

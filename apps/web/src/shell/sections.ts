@@ -6,6 +6,7 @@ export type SectionPath = keyof ShellWords["section"];
 
 /** The records that readers come for. */
 export const RECORD_SECTIONS: readonly SectionPath[] = [
+  "/explore",
   "/incidents",
   "/estimates",
   "/claims",

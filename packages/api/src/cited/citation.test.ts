@@ -122,6 +122,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
     const moved = await Promise.all(asked.map(async (of, at) => ((await cited(of)) === before[at] ? [] : [of]))); // prettier-ignore
     expect(moved.flat()).toEqual([
       "/incidents",
+      "/explore",
       "/why?of=demo/market",
       "/incidents?kind=explosion",
       "demo/market",

@@ -231,6 +231,7 @@ const front = page("What is on record", AtPosition, async (caller, query) => {
 export const CITED_PAGES: Readonly<Record<string, CitedPage>> = {
   "/": front,
   "/incidents": incidents,
+  "/explore": incidents,
   "/map": map,
   "/series": series,
   "/estimates": estimates,

@@ -87,6 +87,9 @@ export default function Incidents(props: PageProps) {
           <IncidentFilter view={view} choices={choices} labels={labels} />
           <ActiveFilters view={view} labels={labels} />
           <ClusterNote answer={clusters} view={view} />
+          <p>
+            <a href={view.href("/explore", onlyFilters)}>Open this in the explorer</a>
+          </p>
         </div>
         {answer.total + unlisted === 0 ? (
           <NothingMatched whole={map.whole} coverage={map.coverage} view={view} />

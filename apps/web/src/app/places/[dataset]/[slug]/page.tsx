@@ -111,6 +111,7 @@ export default function Place(props: PageProps) {
                 <a href={view.href("/series", { place: id })}>
                   The same with who was counting around, like for like or by who did it
                 </a>
+                ; or <a href={view.href("/explore", { place: id })}>open it in the explorer</a>
               </p>
             </>
           )}

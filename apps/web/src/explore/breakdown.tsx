@@ -1,0 +1,159 @@
+/** Breakdown: what fits, by kind, by who did it, by where, by who says so; each row a link that chooses it or lets it go. */
+import type { IncidentQuery } from "@sitrep/domain/filter";
+import type { Interval } from "@sitrep/domain/interval";
+import { describeInterval } from "../words/said.ts";
+import type { ReactNode } from "react";
+import type { View } from "../view.ts";
+import { WhyCount } from "../why/why-number.tsx";
+import styles from "./breakdown.module.css";
+import type { Dimension, Overview } from "./explorer-answer.ts";
+import { DIMENSION_HEADINGS, valueWords } from "./explorer-words.ts";
+import { filtersOf, narrowed, toggled } from "./narrowing.ts";
+import { withQuery } from "../address.ts";
+
+/** Rows that are shown before the rest is unfolded. */
+const FEW = 6;
+
+type Breakdowns = Overview["breakdown"];
+type BreakdownRow = Breakdowns[Dimension]["items"][number];
+
+/** The dimensions in order. */
+const DIMENSIONS = Object.keys(DIMENSION_HEADINGS) as Dimension[]; // The keys of the object.
+
+/** All dimensions, each a table of its own; one with nothing in it says so. */
+export function Breakdown({
+  breakdown,
+  view,
+}: {
+  readonly breakdown: Breakdowns;
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  return (
+    <section id="breakdown" className={styles.breakdown} aria-labelledby="breakdown-heading">
+      <h2 id="breakdown-heading">What, by whom, who says so</h2>
+      <p className="note">
+        A row narrows to it; a second one adds to the first. Bars run from what surely fits to what
+        may.
+      </p>
+      {DIMENSIONS.map((dimension) => (
+        <Facet key={dimension} dimension={dimension} rows={breakdown[dimension]} view={view} />
+      ))}
+    </section>
+  );
+}
+
+function Facet({
+  dimension,
+  rows: { field, items, more },
+  view,
+}: {
+  readonly dimension: Dimension;
+  readonly rows: Breakdowns[Dimension];
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  const heading = DIMENSION_HEADINGS[dimension];
+  const most = Math.max(1, ...items.map(({ count }) => count.high ?? count.low ?? 0));
+  const isChosenAny = items.some(({ isChosen }) => isChosen);
+  const first = items.filter(({ isChosen }, index) => index < FEW || isChosen);
+  const rest = items.filter((one) => !first.includes(one));
+  const list = (some: readonly BreakdownRow[]): ReactNode => (
+    <table className={styles.table}>
+      <caption className="hidden">{heading}</caption>
+      <thead className="hidden">
+        <tr>
+          <th scope="col">{heading}</th>
+          <th scope="col">Incidents</th>
+        </tr>
+      </thead>
+      <tbody>
+        {some.map((row) => (
+          <Row
+            key={row.value}
+            row={{ ...row, label: valueWords(dimension, row.value, row.label) }}
+            most={most}
+            parameter={field}
+            view={view}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+  return (
+    <div className={styles.facet} data-key={`facet ${dimension}`}>
+      <h3>
+        {heading}
+        {isChosenAny && (
+          <>
+            {" "}
+            <a
+              className={styles.lift}
+              href={view.href(view.path, narrowed(view.kept, { [field]: null }))}
+            >
+              any
+            </a>
+          </>
+        )}
+      </h3>
+      {items.length === 0 ? <p className="note">Nothing that fits says.</p> : list(first)}
+      {rest.length > 0 && (
+        <details className={styles.rest} data-key={`rest ${dimension}`}>
+          <summary>{rest.length} more</summary>
+          {list(rest)}
+        </details>
+      )}
+      {more > 0 && <p className="note">and {more} with fewer</p>}
+    </div>
+  );
+}
+
+function Row({
+  row: { value, label, count, isChosen },
+  most,
+  parameter,
+  view,
+}: {
+  readonly row: BreakdownRow;
+  readonly most: number;
+  readonly parameter: string;
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  const alone = withQuery("/incidents", { ...filtersOf(view.kept), [parameter]: value });
+  return (
+    <tr
+      className={styles.row}
+      data-key={`${parameter} ${value}`}
+      data-chosen={isChosen || undefined}
+    >
+      <th scope="row">
+        <a
+          href={view.href(view.path, toggled(view.kept, parameter, value))}
+          aria-current={isChosen ? "true" : undefined}
+        >
+          {isChosen && <span aria-hidden="true">✓ </span>}
+          {label}
+          {isChosen && <span className="hidden"> (chosen; lets it go)</span>}
+        </a>
+        <Bar count={count} most={most} />
+      </th>
+      <td>
+        <WhyCount address={view.href(alone)} name="records">
+          {describeInterval(count)}
+        </WhyCount>
+      </td>
+    </tr>
+  );
+}
+
+/** From nothing to what is sure, and on to what may be. */
+function Bar({ count: { low, high }, most }: { readonly count: Interval; readonly most: number }) {
+  const share = (value: number): number => Math.round((value / most) * 1000) / 10;
+  const sure = share(low ?? 0);
+  const may = share(high ?? low ?? 0);
+  return (
+    <svg className={styles.bar} width="100%" height="7" aria-hidden="true">
+      <rect className={styles.ground} width="100%" height="7" />
+      {may > sure && <rect className={styles.may} width={`${may}%`} y="0.5" height="6" />}
+      <rect className={styles.sure} width={`${sure}%`} height="7" />
+    </svg>
+  );
+}

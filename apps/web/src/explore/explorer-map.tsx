@@ -1,0 +1,159 @@
+/** Explorer map: where what fits happened, no more precisely than anybody said; each mark leads closer, and a box can be drawn. */
+import { edgesOf } from "@sitrep/domain/box";
+import type { IncidentQuery } from "@sitrep/domain/filter";
+import type { ReactNode } from "react";
+import type { Frame } from "../map/frame.ts";
+import { MapLegend } from "../map/map-legend.tsx";
+import type { PictureOver } from "../map/map-picture.tsx";
+import { MapPicture } from "../map/map-picture.tsx";
+import type { Marks } from "../map/marks-of.ts";
+import { FilterForm, TextField } from "../record/filter-form.tsx";
+import type { View } from "../view.ts";
+import type { ClusterMark } from "./cell-marks.ts";
+import { coveredBy } from "./cell-marks.ts";
+import { CellTable } from "./cell-table.tsx";
+import type { ClusterHref } from "./cluster-discs.tsx";
+import { ClusterDiscs, clusterHref } from "./cluster-discs.tsx";
+import styles from "./explorer-map.module.css";
+import type { Move } from "./map-window.ts";
+import { edgesOfFrame, isWholeIn, moved, textOf } from "./map-window.ts";
+import { filtersOf, narrowed, toggled, valuesOf } from "./narrowing.ts";
+
+/** The section. */
+export function ExplorerMap({
+  marks,
+  clusters,
+  frame,
+  elsewhere,
+  view,
+}: {
+  readonly marks: Marks;
+  readonly clusters: readonly ClusterMark[];
+  readonly frame: Frame;
+  /** What fits and lies outside of this map, in words; null where nothing does. */
+  readonly elsewhere: string | null;
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  const areaHref = (place: string): string =>
+    view.href(view.path, toggled(view.kept, "place", place));
+  const hrefOf = clusterHref(frame, view);
+  return (
+    <section id="map" className={styles.section} aria-labelledby="map-heading">
+      <h2 id="map-heading">Where, as far as anybody says</h2>
+      <figure className={styles.figure}>
+        <div className={styles.stage}>
+          <MapPicture
+            marks={marks}
+            frame={frame}
+            label="Map of the incidents that fit; a table says the same"
+            href={areaHref}
+            chosen={new Set(valuesOf(view.kept, "place"))}
+            over={discsOver(clusters, hrefOf)}
+          />
+        </div>
+        <figcaption className={styles.caption}>
+          <div className={styles.bar}>
+            <div className={`note ${styles.hint}`}>
+              Pull over the map to draw a box. An area narrows to it, a disc leads closer.
+            </div>
+            <Moves frame={frame} view={view} />
+          </div>
+          <MapLegend marks={marks}>
+            {clusters.length > 0 && (
+              <li>
+                <svg
+                  className={`legend-mark ${styles.sample}`}
+                  width="22"
+                  height="14"
+                  aria-hidden="true"
+                >
+                  <circle cx="4" cy="7" r="3" />
+                  <circle cx="15" cy="7" r="6.5" />
+                </svg>
+                in a settlement or near one; a disc holds several, and their number, or how many at
+                most (≤)
+              </li>
+            )}
+          </MapLegend>
+          {elsewhere !== null && <p className="note">{elsewhere}</p>}
+          <BoxField view={view} />
+          <details>
+            <summary>The same as a table</summary>
+            <CellTable marks={marks} clusters={clusters} areaHref={areaHref} clusterHref={hrefOf} />
+          </details>
+          <p className="note">
+            <a href={view.href("/map", filtersOf(view.kept))}>
+              On a map of its own, place by place
+            </a>
+            . Outlines: Natural Earth, public domain.
+          </p>
+        </figcaption>
+      </figure>
+    </section>
+  );
+}
+
+/** The discs as what a picture draws over its areas. */
+function discsOver(clusters: readonly ClusterMark[], href: ClusterHref): PictureOver {
+  return {
+    taken: (scale) => coveredBy(clusters, scale),
+    draw: (scale) => <ClusterDiscs clusters={clusters} scale={scale} href={href} />,
+  };
+}
+
+const MOVES = [
+  ["west", "To the west", "←"],
+  ["north", "To the north", "↑"],
+  ["south", "To the south", "↓"],
+  ["east", "To the east", "→"],
+  ["wider", "Wider", "−"],
+  ["closer", "Closer", "+"],
+] as const satisfies readonly (readonly [move: Move, words: string, sign: string])[];
+
+/** Links that move the box of the map; without one there is nothing wider and nothing beside it. */
+function Moves({
+  frame,
+  view,
+}: {
+  readonly frame: Frame;
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  const { box } = view.query;
+  const edges = box === undefined ? edgesOfFrame(frame) : edgesOf(box);
+  const isWhole = box === undefined && isWholeIn(frame);
+  return (
+    <ul className={`screen-only ${styles.moves}`} aria-label="Move the map">
+      {MOVES.filter(([move]) => move === "closer" || !isWhole).map(([move, words, sign]) => {
+        const next = moved(edges, move);
+        return (
+          <li key={move}>
+            <a
+              href={view.href(view.path, narrowed(view.kept, { box: next && textOf(next) }))}
+              aria-label={words}
+              title={words}
+            >
+              <span aria-hidden="true">{sign}</span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The box as a text, for whoever does not point. */
+function BoxField({ view }: { readonly view: View<IncidentQuery> }): ReactNode {
+  return (
+    <details>
+      <summary>A box by its degrees</summary>
+      <FilterForm view={view} fields={["box"]}>
+        <TextField
+          view={view}
+          name="box"
+          label="West, south, east, north"
+          placeholder="42.5,34.5,45,36.5"
+        />
+      </FilterForm>
+    </details>
+  );
+}

@@ -1,0 +1,138 @@
+/** Explorer: one filter, and what it leaves as a timeline, a map, a breakdown and a table, each of which narrows the others. */
+import type { Labels } from "@sitrep/api/labels";
+import type { IncidentQuery } from "@sitrep/domain/filter";
+import type { ReactNode } from "react";
+import { CreditLine } from "../dataset/credit-line.tsx";
+import type { FilterChoices } from "../incident/filter-choices.ts";
+import { IncidentFilter } from "../incident/incident-filter.tsx";
+import { NothingMatched } from "../incident/nothing-matched.tsx";
+import { SortLinks } from "../incident/sort-links.tsx";
+import { UnlistedNote } from "../incident/unlisted-note.tsx";
+import { ActiveFilters } from "../record/active-filters.tsx";
+import { Pager } from "../record/pager.tsx";
+import { SourceLine } from "../record/source-line.tsx";
+import type { View } from "../view.ts";
+import { countWords } from "../words/number.ts";
+import { Breakdown } from "./breakdown.tsx";
+import { areaMarks, clusterMarks } from "./cell-marks.ts";
+import type { ExplorerAnswer, Overview } from "./explorer-answer.ts";
+import { ExplorerMap } from "./explorer-map.tsx";
+import styles from "./explorer.module.css";
+import { IncidentTable } from "./incident-table.tsx";
+import { filtersOf } from "./narrowing.ts";
+import { Timeline } from "./timeline.tsx";
+
+const VIEWS = [
+  ["timeline", "Timeline"],
+  ["map", "Map"],
+  ["breakdown", "Breakdown"],
+  ["table", "Table"],
+] as const;
+
+/** The whole of it, under the page's heading. */
+export function Explorer({
+  answer,
+  choices,
+  view,
+}: {
+  readonly answer: ExplorerAnswer;
+  readonly choices: FilterChoices;
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  const { overview, months, whole, cells, frame, list } = answer;
+  const labels = { ...choices.labels, ...labelsOf(overview), ...list.labels };
+  const isEmpty = overview.total.high === 0;
+  return (
+    <div className={styles.explorer} data-explorer>
+      <script type="module" src="/scripts/explore.js" />
+      <div className={styles.filter}>
+        <IncidentFilter view={view} choices={choices} labels={labels} />
+        <ActiveFilters view={view} labels={labels} />
+        {overview.wider > 0 && (
+          <p className="note">
+            {countWords(overview.wider, "incident")} known only to somewhere wider may lie here too,
+            and {overview.wider === 1 ? "is" : "are"} in no number.
+          </p>
+        )}
+      </div>
+      <nav className={styles.jump} aria-label="Views of what fits">
+        <ul>
+          {VIEWS.map(([id, words]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{words}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {isEmpty && (
+        <NothingMatched
+          whole={cells.whole === null ? null : { count: cells.whole, coverage: [] }}
+          coverage={[]}
+          view={view}
+        />
+      )}
+      <div className={styles.views}>
+        <Timeline months={months} whole={whole} view={view} />
+        <ExplorerMap
+          marks={areaMarks(cells, frame)}
+          clusters={clusterMarks(cells, frame)}
+          frame={frame}
+          elsewhere={elsewhereWords(answer)}
+          view={view}
+        />
+        <Breakdown breakdown={overview.breakdown} view={view} />
+        <section id="table" className={styles.table} aria-labelledby="table-heading">
+          <h2 id="table-heading">One by one</h2>
+          <UnlistedNote count={(overview.total.high ?? 0) - list.total} view={view} />
+          {list.total > 0 && (
+            <>
+              <SortLinks view={view} />
+              <IncidentTable items={list.items} labels={labels} view={view} />
+              <Pager shown={list.items.length} total={list.total} next={list.next} view={view} />
+              <p className="note">
+                <a href={view.href("/incidents", filtersOf(view.kept))}>
+                  The same as a list, with what it leans on
+                </a>
+                ; this list, whole, <a href={exportHref(view, "csv")}>as CSV</a> or{" "}
+                <a href={exportHref(view, "json")}>as JSON</a>.
+              </p>
+            </>
+          )}
+          <SourceLine view={view}>
+            Source: every incident on record that fits; each leads to who says so. Coverage: the
+            lines under the columns, and the areas of the map.
+          </SourceLine>
+          <CreditLine of={overview.breakdown.dataset.items.map(({ value }) => value)} view={view} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+/** The names of the records that the breakdown tells of. */
+function labelsOf({ breakdown: { governorate, actor, source } }: Overview): Labels {
+  const named = [
+    ["place", governorate],
+    ["actor", actor],
+    ["source", source],
+  ] as const;
+  return Object.fromEntries(
+    named.flatMap(([kind, { items }]) => items.map(({ value, label }) => [value, { kind, label }])),
+  );
+}
+
+function exportHref(view: View<IncidentQuery>, format: string): string {
+  return view.href("/incidents/export", { ...filtersOf(view.kept), format });
+}
+
+/** What fits and is not on the map: in what it does not show, or known to nothing that has an outline. */
+function elsewhereWords({ cells: { outside, elsewhere } }: ExplorerAnswer): string | null {
+  const beyond = elsewhere.length;
+  const parts = [
+    ...(outside > 0 ? [`${countWords(outside, "incident")} at places outside of this map`] : []),
+    ...(beyond > 0
+      ? [`some known only to ${countWords(beyond, "place")} that no country holds whole`]
+      : []),
+  ];
+  return parts.length === 0 ? null : `Not drawn: ${parts.join("; ")}.`;
+}
