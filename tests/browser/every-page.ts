@@ -78,10 +78,10 @@ export function promisesOf(path: string): void {
  */
 function unexplained(): readonly string[] {
   const silent = [...document.querySelectorAll("[data-worked-out]")].filter(
-    (element) => element.querySelector('a[href^="/why"]') === null,
+    (element) => element.querySelector('a[href*="/why"]') === null,
   );
   const numbers = [...document.querySelectorAll("i.derived")]
-    .filter((element) => element.closest('a[href^="/why"]') === null)
+    .filter((element) => element.closest('a[href*="/why"]') === null)
     .map((element) =>
       [...element.childNodes]
         .filter((node) => !(node instanceof Element && node.querySelector("a") !== null))

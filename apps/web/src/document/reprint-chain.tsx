@@ -2,6 +2,7 @@
 import type { DetailAnswer } from "@sitrep/api/detail";
 import type { DocumentView } from "@sitrep/api/views/document-view";
 import { RecordLink } from "../record/record-link.tsx";
+import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
@@ -23,7 +24,12 @@ export function ReprintChain({ answer, view }: { readonly answer: Answer; readon
           : `Printed again ${reprints.length === 1 ? "once" : countWords(reprints.length, "time")}`}
       </h2>
       <p className="note">
-        Whatever stands in several of these has one origin, as if it stood in the first alone.
+        A{" "}
+        <Term of="reprint" view={view}>
+          reprint
+        </Term>{" "}
+        adds no origin: whatever stands in several of these counts as if it stood in the first
+        alone.
       </p>
       <ol className={styles.chain}>
         {before.map((id) => (

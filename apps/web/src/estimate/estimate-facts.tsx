@@ -6,6 +6,7 @@ import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
+import { CodeTerm } from "../term/term.tsx";
 import { capitalised } from "../words/names.ts";
 import { quantityWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
@@ -53,7 +54,11 @@ export function EstimateFacts({
           </span>
         )}
       </Fact>
-      <Fact name="Nature">{capitalised(NATURE[estimate.nature])}</Fact>
+      <Fact name="Nature">
+        <CodeTerm list="nature" code={estimate.nature} view={view}>
+          {capitalised(NATURE[estimate.nature])}
+        </CodeTerm>
+      </Fact>
       <Fact name="In which sense">{estimate.definition}</Fact>
       <Fact name="Laid to its subject">
         {attributionMix.length > 0 && (

@@ -9,6 +9,7 @@ import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
+import { CodeTerm, Term } from "../term/term.tsx";
 import { When } from "../words/time.tsx";
 import { harmWords, peopleWords } from "./harm-words.ts";
 import { IncidentPlace } from "./incident-place.tsx";
@@ -33,7 +34,14 @@ export function IncidentFacts({
       <Fact name="What">
         {attempted && "Attempted: "}
         <a href={view.href("/incidents", { kind })}>{codeHeading(kind)}</a>
-        {several !== null && `, ${several.words}`}
+        {several !== null && (
+          <>
+            ,{" "}
+            <CodeTerm list="extent" code={extent} view={view}>
+              {several.words}
+            </CodeTerm>
+          </>
+        )}
         <p className="note">
           {INCIDENT_KIND[kind]} {several?.title}
         </p>
@@ -41,7 +49,10 @@ export function IncidentFacts({
       <Fact name="When">
         <When when={when} />{" "}
         <span className="note">
-          <abbr title="Extended Date/Time Format, ISO 8601-2">EDTF</abbr> <code>{when}</code>
+          <Term of="edtf-date" view={view}>
+            EDTF
+          </Term>{" "}
+          <code>{when}</code>
         </span>
         {derivedFrom !== undefined && (
           <p className="note">
@@ -128,7 +139,7 @@ function PartyLine({
       {who !== undefined && <span className="note"> ({peopleWords(who)})</span>}
       {isDoer && (
         <>
-          ; <AttributionMark attribution={attribution} />
+          ; <AttributionMark attribution={attribution} view={view} />
           {attributedBy.length > 0 && (
             <>
               {" "}

@@ -2,6 +2,7 @@
 import type { Report } from "@sitrep/domain/report";
 import type { View } from "../view.ts";
 import { countWords } from "../words/number.ts";
+import { Term } from "../term/term.tsx";
 import { When } from "../words/time.tsx";
 import { Account, UNGRADED } from "./account.tsx";
 import type { AccountsAnswer } from "./account.tsx";
@@ -34,7 +35,15 @@ export function Accounts({
   const ungraded = reports.filter(({ credibility }) => credibility === UNGRADED).length;
   return (
     <>
-      {ungraded > 0 && <p className="note">{ungradedWords(ungraded, reports.length)}</p>}
+      {ungraded > 0 && (
+        <p className="note">
+          {ungradedWords(ungraded, reports.length)}{" "}
+          <Term of="admiralty" view={view}>
+            not graded
+          </Term>
+          : whether they are true cannot be judged from what is said alone.
+        </p>
+      )}
       <Documents of={open} answer={answer} view={view} />
       <Folded of={folded} words={`The accounts in ${countWords(folded.length, "more document")}`}>
         <Documents of={folded} answer={answer} view={view} />
@@ -70,15 +79,10 @@ function Documents({
   );
 }
 
-/** That accounts are not graded, and what that means, once for all of them. */
+/** Which accounts carry no grade, once for all of them. */
 function ungradedWords(ungraded: number, all: number): string {
-  const which =
-    ungraded === all
-      ? all === 1
-        ? "This account is not graded"
-        : "None of these accounts is graded"
-      : `${countWords(ungraded, "account")} without a grade`;
-  return `${which}: whether it is true cannot be judged from what is said alone.`;
+  if (ungraded < all) return `${countWords(ungraded, "account")} ${ungraded === 1 ? "is" : "are"}`;
+  return all === 1 ? "This account is" : "The accounts are";
 }
 
 /** The document, who published it and when, and what it prints again. */

@@ -66,7 +66,6 @@ export function TextField({
         name={name}
         type={type}
         defaultValue={textOf(view.kept[name])}
-        dir={type === "text" ? "auto" : undefined}
         placeholder={placeholder}
         maxLength={200}
       />
@@ -117,7 +116,7 @@ function Meaning({
         <span aria-hidden="true" className={styles.meaning}>
           ?
         </span>
-        <span className="hidden">What this means: {label}</span>
+        <span className="hidden">{recordWords().meaning(label)}</span>
       </Term>
     </>
   );

@@ -36,14 +36,7 @@ export function Masthead({ path, href, kept = {} }: MastheadProps) {
               <label className="hidden" htmlFor="masthead-q">
                 {say.searchLabel}
               </label>
-              <input
-                id="masthead-q"
-                type="search"
-                name="q"
-                dir="auto"
-                maxLength={200}
-                autoComplete="off"
-              />
+              <input id="masthead-q" type="search" name="q" maxLength={200} autoComplete="off" />
               <button>{say.search}</button>
             </form>
           </search>

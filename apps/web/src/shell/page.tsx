@@ -9,6 +9,7 @@ import { Foot } from "./foot.tsx";
 import { KnownAtBar } from "./known-at-bar.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
+import { PrintedFrom } from "./printed-from.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
 import { RulesNotice } from "./rules-notice.tsx";
 import { summaryOf } from "./summary-words.ts";
@@ -63,6 +64,7 @@ export function Page({
           {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
         </header>
         {children}
+        <PrintedFrom view={view} />
       </main>
       <Foot head={view.head} path={view.path} href={view.href} />
     </>

@@ -52,6 +52,7 @@ export const ARABIC: ShellWords = {
   moment: (latest) => `يوم، أو رقم دفعة من 1 إلى ${latest}`,
   momentExample: "2026-11-20 أو 1",
   show: "اعرض",
+  printedFrom: "هذه الصفحة كما طُبعت:",
   ledger: "دفتر القيود",
   batch: (position) => `الدفعة ${position}`,
   recorded: "، سُجلت في",

@@ -51,6 +51,7 @@ const ENGLISH = {
   moment: (latest: number) => `Day, or number of a batch from 1 to ${latest}`,
   momentExample: "2026-11-20 or 1",
   show: "Show",
+  printedFrom: "This page, as it was printed:",
   ledger: "Ledger",
   batch: (position: number) => `Batch ${position}`,
   recorded: ", recorded",

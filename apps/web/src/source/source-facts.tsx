@@ -5,6 +5,7 @@ import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
+import { Term } from "../term/term.tsx";
 import { capitalised, codeHeading } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 
@@ -55,9 +56,16 @@ export function SourceFacts({
           : "No party to the conflict"}
       </Fact>
       <Fact name="Reliability">
-        {source.reliability === "F"
-          ? "Not graded: it cannot be judged (F)"
-          : `${capitalised(source.computed.reliabilityWords)} (${source.reliability})`}
+        {source.reliability === "F" ? (
+          <>
+            <Term of="admiralty" view={view}>
+              Not graded
+            </Term>
+            : it cannot be judged (F)
+          </>
+        ) : (
+          `${capitalised(source.computed.reliabilityWords)} (${source.reliability})`
+        )}
       </Fact>
       <Fact name="May be the same as">
         {possiblySameAs.length > 0 && <LinkList ids={possiblySameAs} labels={labels} view={view} />}

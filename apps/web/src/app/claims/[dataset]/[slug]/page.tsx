@@ -18,6 +18,7 @@ import { Referrers } from "../../../../record/referrers.tsx";
 import { RuleNumber } from "../../../../record/rule-number.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
 import { Speakers } from "../../../../record/speakers.tsx";
+import { Term } from "../../../../term/term.tsx";
 import { VerificationNote } from "../../../../record/verification-note.tsx";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
@@ -126,7 +127,11 @@ export default function Claim(props: PageProps) {
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
             <aside className="stack">
-              <h3>How well it is known that it was said</h3>
+              <h3>
+                <Term of="support" view={view}>
+                  How well it is known that it was said
+                </Term>
+              </h3>
               <VerificationNote
                 of={item.id}
                 verification={item.computed.verification}

@@ -16,6 +16,7 @@ import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { Retracted } from "../../../../record/retracted.tsx";
 import { RuleNumber } from "../../../../record/rule-number.tsx";
+import { Term } from "../../../../term/term.tsx";
 import { VerificationNote } from "../../../../record/verification-note.tsx";
 import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
@@ -91,7 +92,11 @@ export default function Estimate(props: PageProps) {
               <Accounts reports={item.reports} answer={answer} view={view} />
             </div>
             <aside className="stack">
-              <h3>How well it is supported</h3>
+              <h3>
+                <Term of="support" view={view}>
+                  How well it is supported
+                </Term>
+              </h3>
               <VerificationNote
                 of={item.id}
                 verification={item.computed.verification}
