@@ -145,6 +145,19 @@ describe("YAML", () => {
     expect(issue).toMatchObject({ code: "malformed", severity: "reject" });
   });
 
+  test.each(["yaml", "json"])(
+    "a file of %s that would take a gigabyte to read is refused, with its size",
+    async (kind) => {
+      const [issue] = await issuesOf(write(`large.${kind}`, "\n".repeat(10_400_000)));
+      expect(issue).toMatchObject({
+        code: "unreadable",
+        severity: "reject",
+        message: "holds 10.4 MB, more than is read of YAML or JSON",
+        expected: "at most 10 MB",
+      });
+    },
+  );
+
   test("bytes that are no UTF-8 are refused", async () => {
     const [issue] = await issuesOf(write("bytes.yaml", new Uint8Array([0x61, 0xff, 0xfe])));
     expect(issue).toMatchObject({ code: "unreadable", message: "is not text in UTF-8" });

@@ -1,5 +1,5 @@
 /** Reading a collection that is YAML or JSON: its value, and the line of every record and field in it. */
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Issue } from "@sitrep/domain/issue";
 import { LineCounter, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
@@ -15,6 +15,9 @@ export interface TextReading {
   readonly locate: (issue: Issue) => Issue;
 }
 
+/** The largest file of YAML or JSON that is read, in bytes: the tree that tells the line of every field takes some eighty times as much. */
+export const LARGEST_TEXT = 10_000_000;
+
 /** Reads a YAML 1.2 or JSON file. Dates, versions and other plain words stay text; only numbers become numbers. */
 export function readText(file: string): TextReading {
   const refused = (issue: Omit<Issue, "severity" | "file">): TextReading => ({
@@ -24,6 +27,14 @@ export function readText(file: string): TextReading {
   });
   let text: string;
   try {
+    const { size } = statSync(file);
+    if (size > LARGEST_TEXT)
+      return refused({
+        code: "unreadable",
+        message: `holds ${megabytes(size)} MB, more than is read of YAML or JSON`,
+        expected: `at most ${megabytes(LARGEST_TEXT)} MB`,
+        hint: "Write it as lines of JSON, in a file that ends in .jsonl: `sitrep export` does.",
+      });
     text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     const isEncoding = error instanceof TypeError;
@@ -65,6 +76,10 @@ export function readText(file: string): TextReading {
     const why = /alias count/i.test(said) ? "its aliases stand for more than they may" : said;
     return refused({ code: "malformed", message: `is not YAML that can be read: ${why}` });
   }
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(bytes < 1e8 ? 1 : 0).replace(/\.0$/, "");
 }
 
 /** A heading below which nothing stands yet is a list without records. */

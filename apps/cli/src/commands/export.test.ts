@@ -65,6 +65,35 @@ describe("what is exported is loaded again without a change", () => {
   });
 });
 
+test("what would be too large to be read again is not written", () => {
+  const dataset = { ...SAMPLE.dataset, id: "large" };
+  const sources = Array.from({ length: 2600 }, (_, n) => ({
+    kind: "source",
+    record: {
+      id: `large/outlet-${n}`,
+      kind: "outlet",
+      identity: { is: "named", name: `Outlet ${n}` },
+      notes: "a long note ".repeat(330),
+    },
+  }));
+  const lines = [{ kind: "dataset", record: dataset }, ...sources];
+  const path = join(folder.path, "large.jsonl");
+  writeFileSync(path, lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  expect(loadAgain(path).status).toBe(0);
+  for (const [format, words] of [
+    ["yaml", "YAML"],
+    ["json", "JSON"],
+  ] as const) {
+    const out = join(folder.path, `large.${format}`);
+    const { status, stderr } = take("large", "--format", format, "--out", out);
+    expect(status).toBe(1);
+    expect(stderr).toContain(
+      `large takes more than 10 MB as ${words}, which would not be read again: take it as --format jsonl`,
+    );
+    expect(existsSync(out)).toBe(false);
+  }
+});
+
 test("no cell of a sheet is a formula", () => {
   const out = join(folder.path, "formulas");
   take("demo", "--format", "csv", "--out", out);

@@ -1,6 +1,7 @@
 /** `sitrep export`: all that a dataset holds, as a collection that `sitrep load` takes back. */
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { AnyRecord } from "@sitrep/domain/record";
+import { LARGEST_TEXT } from "@sitrep/ingest/read-text";
 import { jsonText, recordLine, sheetFiles, yamlText } from "@sitrep/ingest/write-collection";
 import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
@@ -81,6 +82,11 @@ async function* wholeText(
 ): AsyncGenerator<Piece> {
   const { held, ...whole } = await gather(pages);
   const text = format === "json" ? jsonText(whole) : yamlText(whole);
+  if (Buffer.byteLength(text) > LARGEST_TEXT) {
+    const most = `${LARGEST_TEXT / 1_000_000} MB`;
+    const why = `${whole.dataset.id} takes more than ${most} as ${format === "json" ? "JSON" : "YAML"}`;
+    throw new Failure(1, `${why}, which would not be read again: take it as --format jsonl`);
+  }
   yield { text, dataset: whole.dataset, records: whole.records.length + 1, held };
 }
 
