@@ -5,6 +5,7 @@ import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
 import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { ReactNode } from "react";
 import { HeldNote } from "../estimate/held-note.tsx";
+import { Folded, foldAfter } from "../record/folded.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
@@ -14,6 +15,9 @@ import { SaidDay } from "./said-day.tsx";
 import styles from "./claim-timeline.module.css";
 
 type Entry = AgainstRecord["timeline"][number];
+
+/** So many entries of one standing stand open. */
+const MOST_OPEN = 5;
 
 /** The time line. It gives no verdict. */
 export function ClaimTimeline({
@@ -27,17 +31,27 @@ export function ClaimTimeline({
   readonly view: View;
 }) {
   const { item, said, timeline, figuresMore } = answer;
+  const line = (entries: readonly Entry[]): ReactNode => (
+    <ol className={styles.line}>
+      {entries.map((one) => (
+        <Item key={one.id} entry={one} held={held.get(one.id)} view={view} />
+      ))}
+    </ol>
+  );
   const part = (standing: SaidStanding): ReactNode => {
     const own = timeline.filter((one) => one.standing === standing);
     if (own.length === 0) return null;
+    const { open, folded } = foldAfter(own, MOST_OPEN);
     return (
       <>
         <h3 className={styles.when}>{SAID_HEADING[standing]}</h3>
-        <ol className={styles.line}>
-          {own.map((one) => (
-            <Item key={one.id} entry={one} held={held.get(one.id)} view={view} />
-          ))}
-        </ol>
+        {line(open)}
+        <Folded
+          of={folded}
+          words={countWords(folded.length, "more claim or figure", "more claims and figures")}
+        >
+          {line(folded)}
+        </Folded>
       </>
     );
   };

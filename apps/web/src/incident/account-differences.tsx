@@ -6,6 +6,7 @@ import { capitalised, codeWords, listWords } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
 import { harmWords } from "./harm-words.ts";
+import styles from "./account-differences.module.css";
 import { placeText } from "./place-words.ts";
 import { describeQuantity } from "../words/said.ts";
 
@@ -50,7 +51,7 @@ export function AccountDifferences({ incident }: { readonly incident: IncidentVi
       </p>
       {told.length > 0 && (
         <div className="table-frame">
-          <table className="table">
+          <table className={`table ${styles.table}`}>
             <caption className="hidden">What single accounts say differently</caption>
             <thead>
               <tr>

@@ -1,4 +1,4 @@
-/** Around links: what else is on record near an incident, in time and in place; the lists tell it, and say how surely. */
+/** Around links: what else is on record near an incident, in time and in place; the explorer tells it, and says how surely. */
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import { addDaysWithin } from "@sitrep/domain/day";
 import type { View } from "../view.ts";
@@ -26,13 +26,13 @@ export function AroundLinks({
     <nav aria-label="What else is on record around it" className="note">
       <ul className="plain stack-tight">
         <li>
-          <a href={view.href("/incidents", { place: place.id, from, to })}>
+          <a href={view.href("/explore", { place: place.id, from, to })}>
             Incidents in {place.name}, {around}
           </a>
         </li>
         {area !== null && area.id !== place.id && (
           <li>
-            <a href={view.href("/incidents", { place: area.id, from, to })}>
+            <a href={view.href("/explore", { place: area.id, from, to })}>
               Incidents in {area.name}, {around}
             </a>
           </li>
