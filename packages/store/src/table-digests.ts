@@ -4,6 +4,7 @@
  */
 import { randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
+import { segmentRows } from "./columns/segment-rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** The same in both walks of one comparison. */
@@ -35,6 +36,7 @@ export async function digestsOf(db: Kysely<Tables>): Promise<TableDigests> {
   for (const table of OF_A_VERSION)
     for await (const row of db.selectFrom(table).selectAll().stream())
       sums.add(row.version, table, row);
+  for await (const { version, ...row } of segmentRows(db)) sums.add(version, "segment", row);
   for (const column of ["area", "traits"] as const) {
     const rows = db
       .selectFrom("record")

@@ -147,11 +147,15 @@ function joined(parts: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint
   return all;
 }
 
-/** Unpacks what versions are by themselves. @throws StoreError when it was written by a machine of another make */
+/** Unpacks what versions are by themselves. @throws StoreError when it was damaged, or written by a machine of another make */
 export function unpackOwn(blob: Uint8Array): Segment {
+  return undamaged(() => readOwn(blob));
+}
+
+function readOwn(blob: Uint8Array): Segment {
   const bytes = aligned(blob);
   const [order, rows = 0, headLength = 0] = new Int32Array(bytes.buffer, bytes.byteOffset, 3);
-  checkOrder(order);
+  if (order !== ORDER) throw new RangeError(`numbers in the order ${order}`);
   let at = bytes.byteOffset + 12;
   const numbers = columnsOf(NUMBER_COLUMNS, () => {
     const column = new Int32Array(bytes.buffer, at, rows);
@@ -169,11 +173,15 @@ export function unpackOwn(blob: Uint8Array): Segment {
   return { rows, numbers, codes, words };
 }
 
-/** Unpacks the records that versions name. @throws StoreError when it was written by a machine of another make */
+/** Unpacks the records that versions name. @throws StoreError when it was damaged, or written by a machine of another make */
 export function unpackLinks(blob: Uint8Array, rows: number): SegmentLinks {
+  return undamaged(() => readLinks(blob, rows));
+}
+
+function readLinks(blob: Uint8Array, rows: number): SegmentLinks {
   const bytes = aligned(blob);
   const [order, length = 0] = new Int32Array(bytes.buffer, bytes.byteOffset, 2);
-  checkOrder(order);
+  if (order !== ORDER) throw new RangeError(`numbers in the order ${order}`);
   const starts = new Int32Array(bytes.buffer, bytes.byteOffset + 8, rows + 1);
   const targets = new Int32Array(bytes.buffer, starts.byteOffset + starts.byteLength, length);
   const roles = new Uint8Array(bytes.buffer, targets.byteOffset + targets.byteLength, length);
@@ -185,11 +193,14 @@ function aligned(blob: Uint8Array): Uint8Array {
   return blob.byteOffset % 4 === 0 ? blob : blob.slice();
 }
 
-function checkOrder(order: number | undefined): void {
-  if (order !== ORDER)
-    throw new StoreError(
-      "the columns of this database are damaged, or were written by a machine of another make; make the tables anew from the ledger",
-    );
+function undamaged<Unpacked>(unpack: () => Unpacked): Unpacked {
+  try {
+    return unpack();
+  } catch (cause) {
+    const sentence =
+      "the columns of this database are damaged, or were written by a machine of another make; make the tables anew from the ledger";
+    throw new StoreError(sentence, { cause });
+  }
 }
 
 /** A value for each column. */
