@@ -91,14 +91,15 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
   );
   return {
     clusters: clusters.map(({ point: { lat, lon }, sure, most, members }): CellCluster => {
-      const marks = new Set(members.map((member) => found.points[member]?.mark));
-      const [mark = null] = marks;
+      const [first = 0] = members;
+      const mark = found.points[first]?.mark ?? null;
+      const isAlike = members.every((member) => found.points[member]?.mark === mark);
       const [id] = most === 1 ? members.flatMap((member) => ids.get(member) ?? []) : [];
       return {
         point: { lat, lon },
         count: between(sure, most),
         points: members.length,
-        mark: marks.size === 1 ? mark : null,
+        mark: isAlike ? mark : null,
         ...(id !== undefined && { isOne: id }),
       };
     }),

@@ -5,6 +5,7 @@ import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import type { SeriesCell } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
+import type { SeriesCells } from "@sitrep/store/columns/cell-groups";
 import type { Astray, IncidentNarrowing } from "@sitrep/store/columns/row-tests";
 import { countIncidents } from "@sitrep/store/queries/incident-counts";
 import type { AttributedDayRow, DayRow } from "@sitrep/store/queries/incidents-by-days";
@@ -44,12 +45,13 @@ export interface CountQuestion {
   readonly tree: Tree;
 }
 
-/** The rows of a series of days or months. */
+/** The rows of a series of days or months; of cells that are known, what touches the same of them is one row. */
 export async function rowsByDays(
   context: Context,
   { count, filter, view, tree }: CountQuestion,
+  cells: SeriesCells | null = null,
 ): Promise<CountedRows<DayRow>> {
-  const rows = await incidentsByDays(context.engine, counting(count, filter), view);
+  const rows = await incidentsByDays(context.engine, counting(count, filter), view, cells);
   const counted = await withAccounts(
     context,
     { count, filter, view, tree },
@@ -57,7 +59,7 @@ export async function rowsByDays(
     ({ span, extent }) => ({ ...span, extent, incidents: 1 }),
   );
   return withAstray(counted, astrayOf(filter.place, tree), (astray) =>
-    incidentsByDays(context.engine, { ...filter, place: undefined, astray }, view),
+    incidentsByDays(context.engine, { ...filter, place: undefined, astray }, view, cells),
   );
 }
 

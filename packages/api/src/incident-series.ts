@@ -133,7 +133,7 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
             tree,
           ),
         )
-      : countedByDays(await rowsByDays(ctx, asked), (rows) =>
+      : countedByDays(await rowsByDays(ctx, asked, time), (rows) =>
           tallyByTime(rows, time, coverage, tree),
         );
   const attributed =

@@ -70,9 +70,16 @@ export function tallyForMap(
 ): MapTally {
   const { tree, hasPoint } = gazetteer;
   const parentOf = parentIn(tree);
+  const lines = new Map<PlaceId, readonly PlaceId[]>();
+  /** The same places come again and again, and climbing from them is most of the work. */
+  const lineOf = (id: PlaceId): readonly PlaceId[] => {
+    const known = lines.get(id) ?? lineage(id, parentOf);
+    lines.set(id, known);
+    return known;
+  };
   const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
   const hostOf = (id: PlaceId): PlaceId | undefined =>
-    lineage(id, parentOf).find((at) => HOSTS.has(kindOf(at) ?? ""));
+    lineOf(id).find((at) => HOSTS.has(kindOf(at) ?? ""));
   const [all, roaming, beyond]: [Tallied[], Tallied[], Tallied[]] = [[], [], []];
   const [dots, rings, parts, only, inside, wider] = [
     new Piles(),
@@ -83,7 +90,8 @@ export function tallyForMap(
     new Piles(),
   ];
   for (const row of rows) {
-    const places = [row.place, ...row.alsoIn].map((id) => PlaceId.parse(id));
+    // A row names places of the ledger, and parsing each again takes longer than the tally.
+    const places = [row.place, ...row.alsoIn].map((id) => id as PlaceId);
     if (row.isAstray) {
       const tallied = { extent: row.extent, isSure: false, times: row.incidents };
       beyond.push(tallied);
@@ -94,7 +102,7 @@ export function tallyForMap(
     const marks = places.map((id) =>
       hasPoint(id, row) && markOf(row.precision) !== "area"
         ? { place: id, mark: markOf(row.precision) }
-        : { place: areaAround(id, row.precision, parentOf, kindOf), mark: "area" as const },
+        : { place: areaAround(lineOf(id), row.precision, kindOf), mark: "area" as const },
     );
     const at = (mark: MapMark): readonly PlaceId[] =>
       marks.flatMap((one) => (one.mark === mark ? one.place : []));
@@ -111,36 +119,35 @@ export function tallyForMap(
       ...tallied,
       isSure: isInTime && hosts.size === 1 && at("area").length === marks.length,
     });
-    const lines = marks.map(({ place }) => lineage(place, parentOf));
-    for (const id of new Set(lines.flat()))
+    const around = marks.map(({ place }) => lineOf(place));
+    for (const id of new Set(around.flat()))
       inside.put([id], {
         ...tallied,
-        isSure: isInTime && lines.every((line) => line.includes(id)),
+        isSure: isInTime && around.every((line) => line.includes(id)),
       });
   }
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
   const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell => {
-    const around = lineage(place, parentOf).slice(1);
+    const around = lineOf(place).slice(1);
     const astray = [...around.flatMap((id) => [...only.at(id), ...wider.at(id)]), ...roaming];
     return fillCell({ key: place, ...days, place }, incidents, coverage, { ...question, astray });
   };
   const isAsked = (id: PlaceId): boolean =>
-    filter.place === undefined || lineage(id, parentOf).some((at) => filter.place?.includes(at));
-  const cellsOf = (
-    piles: Piles,
-    isMeant: (id: PlaceId) => boolean = () => true,
-  ): readonly PlacedCell[] =>
-    piles
-      .places()
-      .filter((id) => isAsked(id) && isMeant(id))
-      .map((place) => ({ place, cell: fill(place, piles.at(place)) }));
+    filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
+  const cells = (places: readonly PlaceId[], piles: Piles): readonly PlacedCell[] =>
+    places.filter(isAsked).map((place) => ({ place, cell: fill(place, piles.at(place)) }));
+  const cellsOf = (piles: Piles): readonly PlacedCell[] => cells(piles.places(), piles);
+  const hosted = Map.groupBy(parts.places(), hostOf);
+  const partsIn = new Map(
+    [...hosted].map(([host, ids]) => [host, ids.filter((id) => id !== host)] as const),
+  );
   const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => ({
     place,
     kind,
     inside: fill(place, inside.at(place)),
     only: only.at(place).length === 0 ? null : fill(place, only.at(place)),
-    parts: cellsOf(parts, (id) => id !== place && hostOf(id) === place),
+    parts: cells(partsIn.get(place) ?? [], parts),
   });
   const nodes = [...tree.values()];
   const governed = nodes.flatMap(({ kind, parent }) =>
@@ -149,10 +156,13 @@ export function tallyForMap(
   const asked = filter.place ?? [...new Set(governed)].map((id) => PlaceId.parse(id));
   const [first] = asked;
   return {
-    points: [
-      ...cellsOf(dots).map((one) => ({ ...one, mark: "dot" as const })),
-      ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
-    ],
+    // There may be thousands, and not everybody draws them one by one.
+    get points() {
+      return [
+        ...cellsOf(dots).map((one) => ({ ...one, mark: "dot" as const })),
+        ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
+      ];
+    },
     areas: nodes
       .map(({ id, kind }) => ({ id: PlaceId.parse(id), kind }))
       .flatMap(({ id, kind }) =>
@@ -160,7 +170,7 @@ export function tallyForMap(
       )
       .filter(({ place, kind }) => kind === "governorate" || inside.at(place).length > 0)
       .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
-    elsewhere: cellsOf(parts, (id) => hostOf(id) === undefined),
+    elsewhere: cells(hosted.get(undefined) ?? [], parts),
     whole:
       first === undefined
         ? null
@@ -176,13 +186,12 @@ export function tallyForMap(
  * for itself, as a part of the area that is drawn.
  */
 function areaAround(
-  place: PlaceId,
+  line: readonly PlaceId[],
   precision: PlacePrecision,
-  parentOf: (id: PlaceId) => PlaceId | undefined,
   kindOf: (id: PlaceId) => PlaceKind | undefined,
 ): PlaceId {
-  const line = lineage(place, parentOf);
-  return line.find((at) => isWideEnough(kindOf(at) ?? "site", precision)) ?? place;
+  const [place = ""] = line;
+  return line.find((at) => isWideEnough(kindOf(at) ?? "site", precision)) ?? PlaceId.parse(place);
 }
 
 /** Incidents by place; an incident lies on a pile once. */

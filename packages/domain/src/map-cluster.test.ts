@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clusterPoints } from "./map-cluster.ts";
+import { clusterPoints, planeOf } from "./map-cluster.ts";
 import type { Point } from "./place.ts";
 
 interface Member {
@@ -25,9 +25,11 @@ const anyMembers = fc.uniqueArray(anyMember, {
 });
 
 function clustered(members: readonly Member[], zoom: number) {
+  const points = members.map(({ point }) => point);
   return clusterPoints(
     {
-      points: members.map(({ point }) => point),
+      points,
+      plane: planeOf(points),
       sure: members.map(({ sure }) => sure),
       most: members.map(({ most }) => most),
     },
@@ -77,7 +79,7 @@ test("P7: what is drawn together at a zoom is drawn together from farther off, i
 
 test("P7: from near enough every point stands alone", () => {
   const points = [0, 1e-7, 2e-7].map((lon) => ({ lat: 36, lon }));
-  const all = { points, sure: [1, 1, 1], most: [1, 2, 1] };
+  const all = { points, plane: planeOf(points), sure: [1, 1, 1], most: [1, 2, 1] };
   expect(clusterPoints(all, 15)).toHaveLength(3);
   expect(clusterPoints(all, 14)).toEqual([
     { point: points[1], sure: 3, most: 4, members: [0, 1, 2] },

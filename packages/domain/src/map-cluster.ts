@@ -8,8 +8,16 @@ import type { Point } from "./place.ts";
 /** Points, one after the other, each with the incidents at it: how many for sure, and how many at most. */
 export interface CountedPoints {
   readonly points: readonly Point[];
+  /** Where each lies on the plane of the map. */
+  readonly plane: MapPlane;
   readonly sure: ArrayLike<number>;
   readonly most: ArrayLike<number>;
+}
+
+/** Places on the plane of a map in Mercator's projection, a square whose side is 1: to the east, and to the south. */
+export interface MapPlane {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
 
 /** See the file. */
@@ -35,13 +43,15 @@ const ROW = 2 ** 20;
 
 /** Clusters the points that have incidents, the cluster with most of them first. */
 export function clusterPoints(
-  { points, sure, most }: CountedPoints,
+  { points, plane, sure, most }: CountedPoints,
   zoom: number,
 ): readonly MapCluster[] {
   const cells = new Map<number, number[]>();
-  for (const [at, point] of points.entries()) {
+  const side = (256 * 2 ** zoom) / CELL;
+  for (let at = 0; at < points.length; at += 1) {
     if ((most[at] ?? 0) === 0) continue;
-    const cell = zoom >= NEAREST ? at : cellOf(point, zoom);
+    const [x, y] = [plane.x[at] ?? 0, plane.y[at] ?? 0];
+    const cell = zoom >= NEAREST ? at : Math.floor(x * side) * ROW + Math.floor(y * side);
     const members = cells.get(cell);
     if (members === undefined) cells.set(cell, [at]);
     else members.push(at);
@@ -75,11 +85,13 @@ function byPlace(a: Point, b: Point): number {
   return a.lon - b.lon || a.lat - b.lat;
 }
 
-/** The cell of the map's plane that a point lies in: the world is a square whose side is 1. */
-function cellOf({ lat, lon }: Point, zoom: number): number {
-  const cells = (256 * 2 ** zoom) / CELL;
-  const sine = Math.sin((Math.max(-MOST_NORTH, Math.min(MOST_NORTH, lat)) * Math.PI) / 180);
-  const x = (lon + 180) / 360;
-  const y = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  return Math.floor(x * cells) * ROW + Math.floor(y * cells);
+/** Lays points on the plane; what lies farther north or south than it reaches lies on its edge. */
+export function planeOf(points: readonly Point[]): MapPlane {
+  const [x, y] = [new Float64Array(points.length), new Float64Array(points.length)];
+  for (const [at, { lat, lon }] of points.entries()) {
+    const sine = Math.sin((Math.max(-MOST_NORTH, Math.min(MOST_NORTH, lat)) * Math.PI) / 180);
+    x[at] = (lon + 180) / 360;
+    y[at] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  }
+  return { x, y };
 }

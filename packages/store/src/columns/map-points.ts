@@ -2,6 +2,8 @@
  * Map points: the distinct points at which incidents are drawn, and for each row which of them is its own. What was spread over several
  * places is drawn at none, and what is known only to an area neither. SPEC P4, P7.
  */
+import type { MapPlane } from "@sitrep/domain/map-cluster";
+import { planeOf } from "@sitrep/domain/map-cluster";
 import type { Point } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { markOf } from "@sitrep/domain/precision";
@@ -21,6 +23,7 @@ export interface MarkedPoint extends Point {
 /** See the file. */
 export interface MapPoints {
   readonly points: readonly MarkedPoint[];
+  readonly plane: MapPlane;
   /** Of each row the place of its point in `points`; -1 where it has none. */
   readonly pointOf: Int32Array;
 }
@@ -62,5 +65,5 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
     if (point === null) continue;
     pointOf[row] = indexOf(mark, point, [point.lat, mark === "dot" ? point.lon : point.lon + 1000]);
   }
-  return { points, pointOf };
+  return { points, plane: planeOf(points), pointOf };
 }

@@ -45,19 +45,7 @@ export async function pageByDay(
     return end === OPEN_START ? LAST : sign * (earliest[row] ?? 0);
   };
   const start = behind === null ? -LAST : behind.slot === null ? LAST : sign * behind.slot;
-  const counts = new Map<number, number>();
-  for (const row of rows) {
-    const rank = rankOf(row);
-    if (rank >= start) counts.set(rank, (counts.get(rank) ?? 0) + 1);
-  }
-  // Rows of the first rank may lie before the place where the page begins.
-  const ranks = [...counts.keys()].toSorted((a, b) => a - b);
-  let [end, sum] = [start, 0];
-  for (const rank of ranks) {
-    if (sum > limit) break;
-    end = rank;
-    if (behind === null || rank > start) sum += counts.get(rank) ?? 0;
-  }
+  const end = lastRank(rows, rankOf, { start, isBegun: behind !== null, limit });
   const candidates = rows.filter((row) => {
     const rank = rankOf(row);
     return rank >= start && rank <= end;
@@ -71,6 +59,34 @@ export async function pageByDay(
     rows: sorted.slice(0, limit).map(({ row }) => row),
     last: sorted.length > limit ? (sorted[limit - 1]?.id ?? null) : null,
   };
+}
+
+interface RankQuestion {
+  readonly start: number;
+  /** Whether rows of the first rank may lie before the page, so that none of them may be counted on. */
+  readonly isBegun: boolean;
+  readonly limit: number;
+}
+
+/** The rank up to which more rows come than a page holds. The first ranks are found among the few best, which are kept in order. */
+function lastRank(
+  rows: Uint32Array,
+  rankOf: (row: number) => number,
+  { start, isBegun, limit }: RankQuestion,
+): number {
+  /** The ranks of the best rows so far, from the first to the last. */
+  const best: number[] = [];
+  let worst = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < rows.length; at += 1) {
+    const rank = rankOf(rows[at] ?? 0);
+    if (rank >= worst || rank < start || (isBegun && rank === start)) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1] ?? 0) > rank) place -= 1;
+    best.splice(place, 0, rank);
+    if (best.length > limit + 1) best.pop();
+    if (best.length > limit) worst = best[limit] ?? worst;
+  }
+  return best.at(-1) ?? start;
 }
 
 /** The ids of rows; what was read once is kept. */

@@ -13,7 +13,7 @@ import type { WatchedGround } from "../watched-ground.ts";
 import { boxTest } from "./box-test.ts";
 import { OPEN_END, OPEN_START, slotOf } from "./day-slot.ts";
 import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
-import { linkColumns, rowOfVersion } from "./incident-columns.ts";
+import { derivedOf, linkColumns, rowOfVersion } from "./incident-columns.ts";
 import type { WordColumn } from "./segment.ts";
 import type { RowTest } from "./selection.ts";
 
@@ -142,14 +142,24 @@ function marked(numbers: readonly number[]): Uint8Array {
 
 async function textTest({ engine, columns }: TestGround, text = ""): Promise<RowTest | null> {
   if (text.trim() === "") return null;
-  const found = new Uint8Array(columns.rows);
   const folded = fold(text);
+  const found = await derivedOf(columns, `text ${folded}`, () => rowsWith(engine, columns, folded));
+  return (row) => found[row] === 1;
+}
+
+/** A mark for each row whose words hold the text. */
+async function rowsWith(
+  engine: Engine,
+  columns: IncidentColumns,
+  folded: string,
+): Promise<Uint8Array> {
+  const found = new Uint8Array(columns.rows);
   // A text of nothing but signs is found nowhere.
   for (const version of folded === "" ? [] : await engine.versionsWith(folded)) {
     const row = rowOfVersion(columns, version);
     if (row >= 0) found[row] = 1;
   }
-  return (row) => found[row] === 1;
+  return found;
 }
 
 /** The numbers of records by their ids. */

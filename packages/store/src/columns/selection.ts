@@ -31,3 +31,15 @@ function mark(rows: Uint32Array, failed: Uint32Array, test: RowTest, bit: number
   for (let at = 0; at < rows.length; at += 1)
     if (!test(rows[at] ?? 0)) failed[at] = (failed[at] ?? 0) | bit;
 }
+
+/** The rows that fail no test but those of some bits. */
+export function failingAtMost(rows: Uint32Array, failed: Uint32Array, bits: number): Uint32Array {
+  const kept = new Uint32Array(rows.length);
+  let length = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (((failed[at] ?? 0) & ~bits) !== 0) continue;
+    kept[length] = rows[at] ?? 0;
+    length += 1;
+  }
+  return kept.subarray(0, length);
+}

@@ -1,4 +1,4 @@
-/** Value counter: how many rows have each value of something, for sure and at most; a row is added once. */
+/** Value counter: how many rows have each value of something, for sure and at most. */
 import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
 import type { WordColumn } from "./segment.ts";
 
@@ -11,7 +11,8 @@ export interface ValueCount<Value> {
 
 /** See the file. */
 export interface ValueCounter<Value> {
-  readonly add: (row: number, isSure: boolean) => void;
+  /** Adds rows, each of them once; `isSure` has a mark for every row, and null says that all are sure. */
+  readonly add: (rows: Uint32Array, isSure: Uint8Array | null) => void;
   /** Those that any row had, in any order. */
   readonly counts: () => readonly ValueCount<Value>[];
 }
@@ -24,7 +25,7 @@ export function wordCounter(
   const own = codes[column];
   const tally = new Tally(words[column].length);
   return {
-    add: (row, isSure) => tally.add(own[row] ?? 0, isSure),
+    add: (rows, isSure) => tally.addBy(own, rows, isSure),
     counts: () =>
       tally.found().map(({ at, sure, most }) => ({ value: words[column][at] ?? "", sure, most })),
   };
@@ -42,7 +43,7 @@ export function setCounter(
   const largest = valuesOf.keys().reduce((most, set) => Math.max(most, set), 0);
   const tally = new Tally(largest + 1);
   return {
-    add: (row, isSure) => tally.add(sets[row] ?? 0, isSure),
+    add: (rows, isSure) => tally.addBy(sets, rows, isSure),
     counts: () => {
       const counts = new Map<string, { sure: number; most: number }>();
       for (const { at, sure, most } of tally.found()) {
@@ -98,9 +99,13 @@ export function namedRecords(
 export function recordCounter({ starts, places, numbers }: NamedRecords): ValueCounter<number> {
   const tally = new Tally(numbers.length);
   return {
-    add: (row, isSure) => {
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at += 1) tally.add(places[at] ?? 0, isSure);
+    add: (rows, isSure) => {
+      for (let n = 0; n < rows.length; n += 1) {
+        const row = rows[n] ?? 0;
+        const end = starts[row + 1] ?? 0;
+        for (let at = starts[row] ?? 0; at < end; at += 1)
+          tally.add(places[at] ?? 0, isSure === null || isSure[row] === 1);
+      }
     },
     counts: () =>
       tally.found().map(({ at, sure, most }) => ({ value: numbers[at] ?? 0, sure, most })),
@@ -120,6 +125,13 @@ class Tally {
   add(at: number, isSure: boolean): void {
     this.#most[at] = (this.#most[at] ?? 0) + 1;
     if (isSure) this.#sure[at] = (this.#sure[at] ?? 0) + 1;
+  }
+
+  addBy(values: Int32Array | Uint16Array, rows: Uint32Array, isSure: Uint8Array | null): void {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      this.add(values[row] ?? 0, isSure === null || isSure[row] === 1);
+    }
   }
 
   found(): readonly { readonly at: number; readonly sure: number; readonly most: number }[] {

@@ -12,7 +12,8 @@ import {
 import { placeGround } from "../columns/place-ground.ts";
 import type { TestField, TestGround } from "../columns/row-tests.ts";
 import { sureTest, testsOf } from "../columns/row-tests.ts";
-import { failing } from "../columns/selection.ts";
+import type { RowTest } from "../columns/selection.ts";
+import { failing, failingAtMost } from "../columns/selection.ts";
 import type { ValueCount, ValueCounter } from "../columns/value-counter.ts";
 import {
   namedRecords, recordCounter, setCounter, wordCounter,
@@ -66,23 +67,22 @@ export async function breakdownOf(
     rows,
     tests.map(({ test }) => test),
   );
-  const isSure = await sureTest(ground, filter);
-  const add = (counter: Pick<ValueCounter<unknown>, "add">, leftOut: number): void => {
-    const kept = ~leftOut;
-    for (let at = 0; at < rows.length; at += 1) {
-      if (((failed[at] ?? 0) & kept) !== 0) continue;
-      const row = rows[at] ?? 0;
-      counter.add(row, isSure === null || isSure(row));
-    }
+  const isSure = marksOf(rows, columns.rows, await sureTest(ground, filter));
+  const kept = new Map<number, Uint32Array>();
+  /** The rows that fail no test but those of these bits. */
+  const rowsWithout = (bits: number): Uint32Array => {
+    const found = kept.get(bits) ?? failingAtMost(rows, failed, bits);
+    kept.set(bits, found);
+    return found;
   };
   const bitOf = (field: TestField): number =>
     tests.reduce((bits, one, at) => (one.field === field ? bits | (1 << at) : bits), 0);
   const whole = new Whole(columns.numbers);
-  add(whole, 0);
+  whole.add(rowsWithout(0), isSure);
   const valuesOf = async (dimension: Dimension): Promise<readonly ValueCount<string>[]> => {
     const isKept = dimension === "governorate" && (await asksForWider(ground, filter));
     const { counter, told } = await counterOf(ground, dimension);
-    add(counter, isKept ? 0 : bitOf(DIMENSIONS[dimension]));
+    counter.add(rowsWithout(isKept ? 0 : bitOf(DIMENSIONS[dimension])), isSure);
     return (await told()).toSorted(byFrequency);
   };
   return {
@@ -98,6 +98,14 @@ export async function breakdownOf(
       verification: await valuesOf("verification"),
     },
   };
+}
+
+/** A mark for each of some rows that passes a test; null where there is none. */
+function marksOf(rows: Uint32Array, length: number, test: RowTest | null): Uint8Array | null {
+  if (test === null) return null;
+  const marks = new Uint8Array(length);
+  for (const row of rows) marks[row] = Number(test(row));
+  return marks;
 }
 
 function byFrequency(a: ValueCount<string>, b: ValueCount<string>): number {
@@ -210,17 +218,22 @@ class Whole {
     this.#latest = latest;
   }
 
-  readonly add = (row: number, isSure: boolean): void => {
-    const [begin, end] = [this.#earliest[row] ?? 0, this.#latest[row] ?? 0];
-    this.#most += 1;
-    if (isSure) this.#sure += 1;
-    const [begins, ends] = [isDaySlot(begin), isDaySlot(end)];
-    if (!begins) this.#undated += 1;
-    if (begins || ends) {
-      this.#first = Math.min(this.#first, begins ? begin : end);
-      this.#last = Math.max(this.#last, ends ? end : begin);
+  add(rows: Uint32Array, isSure: Uint8Array | null): void {
+    this.#most += rows.length;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const begin = this.#earliest[row] ?? 0;
+      const end = this.#latest[row] ?? 0;
+      if (isSure === null || isSure[row] === 1) this.#sure += 1;
+      const begins = isDaySlot(begin);
+      const ends = isDaySlot(end);
+      if (!begins) this.#undated += 1;
+      if (begins || ends) {
+        this.#first = Math.min(this.#first, begins ? begin : end);
+        this.#last = Math.max(this.#last, ends ? end : begin);
+      }
     }
-  };
+  }
 
   told(): Omit<IncidentBreakdown, "values"> {
     const [first, last] = [this.#first, this.#last].map((slot) =>

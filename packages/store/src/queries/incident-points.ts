@@ -1,5 +1,6 @@
 /** Incident points: the incidents that a filter leaves at the points where they are drawn. SPEC P7. */
 import type { IncidentFilter } from "@sitrep/domain/filter";
+import type { MapPlane } from "@sitrep/domain/map-cluster";
 import type { Edges } from "@sitrep/domain/box";
 import { boxHolds } from "@sitrep/domain/box";
 import { askedRows } from "../columns/asked-rows.ts";
@@ -14,6 +15,7 @@ import type { Viewpoint } from "../viewpoint.ts";
 /** See the file. */
 export interface IncidentPoints {
   readonly points: readonly MarkedPoint[];
+  readonly plane: MapPlane;
   /** How many lie at each point for sure, and how many may. */
   readonly sure: Int32Array;
   readonly most: Int32Array;
@@ -35,11 +37,11 @@ export async function incidentPoints(
   window: Edges | null,
 ): Promise<IncidentPoints> {
   const { columns, rows } = await askedRows(engine, filter, view);
-  const { points, pointOf } = await mapPoints(engine, columns, view);
+  const { points, plane, pointOf } = await mapPoints(engine, columns, view);
   const isSure = await sureTest({ engine, columns, view }, filter);
-  const isInside = Uint8Array.from(points, (point) =>
-    Number(window === null || boxHolds(window, point)),
-  );
+  const isInside = new Uint8Array(points.length);
+  for (const [at, point] of points.entries())
+    isInside[at] = Number(window === null || boxHolds(window, point));
   const sure = new Int32Array(points.length);
   const most = new Int32Array(points.length);
   const lastRow = new Int32Array(points.length);
@@ -59,6 +61,7 @@ export async function incidentPoints(
   }
   return {
     points,
+    plane,
     sure,
     most,
     outside,

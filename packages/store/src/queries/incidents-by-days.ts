@@ -3,6 +3,8 @@ import type { Attribution } from "@sitrep/domain/attribution";
 import type { Extent } from "@sitrep/domain/incident";
 import type { AskedRows } from "../columns/asked-rows.ts";
 import { askedRows } from "../columns/asked-rows.ts";
+import type { SeriesCells } from "../columns/cell-groups.ts";
+import { groupByCells } from "../columns/cell-groups.ts";
 import { DayGroups } from "../columns/day-groups.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
@@ -18,13 +20,15 @@ export interface DayRow {
   readonly incidents: number;
 }
 
-/** The incidents that a filter leaves, counted by their days. */
+/** The incidents that a filter leaves, counted by their days, or by what they touch of the cells of a series. */
 export async function incidentsByDays(
   engine: Engine,
   filter: IncidentNarrowing,
   view: Viewpoint,
+  cells: SeriesCells | null = null,
 ): Promise<readonly DayRow[]> {
   const { columns, rows } = await askedRows(engine, filter, view);
+  if (cells !== null) return groupByCells(columns, rows, cells);
   const groups = new DayGroups(columns);
   for (const row of rows) groups.add(row);
   return groups.rows();

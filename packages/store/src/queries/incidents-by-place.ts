@@ -5,12 +5,13 @@ import { askedRows } from "../columns/asked-rows.ts";
 import type { AskedRows } from "../columns/asked-rows.ts";
 import { NO_COORDINATE } from "../columns/coordinate.ts";
 import { dayOrNull, isDaySlot, slotOf } from "../columns/day-slot.ts";
-import { linkColumns } from "../columns/incident-columns.ts";
+import type { IncidentColumns } from "../columns/incident-columns.ts";
+import { derivedOf, linkColumns } from "../columns/incident-columns.ts";
+import { placeGround } from "../columns/place-ground.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
 import { surelyBetween } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
 import { numberOfRole } from "../link-role.ts";
-import { idsOfNumbers } from "../record-numbers.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
 /** How many incidents are known to the same place, equally well; `isInTime` when they fell into the filter's days for sure. */
@@ -60,17 +61,15 @@ export async function incidentsByPlace(
     to === undefined ? null : slotOf(to),
   );
   const groups = [...grouped(asked, isInTime), ...(await spreadOver(engine, asked, isInTime))];
-  const ids = await idsOfNumbers(
-    engine.read,
-    groups.flatMap(({ place, alsoIn }) => [place, ...alsoIn]),
-  );
+  const { byNumber } = await placeGround(engine, asked.columns, view.position);
+  const idOf = (number: number): string => byNumber.get(number)?.id ?? "";
   const { words } = asked.columns;
   return groups.map(({ place, precision, extent, alsoIn, first, last, ...counts }) => ({
-    place: ids.get(place) ?? "",
+    place: idOf(place),
     // Written from the domain's own fields.
     precision: (words.precision[precision] ?? "country") as PlacePrecision,
     extent: (words.extent[extent] ?? "single") as Extent,
-    alsoIn: alsoIn.map((number) => ids.get(number) ?? "").toSorted(),
+    alsoIn: alsoIn.map(idOf).toSorted(),
     ...(counts.isPinned && { isPinned: true }),
     isInTime: counts.isInTime,
     incidents: counts.incidents,
@@ -82,38 +81,60 @@ export async function incidentsByPlace(
 
 type InTime = (earliest: number, latest: number) => boolean;
 
-function grouped({ columns, rows }: AskedRows, isInTime: InTime): Iterable<Group> {
-  const { place, spread, earliest, latest, lat } = columns.numbers;
+function grouped({ columns, rows }: AskedRows, isInTime: InTime): readonly Group[] {
+  const { groupOf, groups } = derivedOf(columns, "place groups", () => placeGroups(columns));
+  const { earliest, latest } = columns.numbers;
+  /** Of each group those that are in time for sure, and the others. */
+  const counts = groups.flatMap((group) =>
+    [false, true].map((isIn): Group => ({
+      ...group,
+      alsoIn: [],
+      isInTime: isIn,
+      incidents: 0,
+      undated: 0,
+      first: null,
+      last: null,
+    })),
+  );
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const own = groupOf[row] ?? -1;
+    if (own < 0) continue;
+    const begin = earliest[row] ?? 0;
+    const end = latest[row] ?? 0;
+    const group = counts[own * 2 + (isInTime(begin, end) ? 1 : 0)];
+    if (group !== undefined) count(group, begin, end);
+  }
+  return counts.filter(({ incidents }) => incidents > 0);
+}
+
+/** What rows are grouped by, whatever is asked; -1 for those that were spread over several places. */
+function placeGroups(columns: IncidentColumns) {
+  const { place, spread, lat } = columns.numbers;
   const { precision, extent } = columns.codes;
   const [precisions, extents] = [columns.words.precision.length, columns.words.extent.length];
-  const groups = new Map<number, Group>();
-  for (const row of rows) {
+  const groups: Pick<Group, "place" | "precision" | "extent" | "isPinned">[] = [];
+  const known = new Map<number, number>();
+  const groupOf = new Int32Array(columns.rows).fill(-1);
+  for (let row = 0; row < columns.rows; row += 1) {
     if (spread[row] !== 0) continue;
-    const [begin, end] = [earliest[row] ?? 0, latest[row] ?? 0];
-    const [at, known, how] = [place[row] ?? 0, precision[row] ?? 0, extent[row] ?? 0];
-    const isIn = isInTime(begin, end);
-    const isPinned = lat[row] !== NO_COORDINATE;
+    const group = {
+      place: place[row] ?? 0,
+      precision: precision[row] ?? 0,
+      extent: extent[row] ?? 0,
+      isPinned: lat[row] !== NO_COORDINATE,
+    };
     const key =
-      (((at * precisions + known) * extents + how) * 2 + Number(isPinned)) * 2 + Number(isIn);
-    let group = groups.get(key);
-    if (group === undefined) {
-      group = {
-        place: at,
-        precision: known,
-        extent: how,
-        alsoIn: [],
-        isPinned,
-        isInTime: isIn,
-        incidents: 0,
-        undated: 0,
-        first: null,
-        last: null,
-      };
-      groups.set(key, group);
+      ((group.place * precisions + group.precision) * extents + group.extent) * 2 +
+      Number(group.isPinned);
+    let own = known.get(key);
+    if (own === undefined) {
+      known.set(key, (own = groups.length));
+      groups.push(group);
     }
-    count(group, begin, end);
+    groupOf[row] = own;
   }
-  return groups.values();
+  return { groupOf, groups };
 }
 
 function count(group: Group, earliest: number, latest: number): void {
