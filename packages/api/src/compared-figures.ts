@@ -48,6 +48,8 @@ export interface RowView {
   readonly estimate: EstimateView | null;
   readonly parts: readonly string[];
   readonly bounds: Interval;
+  /** What the words are made of, for whoever says it in another language. */
+  readonly figure: Pick<Figure, "population" | "scope" | "time" | "nature">;
   readonly words: string;
   readonly population: string;
   readonly scope: string;
@@ -141,6 +143,12 @@ function viewRow(
     estimate,
     parts: figure.parts,
     bounds: figure.bounds,
+    figure: {
+      population: figure.population,
+      scope: figure.scope,
+      time: figure.time,
+      nature: figure.nature,
+    },
     words: estimate?.computed.words ?? describeInterval(figure.bounds),
     population: figure.population,
     scope: scopeWords(figure.scope, nameOf),

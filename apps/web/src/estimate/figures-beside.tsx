@@ -4,6 +4,7 @@ import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { numberWords } from "../words/number.ts";
+import { namesIn } from "./picture-words.tsx";
 import { ApartWords } from "./picture-row.tsx";
 import type { Drawing } from "./picture-row.tsx";
 import styles from "./picture-section.module.css";
@@ -25,6 +26,7 @@ export function FiguresBeside({
       byKey: new Map(all.map((row) => [row.key, row])),
       of: withQuery("/estimates", { metric }),
       chosen: null,
+      nameOf: namesIn(all),
       view,
     };
     return picture.groups.flatMap((group) =>
@@ -95,7 +97,7 @@ function Beside({
         .filter(({ from }) => !ids.has(from))
         .map((one) => (
           <p key={one.from} className={`note ${styles.apart}`}>
-            <ApartWords apart={one} drawing={drawing} />
+            <ApartWords row={row} apart={one} drawing={drawing} />
           </p>
         ))}
     </>

@@ -1,12 +1,16 @@
 /** Picture row: one figure of a picture: who says it, for where and when, its bar, and what parts it from others. */
 import type { ApartView, RowView } from "@sitrep/api/compared-figures";
+import type { NameOf } from "@sitrep/domain/picture-words";
+import { RecordText } from "../language/record-text.tsx";
 import type { RangeRow } from "../marks/range-chart.tsx";
 import type { Range } from "../marks/range-shape.ts";
+import { recordWords } from "../record/record-words.ts";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/names.ts";
 import { originWords } from "../words/said.ts";
 import { WhyNumber } from "../why/why-number.tsx";
+import { figureWords, apartWords, pictureWords, placeWords, whenWords } from "./picture-words.tsx";
 import { rangeOf } from "./estimate-rows.tsx";
 import styles from "./picture-section.module.css";
 
@@ -18,6 +22,8 @@ export interface Drawing {
   readonly of: string;
   /** The figure in hand. */
   readonly chosen: string | null;
+  /** The names of the places that the figures speak of. */
+  readonly nameOf: NameOf;
   readonly view: View;
 }
 
@@ -29,7 +35,8 @@ export function rowRange({ estimate, bounds }: RowView): Range {
 /** The row of a figure or a sum; of one that stands apart also who is counted, and what parts it from the nearest. */
 export function pictureRow(row: RowView, drawing: Drawing, isApart: boolean): RangeRow {
   const { of, chosen, view } = drawing;
-  const { key, estimate, words, population, scope, time, apart } = row;
+  const { key, estimate, population, apart } = row;
+  const words = figureWords(row);
   return {
     key,
     range: rowRange(row),
@@ -42,8 +49,14 @@ export function pictureRow(row: RowView, drawing: Drawing, isApart: boolean): Ra
       ),
     detail: (
       <>
-        {scope}, {time}
-        {isApart && `. ${population}`}
+        {placeWords(row, drawing.nameOf)}
+        {pictureWords().comma}
+        {whenWords(row)}
+        {isApart && (
+          <>
+            . <RecordText text={population} />
+          </>
+        )}
         {estimate !== null &&
           `. ${capitalised(originWords(estimate.computed.verification.origins))}`}
       </>
@@ -51,7 +64,7 @@ export function pictureRow(row: RowView, drawing: Drawing, isApart: boolean): Ra
     ...(apart.length > 0 && {
       remark: apart.map((one) => (
         <span key={one.from} className={styles.apart}>
-          <ApartWords apart={one} drawing={drawing} />
+          <ApartWords row={row} apart={one} drawing={drawing} />
         </span>
       )),
     }),
@@ -68,14 +81,18 @@ export function pictureRow(row: RowView, drawing: Drawing, isApart: boolean): Ra
 
 /** "≈ Added up from 15,500–17,100 and 14,000", each part a link to its page. */
 function SumLabel({ row, drawing }: { readonly row: RowView; readonly drawing: Drawing }) {
-  const { byKey } = drawing;
+  const { byKey, nameOf } = drawing;
+  const scopeOf = (id: string): string => {
+    const part = byKey.get(id);
+    return part === undefined ? "" : placeWords(part, nameOf);
+  };
   return (
     <i className="derived">
-      Added up by Sitrep:{" "}
+      {pictureWords().addedUp}
       {row.parts.map((id, at) => (
         <span key={id}>
           {at > 0 && " + "}
-          <FigureLink row={byKey.get(id)} drawing={drawing} /> ({byKey.get(id)?.scope})
+          <FigureLink row={byKey.get(id)} drawing={drawing} /> ({scopeOf(id)})
         </span>
       ))}
     </i>
@@ -94,24 +111,29 @@ export function FigureLink({
   if (row.estimate === null)
     return (
       <WhyNumber of={of} name={row.key} view={view}>
-        {row.words}
+        {figureWords(row)}
       </WhyNumber>
     );
-  return <a href={view.recordHref("estimate", row.estimate.id)}>{row.words}</a>;
+  return <a href={view.recordHref("estimate", row.estimate.id)}>{figureWords(row)}</a>;
 }
 
 /** What parts a figure from another that it stands apart from. */
 export function ApartWords({
+  row,
   apart,
   drawing,
 }: {
+  readonly row: RowView;
   readonly apart: ApartView;
   readonly drawing: Drawing;
 }) {
+  const other = drawing.byKey.get(apart.from);
+  const { words, beside } = apartWords(row, apart, other, drawing.nameOf);
   return (
     <>
-      Apart from <FigureLink row={drawing.byKey.get(apart.from)} drawing={drawing} />: {apart.words}
-      {apart.beside !== "" && `; ${apart.beside}`}.
+      {pictureWords().apartFrom}
+      <FigureLink row={other} drawing={drawing} />: {words}
+      {beside !== "" && `${recordWords().semicolon}${beside}`}.
     </>
   );
 }

@@ -7,12 +7,24 @@ import { withQuery } from "../address.ts";
 import { axisFor } from "../marks/axis.ts";
 import type { RangeGroup } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
+import { RecordText } from "../language/record-text.tsx";
+import { metricNames } from "../record/filter-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
 import { listWords } from "../words/names.ts";
-import { numberWords, unitWords } from "../words/number.ts";
+import { unitWords } from "../words/number.ts";
 import { WhyNumber } from "../why/why-number.tsx";
+import { estimateWords } from "./estimate-words.ts";
+import {
+  bandWords,
+  figureWords,
+  findingWords,
+  namesIn,
+  pictureWords,
+  placeWords,
+  whenWords,
+} from "./picture-words.tsx";
 import type { Drawing } from "./picture-row.tsx";
 import { FigureLink, pictureRow, rowRange } from "./picture-row.tsx";
 import styles from "./picture-section.module.css";
@@ -41,67 +53,48 @@ export function PictureSection({
 }) {
   const all = whole.groups.flatMap((group) => group.rows);
   const picture = chosen === null ? whole : around(chosen, whole);
-  const { measure, metric, groups, inside, insideMore } = picture;
+  const { measure, groups, inside, insideMore } = picture;
   const rows = groups.flatMap((group) => group.rows);
   const drawing: Drawing = {
     byKey: new Map(all.map((row) => [row.key, row])),
     of: of ?? withQuery("/estimates", view.kept),
     chosen,
+    nameOf: namesIn(all),
     view,
   };
-  const per = measure.per === null ? "" : ` per ${measure.per}`;
+  const say = pictureWords();
   const hasSums = rows.some(({ estimate }) => estimate === null);
   return (
     <section className="section stack" id={isFirst ? measure.metric : undefined}>
       <div>
-        <h2>{heading ?? metric.label}</h2>
-        <p className={styles.finding}>{picture.finding}.</p>
-        <p className="note">{metric.definition}</p>
+        <h2>{heading ?? metricNames()[measure.metric].label}</h2>
+        <p className={styles.finding}>{findingWords(picture)}.</p>
+        <p className="note">{metricNames()[measure.metric].definition}</p>
       </div>
       <RangeChart
-        unit={`${unitWords(measure.unit)}${per}`}
+        unit={estimateWords().unit(unitWords(measure.unit), measure.per ?? undefined)}
         axis={axisFor(rows.map(rowRange))}
         groups={chartGroups(picture, drawing)}
       />
       <InsideList picture={picture} drawing={drawing} />
       {rows.length < all.length && (
         <p className="note">
-          <a href={view.href("/estimates", { metric: measure.metric })}>
-            All {numberWords(all.length)} figures of this measure
-          </a>{" "}
-          stand on a page of their own.
+          <a href={view.href("/estimates", { metric: measure.metric })}>{say.all(all.length)}</a>{" "}
+          {say.ownPage}
         </p>
       )}
-      {insideMore > 0 && (
-        <p className="note">{numberWords(insideMore)} more pairs of a whole and a part fit.</p>
-      )}
-      {!picture.hasAllSums && (
-        <p className="note">More figures can be added up than are shown here.</p>
-      )}
+      {insideMore > 0 && <p className="note">{say.morePairs(insideMore)}</p>}
+      {!picture.hasAllSums && <p className="note">{say.moreSums}</p>}
       <SourceLine view={view}>
-        Source: who says each figure stands in its row, in which document on its page.
-        {rows.length > 1 && (
-          <>
-            {" "}
-            What may be compared is told by <RuleNumber rule="C1" view={view} /> and{" "}
-            <RuleNumber rule="C6" view={view} />
-            {hasSums && (
-              <>
-                ; figures in italics are added up by <RuleNumber rule="C8" view={view} />
-              </>
-            )}
-            {inside.length > 0 && (
-              <>
-                ; wholes and parts are held together by <RuleNumber rule="C4" view={view} />
-              </>
-            )}
-            .
-          </>
-        )}{" "}
-        <a href={view.href("/origins", { metric: measure.metric })}>
-          On how many independent origins they rest
-        </a>
-        .
+        {say.source}
+        {rows.length > 1 &&
+          say.rules(
+            <RuleNumber rule="C1" view={view} />,
+            <RuleNumber rule="C6" view={view} />,
+            hasSums ? <RuleNumber rule="C8" view={view} /> : null,
+            inside.length > 0 ? <RuleNumber rule="C4" view={view} /> : null,
+          )}{" "}
+        <a href={view.href("/origins", { metric: measure.metric })}>{say.origins}</a>.
       </SourceLine>
     </section>
   );
@@ -128,7 +121,8 @@ function around(chosen: string, picture: PictureView): PictureView {
 
 /** Bands first, each under what it says; then all that stand apart, in the order of their time. The group of the figure in hand precedes them all. */
 function chartGroups(picture: PictureView, drawing: Drawing): readonly RangeGroup[] {
-  const { byKey } = drawing;
+  const { byKey, nameOf } = drawing;
+  const say = pictureWords();
   const bands = picture.groups.filter((group) => group.bands.length > 0);
   const alone = picture.groups.filter((group) => group.bands.length === 0);
   const isOnly = picture.groups.length === 1 && alone.length === 1;
@@ -140,11 +134,19 @@ function chartGroups(picture: PictureView, drawing: Drawing): readonly RangeGrou
         key: first?.key ?? "",
         heading: (
           <>
-            <strong>May be compared:</strong> {first && `${first.population}, ${first.scope}`}.{" "}
+            <strong>{say.mayCompare}</strong>{" "}
+            {first && (
+              <>
+                <RecordText text={first.population} />
+                {say.comma}
+                {placeWords(first, nameOf)}
+              </>
+            )}
+            .{" "}
             {only !== undefined && sets.length === 1 ? (
               <BandWords band={only} drawing={drawing} />
             ) : (
-              "Not all with all, since they speak of several times:"
+              say.notAllWithAll
             )}
             {sets.length > 1 && (
               <ul className={styles.sets}>
@@ -170,9 +172,8 @@ function chartGroups(picture: PictureView, drawing: Drawing): readonly RangeGrou
             ...(!isOnly && {
               heading: (
                 <>
-                  <strong>Stand apart:</strong>{" "}
-                  {bands.length === 0 ? "no two of these" : "none of these with any other"} may be
-                  compared.
+                  <strong>{say.standApart}</strong>{" "}
+                  {bands.length === 0 ? say.noTwo : say.noneWithOther}
                 </>
               ),
             }),
@@ -194,14 +195,14 @@ function BandWords({
 }) {
   return (
     <WhyNumber of={of} name={band.keys.join(" ")} view={view}>
-      {band.words}
+      {bandWords(band)}
     </WhyNumber>
   );
 }
 
 /** "5,000–7,000 (Feb 2019)". */
 function wordsOf(row: RowView | undefined): string {
-  return row === undefined ? "" : `${row.words} (${row.time})`;
+  return row === undefined ? "" : `${figureWords(row)} (${whenWords(row)})`;
 }
 
 /** Wholes with their parts, those that contradict in bold. */
@@ -214,15 +215,20 @@ function InsideList({
 }) {
   const { byKey } = drawing;
   if (picture.inside.length === 0) return null;
+  const say = pictureWords();
+  const scopeOf = (key: string): string => {
+    const row = byKey.get(key);
+    return row === undefined ? "" : placeWords(row, drawing.nameOf);
+  };
   return (
     <details className="note" open={picture.inside.length <= 3}>
-      <summary>Parts held against the wholes that they lie in</summary>
+      <summary>{say.insideHeading}</summary>
       <ul className="plain">
         {picture.inside.map(({ part, whole, finding }) => (
           <li key={`${part} ${whole}`}>
-            <FigureLink row={byKey.get(part)} drawing={drawing} /> ({byKey.get(part)?.scope}){" "}
-            {finding === "possible" ? "fits into" : <strong>is more than all of</strong>}{" "}
-            <FigureLink row={byKey.get(whole)} drawing={drawing} /> ({byKey.get(whole)?.scope}).
+            <FigureLink row={byKey.get(part)} drawing={drawing} /> ({scopeOf(part)}){" "}
+            {finding === "possible" ? say.fits : <strong>{say.exceeds}</strong>}{" "}
+            <FigureLink row={byKey.get(whole)} drawing={drawing} /> ({scopeOf(whole)}).
           </li>
         ))}
       </ul>

@@ -1,7 +1,14 @@
 /** Translated: which pages stand in every language; the others say so in the reader's language and stay in English. */
 
 /** Paths of pages whose words all stand in every language; `*` is one part of a path. */
-const TRANSLATED: readonly string[] = ["/", "/coverage", "/incidents", "/map", "/series"];
+const TRANSLATED: readonly string[] = [
+  "/",
+  "/coverage",
+  "/estimates",
+  "/incidents",
+  "/map",
+  "/series",
+];
 
 /** Whether a page is translated; `path` is its path in the site's own tree. */
 export function isTranslated(path: string): boolean {

@@ -1,12 +1,15 @@
 import { Nature } from "@sitrep/domain/estimate";
 import { ComparisonQuery } from "@sitrep/domain/filter";
-import { METRIC, Metric } from "@sitrep/domain/metric";
+import { Metric } from "@sitrep/domain/metric";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
+import { pictureWords } from "../../estimate/picture-words.tsx";
 import { PictureSection } from "../../estimate/picture-section.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { incidentWords } from "../../incident/incident-words.tsx";
+import { filterTerms, metricNames } from "../../record/filter-words.ts";
 import { Nothing } from "../../record/nothing.tsx";
 import { WithoutField } from "../../record/without-field.tsx";
 import { Pager } from "../../record/pager.tsx";
@@ -15,13 +18,14 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "metric", "speakers", "nature", "without"] as const;
 
 /** Every figure on record, by what it measures. */
 export default function Estimates(props: PageProps) {
   return showPage(props, ComparisonQuery, async (view) => {
+    const say = pictureWords();
+    const { speakers } = filterTerms();
     const answer = await view.caller.estimates.compare(view.query);
     const byMetric = Map.groupBy(answer.items, ({ measure }) => measure.metric);
     const metrics = Metric.options.filter((metric) => byMetric.has(metric));
@@ -33,42 +37,42 @@ export default function Estimates(props: PageProps) {
     return (
       <Page
         view={view}
-        name="Estimates"
-        heading="How many, how much, on whose word"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
             <WhyNumber of={withQuery("/estimates", view.kept)} name="records" view={view}>
-              {countWords(answer.total, "figure")}
+              {say.figures(answer.total)}
             </WhyNumber>{" "}
-            on record for {countWords(metrics.length, "thing")} counted or measured. Each is a
-            range, drawn as it was said; those that may be compared stand in one band, and the
-            others say why not. Figures in italics were worked out here.
+            {say.standfirst(metrics.length)}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Words" />
+            <TextField view={view} name="q" label={incidentWords().field.q} />
             <ChoiceField
               view={view}
               name="metric"
-              label="What is measured"
+              label={say.measured}
               term="metric"
-              choices={Metric.options.map((metric) => [metric, METRIC[metric].label] as const)}
+              choices={Metric.options.map(
+                (metric) => [metric, metricNames()[metric].label] as const,
+              )}
             />
             <ChoiceField
               view={view}
               name="speakers"
-              label="Speakers"
+              label={say.speakers}
               choices={[
-                ["named", "at least one named"],
-                ["anonymous", "at least one not named"],
+                ["named", speakers.named ?? ""],
+                ["anonymous", speakers.anonymous ?? ""],
               ]}
             />
             <ChoiceField
               view={view}
               name="nature"
-              label="Nature"
+              label={say.nature}
               term="nature"
               choices={Nature.options}
             />
@@ -90,11 +94,11 @@ export default function Estimates(props: PageProps) {
             ]}
             view={view}
           />
-          <nav aria-label="On this page">
+          <nav aria-label={say.onPage}>
             <ul className="inline-list note">
               {metrics.map((metric) => (
                 <li key={metric}>
-                  <a href={`#${metric}`}>{METRIC[metric].label}</a>{" "}
+                  <a href={`#${metric}`}>{metricNames()[metric].label}</a>{" "}
                   {figuresOf(byMetric.get(metric) ?? [])}
                 </li>
               ))}
