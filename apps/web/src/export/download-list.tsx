@@ -1,21 +1,14 @@
 /** Download list: a list, whole, in every form it leaves in, with how much that is, said before. SPEC G8. */
 import type { SheetNoun } from "@sitrep/api/sheet/sheet-noun";
-import type { TableFormat, TablePage } from "@sitrep/api/sheet/table-file";
+import type { TablePage } from "@sitrep/api/sheet/table-file";
 import { bytesOf, formatsOf } from "@sitrep/api/sheet/table-file";
 import { addressOf } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
+import { setApart } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
-import { listWords } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
 import { bytesWords } from "./bytes-words.ts";
+import { downloadWords } from "./download-words.ts";
 import { filterShapeOf } from "./table-query.ts";
-
-const FORMS = {
-  csv: "CSV, for spreadsheets",
-  geojson: "GeoJSON, for maps",
-  json: "JSON, as one document",
-  ndjson: "JSON Lines, a record a line",
-} as const satisfies Record<TableFormat, string>;
 
 /** The links; nothing where the list is empty. `page` is the one that is shown, from which the size is told. */
 export function DownloadList<Name extends SheetNoun>({
@@ -28,6 +21,7 @@ export function DownloadList<Name extends SheetNoun>({
   readonly view: View;
 }): ReactNode {
   if (page.total === 0) return null;
+  const say = downloadWords();
   const { datasets } = view.head;
   const shape = filterShapeOf(noun);
   const filter = Object.fromEntries(
@@ -37,29 +31,23 @@ export function DownloadList<Name extends SheetNoun>({
   const withheld = datasets.filter(({ redistributable }) => !redistributable);
   return (
     <details className="stack-tight" data-downloads>
-      <summary>Download this list, whole: {countWords(page.total, noun.slice(0, -1))}</summary>
+      <summary>{say.whole(noun, page.total)}</summary>
       <ul className="plain">
         {formatsOf(noun).map((format) => {
           const bytes = bytesOf({ noun, format, datasets, address: view.path }, page);
           return (
             <li key={format}>
               <a href={addressOf(`/export/${noun}`, { ...filter, ...at, format })}>
-                {FORMS[format]}
+                {say.forms[format]}
               </a>{" "}
-              <span className="note">
-                {countWords(page.total, "row")}, about {bytesWords(bytes)}
-              </span>
+              <span className="note">{say.size(page.total, bytesWords(bytes))}</span>
             </li>
           );
         })}
       </ul>
       <p className="note">
-        As known at batch {page.ledger.position}. Each row says whose data it is and under which
-        licence; cells that a spreadsheet would run as formulas begin with an apostrophe. The file
-        is written while it loads: one that breaks off is not the whole, and the link can be
-        followed again.
-        {withheld.length > 0 &&
-          ` Rows of ${listWords(withheld.map(({ title }) => title))} are in no file: the licence forbids to pass them on.`}
+        {say.note(page.ledger.position)}
+        {withheld.length > 0 && say.withheld(withheld.map(({ title }) => setApart(title)))}
       </p>
     </details>
   );

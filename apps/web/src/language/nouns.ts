@@ -30,5 +30,6 @@ export const NOUN = {
   group: { one: "مجموعة واحدة", two: "مجموعتان", twoOf: "مجموعتين", few: "مجموعات", many: "مجموعة", other: "مجموعة" },
   watcher: { one: "راصد واحد", two: "راصدان", twoOf: "راصدين", few: "راصدين", many: "راصدًا", other: "راصد" },
   figure: { one: "رقم واحد", two: "رقمان", twoOf: "رقمين", few: "أرقام", many: "رقمًا", other: "رقم" },
+  row: { one: "صف واحد", two: "صفان", twoOf: "صفين", few: "صفوف", many: "صفًا", other: "صف" },
   part: { one: "جزء واحد", two: "جزآن", twoOf: "جزأين", few: "أجزاء", many: "جزءًا", other: "جزء" },
 } as const satisfies Record<string, ArabicNoun>; // prettier-ignore

@@ -1,5 +1,6 @@
 /** Map table: the map in words, country by country, for those who do not see it or would rather read. */
 import type { ReactNode } from "react";
+import { RecordText, setApart } from "../language/record-text.tsx";
 import { OtherName } from "../record/record-link.tsx";
 import { WhyCount } from "../why/why-number.tsx";
 import { countWords } from "./cell-words.ts";
@@ -60,7 +61,7 @@ function Group({ group, href }: { readonly group: MapGroup; readonly href: MarkH
         <tr key={words} className={styles.silent}>
           <td colSpan={4}>
             <span className="label">{words}:</span>{" "}
-            {places.map(({ name }) => name).join(mapWords().comma)}
+            {places.map(({ name }) => setApart(name)).join(mapWords().comma)}
           </td>
         </tr>
       ))}
@@ -81,7 +82,9 @@ function Row({
   return (
     <tr data-map-mark={place.id} className={isCountry ? styles.country : undefined}>
       <th scope="row">
-        <a href={href(place.id, false)}>{place.name}</a>{" "}
+        <a href={href(place.id, false)}>
+          <RecordText text={place.name} />
+        </a>{" "}
         {place.nameAr !== place.name && <OtherName text={place.nameAr} />}
       </th>
       <td className={styles.count} data-head={say.head.inIt}>
@@ -118,7 +121,9 @@ function Parts({ parts, href }: { readonly parts: readonly RowPart[]; readonly h
   return parts.map(({ place, isNear, words }, index) => (
     <span key={`${place.id} ${isNear}`} data-map-mark={place.id}>
       {index > 0 && mapWords().semicolon}
-      <a href={href(place.id, isNear)}>{isNear ? mapWords().near(place.name) : place.name}</a>{" "}
+      <a href={href(place.id, isNear)}>
+        {isNear ? mapWords().near(setApart(place.name)) : <RecordText text={place.name} />}
+      </a>{" "}
       {words}
     </span>
   ));

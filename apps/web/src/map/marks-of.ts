@@ -11,6 +11,7 @@ import { cellSentence, countWords } from "./cell-words.ts";
 import type { Frame } from "./frame.ts";
 import { circleAround } from "./frame.ts";
 import type { MapAnswer, MapArea, MapCell, MapPoint } from "./map-answer.ts";
+import { setApart } from "../language/record-text.tsx";
 import { mapWords } from "./map-words.ts";
 import type { Outline } from "./outlines.ts";
 import { outlinesIn } from "./outlines.ts";
@@ -136,7 +137,7 @@ function onlyWords({ only }: MapArea): string {
 }
 
 function partWords(parts: MapArea["parts"]): readonly string[] {
-  return parts.map(({ place, cell }) => mapWords().titled(place.name, countWords(cell)));
+  return parts.map(({ place, cell }) => mapWords().titled(setApart(place.name), countWords(cell)));
 }
 
 /** The shade of a cell by its lower bound; what only may lie in an area has the lightest. */
@@ -158,7 +159,10 @@ function pointMark({ place, mark, cell }: MapPoint, frame: Frame): readonly Poin
       point: place.point,
       mark,
       words: isOne ? null : countWords(cell),
-      title: titleOf(mark === "ring" ? mapWords().near(place.name) : place.name, cell),
+      title: titleOf(
+        mark === "ring" ? mapWords().near(setApart(place.name)) : setApart(place.name),
+        cell,
+      ),
     },
     frame,
   );

@@ -1,7 +1,8 @@
 /** Filter form: narrows a list by its address, without a script. */
 import type { Concept } from "@sitrep/domain/concept";
 import type { ReactNode } from "react";
-import { localPath } from "../language/speech.ts";
+import { languageOf } from "../language/record-text.tsx";
+import { contentLanguage, localPath } from "../language/speech.ts";
 import { useId } from "react";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
@@ -186,13 +187,19 @@ export function ChoiceField({
           </option>
         )}
         {pairs.map(([value, text]) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={foreign(text)}>
             {text}
           </option>
         ))}
       </select>
     </div>
   );
+}
+
+/** The language of a choice that is not in that of the page, as a record's own name may be. */
+function foreign(text: string): string | undefined {
+  const language = languageOf(text);
+  return language === contentLanguage() ? undefined : language;
 }
 
 function textOf(value: string | readonly string[] | undefined): string {
