@@ -19,12 +19,20 @@ const headers = [
 const config: NextConfig = {
   ...(process.env.SITREP_STANDALONE === "1" && { output: "standalone" as const }),
   outputFileTracingRoot: repository,
+  // What draws pictures to pixels is read as files, which nothing imports.
+  outputFileTracingIncludes: {
+    "/picture/*": [
+      "../../node_modules/@resvg/resvg-wasm/**",
+      "../../node_modules/@fontsource/ibm-plex-sans{,-arabic}/files/*-{latin,latin-ext,arabic}-*.woff2",
+    ],
+  },
   turbopack: {
     root: repository,
     rules: {
       "**/SPEC.md": { loaders: ["./build/markdown-text.mjs"], as: "*.js" },
     },
   },
+  serverExternalPackages: ["@resvg/resvg-wasm"],
   transpilePackages: ["@sitrep/api", "@sitrep/domain", "@sitrep/ingest", "@sitrep/store"],
   // Types are checked once for the whole repository, by the root's own configuration.
   typescript: { ignoreBuildErrors: true },

@@ -17,7 +17,7 @@ const TALL = 20;
 const MOST_NUMBERED = 60;
 
 /** A row's picture in percent of its width. */
-interface Scale {
+export interface WatchScale {
   readonly months: number;
   readonly at: (month: string) => number;
 }
@@ -30,7 +30,7 @@ export function WatchChart({
   readonly answer: WatchAnswer;
   readonly view: View;
 }) {
-  const scale = scaleOf(answer);
+  const scale = watchScale(answer);
   const countries = Map.groupBy(answer.rows, ({ place }) => place.country?.id ?? "");
   return (
     <figure className={styles.chart}>
@@ -47,7 +47,7 @@ export function WatchChart({
                     {row.place.nameAr !== row.place.name && <OtherName text={row.place.nameAr} />}
                   </span>
                 </span>
-                <Strip row={row} scale={scale} words={rowWords(row, answer)} />
+                <WatchStrip row={row} scale={scale} words={rowWords(row, answer)} />
               </li>
             ))}
           </ul>
@@ -102,21 +102,20 @@ function monthNumber(key: string): number {
   return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
 }
 
-function scaleOf({ span }: WatchAnswer): Scale {
+/** The months of an answer as parts of a width. */
+export function watchScale({ span }: WatchAnswer): WatchScale {
   const first = monthNumber(span?.from ?? "2000-01");
   const months = monthNumber(span?.to ?? "2000-01") - first + 1;
   return { months, at: (month) => ((monthNumber(month) - first) / months) * 100 };
 }
 
 /** The years over the strips; a year that has too little room is left out. */
-function Axis({ scale, answer }: { readonly scale: Scale; readonly answer: WatchAnswer }) {
-  const years = yearsOf(answer).map((year) => ({ year, at: Math.max(0, scale.at(`${year}-01`)) }));
-  const shown = years.filter(({ at }, index) => (years[index + 1]?.at ?? 100) - at > 8);
+function Axis({ scale, answer }: { readonly scale: WatchScale; readonly answer: WatchAnswer }) {
   return (
     <div className={styles.row} aria-hidden="true">
       <span />
       <svg className={styles.axis} width="100%" height="18">
-        {shown.map(({ year, at }) => (
+        {watchYears(answer, scale).map(({ year, at }) => (
           <text key={year} x={`${at}%`} y="13">
             {year}
           </text>
@@ -126,6 +125,19 @@ function Axis({ scale, answer }: { readonly scale: Scale; readonly answer: Watch
   );
 }
 
+/** Least share of the width from one year to the next, in percent. */
+const LEAST_ROOM = 8;
+
+/** The years that have room over the months, and where each begins, in percent. */
+export function watchYears(answer: WatchAnswer, scale: WatchScale) {
+  const room = 1200 / scale.months;
+  const step = [1, 2, 5, 10, 20].find((one) => one * room >= LEAST_ROOM) ?? 50;
+  const years = yearsOf(answer)
+    .filter((year) => step === 1 || year % step === 0)
+    .map((year) => ({ year, at: Math.max(0, scale.at(`${year}-01`)) }));
+  return years.filter(({ at }, index) => (years[index + 1]?.at ?? 100) - at > LEAST_ROOM - 4);
+}
+
 function yearsOf({ span }: WatchAnswer): readonly number[] {
   if (span === null) return [];
   const [first, last] = [Number(span.from.slice(0, 4)), Number(span.to.slice(0, 4))];
@@ -133,13 +145,13 @@ function yearsOf({ span }: WatchAnswer): readonly number[] {
 }
 
 /** One place's months. */
-function Strip({
+export function WatchStrip({
   row: { runs, dated },
   scale,
   words,
 }: {
   readonly row: WatchAnswerRow;
-  readonly scale: Scale;
+  readonly scale: WatchScale;
   readonly words: string;
 }) {
   const width = 100 / scale.months;

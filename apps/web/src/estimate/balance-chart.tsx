@@ -8,6 +8,7 @@ import { evenAxis } from "../marks/axis.ts";
 import { FallBar } from "../marks/fall-bar.tsx";
 import type { RangeRow } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
+import { PictureLinks } from "../picture/picture-links.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
@@ -100,7 +101,8 @@ export function BalanceChart({
       {balance.notes !== undefined && <p className="note">{balance.notes}</p>}
       <SourceLine view={view}>
         Source: the figures’ own speakers; what is left after each is worked out here, by{" "}
-        <RuleNumber rule="B7" view={view} />.
+        <RuleNumber rule="B7" view={view} />.{" "}
+        <PictureLinks name="balances" query={{ id: balance.id }} view={view} />
       </SourceLine>
     </figure>
   );

@@ -9,6 +9,8 @@ import type { RangeGroup } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import { RecordText } from "../language/record-text.tsx";
 import { metricNames } from "../record/filter-words.ts";
+import { measureKey } from "../picture/measure-key.ts";
+import { PictureLinks } from "../picture/picture-links.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
@@ -94,7 +96,16 @@ export function PictureSection({
             hasSums ? <RuleNumber rule="C8" view={view} /> : null,
             inside.length > 0 ? <RuleNumber rule="C4" view={view} /> : null,
           )}{" "}
-        <a href={view.href("/origins", { metric: measure.metric })}>{say.origins}</a>.
+        <a href={view.href("/origins", { metric: measure.metric })}>{say.origins}</a>.{" "}
+        <PictureLinks
+          name="estimates"
+          query={{
+            ...(chosen === null && view.kept),
+            metric: measure.metric,
+            measure: measureKey(measure),
+          }}
+          view={view}
+        />
       </SourceLine>
     </section>
   );

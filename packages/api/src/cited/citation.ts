@@ -12,7 +12,6 @@ import type { RulesReading } from "@sitrep/domain/rules";
 import { RULES_VERSION, readRules } from "@sitrep/domain/rules";
 import type { LedgerHead } from "@sitrep/store/position";
 import { TRPCError } from "@trpc/server";
-import type { Labels } from "../labels.ts";
 import type { NounCaller } from "../nouns.ts";
 import { datasetIn, pageAt } from "./citable.ts";
 import type { Content, Gathered } from "./content.ts";
@@ -53,7 +52,8 @@ export async function citationOf(
   if (!given.success) throw refused(`knownAt ${given.error.issues[0]?.message ?? "is wrong"}`);
   const { ledger, datasets: all } = await caller.ledger.head({ knownAt: given.data });
   const knownAt = String(ledger.position);
-  const { of, gather } = await targetOf(caller, link, knownAt);
+  const names = new Map(all.map(({ id, title }) => [id, title]));
+  const { of, gather } = await targetOf({ caller, names }, link, knownAt);
   const { title, records, figures, datasets: ids } = await gather(knownAt);
   const content = { of, records, figures };
   const datasets = all.filter(({ id }) => ids.includes(id));
@@ -91,7 +91,17 @@ function withPosition(of: string, position: number): string {
   return addressOf(url.pathname + url.hash, { ...query, knownAt: position, rules: RULES_VERSION });
 }
 
-async function targetOf(caller: NounCaller, link: Permalink, knownAt: string): Promise<Target> {
+/** Who is asked, and what each dataset is called. */
+interface Desk {
+  readonly caller: NounCaller;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+async function targetOf(
+  { caller, names }: Desk,
+  link: Permalink,
+  knownAt: string,
+): Promise<Target> {
   if (link.is === "record") return recordTarget(caller, link.id, knownAt);
   const dataset = datasetIn(link.path);
   if (dataset !== null) return recordTarget(caller, dataset, knownAt);
@@ -106,7 +116,10 @@ async function targetOf(caller: NounCaller, link: Permalink, knownAt: string): P
     gather: async (at) => {
       const most = page.most === null ? {} : { limit: page.most };
       const gathered = await page.gather(caller, { ...most, ...kept, knownAt: at });
-      return { ...gathered, title: titleOf(page.name, kept, gathered.labels) };
+      return {
+        ...gathered,
+        title: titleOf(page.name, kept, (id) => gathered.labels[id]?.label ?? names.get(id) ?? id),
+      };
     },
   };
 }
@@ -190,13 +203,13 @@ function plainFigures(figures: object, isRetracted: boolean): Content["figures"]
 function titleOf(
   name: string,
   kept: Readonly<Record<string, string | readonly string[]>>,
-  labels: Labels,
+  nameOf: (id: string) => string,
 ): string {
   const asked = Object.entries(kept)
     .filter(([field]) => !["knownAt", "limit", "after", "sort"].includes(field))
     .map(([field, value]) => {
       const values = (typeof value === "string" ? value.split(",") : value).map((one) => one.trim());
-      return `${wordsOf(field)} ${values.map((one) => labels[one]?.label ?? one).join(" or ")}`;
+      return `${wordsOf(field)} ${values.map(nameOf).join(" or ")}`;
     });
   return asked.length === 0 ? name : `${name}: ${asked.join("; ")}`;
 } // prettier-ignore

@@ -15,6 +15,7 @@ import {
 } from "@sitrep/domain/filter";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { strict } from "@sitrep/domain/strict";
+import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { ListAnswer } from "../answer.ts";
 import type { NounCaller } from "../nouns.ts";
@@ -178,7 +179,18 @@ const origins = page("Origins", OriginQuery, async (caller, query) => {
 });
 
 const coverage = page("Coverage", WatchQuery, async (caller, query) => {
-  const { span, rows, coverage: notes, labels } = await caller.series.watch(query);
+  const everywhere = query.place === undefined;
+  const {
+    span,
+    rows,
+    coverage: notes,
+    labels,
+  } = await caller.series.watch(query).catch(async (error: unknown) => {
+    // A grid of the whole world is refused; who watches it is known all the same.
+    if (!everywhere || !(error instanceof TRPCError) || error.code !== "BAD_REQUEST") throw error;
+    const { items, labels: names } = await caller.series.coverage({ knownAt: query.knownAt });
+    return { span: null, rows: [], coverage: items, labels: names };
+  });
   return {
     records: printsOf(notes),
     figures: {

@@ -15,6 +15,7 @@ import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
 import { recordWords } from "../../record/record-words.ts";
 import { RuleNumber } from "../../record/rule-number.tsx";
+import { PictureLinks } from "../../picture/picture-links.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
@@ -82,7 +83,9 @@ export default function CoveragePage(props: PageProps) {
             {isPart && <p className="note">{say.ofMap(ground.governorates)}</p>}
             <WatchLegend />
             <WatchChart answer={answer} view={view} />
-            <p className="note">{say.source}</p>
+            <p className="note">
+              {say.source} <PictureLinks name="coverage" query={view.kept} view={view} />
+            </p>
             <details>
               <summary>{recordWords().asTable}</summary>
               <WatchTable answer={answer} view={view} />

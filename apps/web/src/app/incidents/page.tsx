@@ -14,6 +14,7 @@ import { SortLinks } from "../../incident/sort-links.tsx";
 import { MapFigure, PLAIN } from "../../map/map-figure.tsx";
 import { frameOfAnswer } from "../../place/place-frame.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
+import { PictureLinks } from "../../picture/picture-links.tsx";
 import { Pager } from "../../record/pager.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
 import { seriesOver } from "@sitrep/api/series-over";
@@ -106,7 +107,8 @@ export default function Incidents(props: PageProps) {
                     view={view}
                   />
                   <p className="note">
-                    <a href={view.href("/series", onlyFilters)}>{say.ownPage}</a>
+                    <a href={view.href("/series", onlyFilters)}>{say.ownPage}</a>.{" "}
+                    <PictureLinks name="series" query={onlyFilters} view={view} />
                   </p>
                 </section>
               )}

@@ -10,6 +10,7 @@ import { BROAD, MapFigure } from "../../map/map-figure.tsx";
 import { mapWords } from "../../map/map-words.ts";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
+import { PictureLinks } from "../../picture/picture-links.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
@@ -60,6 +61,9 @@ export default function MapPage(props: PageProps) {
               })
             }
           />
+          <p className="note">
+            <PictureLinks name="map" query={view.kept} view={view} />
+          </p>
           <CreditLine
             of={view.query.dataset ?? view.head.datasets.map(({ id }) => id)}
             view={view}

@@ -11,6 +11,7 @@ import { CheckField, ChoiceField, FilterForm, TextField } from "../../record/fil
 import { Nothing } from "../../record/nothing.tsx";
 import { WithoutField } from "../../record/without-field.tsx";
 import { recordWords } from "../../record/record-words.ts";
+import { PictureLinks } from "../../picture/picture-links.tsx";
 import { SourceLine } from "../../record/source-line.tsx";
 import { AttributionRows } from "../../series/attribution-rows.tsx";
 import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
@@ -132,7 +133,10 @@ export default function SeriesPage(props: PageProps) {
               }
             />
             <AttributionRows answer={answer} of={of(answer)} view={view} />
-            <SourceLine view={view}>{say.source}</SourceLine>
+            <SourceLine view={view}>
+              {say.source}{" "}
+              <PictureLinks name="series" query={{ ...view.kept, by: null }} view={view} />
+            </SourceLine>
           </section>
         )}
         <StatedTallies estimates={stated.items} held={held} view={view} />

@@ -1,0 +1,169 @@
+/** Series drawing: the columns, silences, breaks and watchers of a series, as they stand on a page and in a file. */
+import type { ReactNode } from "react";
+import { numberWords } from "../words/number.ts";
+import { bucketWords, cellWords, onRecordWords } from "./cell-words.ts";
+import { chartWords } from "./chart-words.tsx";
+import type { DrawnSeries, MonthColumn } from "./month-columns.ts";
+import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
+import type { Moment } from "./moment-mark.tsx";
+import { MomentMark } from "./moment-mark.tsx";
+import styles from "./month-series.module.css";
+import { BreakMarks } from "./series-breaks.tsx";
+import { Silence } from "./silence.tsx";
+import { FEW_COLUMNS, ticksUnder } from "./time-ticks.ts";
+import { LANE, WatchLane } from "./watch-lane.tsx";
+
+/** Height of the columns, and of the axis under them. */
+const TALL = 120;
+const AXIS = 22;
+
+/** The heights that a line and a number stand at, as shares of the tallest. */
+const SHARES = [0.5, 1] as const;
+
+/** Most watchers that are drawn; the table names all. */
+const MOST_LANES = 6;
+const FEW_LANES = 3;
+
+/** What is drawn of a series: of its watchers the first, where it is short fewer of them. */
+export function partsOf({ cells }: Pick<DrawnSeries, "cells">, isShort = false) {
+  const { columns, top } = columnsOf(cells);
+  const watched = watchedLanes(columns);
+  return {
+    columns,
+    top,
+    runs: silentRuns(columns),
+    watched,
+    lanes: watched.slice(0, isShort ? FEW_LANES : MOST_LANES),
+  };
+}
+
+/** The height of the drawing, in pixels; its width is that of what it stands in. */
+export function seriesHeight(answer: Pick<DrawnSeries, "cells">, isShort = false): number {
+  return TALL + AXIS + partsOf(answer, isShort).lanes.length * LANE;
+}
+
+/** The drawing; `href` leads to the incidents of a month or year. */
+export function SeriesDrawing({
+  answer,
+  href,
+  moment,
+  isShort = false,
+}: {
+  readonly answer: DrawnSeries;
+  readonly href: (first: string, last: string) => string;
+  /** A moment that is marked among the columns. */
+  readonly moment?: Moment | null | undefined;
+  /** Draws fewer watchers. */
+  readonly isShort?: boolean;
+}): ReactNode {
+  const { columns, top, runs, lanes } = partsOf(answer, isShort);
+  const say = chartWords();
+  const unit = answer.by === "governorate" ? "month" : answer.by;
+  return (
+    <svg
+      className={styles.chart}
+      width="100%"
+      height={seriesHeight(answer, isShort)}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- no HTML element can be a picture with links in it
+      role="group"
+      aria-label={say.picture(unit)}
+    >
+      {SHARES.map((share) => (
+        <line
+          key={share}
+          className={styles.grid}
+          x1="0"
+          x2="100%"
+          y1={yOf(share)}
+          y2={yOf(share)}
+        />
+      ))}
+      {runs.map((run) => (
+        <Silence key={run.first} run={run} base={TALL} />
+      ))}
+      {columns.map((column) => (
+        <Column
+          key={column.key}
+          column={column}
+          href={href}
+          isNumbered={columns.length <= FEW_COLUMNS}
+        />
+      ))}
+      {SHARES.map((share) => (
+        <text key={share} className={styles.tick} x="0" y={yOf(share) + 12}>
+          {numberWords(top * share)}
+        </text>
+      ))}
+      <line className={styles.base} x1="0" x2="100%" y1={TALL} y2={TALL} />
+      {ticksUnder(columns, unit).map(({ key, left }) => (
+        <g key={key}>
+          <line className={styles.base} x1={`${left}%`} x2={`${left}%`} y1={TALL} y2={TALL + 5} />
+          <text className={styles.tick} x={`${left}%`} dx="3" y={TALL + 15}>
+            {key}
+          </text>
+        </g>
+      ))}
+      <BreakMarks columns={columns} answer={answer} base={TALL} />
+      {moment && <MomentMark moment={moment} columns={columns} base={TALL} />}
+      {lanes.map((lane, index) => (
+        <WatchLane
+          key={lane.coverage}
+          lane={lane}
+          top={TALL + AXIS + index * LANE}
+          answer={answer}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function yOf(share: number): number {
+  return TALL - share * (TALL - 8);
+}
+
+function Column({
+  column: { cell, left, width, sure, possible, beyond },
+  href,
+  isNumbered,
+}: {
+  readonly column: MonthColumn;
+  readonly href: (first: string, last: string) => string;
+  readonly isNumbered: boolean;
+}): ReactNode {
+  if (cell.possible + cell.beyond === 0) return null;
+  const { earliest, latest } = cell.bucket;
+  const inset = width * 0.12;
+  const box = { x: `${left + inset}%`, width: `${width - 2 * inset}%` };
+  return (
+    <a className={styles.column} href={href(earliest ?? "", latest ?? "")} tabIndex={-1}>
+      <title>{`${bucketWords(cell.bucket.key)}: ${cellWords(cell)}`}</title>
+      <rect className={styles.target} x={`${left}%`} width={`${width}%`} y="0" height={TALL} />
+      {beyond > possible && <Part {...box} from={possible} to={beyond} kind="beyond" />}
+      {possible > sure && <Part {...box} from={sure} to={possible} kind="possible" />}
+      {sure > 0 && <Part {...box} from={0} to={sure} kind="sure" />}
+      {isNumbered && (
+        <text className={styles.word} x={`${left + width / 2}%`} y={yOf(beyond) - 3}>
+          {onRecordWords(cell)}
+        </text>
+      )}
+    </a>
+  );
+}
+
+function Part({
+  x,
+  width,
+  from,
+  to,
+  kind,
+}: {
+  readonly x: string;
+  readonly width: string;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "sure" | "possible" | "beyond";
+}): ReactNode {
+  return (
+    <rect className={styles[kind]} x={x} width={width} y={yOf(to)} height={yOf(from) - yOf(to)} />
+  );
+}
