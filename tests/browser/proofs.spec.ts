@@ -20,6 +20,7 @@ async function hashOn(page: Page): Promise<string> {
 test.describe("a citation", () => {
   for (const path of [
     "/",
+    "/explore?kind=abduction",
     "/incidents?kind=abduction",
     "/map",
     "/series",
@@ -122,7 +123,7 @@ test.describe("a list as a file", () => {
       expect(total).toBeGreaterThan(0);
       await expect(downloads).toContainText(/about [\d.]+ (?:bytes|kB|MB)/);
       for (const [form, type] of Object.entries(FORMS)) {
-        const link = downloads.getByRole("link", { name: form });
+        const link = downloads.getByRole("link", { name: new RegExp(`^${form}`) });
         if (form === "GeoJSON" && (await link.count()) === 0) continue;
         const response = await page.request.get((await link.getAttribute("href")) ?? "");
         expect(response.headers()["content-type"]).toContain(type);

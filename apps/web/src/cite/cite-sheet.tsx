@@ -100,10 +100,10 @@ function Coded({
       <pre className={styles.code} id={id} dir="ltr">
         {text}
       </pre>
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <a href={file}>Download it</a>
         <CopyButton from={id} words={name} />
-      </p>
+      </div>
     </section>
   );
 }
