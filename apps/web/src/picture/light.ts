@@ -25,6 +25,8 @@ export const LIGHT = {
   "map-river": "#b6ccd1",
 } as const;
 
-/** The faces, each with what stands in for it where a reader has not got it. */
+/** The face of data, with what stands in for it where a reader has not got it. */
 export const SANS = "'IBM Plex Sans', 'IBM Plex Sans Arabic', system-ui, 'Helvetica Neue', Arial, sans-serif"; // prettier-ignore
+
+/** The face of headings, likewise. */
 export const SERIF = "Newsreader, Georgia, 'Times New Roman', 'IBM Plex Sans Arabic', serif";
