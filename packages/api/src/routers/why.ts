@@ -35,7 +35,8 @@ export const why = router({
     if (link.path === "/origins") return whyOfOrigins(ctx, link.query, knownAt);
     if (link.path === "/series") {
       const query = understood(SeriesQuery, link.query);
-      return whySeries(ctx, { query, asked: askedWords(query), knownAt });
+      const { by: _, likeForLike: __, split: ___, count: ____, ...narrowing } = query;
+      return whySeries(ctx, { query, asked: askedWords(narrowing), knownAt });
     }
     const isIncidents = link.path === "/incidents" || link.path === "/map";
     const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;
