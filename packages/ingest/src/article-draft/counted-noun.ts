@@ -1,7 +1,8 @@
 /** Counted noun: what stands behind a number and is counted by it, such as "truffle hunters" behind 12. */
 import type { Per } from "@sitrep/domain/quantity";
 import { classOf, isPlural, isTroopNoun } from "./noun-class.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import { indexFrom } from "./sentence.ts";
 
 /** A noun with the words that narrow it. */

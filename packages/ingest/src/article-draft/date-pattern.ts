@@ -10,8 +10,8 @@ import {
   monthsBefore,
   partsOf,
 } from "./calendar.ts";
-import { overlaps } from "./sentence.ts";
-import type { Stretch } from "./sentence.ts";
+import { overlaps } from "./stretch.ts";
+import type { Stretch } from "./stretch.ts";
 
 /**
  * A time in EDTF. `is: "day"` names one time; `"period"` is an interval that was filled throughout, or, where something

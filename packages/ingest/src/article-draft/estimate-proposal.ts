@@ -17,7 +17,7 @@ import {
   timeMeant,
 } from "./proposal.ts";
 import type { Proposal, Setting, Told } from "./proposal.ts";
-import { overlaps } from "./sentence.ts";
+import { overlaps } from "./stretch.ts";
 
 /** Proposes one number of a sentence as an estimate. */
 export function proposeEstimate(number: NumberMention, all: Told, setting: Setting): Proposal {

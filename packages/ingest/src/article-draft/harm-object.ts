@@ -1,7 +1,8 @@
 /** Harm object: whom a verb was done to without a number: "a farmer" is one, "farmers" are nobody knows how many. */
 import type { People } from "@sitrep/domain/party";
 import { classOf, isPlural, isTroopNoun } from "./noun-class.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** People whom a deed was done to, as its sentence names them. */
 export interface HarmObject extends Stretch {

@@ -17,8 +17,10 @@ import {
   timeMeant,
 } from "./proposal.ts";
 import type { Proposal, ProposedQuantity, Setting, Told } from "./proposal.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
-import { overlaps, wordsBetween } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
+import { wordsBetween } from "./sentence.ts";
+import { overlaps } from "./stretch.ts";
 
 /** A harm with the number or the words that it was read from. */
 interface ToldHarm extends Stretch {

@@ -12,7 +12,8 @@ import { classOf, isTroopNoun } from "./noun-class.ts";
 import { otherThanQuantity } from "./other-number.ts";
 import type { OtherNumber } from "./other-number.ts";
 import { runningAmounts } from "./running-amount.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import { indexFrom } from "./sentence.ts";
 
 /** A number, and what it counts. Its stretch holds the words that are quoted: the amount and, where it is short, its noun. */

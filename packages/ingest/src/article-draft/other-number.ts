@@ -4,8 +4,10 @@ import type { FoundAmount } from "@sitrep/domain/quantity-words";
 import { countedNounAfter } from "./counted-noun.ts";
 import type { DateMention } from "./date-mention.ts";
 import { classOf, isTimeNoun, isTroopNoun } from "./noun-class.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
-import { indexFrom, overlaps } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
+import { indexFrom } from "./sentence.ts";
+import { overlaps } from "./stretch.ts";
 
 /** A number that is no quantity of the domain's. */
 export interface OtherNumber extends Stretch {

@@ -7,8 +7,9 @@ import { lineage } from "@sitrep/domain/place";
 import type { Place, PlaceKind } from "@sitrep/domain/place";
 import type { Candidate, FindPlace } from "../place-finder.ts";
 import { soleBest } from "../place-finder.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
-import { overlaps } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
+import { overlaps } from "./stretch.ts";
 
 /** A name of a place. */
 export interface PlaceMention extends Stretch {

@@ -7,7 +7,8 @@ import { listed } from "./label.ts";
 import type { NumberMention } from "./number-mention.ts";
 import type { Gazetteer, PlaceMention } from "./place-mention.ts";
 import { narrowest } from "./place-mention.ts";
-import type { Sentence, Stretch } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Heard } from "./speakers.ts";
 import { tieOf } from "./tie.ts";
 

@@ -5,12 +5,7 @@
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import type { ItemSentence } from "wink-nlp";
-
-/** A stretch of a paragraph, in UTF-16 code units of its normalised text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from "./stretch.ts";
 
 /** A word, a number or a sign. */
 export interface Word extends Stretch {
@@ -86,9 +81,4 @@ export function wordsBetween({ words }: Sentence, start: number, end: number): r
 export function indexFrom({ words }: Sentence, place: number): number {
   const index = words.findIndex((word) => word.start >= place);
   return index === -1 ? words.length : index;
-}
-
-/** Whether two stretches share a character. */
-export function overlaps(one: Stretch, other: Stretch): boolean {
-  return one.start < other.end && other.start < one.end;
 }

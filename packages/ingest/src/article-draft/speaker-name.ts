@@ -2,7 +2,8 @@
 import { findAmounts } from "@sitrep/domain/quantity-words";
 import { classOf } from "./noun-class.ts";
 import { isBodyNoun, isRoleNoun } from "./role-words.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 
 /** Somebody who is said to say something. */
 export interface SpeakerMention extends Stretch {

@@ -7,7 +7,8 @@ import { fold } from "@sitrep/domain/text";
 import { fewWords, listed, slugOf } from "./label.ts";
 import { isBodyNoun, isRoleNoun, sourceKindOf } from "./role-words.ts";
 import { isPublicRole } from "./role-words.ts";
-import type { Sentence, Stretch } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import type { SpeakerMention } from "./speaker-name.ts";
 
 /** Somebody who speaks, as a source that the draft proposes. */

@@ -1,6 +1,7 @@
 /** Tie: whether a date or a place in a sentence belongs to a number or verb in it, by what stands between the two. */
 import { isSayingVerb } from "./speaker-mention.ts";
-import type { Sentence, Stretch, Word } from "./sentence.ts";
+import type { Sentence, Word } from "./sentence.ts";
+import type { Stretch } from "./stretch.ts";
 import { wordsBetween } from "./sentence.ts";
 
 /** `tied`: it belongs; `said`: it tells when something was said; `loose`: it stands in another part of the sentence. */
