@@ -28,6 +28,7 @@ const BY_ID = [
   "leaning.record",
   "search.nearest",
   "search.kind",
+  "contribute.form",
   "documents.citations",
   "claims.record",
   "sources.said",
@@ -61,6 +62,17 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
   switch (path) {
     case "search.all":
       return filters.filter(({ q }) => q !== undefined);
+    case "contribute.names":
+      return filters.flatMap(({ q }) =>
+        [["place"], ["source"], ["document"]].flatMap((kind) =>
+          q === undefined ? [] : [{ q, kind }],
+        ),
+      );
+    case "contribute.check":
+      return ids.flatMap((id) => [
+        { cells: { amend: id, "correction.reason": "why not", "incidents.1.title": "another" } },
+        { cells: { "incidents.1.reports.1.document": id, "incidents.1.reports.1.speakers.1": id } },
+      ]);
     case "datasets.records":
       return [...new Set(ids.map((id) => id.split("/")[0]))].flatMap((id) => [
         { id, limit: 1000 },

@@ -1,0 +1,184 @@
+/**
+ * Check of a form: everything that is wrong with it, how each field was understood, what is on file already and may be the
+ * same, and the file to take away once nothing stands against it. Nothing of it is kept. SPEC G1–G3.
+ */
+import type { Difference } from "@sitrep/domain/difference";
+import { datasetOf } from "@sitrep/domain/id";
+import { PLACE_WIDTH } from "@sitrep/domain/place-width";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { fold } from "@sitrep/domain/text";
+import type { LedgerHead } from "@sitrep/store/position";
+import type { KnownAt } from "@sitrep/domain/filter";
+import { askedAt } from "../asked-at.ts";
+import type { Context } from "../context.ts";
+import { findAny } from "../detail.ts";
+import type { AlikeIncident } from "./alike.ts";
+import { alikeIncidents, publishedOn, sketchOf } from "./alike.ts";
+import type { AskedName } from "./asked-names.ts";
+import { askedNames } from "./asked-names.ts";
+import type { Cells } from "./cells.ts";
+import { cleanCell } from "./cells.ts";
+import type { Drafted } from "./drafted.ts";
+import { draftOf } from "./drafted.ts";
+import type { FieldIssue } from "./field-issue.ts";
+import type { HandedFile } from "./handed-file.ts";
+import { changesOf, collectionFile, correctionFile } from "./handed-file.ts";
+import type { KnownNames, NamedRecord } from "./known-names.ts";
+import { knownNames } from "./known-names.ts";
+import type { Understood } from "./understood.ts";
+
+/** The fields of a form that belong to no record. */
+export const FORM_FIELDS = {
+  /** The id of the record that is corrected. */
+  amend: "amend",
+  /** Why it is corrected. */
+  reason: "correction.reason",
+  /** Said by whoever sends it: the names that were asked about are no private persons'. */
+  names: "answers.names",
+} as const;
+
+/** See the file. */
+export interface CheckedForm {
+  readonly issues: readonly FieldIssue[];
+  /** How each field was understood, by its name. */
+  readonly understood: Readonly<Record<string, Understood>>;
+  readonly asked: readonly AskedName[];
+  readonly alike: {
+    readonly incidents: readonly AlikeIncident[];
+    /** Records on file that are called nearly as a new one is, by the name of the new one's row. */
+    readonly names: Readonly<Record<string, readonly NamedRecord[]>>;
+  };
+  /** What a correction changes; null where none is proposed. */
+  readonly differences: readonly Difference[] | null;
+  /** What to take away; null as long as something stands against it. */
+  readonly file: HandedFile | null;
+  readonly records: number;
+  readonly ledger: LedgerHead;
+}
+
+/** Checks. @throws TRPCError NOT_FOUND where the record that is to be corrected is not there */
+export async function checkForm(
+  context: Context,
+  { cells, knownAt }: { readonly cells: Cells; readonly knownAt?: KnownAt | undefined },
+): Promise<CheckedForm> {
+  const { ledger, view } = await askedAt(context, { knownAt });
+  const names = knownNames(context.engine, view);
+  const amended = cleanCell(cells[FORM_FIELDS.amend] ?? "") || null;
+  const found = amended === null ? null : await findAny(context, { id: amended, knownAt });
+  // The finder pairs each kind with its record.
+  const before = found && ({ kind: found.kind, record: found.found.shown.record } as AnyRecord);
+  const draft = await draftOf(withId(cells, before), {
+    names,
+    publishedOn: (id) => publishedOn(context, view, id),
+    into: before === null ? null : datasetOf(before.record.id),
+  });
+  const asked = await askedNames(draft.rows, draft.records, names);
+  const issues = [
+    ...draft.issues,
+    ...widthIssues(draft),
+    ...nameIssues(asked, cells),
+    ...(before === null ? await datasetIssues(draft, names) : reasonIssues(cells)),
+  ];
+  const row = draft.rows.find(({ kind }) => kind === "incident");
+  const sketch = row && sketchOf(draft.read.get(row.name) ?? {});
+  const incidents = sketch ? await alikeIncidents(context, view, sketch, amended) : [];
+  const after = draft.records.find(({ record }) => record.id === amended);
+  const proposal = before && after ? { before, after, needed: draft.records.filter((any) => any !== after && any.kind !== "dataset"), reason: cleanCell(cells[FORM_FIELDS.reason] ?? ""), position: ledger.position } : null; // prettier-ignore
+  const differences = proposal && changesOf(proposal);
+  if (differences?.length === 0)
+    issues.push({ field: null, severity: "reject", code: "missing", message: "nothing is changed yet" }); // prettier-ignore
+  const isOpen = issues.some(({ severity }) => severity === "reject");
+  const file = proposal === null ? collectionFile(draft.records) : correctionFile(proposal);
+  return {
+    issues,
+    understood: Object.fromEntries(draft.understood),
+    asked,
+    alike: { incidents, names: await alikeNames(draft, names) },
+    differences,
+    file: isOpen ? null : file,
+    records: draft.records.length,
+    ledger,
+  };
+}
+
+/** A corrected record keeps its id, whatever the form says. */
+function withId(cells: Cells, before: AnyRecord | null): Cells {
+  if (before === null) return cells;
+  const row = Object.keys(cells).find((name) => name.startsWith(`${before.kind}s.1.`));
+  return row === undefined ? cells : { ...cells, [`${before.kind}s.1.id`]: before.record.id };
+}
+
+/** How wide a place must be at least for a precision to say no more of it than it is. */
+const WIDEST = {
+  site: 0,
+  settlement: 0,
+  "near-settlement": 0,
+  district: 1,
+  governorate: 2,
+} as const;
+
+/** A precision that says more than the place does: a governorate known to the very spot. SPEC P4. */
+function widthIssues({ read, understood }: Drafted): readonly FieldIssue[] {
+  return [...read].flatMap(([name, row]): FieldIssue[] => {
+    const precision: unknown = Object(row["where"]).precision;
+    const place = understood.get(`${name}.where.place`);
+    const kind = place?.is === "record" ? place.placeKind : undefined;
+    if (typeof precision !== "string" || kind === undefined || !Object.hasOwn(WIDEST, precision)) return []; // prettier-ignore
+    // Both are keys: one was just asked for, the other is the kind of a place on file.
+    const isFiner = PLACE_WIDTH[kind as keyof typeof PLACE_WIDTH] > WIDEST[precision as keyof typeof WIDEST]; // prettier-ignore
+    if (!isFiner) return [];
+    const message = `says more than the place: it is a ${kind}`;
+    const hint = `Choose “${kind}”, or name the place that is meant in it.`;
+    return [{ field: `${name}.where.precision`, severity: "reject", code: "contradiction", message, hint }]; // prettier-ignore
+  });
+}
+
+function nameIssues(asked: readonly AskedName[], cells: Cells): readonly FieldIssue[] {
+  if (cells[FORM_FIELDS.names] === "true") return [];
+  return asked.map(({ field, name }) => ({
+    field,
+    severity: "reject",
+    code: "private-person",
+    message: `seems to name a person: ${name}`,
+    hint: "Leave out the name of a private person; of an office holder, say so at the end of the form.",
+  }));
+}
+
+function reasonIssues(cells: Cells): readonly FieldIssue[] {
+  if (cleanCell(cells[FORM_FIELDS.reason] ?? "") !== "") return [];
+  return [{ field: FORM_FIELDS.reason, severity: "reject", code: "missing", message: "needs an answer", hint: "One sentence that whoever keeps the record can judge." }]; // prettier-ignore
+}
+
+/** A dataset on file would lose all that the file does not hold. SPEC L2. */
+async function datasetIssues(
+  { dataset, rows }: Drafted,
+  names: KnownNames,
+): Promise<readonly FieldIssue[]> {
+  const row = rows.find(({ kind }) => kind === "dataset");
+  const id = dataset ?? row?.cells.get("id");
+  if (id === undefined || !(await names.byId([id])).has(id)) return [];
+  return [{
+    field: "dataset.publisher",
+    severity: "reject",
+    code: "duplicate-id",
+    message: `is the name of a dataset on record here, ${id}`,
+    hint: "A file of that name would take away what it does not hold: give another, or add the records to your own file by hand.",
+  }]; // prettier-ignore
+}
+
+/** Sources and documents on file that are called nearly as the new ones are. */
+async function alikeNames(
+  { rows }: Drafted,
+  names: KnownNames,
+): Promise<CheckedForm["alike"]["names"]> {
+  const alike: Record<string, readonly NamedRecord[]> = {};
+  for (const { kind, name, cells } of rows) {
+    if (kind !== "source" && kind !== "document") continue;
+    const called = cells.get("identity.name") ?? cells.get("title") ?? cells.get("identity.role");
+    if (called === undefined || fold(called) === "") continue;
+    const { records } = await names.meant(called, [kind]);
+    const others = records.filter(({ id }) => id !== cells.get("id"));
+    if (others.length > 0) alike[name] = others.slice(0, 3);
+  }
+  return alike;
+}

@@ -1,0 +1,265 @@
+/**
+ * Drafted: the collection that the cells of a form make, read as `sitrep check` reads a sheet, with the field of the form
+ * that each issue is about. SPEC G1, Q15, T10.
+ */
+import { COLLECTION_FIELD, parseCollection } from "@sitrep/domain/collection";
+import type { Day } from "@sitrep/domain/day";
+import { isDay } from "@sitrep/domain/day";
+import type { Issue } from "@sitrep/domain/issue";
+import { Quantity } from "@sitrep/domain/quantity";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { columnNames, fieldNamed } from "@sitrep/ingest/sheet-field";
+import type { RowRecord, SheetColumn } from "@sitrep/ingest/sheet-row";
+import { readRow } from "@sitrep/ingest/sheet-row";
+import { nearest } from "@sitrep/domain/nearest";
+import { slugOf } from "@sitrep/ingest/slug";
+import type { Cells, FilledRow } from "./cells.ts";
+import { rowsIn } from "./cells.ts";
+import type { FieldIssue } from "./field-issue.ts";
+import { fieldIssue } from "./field-issue.ts";
+import type { KnownNames, NamedRecord } from "./known-names.ts";
+import type { NewRecord } from "./row-references.ts";
+import { resolveReferences } from "./row-references.ts";
+import { readTimes } from "./row-times.ts";
+import type { Understood } from "./understood.ts";
+import { understoodQuantity } from "./understood.ts";
+
+/** See the file. */
+export interface Drafted {
+  readonly records: readonly AnyRecord[];
+  /** The dataset that the records belong to; null where it is not sound. */
+  readonly dataset: string | null;
+  readonly issues: readonly FieldIssue[];
+  readonly understood: ReadonlyMap<string, Understood>;
+  readonly rows: readonly FilledRow[];
+  /** Each row as it was read, sound or not, by the name of its row. */
+  readonly read: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** Records on file that the form refers to, by id. */
+  readonly met: ReadonlyMap<string, NamedRecord>;
+}
+
+/** What a draft is made for. */
+export interface Drafting {
+  readonly names: KnownNames;
+  /** The day on which a document on file appeared. */
+  readonly publishedOn: (id: string) => Promise<string | undefined>;
+  /** The dataset of the record that is amended; new records then belong to it. */
+  readonly into: string | null;
+}
+
+/** Makes the draft. */
+export async function draftOf(
+  cells: Cells,
+  { names, publishedOn, into }: Drafting,
+): Promise<Drafted> {
+  const rows = rowsIn(cells);
+  const own = rows.find(({ kind }) => kind === "dataset");
+  if (own !== undefined) fillDataset(own);
+  const dataset = into ?? own?.cells.get("id") ?? UNNAMED;
+  const others = rows.filter(({ kind }) => kind !== "dataset");
+  await giveIds(others, dataset, names);
+  const made = others.map(newRecord);
+  const understood = new Map<string, Understood>();
+  const issues: FieldIssue[] = [];
+  const met = new Map<string, NamedRecord>();
+  for (const row of others) await resolveReferences(row, { names, made, understood, issues, met });
+  const days = await daysOfDocuments(others, publishedOn);
+  for (const row of others) {
+    const datelineOf = (report: number): Day | null =>
+      days.get(row.cells.get(`reports.${report}.document`) ?? "") ?? null;
+    readTimes(row, { datelineOf, understood, issues });
+  }
+  const read = new Map(rows.map((row) => [row.name, readFields(row, understood, issues)]));
+  const collection: Record<string, unknown> = {
+    dataset: into === null ? (own === undefined ? {} : read.get(own.name)?.record) : STAND_IN(into),
+  };
+  for (const row of others) {
+    const list = COLLECTION_FIELD[row.kind as keyof typeof COLLECTION_FIELD]; // No dataset is among them.
+    const before = collection[list];
+    collection[list] = [...(Array.isArray(before) ? before : []), read.get(row.name)?.record];
+  }
+  const kinds = new Map([...met.values()].map(({ id, kind }) => [id, kind]));
+  const parsed = parseCollection(collection, (id) => kinds.get(id));
+  const place = placer(rows, read);
+  const said = new Set(issues.map(({ field }) => field));
+  const found = parsed.issues.flatMap((issue): FieldIssue[] => {
+    const field = place(issue);
+    // What was said of the words themselves is not said again of what they made.
+    return field !== null && said.has(field) ? [] : [fieldIssue(issue, field)];
+  });
+  return {
+    records: parsed.records,
+    dataset: parsed.dataset,
+    issues: [...issues, ...found],
+    understood,
+    rows,
+    read: new Map([...read].map(([name, { record }]) => [name, record])),
+    met,
+  };
+}
+
+/** Stands for a dataset that nobody named yet, so that the rest can be looked at. */
+const UNNAMED = "unnamed";
+
+/** The dataset of an amended record, of which nothing is said here. */
+const STAND_IN = (id: string): object => ({
+  id,
+  title: id,
+  publisher: id,
+  licence: "as it is",
+  edition: "1",
+  citation: id,
+  redistributable: true,
+});
+
+/** Who contributes says who they are; the rest follows from it where nothing else is said. */
+function fillDataset({ cells }: FilledRow): void {
+  const publisher = cells.get("publisher");
+  const put = (column: string, text: string): void => {
+    if (!cells.has(column)) cells.set(column, text);
+  };
+  put("licence", "CC BY 4.0");
+  put("edition", "1");
+  put("redistributable", "true");
+  if (publisher === undefined) return;
+  put("id", slugOf(publisher));
+  put("title", `${publisher}: contributions`.slice(0, 160));
+  put("citation", `${publisher}: contributions, edition ${cells.get("edition") ?? "1"}.`);
+}
+
+/** What a record is called while it is made, from which its id is minted. */
+function ownNames({ kind, cells }: FilledRow): readonly string[] {
+  const columns = kind === "source" ? ["identity.name", "identity.role", "role"] : ["title"];
+  return columns.flatMap((column) => cells.get(column) ?? []);
+}
+
+/** Gives each row without an id one that nothing has. */
+async function giveIds(
+  rows: readonly FilledRow[],
+  dataset: string,
+  names: KnownNames,
+): Promise<void> {
+  const taken = new Set(rows.flatMap(({ cells }) => cells.get("id") ?? []));
+  for (const row of rows) {
+    if (row.cells.has("id")) continue;
+    const first = `${dataset}/${slugOf(ownNames(row)[0] ?? row.name.replace(".", "-"))}`;
+    const tries = [first, ...Array.from({ length: 30 }, (_, at) => `${first}-${at + 2}`)];
+    const onFile = await names.byId(tries);
+    const id = tries.find((one) => !taken.has(one) && !onFile.has(one)) ?? first;
+    taken.add(id);
+    row.cells.set("id", id);
+  }
+}
+
+function newRecord(row: FilledRow): NewRecord {
+  const { kind, cells } = row;
+  const names = ownNames(row);
+  return { id: cells.get("id") ?? "", kind, names, detail: `new ${cells.get("kind") ?? kind}` };
+}
+
+/** The days on which the documents that rows rest on appeared, by id, where they are whole days. */
+async function daysOfDocuments(
+  rows: readonly FilledRow[],
+  publishedOn: Drafting["publishedOn"],
+): Promise<ReadonlyMap<string, Day>> {
+  const days = new Map<string, Day>();
+  for (const { kind, cells } of rows) {
+    const on = kind === "document" ? cells.get("publishedOn") : undefined;
+    if (on !== undefined && isDay(on)) days.set(cells.get("id") ?? "", on);
+  }
+  for (const { cells } of rows)
+    for (const [column, id] of cells) {
+      if (!/^reports\.\d+\.document$/.test(column) || days.has(id)) continue;
+      const on = await publishedOn(id);
+      if (on !== undefined && isDay(on)) days.set(id, on);
+    }
+  return days;
+}
+
+/** A row as it was read, with the name of the field that each part of its path came from. */
+interface ReadFields extends RowRecord {
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+function readFields(
+  { kind, name, cells }: FilledRow,
+  understood: Map<string, Understood>,
+  issues: FieldIssue[],
+): ReadFields {
+  // prettier-ignore
+  const texts = [...cells];
+  const columns = texts.flatMap(([column], at): SheetColumn[] => {
+    const field = fieldNamed(kind, column);
+    if (field !== null) return [{ ...field, at }];
+    const meant = nearest(column.replace(/\.\d+(?=\.|$)/g, ""), columnNames(kind));
+    const hint = meant === undefined ? undefined : `Did you mean "${meant}"?`;
+    issues.push({ field: `${name}.${column}`, severity: "reject", code: "unknown-key", message: "is no field of this record", hint }); // prettier-ignore
+    return [];
+  });
+  const read = readRow(
+    columns,
+    texts.map(([, text]) => text),
+  );
+  const fields = new Map<string, string>();
+  for (const [path, at] of read.columns) {
+    const column = texts[at]?.[0] ?? "";
+    const steps = column.split(".");
+    const parts = path.split(/\.|(?=\[)/);
+    for (const [depth] of parts.entries()) {
+      const part = parts
+        .slice(0, depth + 1)
+        .join(".")
+        .replaceAll(".[", "[");
+      if (!fields.has(part)) fields.set(part, `${name}.${steps.slice(0, depth + 1).join(".")}`);
+    }
+    const refusal = read.refusals.get(path);
+    const field = `${name}.${column}`;
+    if (refusal !== undefined)
+      issues.push({ field, severity: "reject", code: "invalid", ...refusal });
+    const amount = Quantity.safeParse(valueAt(read.record, path));
+    if (amount.success) understood.set(field, understoodQuantity(amount.data));
+  }
+  return { ...read, fields };
+}
+
+function valueAt(record: unknown, path: string): unknown {
+  return path
+    .split(/\.|(?=\[)/)
+    .reduce((at: unknown, step) => Reflect.get(Object(at), step.replace(/[[\]]/g, "")), record);
+}
+
+/** Finds the field that an issue is about: the one that was filled, or the one that should have been. */
+function placer(
+  rows: readonly FilledRow[],
+  read: ReadonlyMap<string, ReadFields>,
+): (issue: Issue) => string | null {
+  // prettier-ignore
+  const byRecord = new Map<string, string>();
+  const positions = new Map<string, number>();
+  for (const { kind, name, cells } of rows) {
+    const list = kind === "dataset" ? "dataset" : COLLECTION_FIELD[kind];
+    const position = positions.get(list) ?? 0;
+    positions.set(list, position + 1);
+    byRecord.set(kind === "dataset" ? "dataset" : `${list}[${position}]`, name);
+    const id = cells.get("id");
+    if (id !== undefined && !byRecord.has(id)) byRecord.set(id, name);
+  }
+  return ({ record, path }) => {
+    if (record === "dataset" && !byRecord.has("dataset")) return `dataset.${path ?? "publisher"}`;
+    const name = byRecord.get(record ?? "");
+    if (name === undefined) return null;
+    const parts = (path ?? "id").split(/\.|(?=\[)/);
+    const fields = read.get(name)?.fields;
+    for (let depth = parts.length; depth > 0; depth -= 1) {
+      const known = fields?.get(parts.slice(0, depth).join(".").replaceAll(".[", "["));
+      if (known !== undefined) return [known, ...parts.slice(depth).map(stepOf)].join(".");
+    }
+    return [name, ...parts.map(stepOf)].join(".");
+  };
+}
+
+/** A place in a list counts from 0 in a path, and from 1 in the name of a field. */
+function stepOf(part: string): string {
+  const at = /^\[(\d+)\]$/.exec(part)?.[1];
+  return at === undefined ? part : String(Number(at) + 1);
+}

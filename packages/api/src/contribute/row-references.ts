@@ -1,0 +1,98 @@
+/** Row references: the names in the fields of a row that lead to other records, each put right with the id that it means. */
+import type { RecordKind } from "@sitrep/domain/record";
+import { fold } from "@sitrep/domain/text";
+import { REFERENCE_KINDS } from "@sitrep/ingest/meant-id";
+import type { FilledRow } from "./cells.ts";
+import type { FieldIssue } from "./field-issue.ts";
+import type { KnownNames, NamedRecord } from "./known-names.ts";
+import type { Understood } from "./understood.ts";
+
+/** A record that the same form makes: the id that it gets, and what it is called. */
+export interface NewRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly names: readonly string[];
+  readonly detail: string;
+}
+
+/** What resolving needs and fills. */
+export interface ReferencesAsked {
+  readonly names: KnownNames;
+  readonly made: readonly NewRecord[];
+  readonly understood: Map<string, Understood>;
+  readonly issues: FieldIssue[];
+  /** The records on file that are meant, by id. */
+  readonly met: Map<string, NamedRecord>;
+}
+
+/** The kinds of record that a column leads to; undefined where it leads to none. */
+export function kindsMeantBy(kind: RecordKind, column: string): readonly RecordKind[] | undefined {
+  const key = column.split(".").findLast((step) => !/^\d+$/.test(step)) ?? "";
+  return kind === "dataset" || !Object.hasOwn(REFERENCE_KINDS, key)
+    ? undefined
+    : REFERENCE_KINDS[key];
+}
+
+/** Puts ids in the place of names, in the cells of a row. What means nothing, or several things, stays with an issue. */
+export async function resolveReferences(row: FilledRow, asked: ReferencesAsked): Promise<void> {
+  const { kind, name, cells } = row;
+  for (const [column, text] of cells) {
+    const kinds = kindsMeantBy(kind, column);
+    if (kinds === undefined) continue;
+    const field = `${name}.${column}`;
+    const own = madeHere(text, kinds, asked.made);
+    if (own !== undefined) {
+      const { id, names, detail } = own;
+      const label = names[0] ?? id;
+      asked.understood.set(field, { is: "record", id, kind: own.kind, label, detail, isNew: true });
+      cells.set(column, id);
+      continue;
+    }
+    const { records, isExact } = await asked.names.meant(text, kinds);
+    const [only, ...more] = records;
+    if (isExact && only !== undefined && more.length === 0) {
+      asked.understood.set(field, { is: "record", ...only, isNew: false });
+      asked.met.set(only.id, only);
+      cells.set(column, only.id);
+      continue;
+    }
+    const what = kinds.join(" or ");
+    asked.issues.push({
+      field,
+      severity: "reject",
+      code: "dangling-reference",
+      message: isExact ? `may mean several ${what}s` : `is no ${what} that is on record`,
+      hint: isExact ? "Choose the one that is meant." : hintFor(kinds, records.length > 0),
+      ...(records.length > 0 && { choices: records.slice(0, MOST_CHOICES) }),
+      ...(!isExact && addable(kinds)),
+    });
+  }
+}
+
+const MOST_CHOICES = 6;
+
+function madeHere(
+  text: string,
+  kinds: readonly RecordKind[],
+  made: readonly NewRecord[],
+): NewRecord | undefined {
+  // prettier-ignore
+  const folded = fold(text);
+  return made.find(
+    ({ id, kind, names }) =>
+      kinds.includes(kind) && (id === text || names.some((name) => fold(name) === folded)),
+  );
+}
+
+function addable(kinds: readonly RecordKind[]): Pick<FieldIssue, "canAdd"> {
+  if (kinds.includes("source")) return { canAdd: "source" };
+  return kinds.includes("document") ? { canAdd: "document" } : {};
+}
+
+function hintFor(kinds: readonly RecordKind[], hasNear: boolean): string {
+  const near = hasNear ? "Choose one of those below, " : "Look for another spelling, ";
+  const isAddable = kinds.includes("source") || kinds.includes("document");
+  if (isAddable) return `${near}or add it as a new one.`;
+  if (kinds.includes("place")) return `${near}or name a wider place that holds it.`;
+  return `${near}or describe it in words instead.`;
+}

@@ -1,0 +1,54 @@
+/** Understood: how what was typed into one field was read, to be shown beside it. */
+import { boundsOf, pointOf } from "@sitrep/domain/quantity";
+import type { Quantity, QuantityForm } from "@sitrep/domain/quantity";
+import type { Interval } from "@sitrep/domain/interval";
+import { describeInterval } from "@sitrep/domain/quantity";
+import { quantityText } from "@sitrep/domain/quantity-words";
+import type { DerivedFrom, When } from "@sitrep/domain/when";
+import { describeWhen } from "@sitrep/domain/when-words";
+import type { NamedRecord } from "./known-names.ts";
+
+/** An amount: the words that it is kept as, the values that they allow, and what its bar is drawn from. */
+export interface UnderstoodQuantity {
+  readonly is: "quantity";
+  readonly words: string;
+  readonly allows: string;
+  readonly form: QuantityForm;
+  readonly interval: Interval;
+  readonly point: number | null;
+}
+
+/** A time, in EDTF and in words; `derivedFrom` where it was counted from a day. */
+export interface UnderstoodWhen {
+  readonly is: "when";
+  readonly when: When;
+  readonly words: string;
+  readonly derivedFrom: DerivedFrom | null;
+}
+
+/** A record that is meant; `isNew` where it is made by the same form. */
+export interface UnderstoodRecord extends NamedRecord {
+  readonly is: "record";
+  readonly isNew: boolean;
+}
+
+/** See the file. */
+export type Understood = UnderstoodQuantity | UnderstoodWhen | UnderstoodRecord;
+
+/** How an amount was read. */
+export function understoodQuantity(quantity: Quantity): UnderstoodQuantity {
+  const interval = boundsOf(quantity);
+  return {
+    is: "quantity",
+    words: quantityText(quantity),
+    allows: describeInterval(interval),
+    form: quantity.form,
+    interval,
+    point: pointOf(quantity),
+  };
+}
+
+/** How a time was read. */
+export function understoodWhen(when: When, derivedFrom: DerivedFrom | null): UnderstoodWhen {
+  return { is: "when", when, words: describeWhen(when), derivedFrom };
+}
