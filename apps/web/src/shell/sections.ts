@@ -24,5 +24,6 @@ export const BACKGROUND_SECTIONS: readonly SectionPath[] = [
   "/coverage",
   "/datasets",
   "/ledger",
+  "/contribute",
   "/about",
 ];

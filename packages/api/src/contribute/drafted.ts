@@ -57,6 +57,7 @@ export async function draftOf(
   if (own !== undefined) fillDataset(own);
   const dataset = into ?? own?.cells.get("id") ?? UNNAMED;
   const others = rows.filter(({ kind }) => kind !== "dataset");
+  leanOnNewDocument(others);
   await giveIds(others, dataset, names);
   const made = others.map(newRecord);
   const understood = new Map<string, Understood>();
@@ -125,6 +126,16 @@ function fillDataset({ cells }: FilledRow): void {
   put("id", slugOf(publisher));
   put("title", `${publisher}: contributions`.slice(0, 160));
   put("citation", `${publisher}: contributions, edition ${cells.get("edition") ?? "1"}.`);
+}
+
+/** A first report that names no document stands in the one that is new with it. */
+function leanOnNewDocument(rows: readonly FilledRow[]): void {
+  const [only, ...more] = rows.filter(({ kind }) => kind === "document");
+  const title = only?.cells.get("title");
+  if (title === undefined || more.length > 0) return;
+  for (const { kind, cells } of rows)
+    if (kind === "incident" || kind === "estimate")
+      if (!cells.has("reports.1.document")) cells.set("reports.1.document", title);
 }
 
 /** What a record is called while it is made, from which its id is minted. */

@@ -36,9 +36,10 @@ export function kindsMeantBy(kind: RecordKind, column: string): readonly RecordK
 /** Puts ids in the place of names, in the cells of a row. What means nothing, or several things, stays with an issue. */
 export async function resolveReferences(row: FilledRow, asked: ReferencesAsked): Promise<void> {
   const { kind, name, cells } = row;
-  for (const [column, text] of cells) {
+  for (const [column, written] of cells) {
     const kinds = kindsMeantBy(kind, column);
     if (kinds === undefined) continue;
+    const text = CHOSEN.exec(written)?.[1] ?? written;
     const field = `${name}.${column}`;
     const own = madeHere(text, kinds, asked.made);
     if (own !== undefined) {
@@ -70,6 +71,9 @@ export async function resolveReferences(row: FilledRow, asked: ReferencesAsked):
 }
 
 const MOST_CHOICES = 6;
+
+/** A name that was chosen from a list carries its id behind it: "Hawija [gazetteer/iq-kirkuk-hawija]". */
+const CHOSEN = /\[([a-z0-9.-]+\/[a-z0-9.-]+)\]$/;
 
 function madeHere(
   text: string,

@@ -1,0 +1,38 @@
+"use server";
+/** Actions: what the buttons of a form do on the server. They read, and keep nothing of what is sent. */
+import type { CheckedForm } from "@sitrep/api/contribute/check-form";
+import { openDatabase } from "../database.ts";
+import { failureOf } from "../failure.ts";
+import type { FormState } from "./form-state.ts";
+import { DOING, cellsFrom, doTo } from "./form-state.ts";
+
+/** Checks a form, or opens and closes entries of it, as the button says that was pressed. */
+export async function handIn(_before: FormState, data: FormData): Promise<FormState> {
+  const pressed = data.get(DOING);
+  const doing = typeof pressed === "string" ? pressed : "check";
+  const { cells, focus } = doTo(cellsFrom(data), doing);
+  const isCheck = doing === "check" || doing.startsWith("choose ");
+  try {
+    return {
+      cells,
+      checked: isCheck ? await checkedFor(cells) : null,
+      isSent: isCheck,
+      focus: doing === "check" ? "result" : focus,
+      trouble: null,
+    };
+  } catch (error) {
+    const failure = failureOf(error);
+    if (failure === null) throw error;
+    return { cells, checked: null, isSent: false, focus: "result", trouble: failure.sentence };
+  }
+}
+
+async function checkedFor(cells: FormState["cells"]): Promise<CheckedForm> {
+  const { caller } = await openDatabase();
+  return caller.contribute.check({ cells: recordCells(cells) });
+}
+
+/** The cells without those that only say how many entries stand open. */
+function recordCells(cells: FormState["cells"]): FormState["cells"] {
+  return Object.fromEntries(Object.entries(cells).filter(([name]) => !name.includes(":")));
+}

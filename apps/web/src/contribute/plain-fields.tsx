@@ -1,0 +1,170 @@
+"use client";
+/** Plain fields: texts, choices and ticks. Without a script each is what HTML has; with one they count and explain as one types. */
+import { useState } from "react";
+import styles from "./contribute.module.css";
+import type { Said } from "./field-frame.tsx";
+import { FieldFrame, SaidOf, describedBy, partsOf } from "./field-frame.tsx";
+import type { PlannedField } from "./form-plan.ts";
+
+/** What every field is given. `name` is its whole name in the form. */
+export interface FieldProps {
+  readonly field: PlannedField;
+  readonly name: string;
+  readonly value: string;
+  readonly said: Said;
+}
+
+/** Up to so many characters a field shows how many there are. */
+const COUNTED = 60;
+
+/** A text on one line, or on several. */
+export function TextField({ field, name, value, said }: FieldProps) {
+  const [length, setLength] = useState(value.length);
+  const { label, help, isNeeded, control, limit } = field;
+  const parts = partsOf(name);
+  const shared = {
+    id: parts.input,
+    name,
+    defaultValue: value,
+    dir: "auto" as const,
+    autoComplete: "off",
+    "aria-describedby": describedBy(name, help, said),
+    "aria-invalid": said.issues.length > 0 || undefined,
+  };
+  const isCounted = limit !== null && limit <= COUNTED;
+  return (
+    <FieldFrame
+      {...{ name, label, help, isNeeded, said }}
+      aside={
+        isCounted && (
+          <div className={styles.counter} data-over={length > limit ? "" : undefined}>
+            {`${length} of ${limit} characters`}
+          </div>
+        )
+      }
+    >
+      {control === "lines" ? (
+        <textarea {...shared} rows={3} />
+      ) : (
+        <input
+          {...shared}
+          inputMode={control === "number" ? "numeric" : undefined}
+          onInput={isCounted ? (event) => setLength(event.currentTarget.value.length) : undefined}
+        />
+      )}
+    </FieldFrame>
+  );
+}
+
+/** One word of a closed list, with what the chosen one means. */
+export function ChoiceField({ field, name, value, said }: FieldProps) {
+  const [chosen, setChosen] = useState(value);
+  const { label, help, isNeeded, choices } = field;
+  const meaning = choices.find((one) => one.value === chosen)?.words ?? "";
+  const isOther = value !== "" && !choices.some((one) => one.value === value);
+  return (
+    <FieldFrame
+      {...{ name, label, help, isNeeded, said }}
+      aside={
+        <>
+          {meaning !== "" && <div className={styles.help}>{meaning}</div>}
+          {choices.some(({ words }) => words !== "") && (
+            <details className={styles.meanings}>
+              <summary>What each means</summary>
+              <dl>
+                {choices.map((one) => (
+                  <div key={one.value}>
+                    <dt>{one.label}</dt>
+                    <dd>{one.words}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          )}
+        </>
+      }
+    >
+      <select
+        id={partsOf(name).input}
+        name={name}
+        defaultValue={value}
+        aria-describedby={describedBy(name, help, said)}
+        aria-invalid={said.issues.length > 0 || undefined}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      >
+        <option value="">{isNeeded ? "Choose" : "Nothing said"}</option>
+        {isOther && <option value={value}>{value}</option>}
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** One of a few, each with its words beside it. */
+export function RadioField({ field, name, value, said }: FieldProps) {
+  const { label, help, isNeeded, choices } = field;
+  const parts = partsOf(name);
+  return (
+    <fieldset
+      className={styles.radios}
+      data-wrong={said.issues.length > 0 ? "" : undefined}
+      aria-describedby={describedBy(name, help, said)}
+    >
+      <legend>
+        {label}
+        {isNeeded && <span className={styles.needed}> (needed)</span>}
+      </legend>
+      {help !== "" && (
+        <div id={parts.help} className={styles.help}>
+          {help}
+        </div>
+      )}
+      {choices.map((one, at) => (
+        <label key={one.value} className={styles.radio}>
+          <input
+            type="radio"
+            id={at === 0 ? parts.input : undefined}
+            name={name}
+            value={one.value}
+            defaultChecked={one.value === value}
+          />
+          <span>
+            <b>{one.label}</b> <span className={styles.detail}>{one.words}</span>
+          </span>
+        </label>
+      ))}
+      <SaidOf name={name} said={said} />
+    </fieldset>
+  );
+}
+
+/** A tick. */
+export function TickField({ field, name, value, said }: FieldProps) {
+  const { label, help } = field;
+  const parts = partsOf(name);
+  return (
+    <div className={styles.field} data-wrong={said.issues.length > 0 ? "" : undefined}>
+      <label className={styles.radio}>
+        <input
+          type="checkbox"
+          id={parts.input}
+          name={name}
+          value="true"
+          defaultChecked={value === "true"}
+          aria-describedby={describedBy(name, help, said)}
+        />
+        <span>{label}</span>
+      </label>
+      {help !== "" && (
+        <div id={parts.help} className={styles.help}>
+          {help}
+        </div>
+      )}
+      <SaidOf name={name} said={said} />
+    </div>
+  );
+}

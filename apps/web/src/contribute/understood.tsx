@@ -1,0 +1,86 @@
+/** Understood: how a text was read, shown back: an amount with its bar, a time in words, a record with what it lies in. */
+import type {
+  UnderstoodQuantity,
+  UnderstoodWhen,
+  Understood as Value,
+} from "@sitrep/api/contribute/understood";
+import { RangeBar } from "../marks/range-bar.tsx";
+import styles from "./contribute.module.css";
+
+/** What is shown back of one field. */
+export function Understood({ value }: { readonly value: Value }) {
+  switch (value.is) {
+    case "quantity":
+      return <Amount value={value} />;
+    case "when":
+      return <Time value={value} />;
+    case "record":
+      return (
+        <span>
+          <span className={styles.tick} aria-hidden="true">
+            ✓{" "}
+          </span>
+          <bdi>{value.label}</bdi>
+          {value.labelAr !== undefined && (
+            <>
+              {" "}
+              <bdi lang="ar">{value.labelAr}</bdi>
+            </>
+          )}
+          {value.isNew ? `, ${value.detail}, added with this form` : `, ${value.detail}`}
+        </span>
+      );
+  }
+}
+
+const FORM_WORDS: Readonly<Record<UnderstoodQuantity["form"], string>> = {
+  exactly: "one number",
+  between: "a range with both ends",
+  "more-than": "a lower bound, open above",
+  "at-least": "a lower bound, open above",
+  "less-than": "an upper bound",
+  "at-most": "an upper bound",
+  about: "a value with soft ends",
+  nearly: "a value with a soft end below",
+  order: "an order of magnitude",
+  coded: "a coded triple",
+};
+
+function Amount({ value }: { readonly value: UnderstoodQuantity }) {
+  const { interval, point, form, words, allows } = value;
+  // The bar alone, on a scale of its own: from nothing to a little beyond what is said.
+  const reach = Math.max(interval.high ?? 0, (interval.low ?? 0) * 1.6, point ?? 0, 1) * 1.08;
+  const axis = {
+    at: (one: number) => Math.round(Math.min(1, one / reach) * 10_000) / 100,
+    ticks: [],
+    max: reach,
+    isInSteps: false,
+  };
+  return (
+    <span className={styles.amount}>
+      <span>
+        <span className={styles.tick} aria-hidden="true">
+          ✓{" "}
+        </span>
+        {`Kept as ${words}: ${FORM_WORDS[form]}, which allows ${allows}.`}
+      </span>
+      <span className={styles.bar}>
+        <RangeBar range={{ interval, point, form }} axis={axis} />
+      </span>
+    </span>
+  );
+}
+
+function Time({ value }: { readonly value: UnderstoodWhen }) {
+  const { when, words, derivedFrom } = value;
+  return (
+    <span>
+      <span className={styles.tick} aria-hidden="true">
+        ✓{" "}
+      </span>
+      {words} <code>{when}</code>
+      {derivedFrom !== null &&
+        `, counted from ${derivedFrom.anchor}; kept with the words “${derivedFrom.words}”`}
+    </span>
+  );
+}
