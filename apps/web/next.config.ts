@@ -36,6 +36,8 @@ const config: NextConfig = {
   transpilePackages: ["@sitrep/api", "@sitrep/domain", "@sitrep/ingest", "@sitrep/store"],
   // Types are checked once for the whole repository, by the root's own configuration.
   typescript: { ignoreBuildErrors: true },
+  // A file that is handed over has at most 8 MB, and a form around it.
+  experimental: { serverActions: { bodySizeLimit: "9mb" }, proxyClientMaxBodySize: "9mb" },
   poweredByHeader: false,
   // Without it Next calls 127.0.0.1 "localhost" in the proxy, takes a rewrite to itself for one to another server, and asks over HTTP.
   skipProxyUrlNormalize: true,

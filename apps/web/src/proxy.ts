@@ -1,6 +1,8 @@
 /** Proxy: gives each page its content security policy, tells it its own address, and turns back from what is not there. */
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
+import { whenAnswered } from "./answer-status.ts";
+import { admit } from "./contribute/post-guard.ts";
 import { readEnvironment } from "./env.ts";
 import { locate } from "@sitrep/domain/language";
 import { isMissing } from "./missing.ts";
@@ -33,6 +35,8 @@ const NOWHERE = "/nowhere";
 
 /** Runs before every page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const refusal = refusalOf(request);
+  if (refusal !== null) return refusal;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyFor(nonce, readEnvironment().isDevelopment);
   const headers = new Headers(request.headers);
@@ -48,6 +52,19 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("Content-Language", language);
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** What is sent is looked at before it is read; null where it may be. */
+function refusalOf({ method, nextUrl, headers }: NextRequest): NextResponse | null {
+  if (method !== "POST") return null;
+  const admission = admit(nextUrl.pathname, headers.get("content-length"));
+  if (!admission.isAdmitted)
+    return new NextResponse(admission.sentence, {
+      status: admission.status,
+      headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
+    });
+  whenAnswered(admission.leave);
+  return null;
 }
 
 export const config = { matcher: ["/((?!_next/|api/|geo/|fonts/).*)"] };

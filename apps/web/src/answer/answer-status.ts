@@ -43,3 +43,10 @@ export function answerWith(status: 400 | 503): void {
   const response = responses().getStore();
   if (response !== undefined && !response.headersSent) response.statusCode = status;
 }
+
+/** Calls back when the answer to the request at hand is over, however it ended; at once where nobody knows of it. */
+export function whenAnswered(done: () => void): void {
+  const response = responses().getStore();
+  if (response === undefined || response.closed) done();
+  else response.once("close", done);
+}

@@ -9,7 +9,7 @@ import { clearDraft, keepDraft, readDraft } from "./draft-keeping.ts";
 import type { Said } from "./field-frame.tsx";
 import { partsOf } from "./field-frame.tsx";
 import { Items, drawnNames } from "./form-items.tsx";
-import type { FormPlan, PlannedField, PlannedItem } from "./form-plan.ts";
+import type { FormPlan, PlannedItem } from "./form-plan.ts";
 import type { FormCells, FormState } from "./form-state.ts";
 import { DOING, cellsFrom, doTo } from "./form-state.ts";
 
@@ -230,20 +230,18 @@ async function askForCheck(cells: FormCells, signal: AbortSignal): Promise<Check
 
 /** Finds what a field is called by its name, whichever entry of a group it stands in. */
 function labelsOf(plan: FormPlan): (name: string) => string | null {
+  const anyEntry = (name: string): string => name.replace(/\.\d+(?=\.|$)/g, "");
   const labels = new Map<string, string>();
   const note = (items: readonly PlannedItem[]): void => {
     for (const item of items) {
-      if (item.is === "field") noteField(item, item.name);
+      if (item.is === "field") labels.set(anyEntry(item.name), item.label);
       if (item.is === "fold") note(item.items);
-      if (item.is === "pinpoint") labels.set(item.name, "Pinpoint");
+      if (item.is === "pinpoint") labels.set(anyEntry(item.name), "Pinpoint");
       if (item.is === "group")
-        for (const field of item.fields) noteField(field, `${item.name}.#.${field.name}`);
+        for (const { name, label } of item.fields)
+          labels.set(anyEntry(`${item.name}.${name}`), label);
     }
   };
-  const noteField = ({ label, isList }: PlannedField, name: string): void => {
-    labels.set(name, label);
-    if (isList) labels.set(`${name}.#`, label);
-  };
   for (const { items } of plan.sections) note(items);
-  return (name) => labels.get(name) ?? labels.get(name.replace(/\.\d+(?=\.|$)/g, ".#")) ?? labels.get(name.replace(/(\.\d+)(?=\.|$)/g, (at, _, offset: number) => (offset < 12 ? at : ".#"))) ?? null; // prettier-ignore
+  return (name) => labels.get(anyEntry(name)) ?? null;
 }

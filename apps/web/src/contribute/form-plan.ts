@@ -84,7 +84,10 @@ export function fieldsFor(kind: RecordKind, row: string, within = "") {
       is: "field",
       name: row === "" ? column : `${row}.${column}`,
       label,
-      help: asking.help ?? field.meaning,
+      // What each word of a list means stands below it.
+      help:
+        asking.help ??
+        (field.choices.length > 0 || isSame(field.meaning, label) ? "" : field.meaning),
       control: asking.asRadios === true ? "radios" : control,
       choices: field.choices.map(({ value, words }) => ({
         value,
@@ -98,4 +101,9 @@ export function fieldsFor(kind: RecordKind, row: string, within = "") {
       usual: asking.usual ?? "",
     };
   };
+}
+
+function isSame(one: string, other: string): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "");
+  return plain(one) === plain(other);
 }

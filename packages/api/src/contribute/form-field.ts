@@ -63,7 +63,8 @@ export function formField(kind: RecordKind, column: string): FormField {
     if (cell === "number") return "number";
     if (cell === "switch" || cell === "mark") return "tick";
     if (choices.length > 0) return "choice";
-    return limit !== null && limit >= LONG ? "lines" : "text";
+    const isAddress = Object(inner.def).format === "url";
+    return limit !== null && limit >= LONG && !isAddress ? "lines" : "text";
   };
   return {
     column,
@@ -72,7 +73,8 @@ export function formField(kind: RecordKind, column: string): FormField {
     choices,
     kinds,
     limit,
-    isNeeded: !schema.safeParse(undefined).success,
+    // One of a list can always be left out.
+    isNeeded: !/\.\d+$/.test(column) && !schema.safeParse(undefined).success,
     isList: item !== undefined && cell === "texts" && kinds.length > 0,
   };
 }

@@ -117,17 +117,25 @@ export function knownNames(engine: Engine, view: Viewpoint): KnownNames {
   };
 }
 
-/** Those that share a word with the text, where the whole of it is called nearly so. */
+/** Those that are called nearly so, and those that share most of the longer words of a text. */
 async function nearTo(
   text: string,
   search: (word: string) => Promise<readonly NamedRecord[]>,
 ): Promise<readonly NamedRecord[]> {
-  const words = fold(text).split(" ").filter((word) => word.length > 2).slice(0, 4); // prettier-ignore
+  const words = fold(text)
+    .split(" ")
+    .filter((word) => word.length > 3)
+    .slice(0, 4);
   const hits = (await Promise.all(words.map(search))).flat();
   const byLabel = new Map(hits.map((one) => [fold(one.label), one]));
   const best = nearest(fold(text), byLabel.keys());
-  const found = best === undefined ? undefined : byLabel.get(best);
-  return found === undefined ? hits : [found, ...hits.filter(({ id }) => id !== found.id)];
+  const shares = ({ label }: NamedRecord): number => {
+    const own = new Set(fold(label).split(" "));
+    return words.filter((word) => own.has(word)).length / words.length;
+  };
+  const found = best === undefined ? [] : (byLabel.get(best) ?? []);
+  const others = [...byLabel.values()].filter((one) => shares(one) > 0.5);
+  return [...new Set([found, others].flat())];
 }
 
 /** A record as it is offered; `near` knows what it lies in or belongs to. */

@@ -1,0 +1,74 @@
+"use client";
+/** Table form: takes rows that were copied out of a spreadsheet and tells of each whether it would be accepted. */
+import { useActionState, useEffect, useRef } from "react";
+import { IssueList } from "./issue-list.tsx";
+import { PASTED_SHEETS } from "./pasted-sheets.ts";
+import { TableReport } from "./table-report.tsx";
+import styles from "./upload.module.css";
+import type { TableState } from "./upload-state.ts";
+
+/** The form. */
+export function TableForm({
+  action,
+}: {
+  readonly action: (before: TableState, data: FormData) => Promise<TableState>;
+}) {
+  const [state, submit, isPending] = useActionState(action, {
+    turn: 0,
+    publisher: "",
+    sheets: {},
+    outcome: null,
+  });
+  const result = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (state.outcome !== null) result.current?.focus();
+  }, [state]);
+  const { outcome } = state;
+  return (
+    <form action={submit} className={styles.form} data-hydrate="">
+      {outcome !== null && (
+        <div ref={result} id="result" tabIndex={-1} className={styles.result}>
+          {outcome.is === "table" && <TableReport table={outcome} />}
+          {outcome.is === "refused" && <IssueList issues={outcome.issues} />}
+          {outcome.is === "unfinished" && (
+            <div role="alert" className={styles.trouble}>
+              {outcome.sentence}
+            </div>
+          )}
+        </div>
+      )}
+      <div key={state.turn} className={styles.sheets}>
+        <label htmlFor="publisher">The name of your desk, group or project</label>
+        <input
+          id="publisher"
+          name="publisher"
+          defaultValue={state.publisher}
+          autoComplete="organization"
+          dir="auto"
+        />
+        {PASTED_SHEETS.map(({ name, label, example, isOpen }) => (
+          <details key={name} open={isOpen || (state.sheets[name] ?? "") !== ""}>
+            <summary>{label}</summary>
+            <label
+              htmlFor={`sheet-${name}`}
+            >{`Rows of ${label.toLowerCase()}, with the names of the columns first`}</label>
+            <div className={styles.help} id={`help-${name}`}>
+              Such as <code>{example}</code>
+            </div>
+            <textarea
+              id={`sheet-${name}`}
+              name={name}
+              rows={8}
+              wrap="off"
+              spellCheck={false}
+              dir="auto"
+              defaultValue={state.sheets[name] ?? ""}
+              aria-describedby={`help-${name}`}
+            />
+          </details>
+        ))}
+      </div>
+      <button disabled={isPending}>{isPending ? "Checking" : "Check each row"}</button>
+    </form>
+  );
+}

@@ -1,0 +1,124 @@
+/** Check of a table: rows that were pasted from a spreadsheet, each accepted or refused with reasons, as `sitrep check` reads sheets. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { COLLECTION_FIELD } from "@sitrep/domain/collection";
+import type { Issue } from "@sitrep/domain/issue";
+import type { AnyRecord } from "@sitrep/domain/record";
+import { namesOf } from "@sitrep/domain/record-names";
+import { referencesOf } from "@sitrep/domain/references";
+import { readSheets, sheetsIn } from "@sitrep/ingest/read-sheets";
+import { slugOf } from "@sitrep/ingest/slug";
+import { yamlOf } from "@sitrep/ingest/write-collection";
+import type { Context } from "../../context.ts";
+import { collectionFile } from "../handed-file.ts";
+import { checkInput } from "./checked-input.ts";
+import type { Outcome, ToldRow } from "./outcome.ts";
+import { toldIssues } from "./outcome.ts";
+import type { ToldIssue } from "./told-issue.ts";
+
+/** Tables by the sheets that they are, and whose they are. */
+export interface PastedTables {
+  readonly publisher: string;
+  /** The text of each sheet, by its name: incidents, sources. */
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
+/** So many rows are told. */
+const MOST_ROWS = 500;
+
+/** Checks tables in a folder of our own. */
+export async function checkTable(
+  { publisher, sheets }: PastedTables,
+  folder: string,
+  { context, tell }: { readonly context: Context; readonly tell: (issue: Issue) => ToldIssue },
+): Promise<Outcome> {
+  for (const field of Object.values(COLLECTION_FIELD)) {
+    const text = Object.hasOwn(sheets, field) ? sheets[field] : undefined;
+    if (text === undefined || text.trim() === "") continue;
+    const isTabbed = (text.split("\n", 1)[0] ?? "").includes("\t");
+    writeFileSync(join(folder, `${field}.${isTabbed ? "tsv" : "csv"}`), text);
+  }
+  const dataset = {
+    id: slugOf(publisher),
+    title: `${publisher}: contributions`.slice(0, 160),
+    publisher,
+    licence: "CC BY 4.0",
+    edition: "1",
+    citation: `${publisher}: contributions, edition 1.`,
+    redistributable: true,
+  };
+  const file = join(folder, "dataset.yaml");
+  writeFileSync(file, yamlOf({ dataset }));
+  const reading = await readSheets(sheetsIn(folder), file);
+  const { records, issues } = await checkInput(reading, context);
+  const sound = withoutDependents(records, issues);
+  const rows = rowsOf(reading.input, issues, sound, tell);
+  const inRows = new Set(rows.flatMap((row) => row.issues.map((issue) => issue.record)));
+  const rest = issues.filter(({ record }) => record === undefined || !inRows.has(record)).map(tell);
+  const accepted = rows.filter(({ isAccepted }) => isAccepted).length;
+  const isWhole = rest.every(({ severity }) => severity === "warn");
+  return {
+    is: "table",
+    accepted,
+    refused: rows.length - accepted,
+    rows: rows.slice(0, MOST_ROWS),
+    issues: toldIssues(rest),
+    file: accepted > 0 && isWhole ? collectionFile([...ownOf(records), ...sound]) : null,
+  };
+}
+
+function ownOf(records: readonly AnyRecord[]): readonly AnyRecord[] {
+  return records.filter(({ kind }) => kind === "dataset");
+}
+
+/** The records against which nothing stands, and that lean on no record against which something does. */
+function withoutDependents(
+  records: readonly AnyRecord[],
+  issues: readonly Issue[],
+): readonly AnyRecord[] {
+  const wrong = new Set(issues.flatMap(({ severity, record }) => (severity === "reject" && record !== undefined ? [record] : []))); // prettier-ignore
+  let sound = records.filter(({ kind, record }) => kind !== "dataset" && !wrong.has(record.id));
+  const gone = new Set<string>(wrong);
+  for (;;) {
+    const kept = sound.filter((any) => referencesOf(any).every(({ id }) => !gone.has(id)));
+    if (kept.length === sound.length) return kept;
+    const held = new Set(kept);
+    for (const any of sound) if (!held.has(any)) gone.add(any.record.id);
+    sound = kept;
+  }
+}
+
+/** Every row of every sheet, in its order. */
+function rowsOf(
+  input: unknown,
+  issues: readonly Issue[],
+  sound: readonly AnyRecord[],
+  tell: (issue: Issue) => ToldIssue,
+): readonly ToldRow[] {
+  const accepted = new Map<string, AnyRecord>(sound.map((any) => [any.record.id, any]));
+  const byRecord = Map.groupBy(issues, ({ record }) => record ?? "");
+  return Object.values(COLLECTION_FIELD).flatMap((field) => {
+    const list: unknown = Object(input)[field];
+    return (Array.isArray(list) ? list : []).map((item: unknown, at): ToldRow => {
+      const id = String(Object(item).id ?? "");
+      const own = [...(byRecord.get(id) ?? []), ...(byRecord.get(`${field}[${at}]`) ?? [])].map(
+        tell,
+      );
+      const any = accepted.get(id);
+      const isAccepted = any !== undefined && !own.some(({ severity }) => severity === "reject");
+      const leans = own.length === 0 && !isAccepted;
+      const why: ToldIssue = {
+        code: "dangling-reference",
+        severity: "reject",
+        message: "leans on a row that is refused",
+      };
+      return {
+        sheet: field,
+        line: own.find(({ line }) => line !== undefined)?.line ?? null,
+        label: (any && namesOf(any)[0]) ?? (id === "" ? `row ${at + 1}` : id),
+        isAccepted,
+        issues: leans ? [why] : own,
+      };
+    });
+  });
+}

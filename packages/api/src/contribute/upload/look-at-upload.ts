@@ -1,0 +1,129 @@
+/**
+ * Looking at an upload: a file or tables that a stranger hands over are put into a folder of their own and read by a process of
+ * its own, with an end to its time, memory and words. Nothing is written to the database, and nothing is kept.
+ */
+import { spawn } from "node:child_process";
+import { createWriteStream, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { PastedTables } from "./check-table.ts";
+import type { Outcome, Unfinished } from "./outcome.ts";
+import type { Task } from "./task.ts";
+import { Turnstile } from "./turnstile.ts";
+import { inRoom } from "./upload-room.ts";
+
+/** Most bytes of an upload. */
+export const MOST_BYTES = 8 * 1024 * 1024;
+
+/** How long an upload is looked at, in milliseconds, how many MB of memory it may take, and how many characters its outcome. */
+const PATIENCE = 60_000;
+const MOST_MEMORY = 384;
+const MOST_WORDS = 4_000_000;
+
+const turnstile = new Turnstile({ atOnce: 2, waiting: 4, perMinute: 40 });
+
+/** What is handed over. */
+export type Upload =
+  | { readonly is: "file"; readonly name: string; readonly bytes: ReadableStream<Uint8Array> }
+  | ({ readonly is: "table" } & PastedTables);
+
+/** What it is looked at with: the database's file, and the program that does it. */
+export interface LookingWith {
+  readonly database: string;
+  readonly program: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The endings of files that are read; a module is a program, and is none of them. */
+const ENDINGS = /\.(?:ya?ml|json|jsonl|ndjson|geojson|csv|tsv|txt|gz|zip)$/i;
+
+/** Looks at an upload. */
+export async function lookAtUpload(upload: Upload, looking: LookingWith): Promise<Outcome> {
+  if (upload.is === "file" && !ENDINGS.test(upload.name))
+    return unfinished("This is no file that is read here: it may end in .yaml, .json, .jsonl, .csv, .tsv, .geojson, .gz or .zip."); // prettier-ignore
+  const outcome = await turnstile.pass(() => inRoom((folder) => look(upload, folder, looking)));
+  return outcome ?? unfinished("Others are having their files looked at just now. Try again in a minute; nothing was stored."); // prettier-ignore
+}
+
+function unfinished(sentence: string): Unfinished {
+  return { is: "unfinished", sentence };
+}
+
+async function look(
+  upload: Upload,
+  folder: string,
+  { database, program, signal }: LookingWith,
+): Promise<Outcome> {
+  // prettier-ignore
+  const task: Task =
+    upload.is === "file"
+      ? { is: "file", name: safeName(upload.name), database }
+      : { ...upload, database };
+  if (upload.is === "file" && task.is === "file") {
+    const isWhole = await putDown(upload.bytes, join(folder, task.name));
+    if (!isWhole) return unfinished(`The file is larger than ${MOST_BYTES / 1024 ** 2} MB. Pack it as .zip or .gz, or let sitrep plan read it in a terminal.`); // prettier-ignore
+  }
+  writeFileSync(join(folder, "task.json"), JSON.stringify(task));
+  return runChild(program, folder, signal);
+}
+
+/** The file's own name, as far as it can stand in a folder: endings and words such as "incidents" mean something. */
+function safeName(name: string): string {
+  const plain = basename(name.replaceAll("\\", "/")).replace(/[^A-Za-z0-9._-]+/g, "-").replace(/^[.-]+/, ""); // prettier-ignore
+  return plain.slice(-80) || "file";
+}
+
+/** Writes the bytes as they come; false where there are too many. */
+async function putDown(bytes: ReadableStream<Uint8Array>, path: string): Promise<boolean> {
+  let count = 0;
+  const guard = new Transform({
+    transform: (chunk: Uint8Array, _, done) => {
+      count += chunk.length;
+      done(count > MOST_BYTES ? new RangeError("too large") : null, chunk);
+    },
+  });
+  try {
+    // Node's own type of the same stream.
+    await pipeline(Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]), guard, createWriteStream(path)); // prettier-ignore
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function runChild(
+  program: string,
+  folder: string,
+  signal: AbortSignal | undefined,
+): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      [`--max-old-space-size=${MOST_MEMORY}`, "--no-warnings", program, folder],
+      // Its temporary files lie in the folder that is taken away.
+      { stdio: ["pipe", "pipe", "ignore"], env: { NODE_ENV: "production", TMPDIR: folder } },
+    );
+    let words = "";
+    let why = "The file could not be read to its end: it asks for more memory than there is for it here. sitrep plan reads it in a terminal."; // prettier-ignore
+    const end = (sentence: string) => (): void => {
+      why = sentence;
+      child.kill("SIGKILL");
+    };
+    const timer = setTimeout(end(`The file was not read within ${PATIENCE / 1000} seconds. sitrep plan reads it in a terminal, however long it takes.`), PATIENCE); // prettier-ignore
+    const stop = end("The look at the file was stopped.");
+    signal?.addEventListener("abort", stop);
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      words += chunk;
+      if (words.length > MOST_WORDS) end("There is more to say of this file than a page can hold; sitrep plan tells it.")(); // prettier-ignore
+    });
+    child.once("error", () => end("The file cannot be looked at on this server.")());
+    child.once("close", (code) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      // What our own program wrote.
+      resolve(code === 0 ? (JSON.parse(words) as Outcome) : unfinished(why));
+    });
+  });
+}
