@@ -11,19 +11,27 @@ export async function handIn(_before: FormState, data: FormData): Promise<FormSt
   const pressed = data.get(DOING);
   const doing = typeof pressed === "string" ? pressed : "check";
   const { cells, focus } = doTo(cellsFrom(data), doing);
-  const isCheck = doing === "check" || doing.startsWith("choose ");
+  const isSent = doing === "check";
   try {
     return {
       cells,
-      checked: isCheck ? await checkedFor(cells) : null,
-      isSent: isCheck,
-      focus: doing === "check" ? "result" : focus,
+      checked: await checkedFor(cells),
+      isSent,
+      isBegun: true,
+      focus: isSent ? "result" : focus,
       trouble: null,
     };
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
-    return { cells, checked: null, isSent: false, focus: "result", trouble: failure.sentence };
+    return {
+      cells,
+      checked: null,
+      isSent: false,
+      isBegun: true,
+      focus: "result",
+      trouble: failure.sentence,
+    };
   }
 }
 

@@ -18,7 +18,14 @@ export function CheckedResult({
   const { checked, trouble } = state;
   if (trouble !== null)
     return (
-      <div id="result" tabIndex={-1} role="alert" className={styles.result} data-is="wrong">
+      <div
+        id="result"
+        tabIndex={-1}
+        autoFocus
+        role="alert"
+        className={styles.result}
+        data-is="wrong"
+      >
         <h2>This could not be checked</h2>
         <p>{trouble}</p>
       </div>
@@ -29,6 +36,7 @@ export function CheckedResult({
     <div
       id="result"
       tabIndex={-1}
+      autoFocus
       role={faults.length > 0 ? "alert" : "status"}
       className={styles.result}
       data-is={faults.length > 0 ? "wrong" : "sound"}

@@ -70,11 +70,11 @@ export function FieldFrame({
   );
 }
 
-/** How a field was understood, and what is wrong with it. */
+/** How a field was understood, and what is wrong with it; where a script runs, what stands in it changes as one types. */
 export function SaidOf({ name, said }: { readonly name: string; readonly said: Said }) {
   const parts = partsOf(name);
   return (
-    <>
+    <div data-said={name} className={styles.said}>
       {said.understood !== undefined && (
         <div id={parts.said} className={styles.understood}>
           <Understood value={said.understood} />
@@ -87,7 +87,7 @@ export function SaidOf({ name, said }: { readonly name: string; readonly said: S
           ))}
         </div>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,9 +1,9 @@
 "use client";
-/** File form: hands over a file and tells the plan. Without a script it is a plain form; with one it looks at the size first. */
-import { useActionState, useEffect, useRef, useState } from "react";
-import styles from "./upload.module.css";
+/** File form: hands over a file and tells the plan. A plain form; a script looks at the size of the file before it is sent. */
+import { useActionState } from "react";
 import { IssueList } from "./issue-list.tsx";
 import { PlanReport } from "./plan-report.tsx";
+import styles from "./upload.module.css";
 import type { UploadState } from "./upload-state.ts";
 
 /** The form; `mostBytes` is said before anybody waits. */
@@ -14,15 +14,10 @@ export function FileForm({
   readonly action: (before: UploadState, data: FormData) => Promise<UploadState>;
   readonly mostBytes: number;
 }) {
-  const [state, submit, isPending] = useActionState(action, { turn: 0, name: null, outcome: null });
-  const [tooLarge, setTooLarge] = useState(false);
-  const result = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.outcome !== null) result.current?.focus();
-  }, [state]);
+  const [state, submit] = useActionState(action, { turn: 0, name: null, outcome: null });
   const { outcome } = state;
   return (
-    <form action={submit} className={styles.form} data-hydrate="">
+    <form action={submit} className={styles.form} data-enhance="file" data-most={mostBytes}>
       <label className={styles.drop} htmlFor="file">
         <b>Choose a file, or drop one here</b>
         <span className={styles.help} id="file-help">
@@ -35,23 +30,19 @@ export function FileForm({
           required
           aria-describedby="file-help"
           accept=".yaml,.yml,.json,.jsonl,.ndjson,.geojson,.csv,.tsv,.txt,.gz,.zip"
-          onChange={(event) => setTooLarge((event.currentTarget.files?.[0]?.size ?? 0) > mostBytes)}
         />
       </label>
-      {tooLarge && (
-        <div role="alert" className={styles.trouble}>
-          This file is too large to be handed over: pack it as .zip or .gz, or let sitrep plan read
-          it in a terminal.
-        </div>
-      )}
-      <button disabled={isPending || tooLarge}>
-        {isPending ? "Looking at it" : "See what it would change"}
-      </button>
-      <span className={styles.help} role="status">
-        {isPending ? "A large file takes up to a minute." : ""}
+      <div role="alert" className={styles.trouble} data-too-large="" hidden>
+        This file is too large to be handed over: pack it as .zip or .gz, or let sitrep plan read it
+        in a terminal.
+      </div>
+      <button>See what it would change</button>
+      <span className={styles.help} role="status" data-waiting="" hidden>
+        {" "}
+        Looking at it. A large file takes up to a minute.
       </span>
       {outcome !== null && (
-        <div ref={result} id="result" tabIndex={-1} className={styles.result}>
+        <div id="result" tabIndex={-1} autoFocus className={styles.result}>
           {outcome.is === "plan" && <PlanReport plan={outcome} name={state.name ?? "FILE"} />}
           {outcome.is === "refused" && (
             <div className="stack">

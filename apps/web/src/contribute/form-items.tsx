@@ -1,4 +1,3 @@
-"use client";
 /** Form items: fields, groups of them and folds, as the plan of a form has them. */
 import type { ReactNode } from "react";
 import styles from "./contribute.module.css";
@@ -6,7 +5,7 @@ import type { Said } from "./field-frame.tsx";
 import type { PlannedField, PlannedGroup, PlannedItem } from "./form-plan.ts";
 import type { FormCells } from "./form-state.ts";
 import { DOING, countField, entriesOf } from "./form-state.ts";
-import { PinpointTool } from "./pinpoint-tool.tsx";
+import { PINPOINT_FIELDS, PinpointTool } from "./pinpoint-tool.tsx";
 import { ChoiceField, RadioField, TextField, TickField } from "./plain-fields.tsx";
 import { RecordField } from "./record-field.tsx";
 
@@ -16,8 +15,8 @@ export interface ItemContext {
   readonly saidOf: (name: string) => Said;
   /** What on record is called as a new entry is, for a group's entries. */
   readonly besideEntry: (row: string) => ReactNode;
-  readonly isLive: boolean;
-  readonly onMade: (cells: FormCells) => void;
+  /** The field that the keyboard is to stand on. */
+  readonly focus: string | null;
 }
 
 /** Items one under the other. */
@@ -44,14 +43,7 @@ function Item({ item, context }: { readonly item: PlannedItem; readonly context:
     case "group":
       return <Group group={item} context={context} />;
     case "pinpoint":
-      return (
-        <PinpointTool
-          name={item.name}
-          cells={context.cells}
-          isLive={context.isLive}
-          onMade={context.onMade}
-        />
-      );
+      return <PinpointTool name={item.name} cells={context.cells} />;
     case "fold":
       return (
         <details className={styles.fold} open={item.items.some((one) => isInUse(one, context))}>
@@ -89,6 +81,7 @@ function Field({
     name,
     value: context.cells[name] ?? field.usual,
     said: context.saidOf(name),
+    isFocused: context.focus === name,
   };
   switch (field.control) {
     case "record":
@@ -212,7 +205,7 @@ export function drawnNames(items: readonly PlannedItem[], cells: FormCells): rea
       case "fold":
         return drawnNames(item.items, cells);
       case "pinpoint":
-        return ["paragraph", "start", "length", "sha256"].map((key) => `${item.name}.${key}`);
+        return PINPOINT_FIELDS.map(([key]) => `${item.name}.${key}`);
       case "group":
         return [
           countField(item.name),

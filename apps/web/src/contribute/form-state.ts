@@ -10,6 +10,8 @@ export interface FormState {
   readonly checked: CheckedForm | null;
   /** Whether it was handed in to be checked, so that what is missing is told too. */
   readonly isSent: boolean;
+  /** Whether it came back from a button, so that nothing typed before is to be put over it. */
+  readonly isBegun: boolean;
   /** The field that the keyboard is to stand on. */
   readonly focus: string | null;
   /** A sentence on why nothing could be done with it; null where all went well. */

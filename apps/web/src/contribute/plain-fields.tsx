@@ -1,6 +1,4 @@
-"use client";
-/** Plain fields: texts, choices and ticks. Without a script each is what HTML has; with one they count and explain as one types. */
-import { useState } from "react";
+/** Plain fields: texts, choices and ticks, as HTML has them; a script counts and explains as one types. */
 import styles from "./contribute.module.css";
 import type { Said } from "./field-frame.tsx";
 import { FieldFrame, SaidOf, describedBy, partsOf } from "./field-frame.tsx";
@@ -12,14 +10,15 @@ export interface FieldProps {
   readonly name: string;
   readonly value: string;
   readonly said: Said;
+  /** Whether the keyboard is to stand here. */
+  readonly isFocused: boolean;
 }
 
 /** Up to so many characters a field shows how many there are. */
 const COUNTED = 60;
 
 /** A text on one line, or on several. */
-export function TextField({ field, name, value, said }: FieldProps) {
-  const [length, setLength] = useState(value.length);
+export function TextField({ field, name, value, said, isFocused }: FieldProps) {
   const { label, help, isNeeded, control, limit } = field;
   const parts = partsOf(name);
   const shared = {
@@ -28,6 +27,8 @@ export function TextField({ field, name, value, said }: FieldProps) {
     defaultValue: value,
     dir: "auto" as const,
     autoComplete: "off",
+    // A form that comes back puts the reader where the button that was pressed leads.
+    autoFocus: isFocused,
     "aria-describedby": describedBy(name, help, said),
     "aria-invalid": said.issues.length > 0 || undefined,
   };
@@ -37,8 +38,13 @@ export function TextField({ field, name, value, said }: FieldProps) {
       {...{ name, label, help, isNeeded, said }}
       aside={
         isCounted && (
-          <div className={styles.counter} data-over={length > limit ? "" : undefined}>
-            {`${length} of ${limit} characters`}
+          <div
+            className={styles.counter}
+            data-counts={name}
+            data-limit={limit}
+            data-over={value.length > limit ? "" : undefined}
+          >
+            {`${value.length} of ${limit} characters`}
           </div>
         )
       }
@@ -46,28 +52,25 @@ export function TextField({ field, name, value, said }: FieldProps) {
       {control === "lines" ? (
         <textarea {...shared} rows={3} />
       ) : (
-        <input
-          {...shared}
-          inputMode={control === "number" ? "numeric" : undefined}
-          onInput={isCounted ? (event) => setLength(event.currentTarget.value.length) : undefined}
-        />
+        <input {...shared} inputMode={control === "number" ? "numeric" : undefined} />
       )}
     </FieldFrame>
   );
 }
 
 /** One word of a closed list, with what the chosen one means. */
-export function ChoiceField({ field, name, value, said }: FieldProps) {
-  const [chosen, setChosen] = useState(value);
+export function ChoiceField({ field, name, value, said, isFocused }: FieldProps) {
   const { label, help, isNeeded, choices } = field;
-  const meaning = choices.find((one) => one.value === chosen)?.words ?? "";
+  const meaning = choices.find((one) => one.value === value)?.words ?? "";
   const isOther = value !== "" && !choices.some((one) => one.value === value);
   return (
     <FieldFrame
       {...{ name, label, help, isNeeded, said }}
       aside={
         <>
-          {meaning !== "" && <div className={styles.help}>{meaning}</div>}
+          <div className={styles.help} data-meaning={name}>
+            {meaning}
+          </div>
           {choices.some(({ words }) => words !== "") && (
             <details className={styles.meanings}>
               <summary>What each means</summary>
@@ -85,17 +88,17 @@ export function ChoiceField({ field, name, value, said }: FieldProps) {
       }
     >
       <select
+        autoFocus={isFocused}
         id={partsOf(name).input}
         name={name}
         defaultValue={value}
         aria-describedby={describedBy(name, help, said)}
         aria-invalid={said.issues.length > 0 || undefined}
-        onChange={(event) => setChosen(event.currentTarget.value)}
       >
         <option value="">{isNeeded ? "Choose" : "Nothing said"}</option>
         {isOther && <option value={value}>{value}</option>}
         {choices.map((one) => (
-          <option key={one.value} value={one.value}>
+          <option key={one.value} value={one.value} data-words={one.words}>
             {one.label}
           </option>
         ))}
@@ -105,7 +108,7 @@ export function ChoiceField({ field, name, value, said }: FieldProps) {
 }
 
 /** One of a few, each with its words beside it. */
-export function RadioField({ field, name, value, said }: FieldProps) {
+export function RadioField({ field, name, value, said, isFocused }: FieldProps) {
   const { label, help, isNeeded, choices } = field;
   const parts = partsOf(name);
   return (
@@ -127,6 +130,7 @@ export function RadioField({ field, name, value, said }: FieldProps) {
         <label key={one.value} className={styles.radio}>
           <input
             type="radio"
+            autoFocus={isFocused && at === 0}
             id={at === 0 ? parts.input : undefined}
             name={name}
             value={one.value}
@@ -143,7 +147,7 @@ export function RadioField({ field, name, value, said }: FieldProps) {
 }
 
 /** A tick. */
-export function TickField({ field, name, value, said }: FieldProps) {
+export function TickField({ field, name, value, said, isFocused }: FieldProps) {
   const { label, help } = field;
   const parts = partsOf(name);
   return (
@@ -151,6 +155,7 @@ export function TickField({ field, name, value, said }: FieldProps) {
       <label className={styles.radio}>
         <input
           type="checkbox"
+          autoFocus={isFocused}
           id={parts.input}
           name={name}
           value="true"

@@ -1,6 +1,6 @@
 "use client";
 /** Table form: takes rows that were copied out of a spreadsheet and tells of each whether it would be accepted. */
-import { useActionState, useEffect, useRef } from "react";
+import { useActionState } from "react";
 import { IssueList } from "./issue-list.tsx";
 import { PASTED_SHEETS } from "./pasted-sheets.ts";
 import { TableReport } from "./table-report.tsx";
@@ -13,21 +13,17 @@ export function TableForm({
 }: {
   readonly action: (before: TableState, data: FormData) => Promise<TableState>;
 }) {
-  const [state, submit, isPending] = useActionState(action, {
+  const [state, submit] = useActionState(action, {
     turn: 0,
     publisher: "",
     sheets: {},
     outcome: null,
   });
-  const result = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (state.outcome !== null) result.current?.focus();
-  }, [state]);
   const { outcome } = state;
   return (
-    <form action={submit} className={styles.form} data-hydrate="">
+    <form action={submit} className={styles.form}>
       {outcome !== null && (
-        <div ref={result} id="result" tabIndex={-1} className={styles.result}>
+        <div id="result" tabIndex={-1} autoFocus className={styles.result}>
           {outcome.is === "table" && <TableReport table={outcome} />}
           {outcome.is === "refused" && <IssueList issues={outcome.issues} />}
           {outcome.is === "unfinished" && (
@@ -68,7 +64,7 @@ export function TableForm({
           </details>
         ))}
       </div>
-      <button disabled={isPending}>{isPending ? "Checking" : "Check each row"}</button>
+      <button>Check each row</button>
     </form>
   );
 }

@@ -1,0 +1,208 @@
+/**
+ * Enhance: what a script does for the forms: names to choose from, checks while one types, buttons without a reload, a draft in this
+ * browser, pinpoints. The server draws everything: what it draws of a form is fetched, and put in the place of what stood there.
+ */
+import { choose, closeList, dressComboboxes, handleKey, suggest } from "./combobox.ts";
+import { clearDraft, keepDraft, readDraft } from "./draft-keeping.ts";
+import { makePinpoint } from "./pinpoint.ts";
+
+/** How long a pause of the keyboard is waited for before what was typed is checked, in milliseconds. */
+const PAUSE = 600;
+
+let checking: { readonly stop: AbortController; readonly timer: number } | null = null;
+
+/** What the server draws of a form once a button is pressed; null where it has no time for it. */
+async function drawn(
+  form: HTMLFormElement,
+  data: FormData,
+  doing: string,
+  signal?: AbortSignal,
+): Promise<HTMLFormElement | null> {
+  data.set("do", doing);
+  const response = await fetch(location.href, {
+    method: "POST",
+    body: data,
+    ...(signal && { signal }),
+  });
+  if (!response.ok) return null;
+  const page = new DOMParser().parseFromString(await response.text(), "text/html");
+  return page.querySelector<HTMLFormElement>(`form[data-enhance="${form.dataset["enhance"]}"]`);
+}
+
+/** Looks at what was typed, once the keyboard rests. */
+function checkSoon(form: HTMLFormElement): void {
+  checking?.stop.abort();
+  clearTimeout(checking?.timer);
+  const stop = new AbortController();
+  const timer = window.setTimeout(() => {
+    drawn(form, new FormData(form), "look", stop.signal).then(
+      (next) => next !== null && takeSaid(form, next),
+      // Given up because more was typed, or a line that is down: the button checks all the same.
+      () => undefined,
+    );
+  }, PAUSE);
+  checking = { stop, timer };
+}
+
+/** Takes over what is said of fields, and leaves the fields themselves as they are being typed into. */
+function takeSaid(form: HTMLFormElement, next: HTMLFormElement): void {
+  for (const said of form.querySelectorAll<HTMLElement>("[data-said]")) {
+    const name = said.dataset["said"] ?? "";
+    const now = next.querySelector(`[data-said="${CSS.escape(name)}"]`);
+    if (now === null || now.innerHTML === said.innerHTML || said.contains(document.activeElement))
+      continue;
+    said.replaceChildren(...now.childNodes);
+    const id = `f-${name.replaceAll(".", "-")}`;
+    const [field, other] = [document.getElementById(id), next.querySelector(`#${CSS.escape(id)}`)];
+    for (const attribute of ["aria-describedby", "aria-invalid"]) {
+      const value = other?.getAttribute(attribute) ?? null;
+      if (value === null) field?.removeAttribute(attribute);
+      else field?.setAttribute(attribute, value);
+    }
+  }
+}
+
+/** Puts what the server draws in the place of the form's contents, and the keyboard where it belongs. */
+function takeAll(form: HTMLFormElement, next: HTMLFormElement): void {
+  const isOpen = new Set(
+    [...form.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent),
+  );
+  form.replaceChildren(...next.childNodes);
+  for (const summary of form.querySelectorAll("details > summary"))
+    if (isOpen.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");
+  dress(form);
+  const field = form.querySelector<HTMLElement>("[autofocus]");
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+}
+
+/** Shows what only a script can use. */
+function dress(form: HTMLFormElement): void {
+  for (const part of form.querySelectorAll<HTMLElement>("[data-live-only]")) part.hidden = false;
+  dressComboboxes(form);
+}
+
+function keep(form: HTMLFormElement): void {
+  const { draft } = form.dataset;
+  if (draft !== undefined) keepDraft(draft, new FormData(form));
+}
+
+function explain(form: HTMLFormElement, target: EventTarget | null): void {
+  if (target instanceof HTMLSelectElement) {
+    const meaning = form.querySelector(`[data-meaning="${CSS.escape(target.name)}"]`);
+    if (meaning !== null) meaning.textContent = target.selectedOptions[0]?.dataset["words"] ?? "";
+  }
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+  const counter = form.querySelector<HTMLElement>(`[data-counts="${CSS.escape(target.name)}"]`);
+  if (counter === null) return;
+  const limit = Number(counter.dataset["limit"]);
+  counter.textContent = `${target.value.length} of ${limit} characters`;
+  counter.toggleAttribute("data-over", target.value.length > limit);
+}
+
+/** A field whose text means a record; null where the event is none of its. */
+function nameField(target: EventTarget | null): HTMLInputElement | null {
+  return target instanceof HTMLInputElement && target.dataset["names"] !== undefined
+    ? target
+    : null;
+}
+
+function enhanceForm(form: HTMLFormElement): void {
+  dress(form);
+  form.addEventListener("input", (event) => {
+    const field = nameField(event.target);
+    if (field !== null) suggest(field);
+    explain(form, event.target);
+    // What stands in a field without a name is nobody's business but the reader's.
+    if (event.target instanceof HTMLTextAreaElement && event.target.name === "") return;
+    keep(form);
+    checkSoon(form);
+  });
+  form.addEventListener("keydown", (event) => {
+    const field = nameField(event.target);
+    if (field !== null && handleKey(field, event.key)) event.preventDefault();
+  });
+  form.addEventListener("focusout", (event) => {
+    const field = nameField(event.target);
+    if (field !== null) closeList(field);
+  });
+  form.addEventListener("mousedown", (event) => {
+    const item =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
+    const input = item?.parentElement?.previousElementSibling ?? null;
+    if (item === null || !(input instanceof HTMLInputElement)) return;
+    // The mouse goes down before the field loses the focus.
+    event.preventDefault();
+    choose(input, item);
+  });
+  form.addEventListener("click", (event) => {
+    if (!(event.target instanceof Element)) return;
+    const tool = event.target.closest("[data-make]")?.closest<HTMLElement>("[data-pinpoint]");
+    if (tool) void makePinpoint(tool);
+    if (event.target.closest("[data-clear]") !== null) {
+      clearDraft(form.dataset["draft"] ?? "");
+      location.reload();
+    }
+  });
+  form.addEventListener("submit", (event) => {
+    const button = event.submitter;
+    if (!(button instanceof HTMLButtonElement) || button.name !== "do") return;
+    keep(form);
+    if (button.value === "check") return;
+    event.preventDefault();
+    drawn(form, new FormData(form), button.value).then(
+      (next) => {
+        if (next === null) return;
+        takeAll(form, next);
+        keep(form);
+        checkSoon(form);
+      },
+      () => undefined,
+    );
+  });
+}
+
+/** Brings back what was typed before, where the form was not just sent. */
+async function restore(form: HTMLFormElement): Promise<void> {
+  const { draft, begun } = form.dataset;
+  const fields = draft === undefined || begun !== undefined ? null : readDraft(draft);
+  if (fields === null) return;
+  const data = new FormData(form);
+  for (const [name, text] of fields) data.set(name, text);
+  const next = await drawn(form, data, "look");
+  if (next === null) return;
+  takeAll(form, next);
+  const news = form.querySelector<HTMLElement>("[data-restored]");
+  if (news !== null) news.hidden = false;
+}
+
+/** A file that is too large is said before it is sent. */
+function enhanceFile(form: HTMLFormElement): void {
+  const input = form.querySelector<HTMLInputElement>("input[type=file]");
+  const most = Number(form.dataset["most"]);
+  const trouble = form.querySelector<HTMLElement>("[data-too-large]");
+  const button = form.querySelector("button");
+  input?.addEventListener("change", () => {
+    const isTooLarge = (input.files?.[0]?.size ?? 0) > most;
+    if (trouble !== null) trouble.hidden = !isTooLarge;
+    if (button !== null) button.disabled = isTooLarge;
+  });
+  form.addEventListener("submit", () => {
+    const waiting = form.querySelector<HTMLElement>("[data-waiting]");
+    if (waiting !== null) waiting.hidden = false;
+  });
+  window.addEventListener("pageshow", () => {
+    const waiting = form.querySelector<HTMLElement>("[data-waiting]");
+    if (waiting !== null) waiting.hidden = true;
+  });
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>("form[data-enhance]")) {
+  if (form.dataset["enhance"] === "file") enhanceFile(form);
+  if (form.dataset["enhance"] !== "form") continue;
+  enhanceForm(form);
+  restore(form).then(
+    () => form.setAttribute("data-live", ""),
+    () => form.setAttribute("data-live", ""),
+  );
+}
