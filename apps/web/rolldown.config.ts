@@ -2,7 +2,10 @@
 import { defineConfig } from "rolldown";
 
 export default defineConfig({
-  input: { explore: "src/explore/live/explore-in-place.ts" },
+  input: {
+    explore: "src/explore/live/explore-in-place.ts",
+    forms: "src/contribute/live/enhance.ts",
+  },
   platform: "browser",
   output: { dir: "public/scripts", format: "esm", minify: true, cleanDir: true },
 });

@@ -1,7 +1,7 @@
 /** Proxy: gives each page its content security policy, tells it its own address, and turns back from what is not there. */
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
-import { whenAnswered } from "./answer-status.ts";
+import { whenAnswered } from "./answer/answer-status.ts";
 import { admit } from "./contribute/post-guard.ts";
 import { readEnvironment } from "./env.ts";
 import { locate } from "@sitrep/domain/language";

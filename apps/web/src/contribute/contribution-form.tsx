@@ -4,6 +4,7 @@
  * else on the page: `live/enhance.ts` does what a script can do for it.
  */
 import { useActionState } from "react";
+import { LiveScript } from "./live-script.tsx";
 import { CheckedResult } from "./checked-result.tsx";
 import styles from "./contribute.module.css";
 import type { Said } from "./field-frame.tsx";
@@ -67,6 +68,7 @@ export function ContributionForm({
       data-begun={state.isBegun ? "" : undefined}
       noValidate
     >
+      <LiveScript />
       {/* Enter in a field presses the first button of a form, and that one is to check. */}
       <button className="hidden" name={DOING} value="check" tabIndex={-1} aria-hidden="true">
         Check

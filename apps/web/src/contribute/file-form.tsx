@@ -1,6 +1,7 @@
 "use client";
 /** File form: hands over a file and tells the plan. A plain form; a script looks at the size of the file before it is sent. */
 import { useActionState } from "react";
+import { LiveScript } from "./live-script.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { PlanReport } from "./plan-report.tsx";
 import styles from "./upload.module.css";
@@ -18,6 +19,7 @@ export function FileForm({
   const { outcome } = state;
   return (
     <form action={submit} className={styles.form} data-enhance="file" data-most={mostBytes}>
+      <LiveScript />
       <label className={styles.drop} htmlFor="file">
         <b>Choose a file, or drop one here</b>
         <span className={styles.help} id="file-help">

@@ -36,7 +36,7 @@ export function admit(path: string, lengthSaid: string | null, now = Date.now())
   if (lengthSaid === null || !/^\d{1,15}$/.test(lengthSaid))
     return refuse(411, "What is sent has to say how long it is.");
   const length = Number(lengthSaid);
-  const isUpload = path === "/contribute/file" || path.endsWith("table");
+  const isUpload = /\/contribute\/(?:file|table|download-table)$/.test(path);
   if (length > (isUpload ? MOST_BYTES : MOST_BYTES_OF_FORM))
     return refuse(413, "This is more than is read here: a file may have 8 MB, a form one. Pack the file, or use sitrep plan in a terminal."); // prettier-ignore
   if (now - minute > MINUTE) [minute, inMinute] = [now, 0];
