@@ -1,9 +1,8 @@
 /** Checked result: what stands against a form, what on record may be the same, and the file once nothing does. */
 import type { CheckedForm } from "@sitrep/api/contribute/check-form";
-import { countWords } from "../words/number.ts";
-import { codeWords } from "../words/names.ts";
+import { codeText, countText } from "./form-words.ts";
 import styles from "./contribute.module.css";
-import { partsOf } from "./field-frame.tsx";
+import { SCROLLS, partsOf, standing } from "./field-frame.tsx";
 import type { FormState } from "./form-state.ts";
 
 /** What is told at the head of a form that was checked. */
@@ -21,7 +20,7 @@ export function CheckedResult({
       <div
         id="result"
         tabIndex={-1}
-        autoFocus
+        {...standing(true)}
         role="alert"
         className={styles.result}
         data-is="wrong"
@@ -36,7 +35,7 @@ export function CheckedResult({
     <div
       id="result"
       tabIndex={-1}
-      autoFocus
+      {...standing(true)}
       role={faults.length > 0 ? "alert" : "status"}
       className={styles.result}
       data-is={faults.length > 0 ? "wrong" : "sound"}
@@ -60,7 +59,7 @@ function Faults({
 }) {
   return (
     <>
-      <h2>{`${countWords(faults.length, "thing")} to put right`}</h2>
+      <h2>{`${countText(faults.length, "thing")} to put right`}</h2>
       <ul>
         {faults.map(({ field, message, hint }) => (
           <li key={`${field} ${message}`}>
@@ -85,7 +84,7 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
     <>
       <h2>
         {differences === null
-          ? `Nothing stands against it: ${countWords(records, "record")}, sound`
+          ? `Nothing stands against it: ${countText(records, "record")}, sound`
           : "Your correction is ready"}
       </h2>
       {differences !== null && (
@@ -124,7 +123,7 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
       {differences === null ? <HowToSend name={file.name} /> : <HowToPropose />}
       <details className={styles.fold}>
         <summary>See the file</summary>
-        <pre className={styles.file} tabIndex={0}>
+        <pre className={styles.file} {...SCROLLS}>
           {file.text}
         </pre>
       </details>
@@ -189,7 +188,7 @@ function Alike({ checked }: { readonly checked: CheckedForm }) {
             <ul>
               {reasons.map(({ dimension, says, words, points: own, rule }) => (
                 <li key={dimension}>
-                  {`${codeWords(dimension)}: ${words} (${says === "silent" ? "nothing said" : `${own > 0 ? "+" : ""}${own}`}, ${rule})`}
+                  {`${codeText(dimension)}: ${words} (${says === "silent" ? "nothing said" : `${own > 0 ? "+" : ""}${own}`}, ${rule})`}
                 </li>
               ))}
             </ul>

@@ -33,6 +33,14 @@ export function describedBy(
   return ids.length === 0 ? undefined : ids.join(" ");
 }
 
+/** What puts the keyboard on a part of a form that comes back from the server: there the button leads that was pressed. */
+export function standing(isHere: boolean): { readonly autoFocus?: true } {
+  return isHere ? { autoFocus: true } : {};
+}
+
+/** What lets the keyboard into a part that scrolls by itself. */
+export const SCROLLS = { tabIndex: 0, role: "group" } as const;
+
 /** The frame. */
 export function FieldFrame({
   name,

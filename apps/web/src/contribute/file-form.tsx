@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { LiveScript } from "./live-script.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { PlanReport } from "./plan-report.tsx";
+import { standing } from "./field-frame.tsx";
 import styles from "./upload.module.css";
 import type { UploadState } from "./upload-state.ts";
 
@@ -44,7 +45,7 @@ export function FileForm({
         Looking at it. A large file takes up to a minute.
       </span>
       {outcome !== null && (
-        <div id="result" tabIndex={-1} autoFocus className={styles.result}>
+        <div id="result" tabIndex={-1} {...standing(true)} className={styles.result}>
           {outcome.is === "plan" && <PlanReport plan={outcome} name={state.name ?? "FILE"} />}
           {outcome.is === "refused" && (
             <div className="stack">

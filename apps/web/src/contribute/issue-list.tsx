@@ -1,7 +1,8 @@
 /** Issue list: what is wrong with lines of a file, each with its line and a caret below the place. */
 import type { ToldIssues } from "@sitrep/api/contribute/upload/outcome";
 import type { ToldIssue } from "@sitrep/api/contribute/upload/told-issue";
-import { countWords } from "../words/number.ts";
+import { SCROLLS } from "./field-frame.tsx";
+import { countText } from "./form-words.ts";
 import styles from "./upload.module.css";
 
 /** One issue. */
@@ -22,7 +23,7 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
       )}
       {hint !== undefined && ` ${hint}`}
       {excerpt !== undefined && (
-        <pre className={styles.excerpt} tabIndex={0}>
+        <pre className={styles.excerpt} {...SCROLLS}>
           {`${excerpt.text}\n${" ".repeat(excerpt.caret)}^`}
         </pre>
       )}
@@ -39,8 +40,8 @@ export function IssueList({ issues }: { readonly issues: ToldIssues }) {
     <>
       <p>
         {[
-          rejects > 0 ? countWords(rejects, "fault") : "",
-          warnings > 0 ? countWords(warnings, "warning") : "",
+          rejects > 0 ? countText(rejects, "fault") : "",
+          warnings > 0 ? countText(warnings, "warning") : "",
         ]
           .filter(Boolean)
           .join(" and ")}

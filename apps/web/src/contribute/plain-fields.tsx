@@ -1,7 +1,7 @@
 /** Plain fields: texts, choices and ticks, as HTML has them; a script counts and explains as one types. */
 import styles from "./contribute.module.css";
 import type { Said } from "./field-frame.tsx";
-import { FieldFrame, SaidOf, describedBy, partsOf } from "./field-frame.tsx";
+import { FieldFrame, SaidOf, describedBy, partsOf, standing } from "./field-frame.tsx";
 import type { PlannedField } from "./form-plan.ts";
 
 /** What every field is given. `name` is its whole name in the form. */
@@ -28,7 +28,7 @@ export function TextField({ field, name, value, said, isFocused }: FieldProps) {
     dir: "auto" as const,
     autoComplete: "off",
     // A form that comes back puts the reader where the button that was pressed leads.
-    autoFocus: isFocused,
+    ...standing(isFocused),
     "aria-describedby": describedBy(name, help, said),
     "aria-invalid": said.issues.length > 0 || undefined,
   };
@@ -88,7 +88,7 @@ export function ChoiceField({ field, name, value, said, isFocused }: FieldProps)
       }
     >
       <select
-        autoFocus={isFocused}
+        {...standing(isFocused)}
         id={partsOf(name).input}
         name={name}
         defaultValue={value}
@@ -130,7 +130,7 @@ export function RadioField({ field, name, value, said, isFocused }: FieldProps) 
         <label key={one.value} className={styles.radio}>
           <input
             type="radio"
-            autoFocus={isFocused && at === 0}
+            {...standing(isFocused && at === 0)}
             id={at === 0 ? parts.input : undefined}
             name={name}
             value={one.value}
@@ -155,7 +155,7 @@ export function TickField({ field, name, value, said, isFocused }: FieldProps) {
       <label className={styles.radio}>
         <input
           type="checkbox"
-          autoFocus={isFocused}
+          {...standing(isFocused)}
           id={parts.input}
           name={name}
           value="true"

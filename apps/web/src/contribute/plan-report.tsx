@@ -1,8 +1,7 @@
 /** Plan report: what importing a file would do, and which published numbers it would move. Nothing of it was done. */
 import type { Plan, ToldAmendment, ToldRecords } from "@sitrep/api/contribute/upload/outcome";
-import { codeHeading, codeWords } from "../words/names.ts";
-import { countWords, numberWords } from "../words/number.ts";
 import { IssueList } from "./issue-list.tsx";
+import { codeText, countText, numberText } from "./form-words.ts";
 import styles from "./upload.module.css";
 
 /** The report. */
@@ -27,18 +26,18 @@ export function PlanReport({ plan, name }: { readonly plan: Plan; readonly name:
         {`Under ${dataset.licence}. Read as ${adapter === null ? "a collection" : `a file of ${adapter}`}. Nothing was written.`}
       </p>
       <dl className="facts">
-        <Fact name={`${codeHeading(unit)}s read`}>{numberWords(rows.read)}</Fact>
-        <Fact name="Accepted">{numberWords(rows.accepted)}</Fact>
-        <Fact name="Refused">{numberWords(rows.refused)}</Fact>
+        <Fact name={unit === "row" ? "Rows read" : "Records read"}>{numberText(rows.read)}</Fact>
+        <Fact name="Accepted">{numberText(rows.accepted)}</Fact>
+        <Fact name="Refused">{numberText(rows.refused)}</Fact>
         {ignored.map(([why, count]) => (
           <Fact key={why} name={`Left out: ${why}`}>
-            {numberWords(count)}
+            {numberText(count)}
           </Fact>
         ))}
-        <Fact name="Records created">{numberWords(created.count)}</Fact>
-        <Fact name="Amended">{numberWords(amended.count)}</Fact>
-        <Fact name="Retracted">{numberWords(retracted.count)}</Fact>
-        <Fact name="Unchanged">{numberWords(unchanged)}</Fact>
+        <Fact name="Records created">{numberText(created.count)}</Fact>
+        <Fact name="Amended">{numberText(amended.count)}</Fact>
+        <Fact name="Retracted">{numberText(retracted.count)}</Fact>
+        <Fact name="Unchanged">{numberText(unchanged)}</Fact>
       </dl>
       {plan.isCountedOnly && (
         <p className="note">
@@ -68,9 +67,9 @@ export function PlanReport({ plan, name }: { readonly plan: Plan; readonly name:
 
 function changeWords({ created, amended, retracted }: Plan): string {
   const parts = [
-    created.count > 0 ? `${numberWords(created.count)} created` : "",
-    amended.count > 0 ? `${numberWords(amended.count)} amended` : "",
-    retracted.count > 0 ? `${numberWords(retracted.count)} retracted` : "",
+    created.count > 0 ? `${numberText(created.count)} created` : "",
+    amended.count > 0 ? `${numberText(amended.count)} amended` : "",
+    retracted.count > 0 ? `${numberText(retracted.count)} retracted` : "",
   ].filter(Boolean);
   return parts.length === 0 ? "nothing would change" : parts.join(", ");
 }
@@ -88,15 +87,15 @@ function Records({ title, records }: { readonly title: string; readonly records:
   if (records.first.length === 0) return null;
   return (
     <details>
-      <summary>{`${title}: ${countWords(records.count, "record")}`}</summary>
+      <summary>{`${title}: ${countText(records.count, "record")}`}</summary>
       <ul className={styles.records}>
         {records.first.map(({ id, kind, label }) => (
           <li key={id}>
-            <bdi>{label}</bdi> <span className="note">{`${codeWords(kind)}, ${id}`}</span>
+            <bdi>{label}</bdi> <span className="note">{`${codeText(kind)}, ${id}`}</span>
           </li>
         ))}
         {records.count > records.first.length && (
-          <li>{`and ${numberWords(records.count - records.first.length)} more`}</li>
+          <li>{`and ${numberText(records.count - records.first.length)} more`}</li>
         )}
       </ul>
     </details>
@@ -111,8 +110,8 @@ function Amendments({
   if (amended.first.length === 0) return null;
   return (
     <details open>
-      <summary>{`Amended: ${countWords(amended.count, "record")}`}</summary>
-      <div className="table-frame" tabIndex={0}>
+      <summary>{`Amended: ${countText(amended.count, "record")}`}</summary>
+      <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
@@ -142,7 +141,7 @@ function Amendments({
         </table>
       </div>
       {amended.count > amended.first.length && (
-        <p>{`and ${numberWords(amended.count - amended.first.length)} more records`}</p>
+        <p>{`and ${numberText(amended.count - amended.first.length)} more records`}</p>
       )}
     </details>
   );
@@ -161,7 +160,7 @@ function Movements({ plan: { movements, labels } }: { readonly plan: Plan }) {
         What the changed incidents add to each number, before and after. What stays adds the same to
         both.
       </p>
-      <div className="table-frame" tabIndex={0}>
+      <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
@@ -179,7 +178,7 @@ function Movements({ plan: { movements, labels } }: { readonly plan: Plan }) {
             {movements.slice(0, 40).map(({ number, by, of, before, after }) => (
               <tr key={`${number} ${by} ${of}`}>
                 <th scope="row">{number === "killed" ? "People killed" : "Incidents"}</th>
-                <td>{by === "all" ? "all" : by === "kind" ? codeWords(of) : (labels[of] ?? of)}</td>
+                <td>{by === "all" ? "all" : by === "kind" ? codeText(of) : (labels[of] ?? of)}</td>
                 <td className="number">{before ?? "not told"}</td>
                 <td className="number">{after ?? "not told"}</td>
               </tr>

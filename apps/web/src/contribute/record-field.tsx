@@ -3,7 +3,7 @@
  * a list to choose from while one types, by mouse or by keyboard, after the pattern of an editable combobox.
  */
 import styles from "./contribute.module.css";
-import { FieldFrame, describedBy, partsOf } from "./field-frame.tsx";
+import { FieldFrame, describedBy, partsOf, standing } from "./field-frame.tsx";
 import type { FieldProps } from "./plain-fields.tsx";
 
 /** The field. */
@@ -19,7 +19,7 @@ export function RecordField({ field, name, value, said, isFocused }: FieldProps)
           defaultValue={value}
           dir="auto"
           autoComplete="off"
-          autoFocus={isFocused}
+          {...standing(isFocused)}
           data-names={kinds.join(",")}
           aria-describedby={describedBy(name, help, said)}
           aria-invalid={said.issues.length > 0 || undefined}

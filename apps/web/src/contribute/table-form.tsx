@@ -4,6 +4,7 @@ import { useActionState } from "react";
 import { IssueList } from "./issue-list.tsx";
 import { PASTED_SHEETS } from "./pasted-sheets.ts";
 import { TableReport } from "./table-report.tsx";
+import { standing } from "./field-frame.tsx";
 import styles from "./upload.module.css";
 import type { TableState } from "./upload-state.ts";
 
@@ -23,7 +24,7 @@ export function TableForm({
   return (
     <form action={submit} className={styles.form}>
       {outcome !== null && (
-        <div id="result" tabIndex={-1} autoFocus className={styles.result}>
+        <div id="result" tabIndex={-1} {...standing(true)} className={styles.result}>
           {outcome.is === "table" && <TableReport table={outcome} />}
           {outcome.is === "refused" && <IssueList issues={outcome.issues} />}
           {outcome.is === "unfinished" && (

@@ -1,8 +1,8 @@
 /** Table report: the rows of a table, each accepted or refused with reasons, and the file that the accepted ones make. */
 import type { CheckedTable } from "@sitrep/api/contribute/upload/outcome";
-import { countWords } from "../words/number.ts";
-import { codeWords } from "../words/names.ts";
 import { IssueEntry, IssueList } from "./issue-list.tsx";
+import { SCROLLS } from "./field-frame.tsx";
+import { codeText, countText } from "./form-words.ts";
 import styles from "./upload.module.css";
 
 /** The report; `save` is how the file is taken away. */
@@ -10,9 +10,9 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
   const { accepted, refused, rows, issues, file } = table;
   return (
     <div className="stack">
-      <h2>{`${countWords(accepted, "row")} accepted${refused > 0 ? `, ${refused} refused` : ""}`}</h2>
+      <h2>{`${countText(accepted, "row")} accepted${refused > 0 ? `, ${refused} refused` : ""}`}</h2>
       <IssueList issues={issues} />
-      <div className="table-frame" tabIndex={0}>
+      <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
@@ -24,7 +24,7 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
           <tbody>
             {rows.map(({ sheet, label, isAccepted, issues: own }, at) => (
               <tr key={at}>
-                <td>{codeWords(sheet)}</td>
+                <td>{codeText(sheet)}</td>
                 <th scope="row">
                   <bdi>{label}</bdi>
                 </th>
@@ -52,7 +52,7 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
           </p>
           <details>
             <summary>See the file</summary>
-            <pre className={styles.file} tabIndex={0}>
+            <pre className={styles.file} {...SCROLLS}>
               {file.text}
             </pre>
           </details>

@@ -152,10 +152,12 @@ function enhanceForm(form: HTMLFormElement): void {
     event.preventDefault();
     drawn(form, new FormData(form), button.value).then(
       (next) => {
-        if (next === null) return;
-        takeAll(form, next);
-        keep(form);
-        checkSoon(form);
+        if (next !== null) {
+          takeAll(form, next);
+          keep(form);
+          checkSoon(form);
+        }
+        return next;
       },
       () => undefined,
     );

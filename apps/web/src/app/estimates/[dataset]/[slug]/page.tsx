@@ -1,3 +1,4 @@
+import { CorrectionLink } from "../../../../contribute/correction-link.tsx";
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
 import { BesideSection, askPictures } from "../../../../estimate/beside-section.tsx";
@@ -132,6 +133,7 @@ export default function Estimate(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="estimate" view={view} />
+          <CorrectionLink id={item.id} kind="estimate" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>

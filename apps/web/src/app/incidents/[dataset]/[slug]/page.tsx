@@ -1,3 +1,4 @@
+import { CorrectionLink } from "../../../../contribute/correction-link.tsx";
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { AccountDifferences } from "../../../../incident/account-differences.tsx";
 import { Citation } from "../../../../record/citation.tsx";
@@ -97,6 +98,7 @@ export default function Incident(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="incident" view={view} />
+          <CorrectionLink id={item.id} kind="incident" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>

@@ -1,3 +1,4 @@
+import { CorrectionLink } from "../../../../contribute/correction-link.tsx";
 import type { PictureView } from "@sitrep/api/compared-figures";
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../../answers.ts";
@@ -125,6 +126,7 @@ export default function Source(props: PageProps) {
           <h2>History</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.computed.label} id={item.id} kind="source" view={view} />
+          <CorrectionLink id={item.id} kind="source" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />
         </section>
       </Page>
