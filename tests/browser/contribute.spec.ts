@@ -43,6 +43,8 @@ async function fillIncident(page: Page): Promise<void> {
   await select(page, "incidents.1.kind", "explosion");
   await fill(page, "incidents.1.when", "on Sunday");
   await fill(page, "incidents.1.where.place", "Hawija district");
+  // Whoever leaves a field leaves its list.
+  await page.locator('[name="incidents.1.where.place"]').press("Tab");
   await page.locator('[name="incidents.1.where.precision"][value="district"]').check();
   await select(page, "incidents.1.harm.1.effect", "killed");
   await select(page, "incidents.1.harm.1.who", "civilians");
@@ -53,6 +55,7 @@ async function fillIncident(page: Page): Promise<void> {
 
 /** What was downloaded is a collection against which nothing stands, with these records. */
 async function expectSound(page: Page, button: string, records: number): Promise<void> {
+  await page.waitForLoadState("load");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: button }).click(),

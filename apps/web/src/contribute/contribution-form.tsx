@@ -11,7 +11,7 @@ import type { Said } from "./field-frame.tsx";
 import { Items, drawnNames } from "./form-items.tsx";
 import type { FormPlan, PlannedItem } from "./form-plan.ts";
 import type { FormCells, FormState } from "./form-state.ts";
-import { DOING } from "./form-state.ts";
+import { DOING, END } from "./form-state.ts";
 
 /** The form. `draft` names what is kept of it in the reader's browser; null keeps nothing. */
 export function ContributionForm({
@@ -114,6 +114,7 @@ export function ContributionForm({
           Check it, and make the file
         </button>
         <span className={styles.help}>Nothing you type is stored on this server.</span>
+        <input type="hidden" name={END} value="here" />
       </div>
     </form>
   );

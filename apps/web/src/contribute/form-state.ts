@@ -21,6 +21,9 @@ export interface FormState {
 /** The name under which buttons say what they do. */
 export const DOING = "do";
 
+/** The last field of a form: without it a form was sent while its page still came in, and is not whole. */
+export const END = "form:end";
+
 /** How many entries of a group stand open. */
 export function countField(group: string): string {
   return `open:${group}`;

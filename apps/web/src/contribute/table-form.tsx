@@ -23,17 +23,6 @@ export function TableForm({
   const { outcome } = state;
   return (
     <form action={submit} className={styles.form}>
-      {outcome !== null && (
-        <div id="result" tabIndex={-1} {...standing(true)} className={styles.result}>
-          {outcome.is === "table" && <TableReport table={outcome} />}
-          {outcome.is === "refused" && <IssueList issues={outcome.issues} />}
-          {outcome.is === "unfinished" && (
-            <div role="alert" className={styles.trouble}>
-              {outcome.sentence}
-            </div>
-          )}
-        </div>
-      )}
       <div key={state.turn} className={styles.sheets}>
         <label htmlFor="publisher">The name of your desk, group or project</label>
         <input
@@ -66,6 +55,18 @@ export function TableForm({
         ))}
       </div>
       <button>Check each row</button>
+      {/* Behind the fields: what is pressed while the page still comes in then sends all of them. */}
+      {outcome !== null && (
+        <div id="result" tabIndex={-1} {...standing(true)} className={styles.result}>
+          {outcome.is === "table" && <TableReport table={outcome} />}
+          {outcome.is === "refused" && <IssueList issues={outcome.issues} />}
+          {outcome.is === "unfinished" && (
+            <div role="alert" className={styles.trouble}>
+              {outcome.sentence}
+            </div>
+          )}
+        </div>
+      )}
     </form>
   );
 }

@@ -1,5 +1,5 @@
 /** Gives the file that a form makes. It is checked once more, and kept nowhere. */
-import { cellsFrom } from "../../../contribute/form-state.ts";
+import { END, cellsFrom } from "../../../contribute/form-state.ts";
 import { openDatabase } from "../../../database.ts";
 import { failureOf } from "../../../failure.ts";
 
@@ -7,7 +7,15 @@ import { failureOf } from "../../../failure.ts";
 export async function POST(request: Request): Promise<Response> {
   try {
     const { caller } = await openDatabase();
-    const all = Object.entries(cellsFrom(await request.formData()));
+    const data = await request.formData();
+    if (!data.has(END))
+      return new Response(
+        "The page had not come in whole yet. Go back, and press the button again.",
+        {
+          status: 400,
+        },
+      );
+    const all = Object.entries(cellsFrom(data));
     const cells = Object.fromEntries(all.filter(([name]) => !name.includes(":")));
     const { file, issues } = await caller.contribute.check({ cells });
     if (file === null) {
