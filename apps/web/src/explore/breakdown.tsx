@@ -11,8 +11,10 @@ import { DIMENSION_HEADINGS, valueWords } from "./explorer-words.ts";
 import { filtersOf, narrowed, toggled } from "./narrowing.ts";
 import { withQuery } from "../address.ts";
 
-/** Rows that are shown before the rest is unfolded. */
+/** Rows that are shown before the rest is unfolded, and most that are sent at all; all of a country's governorates are. */
 const FEW = 6;
+const MOST = 20;
+const MOST_GOVERNORATES = 40;
 
 type Breakdowns = Overview["breakdown"];
 type BreakdownRow = Breakdowns[Dimension]["items"][number];
@@ -55,7 +57,9 @@ function Facet({
   const most = Math.max(1, ...items.map(({ count }) => count.high ?? count.low ?? 0));
   const isChosenAny = items.some(({ isChosen }) => isChosen);
   const first = items.filter(({ isChosen }, index) => index < FEW || isChosen);
-  const rest = items.filter((one) => !first.includes(one));
+  const sent = items.slice(0, dimension === "governorate" ? MOST_GOVERNORATES : MOST);
+  const rest = sent.filter((one) => !first.includes(one));
+  const fewer = more + items.length - new Set([...first, ...rest]).size;
   const list = (some: readonly BreakdownRow[]): ReactNode => (
     <table className={styles.table}>
       <caption className="hidden">{heading}</caption>
@@ -101,7 +105,7 @@ function Facet({
           {list(rest)}
         </details>
       )}
-      {more > 0 && <p className="note">and {more} with fewer</p>}
+      {fewer > 0 && <p className="note">and {fewer} with fewer</p>}
     </div>
   );
 }

@@ -41,12 +41,13 @@ export function Explorer({
 }): ReactNode {
   const { overview, months, whole, cells, frame, list } = answer;
   const labels = { ...choices.labels, ...labelsOf(overview), ...list.labels };
+  const offered = { ...choices, ...choicesIn(overview), documents: [] };
   const isEmpty = overview.total.high === 0;
   return (
     <div className={styles.explorer} data-explorer>
       <script type="module" src="/scripts/explore.js" />
       <div className={styles.filter}>
-        <IncidentFilter view={view} choices={choices} labels={labels} />
+        <IncidentFilter view={view} choices={offered} labels={labels} />
         <ActiveFilters view={view} labels={labels} />
         {overview.wider > 0 && (
           <p className="note">
@@ -107,6 +108,14 @@ export function Explorer({
       </div>
     </div>
   );
+}
+
+/** Of actors and sources the form offers those who are in what fits; there would be thousands. */
+function choicesIn({
+  breakdown: { actor, source },
+}: Overview): Pick<FilterChoices, "actors" | "sources"> {
+  const of = ({ items }: typeof actor) => items.map(({ value, label }) => [value, label] as const);
+  return { actors: of(actor), sources: of(source) };
 }
 
 /** The names of the records that the breakdown tells of. */

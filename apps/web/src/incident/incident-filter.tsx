@@ -122,12 +122,14 @@ function More({ view, choices }: { readonly view: View; readonly choices: Filter
           .map((status) => [status, codeHeading(status)])}
       />
       <ChoiceField view={view} name="source" label={say.field.source} choices={choices.sources} />
-      <ChoiceField
-        view={view}
-        name="document"
-        label={say.field.document}
-        choices={choices.documents}
-      />
+      {(choices.documents.length > 0 || view.kept.document !== undefined) && (
+        <ChoiceField
+          view={view}
+          name="document"
+          label={say.field.document}
+          choices={choices.documents}
+        />
+      )}
       <WithoutField view={view} />
       <CheckField view={view} name="sure" label={say.field.sure} term="surely-in-time" />
     </MoreFields>
