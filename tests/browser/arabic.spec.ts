@@ -60,7 +60,7 @@ for (const path of [...TRANSLATED, "/ar/claims", `/ar/incidents/${COLLECTION}/kr
         .filter((address) => !/^\/ar(?:[/?#]|$)/.test(address)),
     );
     // Files, data and the choice of paper are no pages, and a citation has the address that it cites.
-    const pages = strays.filter((one) => !/^\/(?:theme|geo|export|api|feeds?)\b/.test(one));
+    const pages = strays.filter((one) => !/^\/(?:theme|geo|export|picture|api|feeds?)\b/.test(one));
     expect(pages.filter((one) => !/[?&]rules=/.test(one))).toEqual([]);
   });
 
