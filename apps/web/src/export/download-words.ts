@@ -1,7 +1,6 @@
 /** Download words: what stands beside the files that a list leaves in. */
 import type { SheetNoun } from "@sitrep/api/sheet/sheet-noun";
 import type { TableFormat } from "@sitrep/api/sheet/table-file";
-import type { ArabicNoun } from "@sitrep/domain/arabic/count";
 import { countNoun, joinWithAnd } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import { inLanguages } from "../language/speech.ts";
@@ -17,7 +16,7 @@ const KIND = {
   documents: "document",
   places: "place",
   actors: "actor",
-} as const satisfies Partial<Record<SheetNoun, keyof typeof RECORD_NOUN>>;
+} as const satisfies Record<SheetNoun, keyof typeof RECORD_NOUN>;
 
 const ENGLISH = {
   forms: {
@@ -36,11 +35,6 @@ const ENGLISH = {
   units: ["bytes", "kB", "MB", "GB", "TB"] as readonly string[],
 };
 
-function nounOf(noun: SheetNoun): ArabicNoun {
-  // Just looked for.
-  return Object.hasOwn(KIND, noun) ? RECORD_NOUN[KIND[noun as keyof typeof KIND]] : NOUN.record;
-}
-
 const ARABIC: typeof ENGLISH = {
   forms: {
     csv: "CSV، لجداول البيانات",
@@ -48,7 +42,7 @@ const ARABIC: typeof ENGLISH = {
     json: "JSON، وثيقة واحدة",
     ndjson: "ملف JSON بقيد في كل سطر",
   },
-  whole: (noun, total) => `نزّل القائمة كاملة: ${countNoun(total, nounOf(noun))}`,
+  whole: (noun, total) => `نزّل القائمة كاملة: ${countNoun(total, RECORD_NOUN[KIND[noun]])}`,
   size: (rows, bytes) => `${countNoun(rows, NOUN.row)}، نحو ${bytes}`,
   note: (position) =>
     `وفق المعروف عند الدفعة ${position}. يذكر كل صف صاحب البيانات ورخصتها، وتبدأ بفاصلة عليا الخلايا التي قد تنفذها برامج الجداول على أنها صيغ. يُكتب الملف أثناء تنزيله: ما انقطع منه ليس كاملًا، ويمكن فتح الرابط من جديد.`,

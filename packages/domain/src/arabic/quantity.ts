@@ -169,19 +169,6 @@ export function describeInterval(interval: Interval): string {
   return `${lowOpen ? `فوق ${least}` : `من ${least}`} ${highOpen ? `إلى ما دون ${most}` : `إلى ${most}`}`;
 }
 
-/** "27 حادثة أو أكثر", "5–7 حوادث": the interval with what is counted. SPEC A4. */
-export function describeIntervalOf(interval: Interval, noun: ArabicNoun): string {
-  const { low, high, lowOpen, highOpen } = interval;
-  if (low !== null && low === high && !lowOpen && !highOpen) return countNoun(low, noun);
-  if (low !== null && high === null)
-    return lowOpen
-      ? `أكثر من ${countNoun(low, noun, "of")}`
-      : `${low === 0 ? `0 ${noun.few}` : countNoun(low, noun)} أو أكثر`;
-  const last = high ?? low;
-  const words = describeInterval(interval);
-  return last === null ? `${words} من ال${noun.few}` : `${words} ${formBehind(last, noun)}`;
-}
-
 function rangeOf(low: string, high: string): string {
   return isolate(`${low}–${high}`);
 }
