@@ -3,6 +3,7 @@ import {
   ActorQuery,
   BatchChangesQuery,
   BatchQuery,
+  ChangeQuery,
   ClaimQuery,
   ComparisonQuery,
   DocumentQuery,
@@ -351,8 +352,16 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: "log",
     words: "[batch]",
-    summary: "what was written when, by whom and why; or what one batch changed",
-    schemas: [BatchQuery, BatchChangesQuery],
+    summary: "what was written when, by whom and why; what a batch changed; what changed since",
+    schemas: [BatchQuery, BatchChangesQuery, ChangeQuery],
+    own: [
+      { flags: "--corrections", summary: "only what was amended or withdrawn" },
+      {
+        flags: "--of <what>",
+        summary:
+          "with --since: what became of a record, by id, or of a list, by the address of its page",
+      },
+    ],
     formats: TOLD,
   },
   {

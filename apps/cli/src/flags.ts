@@ -3,6 +3,7 @@ import type {
   ActorQuery,
   BatchChangesQuery,
   BatchQuery,
+  ChangeQuery,
   ClaimQuery,
   ComparisonQuery,
   DocumentQuery,
@@ -32,7 +33,8 @@ export type FlagName =
   | Exclude<keyof OriginQuery, "id">
   | keyof MatchFilter
   | keyof BatchQuery
-  | keyof BatchChangesQuery;
+  | Exclude<keyof BatchChangesQuery, "differences">
+  | keyof ChangeQuery;
 
 /** A schema of filters. */
 export interface FilterSchema extends z.ZodType {
@@ -58,8 +60,8 @@ const WORDS = {
   kind: ["kinds", "of these kinds"],
   place: ["places", "in these places, by id or by a name that only one place has"],
   box: ["degrees", "that may lie between these degrees: west,south,east,north"],
-  from: ["day", "that may have happened on this day or later"],
-  to: ["day", "that may have happened on this day or earlier"],
+  from: ["day", "that may have happened on this day or later; of changes: recorded then"],
+  to: ["day", "that may have happened on this day or earlier; of changes: recorded then"],
   sure: ["", "with --from, --to and --box: only what lies between them for sure"],
   actor: ["actors", "in which these actors take part"],
   attribution: ["degrees", "laid to somebody so surely"],
@@ -81,6 +83,9 @@ const WORDS = {
   limit: ["count", "at most so many at once"],
   after: ["cursor", "what follows, by the cursor that an earlier answer gave"],
   before: ["batch", "batches before this one"],
+  change: ["changes", "that did this to a record"],
+  record: ["ids", "that changed these records, by id"],
+  since: ["batch", "what was written behind this batch"],
   metric: ["metrics", "that measure this"],
   nature: ["natures", "counts, estimates or bounds"],
   subject: ["actors", "about these actors"],

@@ -1,5 +1,6 @@
 /** Every question that can be asked, for tests of what holds for all answers. */
 import type { KnownAt } from "@sitrep/domain/filter";
+import { ChangeFilter } from "@sitrep/domain/filter";
 import { TRPCError } from "@trpc/server";
 import { appRouter } from "./router.ts";
 import type { Caller } from "./router.ts";
@@ -58,6 +59,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
   const verb = path.split(".")[1];
   if (AT_POSITION.includes(path)) return [{}];
   if (verb === "byId" || BY_ID.includes(path)) return ids.map((id) => ({ id }));
+  if (path === "changes.list") return changeQuestions(filters, ids);
   if (verb === "list") return [{}, ...filters, ...filters.map((one) => ({ ...one, limit: 1 }))];
   switch (path) {
     case "search.all":
@@ -105,7 +107,22 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     case "incidents.kinds":
       return [{}, ...filters];
     case "ledger.batch":
-      return Array.from({ length: positions }, (_, index) => ({ position: index + 1 }));
+      return Array.from({ length: positions }, (_, index) => index + 1).flatMap((position) => [
+        { position },
+        { position, limit: 2, differences: true },
+        ...changeFilters(filters)
+          .slice(0, 4)
+          .map((one) => ({ position, ...one, differences: true })),
+      ]);
+    case "changes.inList":
+      return [...LISTS, ...filters.slice(0, 6).map(addressOf)].map((of) => ({ of }));
+    case "changes.since":
+      return [
+        ...ids.map((of) => ({ of, since: 1 })),
+        ...[...LISTS, ...filters.slice(0, 6).map(addressOf)].map((of) => ({ of, since: 1 })),
+        { of: "/incidents", since: 0 },
+        { of: "/incidents", since: positions },
+      ];
     case "ledger.verify":
       return [{}];
     case "cite.of":
@@ -115,6 +132,27 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
     default:
       throw new Error(`everything.fixture.ts does not say how to ask ${path}`);
   }
+}
+
+/** Those of the filters that changes take. */
+function changeFilters(filters: Variety["filters"]): Variety["filters"] {
+  return filters.filter((one) => Object.keys(one).every((name) => name in ChangeFilter.shape));
+}
+
+function changeQuestions(
+  filters: Variety["filters"],
+  ids: readonly string[],
+): readonly Asked["input"][] {
+  const own = changeFilters(filters);
+  return [
+    {},
+    { limit: 1 },
+    { since: 1 },
+    { change: ["amended", "retracted"] },
+    ...own,
+    ...own.slice(0, 3).map((one) => ({ ...one, change: ["amended", "retracted"] })),
+    ...pages(ids, 5).map((record) => ({ record })),
+  ];
 }
 
 function addressOf(filter: Readonly<Record<string, unknown>>): string {

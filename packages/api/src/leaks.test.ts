@@ -295,6 +295,9 @@ describe.each(ENGINES)("$name", ({ open }) => {
 
   /** Records of a whole dataset, without the gazetteer's own: what is left must not tell the village either. */
   function withoutPlaces(answer: string): string {
+    // A change of the village's own entry in the gazetteer tells its name there, and nowhere else.
+    if (/^\{"(?:items|what)":/.test(answer) && answer.includes('"ledger":'))
+      return answer.replaceAll(/\{"kind":"place","label":"Zqxplace"[^}]*\}/g, "");
     if (!answer.startsWith('{"dataset":')) return answer;
     const { items, ...rest } = JSON.parse(answer);
     const others = items.filter(({ kind }: { readonly kind: string }) => kind !== "place");
@@ -304,6 +307,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
   /** Answers that list the gazetteer itself, in which the village stands like any other place. */
   function isAboutPlaces(path: string, answer: string): boolean {
     if (path.startsWith("places.") || path === "ledger.batch") return true;
+    if (path === "changes.since") return answer.includes('"is":"record","id":"","kind":"place"');
     if (path === "search.byId") return answer.startsWith('{"kind":"place"');
     // Nothing is worked out of a place, so that a why of it names the place alone.
     if (path === "why.of") return answer.startsWith('{"of":"","values":[]');

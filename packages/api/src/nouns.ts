@@ -3,6 +3,7 @@
  * anybody does.
  */
 import { actors } from "./routers/actors.ts";
+import { changes } from "./routers/changes.ts";
 import { claims } from "./routers/claims.ts";
 import { datasets } from "./routers/datasets.ts";
 import { documents } from "./routers/documents.ts";
@@ -37,6 +38,7 @@ export const NOUNS = {
   matches,
   search,
   ledger,
+  changes,
   why,
 };
 

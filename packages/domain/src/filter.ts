@@ -7,11 +7,12 @@
 import { z } from "zod";
 import { Attribution } from "./attribution.ts";
 import { Box } from "./box.ts";
+import { Change } from "./change.ts";
 import { ClaimKind } from "./claim.ts";
 import { Day } from "./day.ts";
 import { Nature } from "./estimate.ts";
 import { HarmEffect } from "./harm.ts";
-import { ActorId, DatasetId, DocumentId, EstimateId, PlaceId, SourceId } from "./id.ts";
+import { ActorId, DatasetId, DocumentId, EstimateId, PlaceId, RecordId, SourceId } from "./id.ts";
 import { Extent } from "./incident.ts";
 import { IncidentKind } from "./incident-kind.ts";
 import { ActorKind } from "./actor.ts";
@@ -286,14 +287,69 @@ export const BatchQuery = strict({
 });
 export type BatchQuery = z.output<typeof BatchQuery>;
 
-/** A page of what one batch changed; `after` is the `next` of the page before. */
+/** A ledger position from before the first batch on. */
+const Position = z.preprocess(
+  (value) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value),
+  z.number({ error: "must be the number of a batch, such as 3" }).int().min(0).max(1e9),
+);
+
+/** What narrows the changes of a batch, or of all of them, by the records that they changed. */
+const changed = {
+  q: words,
+  kind: recordKinds,
+  change: listOf(Change),
+  place: places,
+  source: sources,
+};
+
+/**
+ * What narrows the changes of the ledger. Here `from` and `to` are the days on which something was recorded, and `since`
+ * keeps what came behind a position. `place` and `source` also keep the changes of their own records. SPEC L14.
+ */
+export const ChangeFilter = strict({
+  ...changed,
+  dataset: datasets,
+  record: listOf(RecordId),
+  from: day,
+  to: day,
+  since: Position.optional(),
+});
+export type ChangeFilter = z.output<typeof ChangeFilter>;
+
+/** A page of changes, batch by batch, the newest first; `before` is the `next` of the page before, and `limit` counts batches. */
+export const ChangeQuery = strict({
+  ...ChangeFilter.shape,
+  knownAt,
+  before: countUpTo(1e9).optional(),
+  limit: countUpTo(100).default(20),
+});
+export type ChangeQuery = z.output<typeof ChangeQuery>;
+
+/** A page of what one batch changed; `after` is the `next` of the page before, and `differences` tells amended records field by field. */
 export const BatchChangesQuery = strict({
   knownAt,
-  kind: recordKinds,
+  ...changed,
+  differences: flag,
   after: countUpTo(1e9).optional(),
   limit: countUpTo(5000).default(500),
 });
 export type BatchChangesQuery = z.output<typeof BatchChangesQuery>;
+
+/** What became of a record, or of the list behind an address, since a position of the ledger. SPEC L15. */
+export const SinceQuery = strict({
+  of: z.string().trim().min(1, { error: "must not be empty" }).max(4000),
+  since: Position,
+  knownAt,
+});
+export type SinceQuery = z.output<typeof SinceQuery>;
+
+/** A page of what batches did to the list behind an address, the newest first; `before` is the `next` of the page before. SPEC L15. */
+export const ListChangesQuery = strict({
+  of: SinceQuery.shape.of,
+  knownAt,
+  before: countUpTo(1e9).optional(),
+});
+export type ListChangesQuery = z.output<typeof ListChangesQuery>;
 
 /** What narrows a list of pairs that may be one incident; `after` is the `next` of the page before. SPEC M7. */
 export const MatchFilter = strict({

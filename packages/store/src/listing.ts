@@ -27,7 +27,10 @@ export interface Listing {
 }
 
 /** The versions of one kind in force at a position that the viewer may see as rows and that meet all conditions. */
-function listed(db: Kysely<Tables>, { kind, view, conditions }: Listing) {
+export function listed(
+  db: Kysely<Tables>,
+  { kind, view, conditions }: Pick<Listing, "kind" | "view" | "conditions">,
+) {
   let query = db
     .selectFrom("record")
     .where("record.kind", "=", kind)

@@ -103,12 +103,65 @@ describe("one batch", () => {
 test.each([
   [["0"], 2, '"0" is no batch'],
   [["4"], 1, "4"],
-  [["--kind", "incident"], 2, "sitrep log takes no --kind"],
+  [["--after", "3"], 2, "sitrep log takes no --after"],
   [["3", "--before", "2"], 2, "sitrep log BATCH takes no --before"],
   [["--before", "none"], 2, '--before "none"'],
 ])("%j is refused in one sentence", (args, code, words) => {
   const { status, stdout, stderr } = run(["log", ...args, "--db", database]);
   expect([status, stdout]).toEqual([code, ""]);
+  expect(stderr).toMatch(/^sitrep: [^\n]*\n$/);
+  expect(stderr).toContain(words);
+});
+
+describe("changes over several batches", () => {
+  test("L14: corrections are found at once, with what they changed", () => {
+    const found = items("--corrections");
+    expect(found.map(({ batch }) => batch.position)).toEqual([3]);
+    const changes = found[0].changes.map(({ id, change }: Record<string, string>) => [id, change]);
+    expect(new Map(changes)).toEqual(
+      new Map([
+        ["demo/market-bomb", "amended"],
+        ["demo/checkpoint", "retracted"],
+      ]),
+    );
+    const text = log("--corrections", "--format", "table");
+    expect(text).toMatch(/amended incident .*demo\/market-bomb/);
+    expect(text).toMatch(/when +2019-02-17 → 2019-02-18|when +\S+ → 2019-02-18/);
+    expect(text).not.toContain("\u001B");
+  });
+
+  test("L14: are narrowed by kind, batch and day", () => {
+    expect(items("--since", "2", "--kind", "actor")[0].tally).toEqual([
+      { kind: "actor", change: "created", count: 1 },
+    ]);
+    expect(items("--since", "3")).toEqual([]);
+    expect(items("--from", "2999-01-01")).toEqual([]);
+  });
+
+  test("L15: what became of a list, and of a record, is told", () => {
+    const [list] = items("--since", "2", "--of", "/incidents");
+    expect(list).toMatchObject({
+      is: "list",
+      entered: { count: 0 },
+      changed: { count: 1, items: [{ id: "demo/market-bomb" }] },
+      left: { count: 1, items: [{ id: "demo/checkpoint" }], hidden: 0 },
+    });
+    const text = log("--since", "2", "--of", "/incidents", "--format", "table");
+    expect(text).toMatch(/counted by record: \d+ then, \d+ now/);
+    const record = items("--since", "2", "--of", "demo/market-bomb");
+    expect(record.map(({ position, change }) => [position, change])).toEqual([[3, "amended"]]);
+  });
+});
+
+test.each([
+  [["--of", "/incidents"], "--of goes with --since"],
+  [["--since", "2", "--of", "/nothing"], "/nothing is no list of records"],
+  [["--since", "2", "--of", "/incidents?kind=nonsense"], "kind=nonsense"],
+  [["--since", "2", "--of", "/incidents", "--kind", "actor"], "takes no --kind"],
+  [["--corrections", "--change", "created"], "leave one out"],
+])("%j is refused in one sentence", (args, words) => {
+  const { status, stdout, stderr } = run(["log", ...args, "--db", database]);
+  expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^sitrep: [^\n]*\n$/);
   expect(stderr).toContain(words);
 });

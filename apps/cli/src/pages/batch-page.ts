@@ -4,6 +4,7 @@ import { tableLines } from "../drawing/table.ts";
 import type { AnswerOf } from "../nouns/answers.ts";
 import { labelOf } from "../nouns/answers.ts";
 import { codeWords } from "../words/code.ts";
+import { differenceLines } from "./history.ts";
 import { instantWords } from "../words/instant.ts";
 
 /** What the counter tells of a batch. */
@@ -49,6 +50,13 @@ export function batchPage(
     ...pen.wrap(`hash ${batch.hash}`, pen.columns).map((line) => pen.style("quiet", line)),
     "",
     ...lines,
+    ...changes
+      .filter(({ differences }) => differences.length > 0)
+      .flatMap(({ id, differences }) => [
+        "",
+        pen.style("accent", pen.text(id)),
+        ...differenceLines(differences, pen),
+      ]),
     ...(next === null ? [] : [pen.style("quiet", rest)]),
   ];
 }

@@ -16,14 +16,22 @@ export function historyLines(history: readonly HistoryEntry[], pen: Pen): readon
         pen.glyphs.bullet,
         `${entry.change} in batch ${entry.position}, ${instantWords(entry.recordedAt)}, by ${pen.text(entry.author)}: ${pen.text(entry.reason)}`,
       ),
-      ...entry.differences.flatMap(({ path, before, after }) =>
-        item(
-          pen,
-          " ",
-          `${pen.style("strong", pen.text(path))}  ${valueWords(before, pen)} ${pen.glyphs.arrow} ${valueWords(after, pen)}`,
-        ),
-      ),
+      ...differenceLines(entry.differences, pen),
     ]),
+  );
+}
+
+/** Field by field what stood there before, and what stands there since. */
+export function differenceLines(
+  differences: HistoryEntry["differences"],
+  pen: Pen,
+): readonly string[] {
+  return differences.flatMap(({ path, before, after }) =>
+    item(
+      pen,
+      " ",
+      `${pen.style("strong", pen.text(path))}  ${valueWords(before, pen)} ${pen.glyphs.arrow} ${valueWords(after, pen)}`,
+    ),
   );
 }
 

@@ -25,13 +25,18 @@ export function citeHref(view: Pick<View, "head" | "kept" | "path" | "knownAt">)
     : null;
 }
 
-/** What changed since the page's position, narrowed as the page is. */
-export function changesHref(view: Pick<View, "head" | "kept">): string {
-  return changesSince(view.head.ledger.position, narrowing(view));
+/** What changed since the page's position, in what the page shows. */
+export function changesHref(view: Pick<View, "head" | "kept" | "path">): string {
+  return changesSince(view.head.ledger.position, view.path, narrowing(view));
 }
 
-/** What changed since a position; of the query only what narrows counts. */
-export function changesSince(position: number, query: View["kept"]): string {
+/** Pages of which each shows records under the filter of a list, or one record. */
+const OF_RECORDS =
+  /^\/(?:incidents|estimates|claims|sources|documents|places|actors|map|series|explore)(?:\/|$)|^\/record$/;
+
+/** What changed since a position in what a page shows; of the query only what narrows counts. Of other pages, all that changed. */
+export function changesSince(position: number, path: string, query: View["kept"]): string {
   const { after: _, limit: __, sort: ___, ...filter } = query;
-  return addressOf(localPath("/changes"), { ...filter, since: position });
+  const of = OF_RECORDS.test(path) ? addressOf(path, filter) : undefined;
+  return addressOf(localPath("/changes"), { of, since: position });
 }

@@ -2,14 +2,20 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { Outputs } from "@sitrep/api/router";
 import type { RecordKind } from "@sitrep/domain/record";
+import { ToldList } from "../changes/told-list.tsx";
 import { compareKinds } from "../record/kind-order.ts";
+import { ActiveFilters } from "../record/active-filters.tsx";
 import { kindHeading } from "../record/referrers.tsx";
 import type { View } from "../view.ts";
+import { capitalised } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 import styles from "./batch-changes.module.css";
 import { ChangeList } from "./change-list.tsx";
 import type { BatchChange } from "./change-list.tsx";
-import { CHANGES, changeWords } from "./change-words.ts";
+import { CHANGES, CHANGE_WORDS, changeWords } from "./change-words.ts";
+
+/** Parameters that leave something out. */
+const NARROWING = ["change", "kind", "place", "source", "q"] as const;
 
 /** What the counter says of a batch. */
 interface BatchAnswer {
@@ -34,18 +40,44 @@ export function BatchChanges({
   );
   const listed = tally.reduce((sum, { count }) => sum + count, 0);
   const unlisted = batch.created + batch.amended + batch.retracted - listed;
+  const isNarrowed = NARROWING.some((name) => view.kept[name] !== undefined);
   const isPart = next !== null || view.kept.after !== undefined || view.kept.kind !== undefined;
   return (
     <>
+      <nav aria-label="Which changes" className="section">
+        <ul className="inline-list">
+          {[null, ...CHANGES].map((one) => (
+            <li key={one}>
+              <a
+                href={view.href(view.path, { ...without(view.kept), change: one })}
+                aria-current={(view.kept.change ?? null) === one || undefined}
+              >
+                {one === null ? "All changes" : capitalised(CHANGE_WORDS[one])}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {isNarrowed && <ActiveFilters view={view} labels={labels} />}
       {isPart && <Kinds tally={tally} view={view} />}
+      {changes.length === 0 && <p className="prose">Nothing in this batch fits.</p>}
       {groups.map(([kind, members]) => (
         <section key={kind} className="section stack-tight" id={kind}>
           <h2>{kindHeading(kind)}</h2>
           <p className="note">{changeWords(countsOf(tally, kind))}</p>
-          <ChangeList changes={members} labels={labels} view={view} />
+          <ToldList
+            changes={members.filter(({ change }) => change !== "created")}
+            labels={labels}
+            view={view}
+          />
+          <ChangeList
+            changes={members.filter(({ change }) => change === "created")}
+            labels={labels}
+            view={view}
+          />
         </section>
       ))}
-      {unlisted > 0 && (
+      {unlisted > 0 && !isNarrowed && (
         <p className="note section">
           {countWords(unlisted, "further change")} may not be shown: records that are withheld, or
           whose licence forbids it.
@@ -69,14 +101,17 @@ function Kinds({ tally, view }: Pick<BatchAnswer, "tally"> & { readonly view: Vi
     <nav aria-label="Kinds of record in this batch" className={`section ${styles.kinds}`}>
       <ul className="inline-list">
         <li>
-          <a href={view.href(view.path)} aria-current={view.kept.kind === undefined || undefined}>
+          <a
+            href={view.href(view.path, without(view.kept))}
+            aria-current={view.kept.kind === undefined || undefined}
+          >
             All
           </a>
         </li>
         {kinds.map((kind) => (
           <li key={kind}>
             <a
-              href={view.href(view.path, { kind })}
+              href={view.href(view.path, { ...without(view.kept), kind })}
               aria-current={view.kept.kind === kind || undefined}
             >
               {kindHeading(kind)}
@@ -87,6 +122,12 @@ function Kinds({ tally, view }: Pick<BatchAnswer, "tally"> & { readonly view: Vi
       </ul>
     </nav>
   );
+}
+
+/** What else narrows the page, from its beginning. */
+function without(kept: View["kept"]): View["kept"] {
+  const { kind: _, after: __, knownAt: ___, ...rest } = kept;
+  return rest;
 }
 
 function countsOf(tally: BatchAnswer["tally"], kind: RecordKind) {

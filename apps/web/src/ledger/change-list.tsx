@@ -1,6 +1,6 @@
 /** Change list: what one batch did to the records of one kind. */
 import type { Labels } from "@sitrep/api/labels";
-import type { Outputs } from "@sitrep/api/router";
+import type { ToldChange } from "@sitrep/api/told-changes";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import type { Change } from "./change-words.ts";
@@ -8,7 +8,7 @@ import { CHANGE_WORDS } from "./change-words.ts";
 import styles from "./change-list.module.css";
 
 /** One change as the counter gives it. */
-export type BatchChange = Outputs["ledger"]["batch"]["changes"][number];
+export type BatchChange = Pick<ToldChange, "id" | "kind" | "change" | "differences">;
 
 /** What was put right comes before what was added. */
 const RANK = { retracted: 0, amended: 1, created: 2 } as const satisfies Record<Change, number>;

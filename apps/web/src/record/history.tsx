@@ -95,7 +95,7 @@ function Version({
 }
 
 /** Field by field what stood there before, and what stands there since. */
-function Changed({ of, nameOf }: Named & { readonly of: HistoryEntry["differences"] }) {
+export function Changed({ of, nameOf }: Named & { readonly of: HistoryEntry["differences"] }) {
   if (of.length === 0) return null;
   return (
     <dl className={styles.differences}>

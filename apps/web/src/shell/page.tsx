@@ -1,6 +1,7 @@
 /** Page: the frame of every page: masthead, the moment it is known at, its heading, its content, its foot. */
 import type { ReactNode } from "react";
 import { DIRECTION } from "@sitrep/domain/language";
+import { FeedLink } from "../feed/feed-link.tsx";
 import { contentLanguage, frameLanguage } from "../language/speech.ts";
 import { HatchDefinition } from "../marks/hatch.tsx";
 import type { View } from "../view.ts";
@@ -65,6 +66,7 @@ export function Page({
         </header>
         {children}
         <PrintedFrom view={view} />
+        <FeedLink view={view} />
       </main>
       <Foot head={view.head} path={view.path} href={view.href} />
     </>

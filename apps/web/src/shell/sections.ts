@@ -23,6 +23,7 @@ export const BACKGROUND_SECTIONS: readonly SectionPath[] = [
   "/origins",
   "/coverage",
   "/datasets",
+  "/changes",
   "/ledger",
   "/contribute",
   "/about",

@@ -3,15 +3,16 @@ import { BatchChangesQuery, BatchQuery } from "@sitrep/domain/filter";
 import { Sha256 } from "@sitrep/domain/document";
 import { strict } from "@sitrep/domain/strict";
 import { recordsOfKind } from "@sitrep/store/body";
-import { changesIn, listBatches, tallyChanges } from "@sitrep/store/queries/ledger";
+import { changesIn, countChanges } from "@sitrep/store/queries/changes";
+import { listBatches } from "@sitrep/store/queries/ledger";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { missingBatch } from "@sitrep/store/verify";
 import { z } from "zod";
 import { askedAt } from "../asked-at.ts";
 import { AtPosition } from "../by-id.ts";
 import { countOnce } from "../count-once.ts";
-import type { Label } from "../labels.ts";
 import { question } from "../question.ts";
+import { tellChanges } from "../told-changes.ts";
 import { notFound, procedure, router } from "../trpc.ts";
 import { verifyOnce } from "../verify-once.ts";
 
@@ -45,22 +46,24 @@ export const ledger = router({
     const { limit, before } = input;
     return { items: await listBatches(ctx.engine, head.position, limit, before), ledger: head };
   }),
-  /** What one batch changed, by page; the counts of `batch` also hold what may not be listed, those of `tally` do not. */
+  /**
+   * What one batch changed, by page, narrowed as changes are; with `differences`, amended records field by field. The counts of
+   * `batch` also hold what may not be listed; those of `tally` do not, and are of every kind and change.
+   */
   batch: procedure.input(question(ByPosition)).query(async ({ ctx, input }) => {
     const { ledger: head, view } = await askedAt(ctx, { knownAt: input.knownAt });
     const [batch] =
       input.position > head.position ? [] : await listBatches(ctx.engine, input.position, 1);
     if (batch === undefined) throw notFound("batch", String(input.position));
-    const found = await changesIn(ctx.engine, { ...input, limit: input.limit + 1 }, view);
-    const rows = found.slice(0, input.limit);
-    const labels: Record<string, Label> = {};
-    const changes = rows.map(({ id, kind, change, label, labelAr }) => {
-      labels[id] = labelAr === null ? { kind, label } : { kind, label, labelAr };
-      return { id, kind, change };
-    });
-    const tally = await tallyChanges(ctx.engine, input.position, view);
+    const { position: at, limit, kind: _, change: __, differences = false, ...records } = input;
+    const found = await changesIn(ctx.engine, input, { ...input, limit: limit + 1 }, view);
+    const rows = found.slice(0, limit);
+    const told = await tellChanges(ctx, rows, view, { differences });
+    const stretch = { behind: at - 1, upTo: at };
+    const counts = await countChanges(ctx.engine, records, stretch, view);
+    const tally = counts.map(({ kind, change, count }) => ({ kind, change, count }));
     const next = found.length > rows.length ? (rows.at(-1)?.seq ?? null) : null;
-    return { batch, changes, next, tally, labels, ledger: head };
+    return { batch, ...told, next, tally, ledger: head };
   }),
   /**
    * Whether every hash of the chain still fits. A ledger that was cut short is a whole chain: give the position and

@@ -66,6 +66,7 @@ create index record_by_label on record (kind, visibility, sort_label, since, unt
 create index record_by_day on record (kind, visibility, day desc, since, until, earliest, latest, area, traits, dataset);
 create index record_by_area on record (area, kind, visibility, since, until) where area is not null;
 create index record_ended on record (version, until) where until is not null;
+create index record_by_end on record (until, id) where until is not null;
 create table incident (
   version integer primary key, kind text not null, place integer not null, spread integer not null,
   precision text not null, extent text not null, verification text not null

@@ -5,20 +5,20 @@ import {
   SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
 } from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
+import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
 import { heardWithout } from "../unheard.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
-/** One page of claims. @throws CursorError */
-export async function listClaims(
+/** What a filter keeps, as conditions on claims. */
+export function claimConditions(
   engine: Engine,
-  query: ClaimQuery,
+  query: Omit<ClaimQuery, "sort" | "limit">,
   view: Viewpoint,
-): Promise<Page<Listed>> {
-  const { limit, after } = query;
-  const conditions = [
+): readonly Condition[] {
+  return [
     ...withColumn("claim", "kind", query.kind),
     ...duringDays(query.from, query.to, query.sure ?? false),
     ...withWords(engine, query.q),
@@ -30,6 +30,16 @@ export async function listClaims(
     ...inDatasets(query.dataset),
     ...heardWithout(query.without, view.position),
   ];
+}
+
+/** One page of claims. @throws CursorError */
+export async function listClaims(
+  engine: Engine,
+  query: ClaimQuery,
+  view: Viewpoint,
+): Promise<Page<Listed>> {
+  const { limit, after } = query;
+  const conditions = claimConditions(engine, query, view);
   const order = ORDER_OF[query.sort];
   return listPage(engine, { kind: "claim", view, conditions, order, limit, after });
 }

@@ -10,6 +10,19 @@ import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
+/** What a filter keeps, as conditions on documents. */
+export function documentConditions(
+  engine: Engine,
+  query: Omit<DocumentQuery, "sort" | "limit">,
+): readonly Condition[] {
+  return [
+    ...thatAreReprints(query.reprint),
+    ...withWords(engine, query.q),
+    ...linkedTo(["publisher"], query.publisher),
+    ...inDatasets(query.dataset),
+  ];
+}
+
 /** One page of documents. @throws CursorError */
 export async function listDocuments(
   engine: Engine,
@@ -17,12 +30,7 @@ export async function listDocuments(
   view: Viewpoint,
 ): Promise<Page<Listed>> {
   const { limit, after } = query;
-  const conditions = [
-    ...thatAreReprints(query.reprint),
-    ...withWords(engine, query.q),
-    ...linkedTo(["publisher"], query.publisher),
-    ...inDatasets(query.dataset),
-  ];
+  const conditions = documentConditions(engine, query);
   const order = ORDER_OF[query.sort];
   return listPage(engine, { kind: "document", view, conditions, order, limit, after });
 }

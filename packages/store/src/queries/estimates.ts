@@ -6,6 +6,7 @@ import {
   SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withIds, withWords,
 } from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
+import type { Condition } from "../listing.ts";
 import { listPage } from "../listing.ts";
 import { ORDER_OF } from "../page.ts";
 import type { Page } from "../page.ts";
@@ -15,14 +16,13 @@ import type { Viewpoint } from "../viewpoint.ts";
 /** A page to list; `id` keeps figures that were picked by hand. */
 type Question = EstimateQuery & { readonly id?: readonly EstimateId[] | undefined };
 
-/** One page of estimates. A place keeps figures of which an included place is it or lies in it. @throws CursorError */
-export async function listEstimates(
+/** What a filter keeps, as conditions on estimates. A place keeps figures of which an included place is it or lies in it. */
+export function estimateConditions(
   engine: Engine,
-  query: Question,
+  query: Omit<Question, "sort" | "limit">,
   view: Viewpoint,
-): Promise<Page<Listed>> {
-  const { limit, after } = query;
-  const conditions = [
+): readonly Condition[] {
+  return [
     ...withIds(query.id),
     ...withColumn("estimate", "metric", query.metric),
     ...withColumn("estimate", "nature", query.nature),
@@ -38,6 +38,16 @@ export async function listEstimates(
     ...inDatasets(query.dataset),
     ...heardWithout(query.without, view.position),
   ];
+}
+
+/** One page of estimates. @throws CursorError */
+export async function listEstimates(
+  engine: Engine,
+  query: Question,
+  view: Viewpoint,
+): Promise<Page<Listed>> {
+  const { limit, after } = query;
+  const conditions = estimateConditions(engine, query, view);
   const order = ORDER_OF[query.sort];
   return listPage(engine, { kind: "estimate", view, conditions, order, limit, after });
 }

@@ -24,18 +24,28 @@ const ROLES: readonly LinkRole[] = [
   "testedBy.place",
 ];
 
-/** One page of places, by name. `parent` keeps those directly in it, `used` those that some record names. @throws CursorError */
-export async function listPlaces(
+/** What a filter keeps, as conditions on places. `parent` keeps those directly in it, `used` those that some record names. */
+export function placeConditions(
   engine: Engine,
-  { kind, parent, used, q, limit, after }: PlaceQuery,
+  { kind, parent, used, q }: Omit<PlaceQuery, "limit">,
   view: Viewpoint,
-): Promise<Page<Listed>> {
-  const conditions = [
+): readonly Condition[] {
+  return [
     ...withWords(engine, q),
     ...withColumn("place", "kind", kind),
     ...withColumn("place", "parent", parent),
     ...thatAreUsed(used, view),
   ];
+}
+
+/** One page of places, by name. @throws CursorError */
+export async function listPlaces(
+  engine: Engine,
+  query: PlaceQuery,
+  view: Viewpoint,
+): Promise<Page<Listed>> {
+  const { limit, after } = query;
+  const conditions = placeConditions(engine, query, view);
   const order = "sort_label";
   return listPage(engine, { kind: "place", view, conditions, order, limit, after });
 }

@@ -29,30 +29,43 @@ export async function revisionsOf(
   id: string,
   position: number,
 ): Promise<readonly RevisionEntry[]> {
-  const rows = await engine.read
-    .selectFrom("revision")
-    .innerJoin("batch", "batch.position", "revision.position")
-    .select([
-      "revision.position",
-      "revision.kind",
-      "revision.change",
-      "revision.body",
-      "revision.body_hash",
-    ])
-    .select(["batch.recorded_at", "batch.author", "batch.reason"])
-    .where("revision.id", "=", id)
-    .where("revision.position", "<=", position)
-    .orderBy("revision.position")
-    .execute();
-  return rows.map((row) => ({
-    position: row.position,
-    recordedAt: row.recorded_at,
-    author: row.author,
-    reason: row.reason,
-    change: row.change,
-    body: row.body === null ? null : recordOf(row.kind, row.body),
-    bodyHash: row.body_hash,
-  }));
+  return (await revisionsOfAll(engine, [id], position)).get(id) ?? [];
+}
+
+/** Every revision of some records up to a position, oldest first, by id. */
+export async function revisionsOfAll(
+  engine: Engine,
+  ids: readonly string[],
+  position: number,
+): Promise<ReadonlyMap<string, readonly RevisionEntry[]>> {
+  const found = new Map<string, RevisionEntry[]>();
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const rows = await engine.read
+      .selectFrom("revision")
+      .innerJoin("batch", "batch.position", "revision.position")
+      .select(["revision.id", "revision.position", "revision.kind", "revision.change"])
+      .select(["revision.body", "revision.body_hash"])
+      .select(["batch.recorded_at", "batch.author", "batch.reason"])
+      .where("revision.id", "in", ids.slice(start, start + CHUNK))
+      .where("revision.position", "<=", position)
+      .orderBy("revision.id")
+      .orderBy("revision.position")
+      .execute();
+    for (const row of rows) {
+      const own = found.get(row.id) ?? [];
+      found.set(row.id, own);
+      own.push({
+        position: row.position,
+        recordedAt: row.recorded_at,
+        author: row.author,
+        reason: row.reason,
+        change: row.change,
+        body: row.body === null ? null : recordOf(row.kind, row.body),
+        bodyHash: row.body_hash,
+      });
+    }
+  }
+  return found;
 }
 
 /** A record that names another. */

@@ -11,13 +11,13 @@ import type { Page } from "../page.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
 
-/** One page of sources, by name. With `document`, those that speak or relay in it, or publish it. @throws CursorError */
-export async function listSources(
+/** What a filter keeps, as conditions on sources. With `document`, those that speak or relay in it, or publish it. */
+export function sourceConditions(
   engine: Engine,
-  { kind, identity, party, document, q, dataset, limit, after }: SourceQuery,
+  { kind, identity, party, document, q, dataset }: Omit<SourceQuery, "limit">,
   view: Viewpoint,
-): Promise<Page<Listed>> {
-  const conditions = [
+): readonly Condition[] {
+  return [
     ...withColumn("source", "kind", kind),
     ...withColumn("source", "identity", identity && [identity]),
     ...withColumn("source", "party", party === undefined ? undefined : [Number(party)]),
@@ -25,6 +25,16 @@ export async function listSources(
     ...withWords(engine, q),
     ...inDatasets(dataset),
   ];
+}
+
+/** One page of sources, by name. @throws CursorError */
+export async function listSources(
+  engine: Engine,
+  query: SourceQuery,
+  view: Viewpoint,
+): Promise<Page<Listed>> {
+  const { limit, after } = query;
+  const conditions = sourceConditions(engine, query, view);
   const order = "sort_label";
   return listPage(engine, { kind: "source", view, conditions, order, limit, after });
 }

@@ -36,13 +36,14 @@ export default function CitePage(props: PageProps) {
     const path = /^https?:/i.test(of) ? of.replace(/^https?:\/\/[^/]*/i, "") || "/" : of;
     const answer = await view.caller.cite.of({ of: view.origin + path, knownAt });
     const link = readPermalink(answer.address);
-    const query = link?.is === "page" ? link.query : {};
+    const [shown, query] =
+      link?.is === "page" ? [link.path, link.query] : ["/record", { id: link?.id ?? "" }];
     return (
       <Page view={view} name="Cite" size="record" kicker="To cite" heading={answer.title}>
         <CiteSheet
           answer={answer}
           path={answer.address.replace(/^https?:\/\/[^/]*/i, "")}
-          changes={changesSince(answer.ledger.position, query)}
+          changes={changesSince(answer.ledger.position, shown, query)}
           view={view}
         />
       </Page>

@@ -37,7 +37,8 @@ export default function Ledger(props: PageProps) {
         standfirst={
           <p>
             Nothing here is changed or deleted. A correction is a new batch, and what it corrects
-            can still be read as it stood.{" "}
+            can still be read as it stood: <a href={view.href("/changes")}>changes</a> tells what
+            each batch did to which records.{" "}
             {countWords(view.head.ledger.position, "batch", "batches")} so far
             {view.isPast && ", up to the moment that you look back at"}.
           </p>

@@ -14,15 +14,20 @@ import type { PageProps } from "../../../view.ts";
 import { capitalised } from "../../../words/names.ts";
 import { Instant } from "../../../words/time.tsx";
 
+/** So many changes of a batch are told on one page. */
+const PageQuery = BatchChangesQuery.extend({
+  limit: BatchChangesQuery.shape.limit.unwrap().default(200),
+});
+
 /** One batch: who wrote it, when and why, and every record that it changed. */
 export default function BatchPage(props: PageProps) {
-  return showPage(props, BatchChangesQuery, async (view) => {
+  return showPage(props, PageQuery, async (view) => {
     const position = positionOf((await props.params).position);
     // A batch that came later is not known yet to those who look back.
     if (position === null || position > view.head.ledger.position) notFound();
     const { knownAt: _, ...query } = view.query;
     const answer = await askOnce(`batch ${position} ${JSON.stringify(query)}`, view, (knownAt) =>
-      view.caller.ledger.batch({ position, ...query, knownAt }),
+      view.caller.ledger.batch({ position, ...query, differences: true, knownAt }),
     );
     const { batch } = answer;
     return (
@@ -32,7 +37,9 @@ export default function BatchPage(props: PageProps) {
         size="record"
         kicker={
           <>
-            <a href={view.href("/ledger")}>Ledger</a>, batch {position} of {view.head.ledger.latest}
+            <a href={view.href("/ledger")}>Ledger</a> and{" "}
+            <a href={view.href("/changes")}>changes</a>, batch {position} of{" "}
+            {view.head.ledger.latest}
           </>
         }
         heading={capitalised(batch.reason)}

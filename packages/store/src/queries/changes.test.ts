@@ -5,7 +5,7 @@ import { newFolder } from "../engines.fixture.ts";
 import type { Engine } from "../engine.ts";
 import { openSqlite } from "../engines/sqlite.ts";
 import { loadDataset } from "../load.ts";
-import { changesIn, tallyChanges } from "./ledger.ts";
+import { changesIn, countChanges } from "./changes.ts";
 import { countReferrers } from "./record.ts";
 import { searchRecords } from "./search.ts";
 
@@ -74,7 +74,7 @@ describe("what a batch did is listed", () => {
     rows.map(({ id, change }) => `${id} ${change}`);
 
   test("with what it took away, under the name that it last had", async () => {
-    const rows = await changesIn(engine, all, PUBLIC);
+    const rows = await changesIn(engine, {}, all, PUBLIC);
     expect(told(rows)).toEqual([
       "demo/east created",
       "demo/north amended",
@@ -85,28 +85,52 @@ describe("what a batch did is listed", () => {
   });
 
   test("page by page, without a gap or a repetition", async () => {
-    const first = await changesIn(engine, { ...all, limit: 3 }, PUBLIC);
-    const rest = await changesIn(engine, { ...all, after: first.at(-1)?.seq, limit: 3 }, PUBLIC);
-    expect([...told(first), ...told(rest)]).toEqual(told(await changesIn(engine, all, PUBLIC)));
+    const first = await changesIn(engine, {}, { ...all, limit: 3 }, PUBLIC);
+    const rest = await changesIn(
+      engine,
+      {},
+      { ...all, after: first.at(-1)?.seq, limit: 3 },
+      PUBLIC,
+    );
+    expect([...told(first), ...told(rest)]).toEqual(told(await changesIn(engine, {}, all, PUBLIC)));
     expect(rest).toHaveLength(1);
   });
 
   test("kind by kind, and without what the viewer may not see (SPEC G2)", async () => {
-    const asked = { position: 1, kind: ["source"], limit: 10 } as const;
-    expect(await changesIn(engine, asked, PUBLIC)).toEqual([]);
-    expect(told(await changesIn(engine, asked, EDITOR))).toEqual(["demo/hidden created"]);
+    const kind = ["source"] as const;
+    const page = { position: 1, limit: 10 };
+    expect(await changesIn(engine, { kind: [...kind] }, page, PUBLIC)).toEqual([]);
+    expect(told(await changesIn(engine, { kind: [...kind] }, page, EDITOR))).toEqual([
+      "demo/hidden created",
+    ]);
   });
 
   test("and counted like it is listed", async () => {
-    expect(await tallyChanges(engine, 2, PUBLIC)).toEqual([
-      { kind: "actor", change: "amended", count: 1 },
-      { kind: "actor", change: "created", count: 2 },
-      { kind: "actor", change: "retracted", count: 1 },
-    ]);
+    const batch = (upTo: number) => ({ behind: upTo - 1, upTo });
+    const counts = await countChanges(engine, {}, batch(2), PUBLIC);
+    expect(new Set(counts)).toEqual(
+      new Set([
+        { position: 2, kind: "actor", change: "created", count: 2 },
+        { position: 2, kind: "actor", change: "amended", count: 1 },
+        { position: 2, kind: "actor", change: "retracted", count: 1 },
+      ]),
+    );
     const kinds = async (role: "public" | "editor") =>
-      (await tallyChanges(engine, 1, { position: 2, role })).map(({ kind }) => kind);
+      (await countChanges(engine, {}, batch(1), { position: 2, role }))
+        .map(({ kind }) => kind)
+        .toSorted();
     expect(await kinds("public")).toEqual(["actor", "dataset"]);
     expect(await kinds("editor")).toEqual(["actor", "dataset", "source"]);
+  });
+
+  test("by what the records say, before or after (SPEC L14)", async () => {
+    const found = async (q: string) =>
+      (await changesIn(engine, { q }, { position: 2, limit: 10 }, PUBLIC)).map(({ id }) => id);
+    expect(await found("wing")).toEqual(["demo/east", "demo/west"]);
+    // What it was called before finds it too.
+    expect(await found("group that was")).toEqual(["demo/gone"]);
+    expect(await found("the northern")).toContain("demo/north");
+    expect(await countChanges(engine, { q: "gone" }, { behind: 0, upTo: 2 }, PUBLIC)).toEqual([]);
   });
 });
 

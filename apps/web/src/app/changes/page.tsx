@@ -1,0 +1,129 @@
+import { ChangeQuery } from "@sitrep/domain/filter";
+import { strict } from "@sitrep/domain/strict";
+import { z } from "zod";
+import { askOnce } from "../../answers.ts";
+import { ChangeFilterForm } from "../../changes/change-filter.tsx";
+import { ChangedBatches } from "../../changes/changed-batches.tsx";
+import { Presets } from "../../changes/presets.tsx";
+import { SinceSection } from "../../changes/since-section.tsx";
+import { CreditLine } from "../../dataset/credit-line.tsx";
+import { filterChoices } from "../../incident/filter-choices.ts";
+import { ActiveFilters } from "../../record/active-filters.tsx";
+import { Page } from "../../shell/page.tsx";
+import { showPage } from "../../show-page.tsx";
+import { Term } from "../../term/term.tsx";
+import type { PageProps, View } from "../../view.ts";
+import { countWords } from "../../words/number.ts";
+
+/** The changes of the ledger, or with `of` what became of a record or a list since a batch. */
+const PageQuery = strict({
+  ...ChangeQuery.shape,
+  of: z
+    .string()
+    .trim()
+    .min(1, { error: "must not be empty" })
+    .max(4000, { error: "must be at most 4000 characters" })
+    .optional(),
+});
+
+/** What entered, changed and was withdrawn, batch by batch; corrections are as easy to find as records. */
+export default function Changes(props: PageProps) {
+  return showPage(props, PageQuery, async (view) => {
+    const { of, ...query } = view.query;
+    return of === undefined
+      ? showChanges(view, query)
+      : showSince(view, of, query.since ?? view.head.ledger.position);
+  });
+}
+
+async function showChanges(view: View, query: z.output<typeof ChangeQuery>) {
+  const answer = await view.caller.changes.list(query);
+  const choices = await askOnce("incident choices", view, (knownAt) =>
+    filterChoices(view.caller, knownAt),
+  );
+  const { created, amended, retracted } = answer.total;
+  const corrected = amended + retracted;
+  const { before: _, knownAt: __, ...rest } = view.kept;
+  return (
+    <Page
+      view={view}
+      name="Changes"
+      heading={
+        created + corrected === 0
+          ? "No change on record fits"
+          : corrected === 0
+            ? `${countWords(created, "record")} entered, none was corrected`
+            : `${countWords(corrected, "correction")} on record${query.since === undefined ? "" : ` since batch ${query.since}`}`
+      }
+      standfirst={
+        <p>
+          What entered, what was put right and what was withdrawn, by whom and why. Nothing is
+          deleted: what stood before stays in the <a href={view.href("/ledger")}>ledger</a>, and
+          every page can be asked for{" "}
+          <Term of="known-at" view={view}>
+            as it was known then
+          </Term>
+          .
+        </p>
+      }
+    >
+      <div className="stack">
+        <Presets view={view} />
+        <ChangeFilterForm view={view} choices={choices} />
+        <ActiveFilters view={view} labels={{ ...choices.labels, ...answer.labels }} />
+      </div>
+      <section className="section">
+        <h2>{countWords(answer.batches, "batch", "batches")}, newest first</h2>
+        {answer.items.length === 0 ? (
+          <p className="prose">
+            Nothing of this kind was written. <a href={view.href("/changes")}>All changes</a>
+          </p>
+        ) : (
+          <ChangedBatches items={answer.items} labels={answer.labels} view={view} />
+        )}
+        {(answer.next !== null || query.before !== undefined) && (
+          <nav aria-label="Pages of this list">
+            <ul className="inline-list">
+              {query.before !== undefined && (
+                <li>
+                  <a href={view.href("/changes", rest)}>Back to the newest</a>
+                </li>
+              )}
+              {answer.next !== null && (
+                <li>
+                  <a href={view.href("/changes", { ...rest, before: answer.next })} rel="next">
+                    Earlier changes
+                  </a>
+                </li>
+              )}
+            </ul>
+          </nav>
+        )}
+        <CreditLine of={Object.keys(answer.labels)} view={view} />
+      </section>
+    </Page>
+  );
+}
+
+async function showSince(view: View, of: string, since: number) {
+  const answer = await view.caller.changes.since({ of, since, knownAt: view.knownAt });
+  return (
+    <Page
+      view={view}
+      name="Changes since"
+      kicker={<a href={view.href("/changes")}>Changes</a>}
+      heading="What changed since"
+      standfirst={
+        <p>
+          <code>{of}</code>
+        </p>
+      }
+    >
+      <SinceSection answer={answer} of={of} view={view} />
+      <p className="note section">
+        <a href={view.href("/changes", { since })}>Everything that changed since batch {since}</a>
+      </p>
+      <CreditLine of={Object.keys(answer.labels)} view={view} />
+    </Page>
+  );
+}

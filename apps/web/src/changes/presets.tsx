@@ -1,0 +1,29 @@
+/** Presets: all changes, or the corrections among them. */
+import type { View } from "../view.ts";
+import { CORRECTIONS_QUERY, PRESET_WORDS } from "./changes-words.ts";
+
+/** The two ways, the one in force marked. */
+export function Presets({ view }: { readonly view: View }) {
+  const { change, before: _, knownAt: __, ...rest } = view.kept;
+  const given = typeof change === "string" ? change : (change?.join(",") ?? "");
+  const isCorrections = given.split(",").toSorted().join(",") === CORRECTIONS_QUERY.change;
+  return (
+    <nav aria-label="Which changes">
+      <ul className="inline-list">
+        <li>
+          <a href={view.href("/changes", rest)} aria-current={given === "" ? "true" : undefined}>
+            {PRESET_WORDS.all}
+          </a>
+        </li>
+        <li>
+          <a
+            href={view.href("/changes", { ...rest, ...CORRECTIONS_QUERY })}
+            aria-current={isCorrections ? "true" : undefined}
+          >
+            {PRESET_WORDS.corrections}
+          </a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,215 @@
+/** Since section: what became of a record or a list between two moments: what entered, changed and left, and how the count moved. */
+import type { Labels } from "@sitrep/api/labels";
+import type { CountTwice, ListSince, NamedRecords, SinceAnswer } from "@sitrep/api/since";
+import { describeInterval } from "@sitrep/domain/quantity";
+import type { ReactNode } from "react";
+import { withQuery } from "../address.ts";
+import { History } from "../record/history.tsx";
+import { RecordLink } from "../record/record-link.tsx";
+import { Term } from "../term/term.tsx";
+import type { View } from "../view.ts";
+import { countKind } from "../words/kind.ts";
+import { countWords, numberWords } from "../words/number.ts";
+import { Instant } from "../words/time.tsx";
+import { ToldList } from "./told-list.tsx";
+
+/** The section. `of` is the id or the address that was asked about. */
+export function SinceSection({
+  answer,
+  of,
+  view,
+}: {
+  readonly answer: SinceAnswer;
+  readonly of: string;
+  readonly view: View;
+}) {
+  const { what, earlier, ledger, labels } = answer;
+  return (
+    <>
+      <p className="prose">
+        Between batch {earlier.position}
+        {earlier.recordedAt !== null && (
+          <>
+            {" "}
+            (<Instant instant={earlier.recordedAt} />)
+          </>
+        )}{" "}
+        and batch {ledger.position}
+        {ledger.recordedAt !== null && (
+          <>
+            {" "}
+            (<Instant instant={ledger.recordedAt} />)
+          </>
+        )}
+        . <Ways of={of} earlier={earlier.position} view={view} />
+      </p>
+      {what.is === "list" ? (
+        <ListMoved what={what} labels={labels} view={view} />
+      ) : (
+        <section className="section stack">
+          <h2>
+            <RecordLink id={what.id} labels={labels} view={view} />
+          </h2>
+          {what.history.length === 0 ? (
+            <p className="prose">Nothing was written about it since.</p>
+          ) : (
+            <History history={what.history} labels={labels} view={view} />
+          )}
+        </section>
+      )}
+    </>
+  );
+}
+
+function Ways({
+  of,
+  earlier,
+  view,
+}: {
+  readonly of: string;
+  readonly earlier: number;
+  readonly view: View;
+}) {
+  const path = of.startsWith("/") ? of : `/record?id=${of}`;
+  return (
+    <>
+      <a href={withQuery(path, { knownAt: earlier })}>As it was then</a>,{" "}
+      <a href={view.href(path)}>as it is now</a>.
+    </>
+  );
+}
+
+function ListMoved({
+  what,
+  labels,
+  view,
+}: {
+  readonly what: ListSince;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  const { counts, entered, changed, left } = what;
+  const hasMoved = entered.count + changed.count + left.count > 0;
+  return (
+    <>
+      <section className="section stack-tight">
+        <h2>{hasMoved ? "How the count moved" : "Nothing in it has changed"}</h2>
+        <div className="table-frame">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">Counted by</th>
+                <th scope="col" className="number">
+                  then
+                </th>
+                <th scope="col" className="number">
+                  now
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {counts.map((one) => (
+                <CountRow key={one.of} count={one} view={view} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+      <Group heading={(kinds) => `Entered: ${kinds}`} of={entered}>
+        <Names of={entered} labels={labels} view={view} />
+      </Group>
+      <Group heading={(kinds) => `Changed: ${kinds}`} of={changed}>
+        <ToldList
+          changes={changed.items.map((one) => ({ ...one, change: "amended" as const }))}
+          labels={labels}
+          view={view}
+        />
+        <Rest of={changed} />
+      </Group>
+      <Group heading={(kinds) => `Left: ${kinds}`} of={left}>
+        <p className="note">Withdrawn, or changed so that they no longer belong here.</p>
+        <Names of={left} labels={labels} view={view} />
+        {left.hidden > 0 && (
+          <p className="note">
+            {countWords(left.hidden, "record")} among them may not be shown any more.
+          </p>
+        )}
+      </Group>
+    </>
+  );
+}
+
+function CountRow({
+  count: { of, earlier, later },
+  view,
+}: {
+  readonly count: CountTwice;
+  readonly view: View;
+}) {
+  return (
+    <tr>
+      <th scope="row">
+        {of === "records" ? (
+          "record"
+        ) : (
+          <Term of="cluster" view={view}>
+            incident, however many records tell of it
+          </Term>
+        )}
+      </th>
+      <td className="number">{describeInterval(earlier)}</td>
+      <td className="number">{describeInterval(later)}</td>
+    </tr>
+  );
+}
+
+function Group({
+  heading,
+  of,
+  children,
+}: {
+  readonly heading: (words: string) => string;
+  readonly of: NamedRecords;
+  readonly children: ReactNode;
+}) {
+  if (of.count === 0) return null;
+  const kind = of.items[0]?.kind;
+  return (
+    <section className="section stack-tight">
+      <h2>
+        {heading(kind === undefined ? countWords(of.count, "record") : countKind(kind, of.count))}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Names({
+  of,
+  labels,
+  view,
+}: {
+  readonly of: NamedRecords;
+  readonly labels: Labels;
+  readonly view: View;
+}) {
+  return (
+    <>
+      <ul className="plain stack-tight">
+        {of.items.map(({ id }) => (
+          <li key={id}>
+            <RecordLink id={id} labels={labels} view={view} arabic />
+          </li>
+        ))}
+      </ul>
+      <Rest of={of} />
+    </>
+  );
+}
+
+function Rest({ of }: { readonly of: NamedRecords }) {
+  const more = of.count - of.items.length;
+  return more <= 0 || of.items.length === 0 ? null : (
+    <p className="note">and {numberWords(more)} more</p>
+  );
+}

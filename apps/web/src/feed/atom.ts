@@ -1,0 +1,95 @@
+/** Atom: a feed as the text of RFC 4287, with the links between its pages of RFC 5005. */
+
+/** A way from a feed or an entry to an address. */
+export interface AtomLink {
+  readonly rel: "self" | "alternate" | "first" | "next";
+  readonly href: string;
+  readonly type: "application/atom+xml" | "text/html";
+}
+
+/** One entry. `id` never changes; `lines` say what it tells, one below the other. */
+export interface AtomEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly updated: string;
+  readonly author: string;
+  readonly href: string;
+  readonly category: string;
+  readonly lines: readonly string[];
+  readonly rights: string | null;
+}
+
+/** A page of a feed. */
+export interface AtomFeed {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly updated: string;
+  readonly rights: string;
+  readonly links: readonly AtomLink[];
+  readonly entries: readonly AtomEntry[];
+}
+
+/** The text of a page of a feed. */
+export function atomText(feed: AtomFeed): string {
+  return [
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    tag("id", feed.id),
+    tag("title", feed.title),
+    tag("subtitle", feed.subtitle),
+    tag("updated", feed.updated),
+    "<author><name>Sitrep</name></author>",
+    "<generator>Sitrep</generator>",
+    tag("rights", feed.rights),
+    ...feed.links.map(linkText),
+    ...feed.entries.map(entryText),
+    "</feed>\n",
+  ].join("\n");
+}
+
+function entryText(entry: AtomEntry): string {
+  const lines = entry.lines.map((line) => `<li>${text(line)}</li>`).join("");
+  return [
+    "<entry>",
+    tag("id", entry.id),
+    tag("title", entry.title),
+    tag("updated", entry.updated),
+    tag("published", entry.updated),
+    `<author>${tag("name", entry.author)}</author>`,
+    `<category term="${text(entry.category)}"/>`,
+    linkText({ rel: "alternate", type: "text/html", href: entry.href }),
+    ...(entry.rights === null ? [] : [tag("rights", entry.rights)]),
+    `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><ul>${lines}</ul></div></content>`,
+    "</entry>",
+  ].join("\n");
+}
+
+function linkText({ rel, href, type }: AtomLink): string {
+  return `<link rel="${rel}" type="${type}" href="${text(href)}"/>`;
+}
+
+function tag(name: string, value: string): string {
+  return `<${name}>${text(value)}</${name}>`;
+}
+
+/** Characters that XML 1.0 has no place for, halves of characters among them. */
+const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+/** Marks that turn the direction of what follows, and nobody sees. */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** A text as it stands in XML: shown as text, whatever is in it. */
+function text(value: string): string {
+  return value
+    .replace(FORBIDDEN, "\uFFFD")
+    .replace(TURNING, "")
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}

@@ -1,0 +1,27 @@
+/** Feed link: leads to the feed of what a page shows, and tells feed readers of it in the document's head. */
+import { frameLanguage } from "../language/speech.ts";
+import type { View } from "../view.ts";
+import { feedOfPage } from "./feed-href.ts";
+import { LINK_WORDS } from "./feed-words.ts";
+
+/** The link, and its twin in the head; nothing on a page that shows no records. */
+export function FeedLink({ view }: { readonly view: Pick<View, "path" | "kept" | "origin"> }) {
+  const path = feedOfPage(view);
+  if (path === null) return null;
+  const words = LINK_WORDS[frameLanguage()];
+  return (
+    <>
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        title={words}
+        href={`${view.origin}${path}`}
+      />
+      <p className="note screen-only section">
+        <a href={path} type="application/atom+xml">
+          {words}
+        </a>
+      </p>
+    </>
+  );
+}
