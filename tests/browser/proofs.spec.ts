@@ -107,7 +107,8 @@ test.describe("the rules in a link", () => {
 test("looking back, what changed since is one step away, with the filters", async ({ page }) => {
   await page.goto("/incidents?kind=abduction&knownAt=1");
   const link = page.getByRole("link", { name: "What changed since" });
-  expect(await link.getAttribute("href")).toBe("/changes?kind=abduction&since=1");
+  const href = (await link.getAttribute("href")) ?? "";
+  expect(decodeURIComponent(href)).toMatch(/^\/changes\?.*kind=abduction&since=1$/);
 });
 
 test.describe("a list as a file", () => {
