@@ -1,5 +1,6 @@
 // Answers the API's questions over HTTP for the public, from a database, and prints its port:
 //   node bench/api-server.ts DATABASE
+import type { ServerResponse } from "node:http";
 import { createServer } from "node:http";
 import { openCounter } from "@sitrep/api/counter";
 import { answerHttp } from "@sitrep/api/http";
@@ -7,12 +8,15 @@ import { answerHttp } from "@sitrep/api/http";
 const [path = ""] = process.argv.slice(2);
 const { context } = await openCounter(path, { role: "public" });
 
+async function answer(url: string, response: ServerResponse): Promise<void> {
+  const asked = new Request(new URL(url, "http://127.0.0.1"));
+  const answered = await answerHttp(asked, "/api/trpc", context);
+  const body = Buffer.from(await answered.arrayBuffer());
+  response.writeHead(answered.status, { "content-type": "application/json" }).end(body);
+}
+
 const server = createServer((request, response) => {
-  const asked = new Request(new URL(request.url ?? "/", "http://127.0.0.1"));
-  void answerHttp(asked, "/api/trpc", context).then(async (answer) => {
-    response.writeHead(answer.status, { "content-type": "application/json" });
-    response.end(Buffer.from(await answer.arrayBuffer()));
-  });
+  void answer(request.url ?? "/", response);
 }).listen(0, "127.0.0.1", () => {
   const address = server.address();
   if (address !== null && typeof address === "object") console.log(address.port);

@@ -135,5 +135,10 @@ describe.each(ENGINES)("$name", ({ open }) => {
       count: { is: "observed", interval: { low: 1 } },
       inside: { is: "observed", interval: { low: 5 } },
     });
+    // Points that are gathered by area count there as those that are drawn one by one.
+    const map = await caller.series.map({});
+    const inside = new Map(map.areas.map((area) => [area.place.id, area.inside.count]));
+    expect(areas.length).toBeGreaterThan(2);
+    for (const { place, inside: count } of areas) expect(count).toEqual(inside.get(place.id));
   });
 });
