@@ -1,7 +1,6 @@
 /** Said list: incidents, figures and claims in rows, each with its time, to show what one source says or one document holds. */
 import type { ClaimView } from "@sitrep/api/views/claim-view";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
-import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { ReactNode } from "react";
 import { EstimateTime } from "../estimate/estimate-rows.tsx";
 import type { View } from "../view.ts";
@@ -18,17 +17,6 @@ export interface SaidEntry {
   readonly title: string;
   readonly what: ReactNode;
   readonly when: ReactNode;
-}
-
-/** An incident as a row. */
-export function incidentEntry(incident: IncidentView, view: View): SaidEntry {
-  return {
-    id: incident.id,
-    href: view.recordHref("incident", incident.id),
-    title: incident.title,
-    what: `${codeHeading(incident.kind)}, ${incident.computed.place.name}`,
-    when: <When when={incident.when} />,
-  };
 }
 
 /** A figure as a row. */
