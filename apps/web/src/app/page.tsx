@@ -31,10 +31,7 @@ export default function Front(props: PageProps) {
       >
         <Glance answer={answer} view={view} />
         <p>
-          <a href={view.href("/explore")}>
-            Explore it: narrow by time, place, kind and who says so, on a map, a timeline and a
-            table at once
-          </a>
+          <a href={view.href("/explore")}>{say.explore}</a>
         </p>
         <section className="section stack">
           <h2>{say.whereHeading}</h2>

@@ -1,7 +1,7 @@
 /** Estimate rows: figures of one metric, put under the headings that say what may be set against what. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import type { ReactNode } from "react";
-import { RecordText } from "../language/record-text.tsx";
+import { RecordText, setApart } from "../language/record-text.tsx";
 import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
 import type { Range } from "../marks/range-shape.ts";
 import { Speakers } from "../record/speakers.tsx";
@@ -24,8 +24,8 @@ export function rangeOf(estimate: EstimateView): Range {
 /** The places that a figure covers: "Iraq and Syria", "Kirkuk, without Hawija". */
 export function scopeWords(estimate: EstimateView): string {
   const { includes, excludes } = estimate.computed;
-  const names = listWords(includes.map((place) => place.name));
-  const without = listWords(excludes.map((place) => place.name));
+  const names = listWords(includes.map((place) => setApart(place.name)));
+  const without = listWords(excludes.map((place) => setApart(place.name)));
   return estimateWords().scope(names, without);
 }
 

@@ -32,6 +32,7 @@ const SOURCES = {
 /** What the front page says. */
 export const ARABIC: FrontWords = {
   name: "الصفحة الأولى",
+  explore: "استكشفها: ضيّق بحسب الوقت والمكان والنوع والقائل، على خريطة وخط زمني وفي جدول معًا",
   map: "خريطة الحوادث المسجلة",
   whereHeading: "أين وقعت، بقدر ما يقوله أحد",
   unwatchedHeading: "ما لا يرصده أحد",

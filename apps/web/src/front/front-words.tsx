@@ -10,6 +10,8 @@ export type SeriesUnit = "month" | "year";
 
 const ENGLISH = {
   name: "Front page",
+  explore:
+    "Explore it: narrow by time, place, kind and who says so, on a map, a timeline and a table at once",
   map: "Map of incidents on record",
   whereHeading: "Where it happened, as far as anybody says",
   unwatchedHeading: "What nobody watches",

@@ -41,6 +41,7 @@ const ENGLISH = {
   },
   standfirst:
     "What is said to have happened, in our own words, each with every account of it. What is not here may have happened all the same.",
+  explorer: "Open this in the explorer",
   when: "When",
   ownPage: "The same on a page of its own, like for like or by who did it",
   list: "The list",

@@ -53,7 +53,7 @@ export function joinWithOr(items: readonly string[]): string {
   return items.join(" أو ");
 }
 
-/** A run of figures and signs that keeps its own order, left to right, within a line of Arabic: "1,000–2,000". SPEC A2. */
+/** A run of figures and signs that keeps its own order, left to right, within a line of Arabic, and on one line: "1,000–2,000". SPEC A2. */
 export function isolate(figures: string): string {
-  return `\u2066${figures}\u2069`;
+  return `\u2066${figures.replaceAll("–", "\u2060–\u2060")}\u2069`;
 }

@@ -89,7 +89,7 @@ export default function Incidents(props: PageProps) {
           <ActiveFilters view={view} labels={labels} />
           <ClusterNote answer={clusters} view={view} />
           <p>
-            <a href={view.href("/explore", onlyFilters)}>Open this in the explorer</a>
+            <a href={view.href("/explore", onlyFilters)}>{say.explorer}</a>
           </p>
         </div>
         {answer.total + unlisted === 0 ? (
