@@ -20,7 +20,7 @@ const config: KnipConfig = {
         "tools/{start,test,bench,kill-imports}.ts",
         "tools/geo/build-*.ts",
         "bench/*.bench.ts",
-        "bench/{bare-server,import-run,match-run}.ts",
+        "bench/{api-server,bare-server,import-run,match-run}.ts",
       ],
       project: ["tools/**/*.{ts,mjs}", "bench/**/*.ts", "*.ts"],
     },
