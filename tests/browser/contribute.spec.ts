@@ -164,7 +164,7 @@ test("by keyboard alone: a place is found by its Arabic name, and chosen", async
   const where = page.locator('[name="incidents.1.where.place"]');
   await where.focus();
   await page.keyboard.type("الحويج");
-  const options = page.getByRole("option");
+  const options = page.getByRole("listbox", { name: "Where" }).getByRole("option");
   await expect(options.first()).toBeVisible();
   await expect(where).toHaveAttribute("aria-expanded", "true");
   await expect(options.first()).toContainText("Kirkuk");
@@ -172,7 +172,7 @@ test("by keyboard alone: a place is found by its Arabic name, and chosen", async
   await page.keyboard.press("ArrowDown");
   await expect(where).toHaveAttribute("aria-activedescendant", /-0$/);
   await page.keyboard.press("Enter");
-  await expect(where).toHaveValue(/\[gazetteer\/iq-kirkuk-hawija/);
+  await expect(where).toHaveValue(/^(?:Al-)?Hawija.* \[gazetteer\/iq-kirkuk-hawija/i);
   await expect(where).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.press("Tab");
   await expect(page.locator('[data-said="incidents.1.where.place"]')).toContainText("in Kirkuk");

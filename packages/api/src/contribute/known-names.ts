@@ -107,7 +107,7 @@ export function knownNames(engine: Engine, view: Viewpoint): KnownNames {
     like: async (text, kinds, limit) => {
       const isHeld = kinds.every((kind) => kind === "place" || kind === "actor");
       const exact = isHeld ? await byHeld(text, kinds) : { records: [], isExact: false };
-      const hits = await searched(text, kinds, limit);
+      const hits = ownNamesFirst(await searched(text, kinds, MOST_COMPARED), fold(text));
       const first = exact.isExact ? exact.records : [];
       const last = exact.isExact || hits.length > 0 ? [] : exact.records;
       const rest = hits.length === 0 && !isHeld ? (await bySearch(text, kinds)).records : [];
@@ -115,6 +115,16 @@ export function knownNames(engine: Engine, view: Viewpoint): KnownNames {
       return [...new Map(all.map((one) => [one.id, one])).values()].slice(0, limit);
     },
   };
+}
+
+/** Those that are called so themselves, in either language, before those that only lie in what is. */
+function ownNamesFirst(hits: readonly NamedRecord[], folded: string): readonly NamedRecord[] {
+  const rank = ({ label, labelAr = "" }: NamedRecord): number => {
+    const names = [fold(label), fold(labelAr)];
+    if (names.some((name) => name.startsWith(folded))) return 0;
+    return names.some((name) => ` ${name}`.includes(` ${folded}`)) ? 1 : 2;
+  };
+  return hits.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Those that are called nearly so, and those that share most of the longer words of a text. */
