@@ -14,10 +14,13 @@ import { filterShapeOf } from "./table-query.ts";
 export function DownloadList<Name extends SheetNoun>({
   noun,
   page,
+  own = {},
   view,
 }: {
   readonly noun: Name;
   readonly page: TablePage<Name>;
+  /** What the page narrows its list by where its address says nothing. */
+  readonly own?: Readonly<Record<string, string>>;
   readonly view: View;
 }): ReactNode {
   if (page.total === 0) return null;
@@ -37,7 +40,7 @@ export function DownloadList<Name extends SheetNoun>({
           const bytes = bytesOf({ noun, format, datasets, address: view.path }, page);
           return (
             <li key={format}>
-              <a href={addressOf(`/export/${noun}`, { ...filter, ...at, format })}>
+              <a href={addressOf(`/export/${noun}`, { ...own, ...filter, ...at, format })}>
                 {say.forms[format]}
               </a>{" "}
               <span className="note">{say.size(page.total, bytesWords(bytes))}</span>

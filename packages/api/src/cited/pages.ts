@@ -258,6 +258,11 @@ export const CITED_PAGES: Readonly<Record<string, CitedPage>> = {
   "/documents": listPage("Documents", DocumentQuery, async (caller, query) =>
     caller.documents.list(query),
   ),
-  "/places": listPage("Places", PlaceQuery, async (caller, query) => caller.places.list(query)),
+  "/places": listPage("Places", PlaceQuery, async (caller, query) => {
+    const { q, kind, parent, used, after } = query;
+    // Asked for nothing in particular, the page shows those that records name.
+    const isOverview = [q, kind, parent, used, after].every((one) => one === undefined);
+    return caller.places.list(isOverview ? { ...query, used: true } : query);
+  }),
   "/actors": listPage("Actors", ActorQuery, async (caller, query) => caller.actors.list(query)),
 };

@@ -65,7 +65,12 @@ export default function Places(props: PageProps) {
         )}
         <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />
-        <DownloadList noun="places" page={answer} view={view} />
+        <DownloadList
+          noun="places"
+          page={answer}
+          {...(isOverview && { own: { used: "true" } })}
+          view={view}
+        />
       </Page>
     );
   });
