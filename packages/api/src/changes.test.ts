@@ -76,7 +76,9 @@ describe.each(ENGINES)("$name", ({ open }) => {
   });
 
   test("L15: the steps of a list, batch by batch, add up to what it holds", async () => {
-    const { items } = await caller.changes.inList({ of: "/incidents" });
+    const { items, labels } = await caller.changes.inList({ of: "/incidents" });
+    // Amended in the second batch: its newest name is told, and not the one that it entered with.
+    expect(Object.values(labels).map(({ label }) => label)).toContain("Another title of the same");
     const sum = (way: "entered" | "left"): number =>
       items.reduce(
         (all, { changes, more }) =>

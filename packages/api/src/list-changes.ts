@@ -67,7 +67,8 @@ export async function listChanges(
   return {
     items: pages.flatMap(({ item }) => (item === null ? [] : [item])),
     next: found.length > batches.length ? (batches.at(-1)?.position ?? null) : null,
-    labels: Object.assign({}, ...pages.map(({ labels }) => labels)),
+    // The newest name of a record stands for it throughout.
+    labels: Object.assign({}, ...pages.map(({ labels }) => labels).toReversed()),
     ledger: at.ledger,
   };
 }
