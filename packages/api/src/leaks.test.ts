@@ -268,10 +268,13 @@ describe.each(ENGINES)("$name", ({ open }) => {
   /** What an answer may say because the asker said it first. */
   const withoutEcho = (answer: string, input: object): string =>
     Object.values(input)
-      .flatMap((said_: unknown) =>
-        typeof said_ === "object" ? Object.values(Object(said_)) : said_,
+      .flatMap((given: unknown) =>
+        typeof given === "object" ? Object.values(Object(given)) : [given],
       )
-      .reduce<string>((rest, said_) => rest.replaceAll(String(said_), ""), answer);
+      .reduce<string>(
+        (rest, given: unknown) => (typeof given === "string" ? rest.replaceAll(given, "") : rest),
+        answer,
+      );
 
   test("G2, G3, G4: no public answer of any procedure says what is withheld, private or not licensed", async () => {
     const caller = createCaller({ engine, role: "public" });

@@ -29,7 +29,7 @@ const FEED: AtomFeed = {
 test("G6: a text is shown as text, without what XML forbids or what turns its direction", () => {
   const text = atomText(FEED);
   expect(text).toContain("&lt;b&gt;&amp;\uFFFDmoc.\uFFFD ]]&gt; &quot;&apos; \u{1F4A5}");
-  expect(text).not.toMatch(/[\u0000\u202E]|<b>/);
+  for (const bad of ["\u0000", "\u202E", "<b>"]) expect(text).not.toContain(bad);
   expect(text).toContain('href="http://here/feed?a=1&amp;b=2"');
 });
 

@@ -1,5 +1,6 @@
 /** Page morph: changes the page that is shown into another one, element by element, so that focus, folds and scroll stay. */
 import morphdom from "morphdom";
+import { isReaders } from "./unsent.ts";
 
 /** The parts of a page that an address has a say in. */
 const PARTS = ["#content", "[data-known-at-bar]", "body > footer"] as const;
@@ -18,13 +19,17 @@ export function showInstead(html: string): void {
   restoreFocus(focused);
 }
 
-/** Puts what the address says into every field, but not into the one that is being typed in. */
+/** Puts what the address says into every field that is not the reader's; a day of which half is typed has no value yet to be kept by. */
 function resetForm(form: HTMLFormElement): void {
-  const { activeElement } = document;
-  const typing = activeElement instanceof HTMLInputElement && form.contains(activeElement);
-  const typed = typing ? activeElement.value : "";
-  form.reset();
-  if (typing && activeElement.value !== typed) activeElement.value = typed;
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement && !isReaders(field)) {
+      if (field.checked !== field.defaultChecked) field.checked = field.defaultChecked;
+      if (field.value !== field.defaultValue) field.value = field.defaultValue;
+    }
+    if (field instanceof HTMLSelectElement)
+      for (const option of field.options)
+        if (option.selected !== option.defaultSelected) option.selected = option.defaultSelected;
+  }
 }
 
 function morph(from: Element, to: Element): void {
@@ -38,7 +43,7 @@ function morph(from: Element, to: Element): void {
       if (was instanceof HTMLDetailsElement && will instanceof HTMLDetailsElement)
         will.open = was.open;
       if (was instanceof HTMLInputElement && will instanceof HTMLInputElement)
-        if (was === document.activeElement) {
+        if (isReaders(was)) {
           was.defaultValue = will.defaultValue;
           return false;
         }

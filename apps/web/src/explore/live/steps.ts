@@ -1,6 +1,7 @@
 /** Steps: clicks on the explorer's own links, and what is typed and chosen in its form, as addresses to go to. */
 import { withQuery } from "../../address.ts";
 import type { Go } from "./page-asker.ts";
+import { noteChange, noteSent } from "./unsent.ts";
 
 /** How long somebody types without a pause before the question is asked, in milliseconds. */
 const TYPING = 180;
@@ -28,7 +29,11 @@ export function followForm(go: Go): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (form: HTMLFormElement, step: "push" | "replace", wait: number): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => go(addressOf(form), step), wait);
+    timer = setTimeout(() => send(form, step), wait);
+  };
+  const send = (form: HTMLFormElement, step: "push" | "replace"): void => {
+    noteSent();
+    go(addressOf(form), step);
   };
   const formOf = (event: Event): HTMLFormElement | null =>
     event.target instanceof Element
@@ -37,13 +42,17 @@ export function followForm(go: Go): void {
   document.addEventListener("input", (event) => {
     const form = formOf(event);
     if (form === null || !(event.target instanceof HTMLInputElement)) return;
+    noteChange(event.target.name);
     if (event.target.name === "q") later(form, "replace", TYPING);
   });
   document.addEventListener("change", (event) => {
     const form = formOf(event);
     if (form === null) return;
     const { target } = event;
-    if (target instanceof HTMLSelectElement) later(form, "push", 0);
+    if (target instanceof HTMLSelectElement) {
+      noteChange(target.name);
+      later(form, "push", 0);
+    }
     if (!(target instanceof HTMLInputElement)) return;
     if (target.type === "checkbox") later(form, "push", 0);
     if (target.type === "date" && target.validity.valid && !target.value.startsWith("0"))
@@ -54,7 +63,7 @@ export function followForm(go: Go): void {
     if (form === null) return;
     event.preventDefault();
     clearTimeout(timer);
-    go(addressOf(form), "push");
+    send(form, "push");
   });
 }
 

@@ -1,0 +1,236 @@
+/** Tasks: what people come for, walked from the front page, in each language, by mouse and by keyboard alone. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { claimAddress, serveWeb } from "../../tools/server.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = join(root, "apps/cli/bin/sitrep");
+
+/** A publisher's file of 7,473 events in Iraq, which is no part of the repository. */
+const iraq = join(root, "../shared/data/ucdp-ged-iraq-hdx.csv");
+const isThere = existsSync(iraq);
+const over = isThere ? "" : " (the collection alone: ../shared/data is not there)";
+
+/** How many stops of the keyboard lie between the top of a page and anything on it. */
+const MOST_STOPS = 400;
+
+let site = "";
+const stop = new AbortController();
+let ended: Promise<string> = Promise.resolve("");
+const folder = mkdtempSync(join(tmpdir(), "sitrep-tasks-"));
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async () => {
+  const database = join(folder, "tasks.db");
+  const write = (...args: readonly string[]): void => {
+    const { status, stderr } = spawnSync(program, [...args, "--db", database], {
+      encoding: "utf8",
+      timeout: 120_000,
+    });
+    expect([status, stderr.includes("fault")], stderr).toEqual([0, false]);
+  };
+  write("load", join(root, "packages/ingest/gazetteer"));
+  write("load", join(root, "packages/ingest/collections/islamic-state-resurgence"));
+  if (isThere) write("apply", iraq);
+  const desk = join(folder, "desk.json");
+  writeFileSync(desk, deskWith("A market in Hawija is shelled"));
+  write("load", desk);
+  writeFileSync(desk, deskWith("A market near Hawija is shelled"));
+  write("load", desk, "--reason", "the paper put the place right");
+  const address = await claimAddress({ host: "127.0.0.1", port: 0 });
+  const server = await serveWeb(root, address, { SITREP_DB: database }, stop.signal);
+  ({ ended } = server);
+  site = server.url;
+});
+
+test.afterAll(async () => {
+  stop.abort();
+  await ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A dataset of one incident under a title. */
+function deskWith(title: string): string {
+  return JSON.stringify({
+    dataset: {
+      id: "desk",
+      title: "A desk",
+      publisher: "The desk",
+      licence: "CC BY 4.0",
+      edition: "1",
+      citation: "The desk, 2019.",
+      redistributable: true,
+    },
+    sources: [{ id: "desk/paper", kind: "outlet", identity: { is: "named", name: "The paper" } }],
+    documents: [{ id: "desk/story", title: "Shells on a market", publisher: "desk/paper" }],
+    incidents: [
+      {
+        id: "desk/market",
+        title,
+        kind: "shelling",
+        when: "2018-05-02",
+        where: { place: "gazetteer/iq-kirkuk", precision: "governorate" },
+        reports: [{ document: "desk/story" }],
+      },
+    ],
+  });
+}
+
+/** How somebody gets about. */
+interface Hand {
+  readonly reach: (target: Locator) => Promise<void>;
+  readonly press: (target: Locator) => Promise<void>;
+  readonly choose: (target: Locator, value: string) => Promise<void>;
+  /** A day, as a field for days takes it from the keyboard here: month, day, year. */
+  readonly day: (target: Locator, day: string) => Promise<void>;
+}
+
+const mouse = (): Hand => ({
+  reach: async (target) => target.click(),
+  press: async (target) => target.click(),
+  choose: async (target, value) => {
+    await target.selectOption(value);
+  },
+  day: async (target, day) => target.fill(day),
+});
+
+const keyboard = (page: Page): Hand => {
+  const reach = async (target: Locator): Promise<void> => {
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await page.keyboard.press("Tab");
+    }
+    throw new Error("the keyboard does not lead there");
+  };
+  return {
+    reach,
+    press: async (target) => {
+      await reach(target);
+      await page.keyboard.press("Enter");
+    },
+    choose: async (target, value) => {
+      await reach(target);
+      const label = await target.locator(`option[value="${value}"]`).innerText();
+      await page.keyboard.type(label.trim().slice(0, 12));
+      await expect(target).toHaveValue(value);
+    },
+    day: async (target, day) => {
+      await reach(target);
+      const [year = "", month = "", date = ""] = day.split("-");
+      await page.keyboard.type(month + date + year);
+      await expect(target).toHaveValue(day);
+    },
+  };
+};
+
+const section = (page: Page, path: string): Locator =>
+  page.locator(`header nav a[href$="${path}"]`);
+
+/** Narrows what the explorer shows, and waits until the address says so. */
+async function narrow(
+  page: Page,
+  hand: Hand,
+  { kind, place, from, to }: Readonly<Record<"place" | "from" | "to", string> & { kind?: string }>,
+): Promise<void> {
+  const form = page.locator("main form").first();
+  if (kind !== undefined) await hand.choose(form.locator('select[name="kind"]'), kind);
+  await hand.choose(form.locator('select[name="place"]'), place);
+  await hand.day(form.locator('input[name="from"]'), from);
+  await hand.day(form.locator('input[name="to"]'), to);
+  await hand.press(form.locator("button:not([type]), button[type=submit]").first());
+  for (const value of [place, from, to])
+    await expect.poll(() => new URL(page.url()).searchParams.toString()).toContain(encodeURIComponent(value)); // prettier-ignore
+}
+
+for (const [language, home] of [
+  ["English", "/"],
+  ["Arabic", "/ar"],
+] as const)
+  // prettier-ignore
+  for (const [means, handOf] of [["mouse", mouse], ["keyboard", keyboard]] as const) // prettier-ignore
+    test.describe(`${language}, by ${means}${over}`, () => {
+      test.beforeEach(async ({ page }) => {
+        // A page that glides to its anchor is not there yet when it is looked at.
+        await page.emulateMedia({ reducedMotion: "reduce" });
+        await page.goto(site + home);
+      });
+
+      test("all abductions in Anbar in the first quarter of 2019, and cite them", async ({
+        page,
+      }) => {
+        const hand = handOf(page);
+        await hand.press(section(page, "/explore"));
+        await narrow(page, hand, { kind: "abduction", place: "gazetteer/iq-anbar", from: "2019-01-01", to: "2019-03-31" }); // prettier-ignore
+        await expect(page.locator("#table tbody tr")).not.toHaveCount(0);
+        await expect(page.locator("h1")).toHaveText(/\d/);
+        await hand.press(page.locator('a[href*="/cite?"]').first());
+        const sentence = page.locator("#cite-sentence");
+        await expect(sentence).toContainText("kind=abduction");
+        await expect(sentence).toContainText("knownAt=");
+        await expect(page.locator("#cite-hash")).toHaveText(/[0-9a-f]{64}/);
+      });
+
+      test("how many incidents a month in Kirkuk governorate in 2018, and by whom", async ({
+        page,
+      }) => {
+        const hand = handOf(page);
+        await hand.press(section(page, "/explore"));
+        await narrow(page, hand, { place: "gazetteer/iq-kirkuk", from: "2018-01-01", to: "2018-12-31" }); // prettier-ignore
+        await expect(page.locator("#timeline h2")).toHaveText(/\d/);
+        await expect(page.locator("#timeline table tbody tr")).toHaveCount(12);
+        await expect(page.locator('#breakdown a[href*="source="]')).not.toHaveCount(0);
+      });
+
+      test("what was said about the number of fighters in Iraq, side by side", async ({ page }) => {
+        const hand = handOf(page);
+        await hand.press(section(page, "/estimates"));
+        await hand.press(page.locator('a[href="#fighters-present"]').first());
+        const figures = page.locator("#fighters-present");
+        await expect(figures).toBeInViewport();
+        await expect(figures.locator("li")).not.toHaveCount(0);
+        await expect(figures.locator('a[href*="present-iraq"]')).not.toHaveCount(0);
+      });
+
+      test("what a monitor does not watch", async ({ page }) => {
+        const hand = handOf(page);
+        await hand.press(section(page, "/coverage"));
+        const table = page.locator("main details", { has: page.locator("table tbody ul a") }).first();
+        await hand.press(table.locator("summary").first());
+        const row = table.locator("tbody tr", { has: page.locator("ul a") }).first();
+        await expect(row.locator("td").nth(1)).toHaveText(/\S/);
+        await hand.press(row.locator("ul a").first());
+        await expect(page.locator(":target")).toBeInViewport();
+        await expect(page.locator(":target")).toHaveText(/\S/);
+      });
+
+      test("how the account of an incident changed", async ({ page }) => {
+        const hand = handOf(page);
+        await hand.press(section(page, "/changes"));
+        await hand.press(page.locator('main a[href*="change=amended"]').first());
+        await expect(page.locator("main ins").first()).toContainText("near");
+        await hand.press(page.locator('main a[href*="/incidents/desk/market"]').first());
+        await expect(page.locator("main")).toContainText("A market in Hawija is shelled");
+      });
+
+      test("an incident from a news report, as a file to hand in", async ({ page }) => {
+        const hand = handOf(page);
+        await hand.press(section(page, "/contribute"));
+        await hand.press(page.locator('main a[href$="/contribute/incident"]').first());
+        await expect(page.locator('[name="incidents.1.kind"]')).toBeVisible();
+        const write = async (name: string, text: string): Promise<void> => {
+          const field = page.locator(`[name="${name}"]`).first();
+          await hand.reach(field);
+          await page.keyboard.type(text);
+          await expect(field).toHaveValue(text);
+        };
+        await hand.choose(page.locator('[name="incidents.1.kind"]'), "explosion");
+        await write("incidents.1.title", "A bomb on the road");
+        await write("incidents.1.when", "2019-02-17");
+      });
+    });
