@@ -175,7 +175,7 @@ test("by keyboard alone: a place is found by its Arabic name, and chosen", async
   await expect(where).toHaveValue(/^(?:Al-)?Hawija.* \[gazetteer\/iq-kirkuk-hawija/i);
   await expect(where).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.press("Tab");
-  await expect(page.locator('[data-said="incidents.1.where.place"]')).toContainText("in Kirkuk");
+  await expect(page.locator('[data-said="incidents.1.where.place"]')).toContainText("Kirkuk, Iraq");
 });
 
 test("Enter checks the form, and the list of faults leads to the fields", async ({ page }) => {

@@ -353,7 +353,8 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: "log",
     words: "[batch]",
     summary: "what was written when, by whom and why; what a batch changed; what changed since",
-    schemas: [BatchQuery, BatchChangesQuery, ChangeQuery],
+    // Whether changes are told field by field follows from the form of the answer here.
+    schemas: [BatchQuery, BatchChangesQuery.omit({ differences: true }), ChangeQuery],
     own: [
       { flags: "--corrections", summary: "only what was amended or withdrawn" },
       {

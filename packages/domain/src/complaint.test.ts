@@ -40,6 +40,7 @@ test("F3: a wrong parameter of a page's address is taken out and said in the sam
         name: "kind",
         seen: "explosin",
         why: '"explosin" is not in the list; did you mean "explosion"?',
+        meant: { kind: "explosion" },
       },
     ],
   });
@@ -48,7 +49,10 @@ test("F3: a wrong parameter of a page's address is taken out and said in the sam
 test("F3: of an address whose days are in the wrong order the later one is taken out", () => {
   const reading = readQuery(IncidentQuery, { from: "2019-02-01", to: "2019-01-01" });
   expect(reading.kept).toEqual({ from: "2019-02-01" });
-  expect(reading.removed).toEqual([{ name: "to", seen: "2019-01-01", why: "lies before from" }]);
+  const meant = { from: "2019-01-01", to: "2019-02-01" };
+  expect(reading.removed).toEqual([
+    { name: "to", seen: "2019-01-01", why: "lies before from", meant },
+  ]);
 });
 
 test("L5: knownAt is a position, a day of the calendar or an instant of the clock", () => {

@@ -93,6 +93,14 @@ describe("F3: a query that is partly wrong", () => {
     ); // prettier-ignore
   });
 
+  test("F3: what is no text of the address is none of its values", () => {
+    // "__proto__" and "sort" together, as a reader of addresses without care for prototypes gives them.
+    const params: Readonly<Record<string, string[]>> = JSON.parse(
+      '{"sort": [{}, "when"], "kind": [null]}',
+    );
+    expect(readQuery(IncidentQuery, params)).toEqual({ kept: { sort: "when" }, removed: [] });
+  });
+
   test("F3: keys of the prototype are unknown names like any other", () => {
     const params = JSON.parse('{"__proto__": "x", "constructor": "y", "hasOwnProperty": "z"}');
     const { kept, removed } = readQuery(IncidentQuery, params);

@@ -29,7 +29,8 @@ export function readQuery(
 ): QueryReading {
   const kept: Record<string, string | readonly string[]> = {};
   const removed: QueryReading["removed"][number][] = [];
-  for (const [name, given] of Object.entries(params)) {
+  for (const [name, found] of Object.entries(params)) {
+    const given = textsOf(found);
     if (given === undefined || given.length === 0) continue;
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
     const seen = String(given).slice(0, 200);
@@ -58,4 +59,13 @@ export function readQuery(
     removed.push({ name: "to", seen: to, why: BACKWARDS, meant: { from: to, to: from } });
   }
   return { kept, removed };
+}
+
+/** The texts among what is given: a reader of addresses that knows the prototype of its own object hands that on too. */
+function textsOf(
+  given: string | readonly string[] | undefined,
+): string | readonly string[] | undefined {
+  if (!Array.isArray(given)) return given;
+  const texts = given.filter((one) => typeof one === "string");
+  return texts.length === 1 ? texts[0] : texts;
 }

@@ -117,7 +117,7 @@ describe("the list", () => {
     const { see, press, frame } = start(120, 12);
     await see("3 incidents");
     await press("f", /^> --kind/m);
-    await press("jj", /^> --from/m);
+    await press("jjj", /^> --from/m);
     await press(ESCAPE, UNDER.levy);
     await press("?", /^Keys/m);
     await press("jjj", /^ {0,2}\S/m);
@@ -218,7 +218,7 @@ describe("searching and filtering", () => {
     const { see, press } = start(120, 40);
     await see("3 incidents");
     await press("f", /^> --kind/m);
-    await press("jj", /^> --from/m);
+    await press("jjj", /^> --from/m);
     await press(ENTER, "--from:");
     await press("2019-02-30", "2019-02-30");
     await press(ENTER, '--from "2019-02-30"');

@@ -147,7 +147,7 @@ describe("changes over several batches", () => {
       left: { count: 1, items: [{ id: "demo/checkpoint" }], hidden: 0 },
     });
     const text = log("--since", "2", "--of", "/incidents", "--format", "table");
-    expect(text).toMatch(/counted by record: \d+ then, \d+ now/);
+    expect(text).toMatch(/counted by record: \d+ earlier, \d+ now/);
     const record = items("--since", "2", "--of", "demo/market-bomb");
     expect(record.map(({ position, change }) => [position, change])).toEqual([[3, "amended"]]);
   });

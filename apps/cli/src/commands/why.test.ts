@@ -42,6 +42,7 @@ describe("sitrep why", () => {
       "records",
       "clusters",
       "cell",
+      "leaning",
     ]);
   });
 

@@ -120,10 +120,12 @@ async function showSince(view: View, of: string, since: number) {
       }
     >
       <SinceSection answer={answer} of={of} view={view} />
-      <p className="note section">
-        <a href={view.href("/changes", { since })}>Everything that changed since batch {since}</a>
-      </p>
-      <CreditLine of={Object.keys(answer.labels)} view={view} />
+      <div className="section stack">
+        <p className="note">
+          <a href={view.href("/changes", { since })}>Everything that changed since batch {since}</a>
+        </p>
+        <CreditLine of={Object.keys(answer.labels)} view={view} />
+      </div>
     </Page>
   );
 }

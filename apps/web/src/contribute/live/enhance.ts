@@ -35,18 +35,33 @@ function checkSoon(form: HTMLFormElement): void {
   clearTimeout(checking?.timer);
   const stop = new AbortController();
   const timer = window.setTimeout(() => {
-    drawn(form, new FormData(form), "look", stop.signal).then(
-      (next) => next !== null && takeSaid(form, next),
-      // Given up because more was typed, or a line that is down: the button checks all the same.
-      () => undefined,
-    );
+    drawn(form, new FormData(form), "look", stop.signal)
+      .then(
+        (next) => next !== null && takeSaid(form, next),
+        // Given up because more was typed, or a line that is down: the button checks all the same.
+        () => undefined,
+      )
+      .finally(() => {
+        if (!stop.signal.aborted) for (const said of saidIn(form)) said.inert = false;
+      });
   }, PAUSE);
   checking = { stop, timer };
 }
 
+/** What is said of the fields, each under its own. */
+function saidIn(form: HTMLFormElement): Iterable<HTMLElement> {
+  return form.querySelectorAll<HTMLElement>("[data-said]");
+}
+
+/** What is said of a field that has changed since is no longer true: nothing in it can be chosen until it is looked at again. */
+function doubt(form: HTMLFormElement, field: EventTarget | null): void {
+  const name = field instanceof Element ? (field.getAttribute("name") ?? "") : "";
+  for (const said of saidIn(form)) if (said.dataset["said"] === name) said.inert = true;
+}
+
 /** Takes over what is said of fields, and leaves the fields themselves as they are being typed into. */
 function takeSaid(form: HTMLFormElement, next: HTMLFormElement): void {
-  for (const said of form.querySelectorAll<HTMLElement>("[data-said]")) {
+  for (const said of saidIn(form)) {
     const name = said.dataset["said"] ?? "";
     const now = next.querySelector(`[data-said="${CSS.escape(name)}"]`);
     if (now === null || now.innerHTML === said.innerHTML || said.contains(document.activeElement))
@@ -116,6 +131,7 @@ function enhanceForm(form: HTMLFormElement): void {
     // What stands in a field without a name is nobody's business but the reader's.
     if (event.target instanceof HTMLTextAreaElement && event.target.name === "") return;
     keep(form);
+    doubt(form, event.target);
     checkSoon(form);
   });
   form.addEventListener("keydown", (event) => {
