@@ -25,11 +25,20 @@ async function findIncident(site: string): Promise<string> {
   return path;
 }
 
+/** How often a load is tried, of which Lighthouse itself says that it missed the beginning. */
+const TRIES = 3;
+
 /** The points of a page as a phone on a slow line gets it, Lighthouse's own preset. */
-async function pointsOf(url: string, port: number): Promise<Readonly<Record<Category, number>>> {
+async function pointsOf(
+  url: string,
+  port: number,
+  triesLeft = TRIES,
+): Promise<Readonly<Record<Category, number>>> {
   const result = await lighthouse(url, { port, output: "json", logLevel: "error" });
   if (result === undefined) throw new Error(`Lighthouse gave no report of ${url}`);
   const { categories, runtimeError } = result.lhr;
+  if (runtimeError?.code === "NO_NAVSTART" && triesLeft > 1)
+    return pointsOf(url, port, triesLeft - 1);
   if (runtimeError !== undefined) throw new Error(`${url}: ${runtimeError.message}`);
   const points = (name: Category): number => Math.round((categories[name]?.score ?? 0) * 100);
   return {

@@ -16,13 +16,14 @@ for (const path of TRANSLATED) promisesOf(path);
 
 /** Names and signs that are written in Latin letters in Arabic, too. */
 const LATIN_ALL_THE_SAME =
-  /^(?:Sitrep|Natural|Earth|CSV|JSON|GeoJSON|EDTF|ISO|SVG|PNG|[A-Z]\d{0,2})$/;
+  /^(?:Sitrep|Ctrl|Natural|Earth|CSV|JSON|GeoJSON|EDTF|ISO|SVG|PNG|[A-Z]\d{0,2})$/;
 
 for (const path of TRANSLATED)
   test(`A6: ${path} is Arabic from right to left, and no word of it is English`, async ({
     page,
   }) => {
     await page.goto(path);
+    if ((await page.locator("script").count()) > 0) await page.waitForLoadState("networkidle");
     const root = page.locator("html");
     await expect(root).toHaveAttribute("lang", "ar");
     await expect(root).toHaveAttribute("dir", "rtl");

@@ -71,5 +71,16 @@ export const ARABIC: MapWords = {
     nearIt: "قربه",
     notCovered: "خارج الرصد",
     noneReported: "0 بلاغات",
+    controls: {
+      "Map.Title":
+        "خريطة الحوادث المسجلة. مفاتيح الأسهم تحرّكها، وعلامتا الجمع والطرح تقرّبانها وتبعدانها، والقائمة التي تليها تقول الشيء نفسه.",
+      "NavigationControl.ZoomIn": "تقريب",
+      "NavigationControl.ZoomOut": "إبعاد",
+      "ScaleControl.Meters": "م",
+      "ScaleControl.Kilometers": "كم",
+      "CooperativeGesturesHandler.WindowsHelpText": "اضغط مفتاح Ctrl ومرّر لتقريب الخريطة",
+      "CooperativeGesturesHandler.MacHelpText": "اضغط مفتاح ⌘ ومرّر لتقريب الخريطة",
+      "CooperativeGesturesHandler.MobileHelpText": "حرّك الخريطة بإصبعين",
+    },
   },
 };

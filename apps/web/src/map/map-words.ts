@@ -73,6 +73,17 @@ const ENGLISH = {
     nearIt: "near it",
     notCovered: "not covered",
     noneReported: "0 reported",
+    controls: {
+      "Map.Title":
+        "Map of incidents on record. Arrow keys move it, plus and minus zoom; the list after it says the same.",
+      "NavigationControl.ZoomIn": "Closer",
+      "NavigationControl.ZoomOut": "Wider",
+      "ScaleControl.Meters": "m",
+      "ScaleControl.Kilometers": "km",
+      "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to come closer",
+      "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to come closer",
+      "CooperativeGesturesHandler.MobileHelpText": "Move the map with two fingers",
+    },
   } as LiveWords,
 };
 
@@ -87,6 +98,20 @@ export interface LiveWords {
   readonly nearIt: string;
   readonly notCovered: string;
   readonly noneReported: string;
+  /** What the map's own controls say, by the names that MapLibre has for them. */
+  readonly controls: Readonly<
+    Record<
+      | "Map.Title"
+      | "NavigationControl.ZoomIn"
+      | "NavigationControl.ZoomOut"
+      | "ScaleControl.Meters"
+      | "ScaleControl.Kilometers"
+      | "CooperativeGesturesHandler.WindowsHelpText"
+      | "CooperativeGesturesHandler.MacHelpText"
+      | "CooperativeGesturesHandler.MobileHelpText",
+      string
+    >
+  >;
 }
 
 /** The words of maps. */

@@ -63,10 +63,7 @@ export async function openLiveView(
     renderWorldCopies: false,
     fadeDuration: 0,
     trackResize: true,
-    locale: {
-      "Map.Title":
-        "Map of incidents on record. Arrow keys move it, plus and minus zoom; the list after it says the same.",
-    },
+    locale: marks.say.controls,
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
