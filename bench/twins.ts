@@ -6,6 +6,7 @@ import type { Actor } from "@sitrep/domain/actor";
 import type { Dataset } from "@sitrep/domain/dataset";
 import { dayOfNumber, numberOfDay } from "@sitrep/domain/day";
 import { Incident } from "@sitrep/domain/incident";
+import { mulberryBelow } from "@sitrep/domain/mulberry.fixture";
 import type { Place } from "@sitrep/domain/place";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { RECORD_SCHEMA } from "@sitrep/domain/record";
@@ -27,16 +28,9 @@ const FIRST = numberOfDay("1989-01-01");
 const DAYS = 33 * 365;
 const KINDS = ["armed-attack", "explosion", "shelling", "air-strike", "targeted-killing"] as const;
 
-/** Numbers from 0 on that look random and never change (mulberry32). */
-function numbersOf(seed: number): (below: number) => number {
-  let state = Math.imul(seed + 1, 0x9e_37_79_b1) >>> 0;
-  return (below) => {
-    state = (state + 0x6d_2b_79_f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
+/** Seeds that are near one another are spread first: incidents have consecutive numbers. */
+const numbersOf = (seed: number): ((below: number) => number) =>
+  mulberryBelow(Math.imul(seed + 1, 0x9e_37_79_b1));
 
 /** Whether the record of the small dataset tells of the same as one of the large, and of which. */
 export function twinOf(number: number, { large, small }: Sizes): number | null {

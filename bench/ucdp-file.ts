@@ -5,6 +5,7 @@
  */
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
+import { mulberryBelow } from "@sitrep/domain/mulberry.fixture";
 
 /** How many rows the yearly file has. */
 export const YEARLY_ROWS = 385_918;
@@ -45,17 +46,6 @@ const SYLLABLES = [
   "ba", "dar", "el", "fa", "gor", "hin", "ka", "lam", "mor", "na", "qal", "ra", "sha", "tel", "um", "wad", "ya", "zi",
 ] as const; // prettier-ignore
 
-/** Numbers from 0 on that look random and never change (mulberry32). */
-function numbersOf(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
 function pick<Item>(list: readonly [Item, ...Item[]] | readonly Item[], at: number): Item {
   const item = list[at % list.length];
   if (item === undefined) throw new RangeError("nothing to pick from");
@@ -67,7 +57,7 @@ export async function writeUcdpFile(path: string, { rows, edition }: UcdpFile): 
   const file = createWriteStream(path);
   let text = `${HEADER.map((name) => `"${name}"`).join(",")}\n`;
   for (let row = 0; row < rows; row += 1) {
-    const fate = numbersOf(row * 7 + 3)(1000);
+    const fate = mulberryBelow(row * 7 + 3)(1000);
     // Of a thousand rows one is in each edition alone, and four differ from edition to edition.
     const isOfOneEdition = fate === 0;
     const change = fate > 0 && fate <= 4 ? edition : 1;
@@ -81,7 +71,7 @@ export async function writeUcdpFile(path: string, { rows, edition }: UcdpFile): 
 }
 
 function nameOf(seed: number): string {
-  const next = numbersOf(seed);
+  const next = mulberryBelow(seed);
   const name = Array.from({ length: 2 + next(2) }, () => pick(SYLLABLES, next(99))).join("");
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -104,7 +94,7 @@ interface Cited {
 
 /** One row; `change` moves its deaths and its words. */
 function rowOf(row: number, id: number, change: number): string {
-  const next = numbersOf(row + 1);
+  const next = mulberryBelow(row + 1);
   const [country, gwno, region] = pick(COUNTRIES, next(400) + next(400));
   const day = next(365 * 35);
   const start = dayOf(day);
@@ -164,7 +154,7 @@ function countOf(next: (below: number) => number): number {
 /** An article: a tenth of those on a day are cited by other rows too. */
 function citedBy(next: (below: number) => number, day: number): Cited {
   const isShared = next(10) === 0;
-  const own = isShared ? numbersOf(day * 3 + next(2)) : next;
+  const own = isShared ? mulberryBelow(day * 3 + next(2)) : next;
   const office = `${nameOf(own(90) ** 2)} ${pick(["News", "Times", "Post", "Agency"], own(99))}`;
   return { office, date: dayOf(day + own(3)), headline: wordsOf(own, 5 + own(9)) };
 }

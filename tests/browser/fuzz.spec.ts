@@ -2,6 +2,7 @@ import {
   ActorQuery, BatchQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentQuery, PlaceQuery, SearchQuery, SeriesQuery,
   SourceQuery, WatchQuery,
 } from "@sitrep/domain/filter"; // prettier-ignore
+import { mulberryShare } from "@sitrep/domain/mulberry.fixture";
 import { expect, test } from "@playwright/test";
 import { COLLECTION } from "./every-page.ts";
 
@@ -33,17 +34,6 @@ const PATHS: readonly string[] = [
 
 const ROUNDS = 24;
 
-/** A generator of numbers from 0 to 1 (mulberry32), the same in every run. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** An address of a page with some parameters that nobody would give. */
 function wildAddress(path: string, random: () => number): string {
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? "";
@@ -58,7 +48,7 @@ function wildAddress(path: string, random: () => number): string {
 
 for (const [at, path] of PATHS.entries()) {
   test(`${path} answers whatever it is asked`, async ({ request }) => {
-    const random = randomFrom(at + 1);
+    const random = mulberryShare(at + 1);
     for (let round = 0; round < ROUNDS; round += 1) {
       const address = wildAddress(path, random);
       const response = await request.get(address, { maxRedirects: 0 });

@@ -3,6 +3,7 @@
  * relay agencies, print one another again, cite one another, and some do so in circles. For benches and tests of size.
  */
 import type { CollectionInput } from "./collection.ts";
+import { mulberryShare } from "./mulberry.fixture.ts";
 
 /** The lists of a collection that a topic fills. */
 export interface Topic {
@@ -19,23 +20,12 @@ export interface TopicShape {
   readonly seed: number;
 }
 
-/** A generator of numbers from 0 to 1 (mulberry32), the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d_2b_79_f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** How many accounts a figure has. */
 const ACCOUNTS = 8;
 
 /** Makes the topic. */
 export function topicOf({ dataset, place, reports, seed }: TopicShape): Topic {
-  const random = randomFrom(seed);
+  const random = mulberryShare(seed);
   const upTo = (size: number): number => Math.floor(random() * size);
   const isChance = (chance: number): boolean => random() < chance;
   const id = (name: string, number: number): string => `${dataset}/${name}-${number}`;
