@@ -1,14 +1,12 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { rowsToImport } from "./env.ts";
 import type { ExplorerQuestion } from "./explorer-questions.ts";
 import { EXPLORER_QUESTIONS } from "./explorer-questions.ts";
 import type { Bench, BenchRoom, Measurement } from "./measurement.ts";
-import { YEARLY_ROWS, writeUcdpFile } from "./ucdp-file.ts";
 import { fetchBody } from "./web-server.ts";
+import { makeYearly } from "./yearly.ts";
 
 /** How many ask at once, and how often each of them in a round. */
 const USERS = 8;
@@ -53,15 +51,9 @@ function p95(samples: readonly number[]): number {
  * held against DuckDB with the publisher's rows in memory. No question is asked twice.
  */
 const bench: Bench = async (room) => {
-  const rows = rowsToImport(YEARLY_ROWS);
-  const file = join(room.folder, "explorer.csv");
-  const database = join(room.folder, "explorer.db");
-  await writeUcdpFile(file, { rows, edition: 1 });
-  const script = join(room.root, "bench/import-run.ts");
-  const { signal } = room;
-  await promisify(execFile)(process.execPath, [script, file, database, "apply"], { signal });
+  const { file, database } = await makeYearly(room);
   const address = await serveApi(room, database);
-  const table = await tableOf(file, signal);
+  const table = await tableOf(file, room.signal);
   let asked = 0;
   const ask = async ({ ours }: ExplorerQuestion): Promise<number> => {
     asked += 1;

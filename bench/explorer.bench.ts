@@ -1,8 +1,9 @@
-import { chromium, type Page } from "@playwright/test";
+import { chromium, type Browser, type Page } from "@playwright/test";
 import { chromiumInstallCommand, findChromium } from "../tools/chromium.ts";
-import type { Bench } from "./measurement.ts";
+import type { Bench, Measurement } from "./measurement.ts";
 import { medianOf } from "./measurement.ts";
 import { serveForBench } from "./web-server.ts";
+import { makeYearly } from "./yearly.ts";
 
 /** How many changes of the filter make one sample. */
 const CHANGES = 20;
@@ -42,32 +43,41 @@ async function timeChanges(page: Page): Promise<readonly number[]> {
   return times.toSorted((a, b) => a - b);
 }
 
+/** The measurements of the explorer over one database, which `over` names. */
+async function measurementsOf(
+  browser: Browser,
+  site: string,
+  over: string,
+): Promise<readonly Measurement[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${site}/explore`);
+  await page.waitForSelector("html[data-scripted]");
+  const timed = { unit: "ms", rounds: 3, limit: { atMost: 200 } } as const;
+  return [
+    {
+      ...timed,
+      name: `explorer of ${over}, a filter change to painted result, p50`,
+      sample: async () => medianOf(await timeChanges(page)),
+    },
+    {
+      ...timed,
+      name: `explorer of ${over}, a filter change to painted result, p95`,
+      sample: async () => (await timeChanges(page)).at(-2) ?? Number.NaN,
+    },
+  ];
+}
+
 const bench: Bench = async (room) => {
-  const site = await serveForBench(room);
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error(`no Chromium was found: install one with "${chromiumInstallCommand}"`);
   }
+  const { rows, database } = await makeYearly(room);
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   room.signal.addEventListener("abort", () => void browser.close());
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-  await page.goto(`${site}/explore`);
-  await page.waitForSelector("html[data-scripted]");
   return [
-    {
-      name: "explorer, a filter change to painted result, p50",
-      unit: "ms",
-      rounds: 3,
-      limit: { atMost: 200 },
-      sample: async () => medianOf(await timeChanges(page)),
-    },
-    {
-      name: "explorer, a filter change to painted result, p95",
-      unit: "ms",
-      rounds: 3,
-      limit: { atMost: 200 },
-      sample: async () => (await timeChanges(page)).at(-2) ?? Number.NaN,
-    },
+    ...(await measurementsOf(browser, await serveForBench(room), "the collection")),
+    ...(await measurementsOf(browser, await serveForBench({ ...room, database }), `${rows} rows`)),
   ];
 };
 

@@ -1,12 +1,11 @@
-import { execFile } from "node:child_process";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { rowsToImport } from "./env.ts";
 import type { ImportRun } from "./import-run.ts";
 import type { Bench } from "./measurement.ts";
 import { YEARLY_ROWS, writeUcdpFile } from "./ucdp-file.ts";
+import { importFile } from "./yearly.ts";
 
 /**
  * The least that reading such a file into a table of a database file takes, in ms: DuckDB's own reader, nothing checked or
@@ -30,7 +29,8 @@ function removeDatabase(path: string): void {
   for (const end of ["", "-wal", "-shm", ".wal"]) rmSync(path + end, { force: true });
 }
 
-const bench: Bench = async ({ root, folder, signal }) => {
+const bench: Bench = async (room) => {
+  const { folder } = room;
   const rows = rowsToImport(YEARLY_ROWS);
   const first = join(folder, "first.csv");
   const second = join(folder, "second.csv");
@@ -39,20 +39,8 @@ const bench: Bench = async ({ root, folder, signal }) => {
   await writeUcdpFile(second, { rows, edition: 2 });
   await writeUcdpFile(quarter, { rows: Math.ceil(rows / 4), edition: 1 });
 
-  const run = async (
-    file: string,
-    database: string,
-    mode: "plan" | "apply",
-  ): Promise<ImportRun> => {
-    const script = join(root, "bench/import-run.ts");
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [script, file, join(folder, database), mode],
-      { signal },
-    );
-    // The script prints one of these and nothing else.
-    return JSON.parse(stdout) as ImportRun;
-  };
+  const run = async (file: string, name: string, mode: "plan" | "apply"): Promise<ImportRun> =>
+    importFile(room, { file, database: join(folder, name), mode });
   const fresh = async (file: string, database: string): Promise<ImportRun> => {
     removeDatabase(join(folder, database));
     return run(file, database, "apply");

@@ -1,21 +1,12 @@
-import { execFile } from "node:child_process";
-import { join } from "node:path";
-import { promisify } from "node:util";
 import { openCounter } from "@sitrep/api/counter";
-import { rowsToImport } from "./env.ts";
 import type { Bench } from "./measurement.ts";
-import { YEARLY_ROWS, writeUcdpFile } from "./ucdp-file.ts";
+import { makeYearly } from "./yearly.ts";
 
 /** Series by month over a yearly file, with its coverage: of days that were asked about before, and of others. */
-const bench: Bench = async ({ root, folder, signal }) => {
-  const rows = rowsToImport(YEARLY_ROWS);
-  const file = join(folder, "series.csv");
-  const database = join(folder, "series.db");
-  await writeUcdpFile(file, { rows, edition: 1 });
-  const script = join(root, "bench/import-run.ts");
-  await promisify(execFile)(process.execPath, [script, file, database, "apply"], { signal });
+const bench: Bench = async (room) => {
+  const { rows, database } = await makeYearly(room);
   const { caller, close } = await openCounter(database, { role: "public" });
-  signal.addEventListener("abort", () => void close());
+  room.signal.addEventListener("abort", () => void close());
   const ask = async (from: string): Promise<number> => {
     const began = performance.now();
     const { cells, coverage } = await caller.series.incidents({
