@@ -1,69 +1,60 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
-import { COLLECTION, promisesOf } from "./every-page.ts";
+import { TRANSLATED } from "../../apps/web/src/language/translated.ts";
+import { ARABIC_PAGES } from "./arabic-pages.ts";
+import { WCAG, barriersOf } from "./barriers.ts";
+import { COLLECTION, overhang, promisesOf } from "./every-page.ts";
+import { foreignWordsOf } from "./foreign-words.ts";
 
-const TRANSLATED = [
-  "/ar",
-  "/ar/incidents",
-  "/ar/incidents?kind=targeted-killing&place=gazetteer/iq&foo=bar",
-  "/ar/map",
-  "/ar/series?place=gazetteer/iq-kirkuk",
-  "/ar/coverage",
-  "/ar/estimates",
-] as const;
+/** A page that has no Arabic: the rules, which stand as the domain states them. */
+const UNTRANSLATED = "/ar/about/rules";
 
-for (const path of TRANSLATED) promisesOf(path);
+/** One page of each make is asked for all that a page promises; what English pages were asked is not asked of each again. */
+for (const path of ["/ar", "/ar/incidents", "/ar/map", "/ar/series?place=gazetteer/iq-kirkuk"])
+  promisesOf(path);
 
-/** Names and signs that are written in Latin letters in Arabic, too. */
-const LATIN_ALL_THE_SAME =
-  /^(?:Sitrep|Ctrl|Natural|Earth|CSV|JSON|GeoJSON|EDTF|ISO|SVG|PNG|[A-Z]\d{0,2})$/;
+test("every page that is translated is looked at", () => {
+  expect(Object.keys(ARABIC_PAGES).toSorted()).toEqual(TRANSLATED.toSorted());
+});
 
-for (const path of TRANSLATED)
-  test(`A6: ${path} is Arabic from right to left, and no word of it is English`, async ({
+for (const path of Object.values(ARABIC_PAGES).flat())
+  test(`A6: ${path} is Arabic from right to left, whole on a small screen, and no word of it is English`, async ({
     page,
   }) => {
-    await page.goto(path);
+    await page.setViewportSize({ width: 360, height: 900 });
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
     if ((await page.locator("script").count()) > 0) await page.waitForLoadState("networkidle");
     const root = page.locator("html");
     await expect(root).toHaveAttribute("lang", "ar");
     await expect(root).toHaveAttribute("dir", "rtl");
+    await expect(page.getByRole("main")).not.toHaveAttribute("lang");
     expect(await page.title()).toMatch(/\p{Script=Arabic}/u);
-    const words = await page.evaluate(foreignWords);
-    expect(words.filter((word) => !LATIN_ALL_THE_SAME.test(word))).toEqual([]);
+    expect.soft(await foreignWordsOf(page)).toEqual([]);
+    expect.soft(await strayAddresses(page)).toEqual([]);
+    expect.soft(await overhang(page)).toEqual([]);
+    expect.soft(await barriersOf(page, WCAG)).toEqual([]);
   });
 
-/** Words in Latin letters that nothing sets apart as being in another language; runs in the page. */
-function foreignWords(): readonly string[] {
-  const isApart = (element: Element | null): boolean =>
-    element?.closest('[lang="en"], bdi, code, script, style, title, option[value*="/"], [dir="ltr"]') !== null; // prettier-ignore
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    // What is set apart within a text stands between marks that say so.
-    const text = (node.textContent ?? "").replace(/\u2068[^\u2069]*\u2069/g, "");
-    if (!isApart(node.parentElement)) words.push(...(text.match(/[A-Za-z]{2,}/g) ?? []));
-  }
-  for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
-    for (const name of ["aria-label", "title", "placeholder"]) {
-      const text = (element.getAttribute(name) ?? "").replace(/\u2068[^\u2069]*\u2069/g, "");
-      if (!isApart(element)) words.push(...(text.match(/[A-Za-z]{3,}/g) ?? []));
-    }
-  return words;
+test("A6: a page that is not translated keeps the language in every link and form, too", async ({
+  page,
+}) => {
+  await page.goto(UNTRANSLATED);
+  expect(await strayAddresses(page)).toEqual([]);
+});
+
+/** Links and forms of a page that lead out of its language. */
+async function strayAddresses(page: Page): Promise<readonly string[]> {
+  const strays = await page.evaluate(() =>
+    [...document.querySelectorAll("a[href^='/'], form[action]")]
+      .filter((one) => !one.matches("[hreflang]"))
+      .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "")
+      .filter((address) => !/^\/ar(?:[/?#]|$)/.test(address)),
+  );
+  // Files, data and the choice of paper are no pages, and a citation has the address that it cites.
+  const pages = strays.filter((one) => !/^\/(?:theme|geo|export|picture|api|feeds?)\b/.test(one));
+  return pages.filter((one) => !/[?&]rules=/.test(one));
 }
-
-for (const path of [...TRANSLATED, "/ar/claims", `/ar/incidents/${COLLECTION}/krsc-hawija-bodies`])
-  test(`A6: every link and form of ${path} keeps the language`, async ({ page }) => {
-    await page.goto(path);
-    const strays = await page.evaluate(() =>
-      [...document.querySelectorAll("a[href^='/'], form[action]")]
-        .filter((one) => !one.matches("[hreflang]"))
-        .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "")
-        .filter((address) => !/^\/ar(?:[/?#]|$)/.test(address)),
-    );
-    // Files, data and the choice of paper are no pages, and a citation has the address that it cites.
-    const pages = strays.filter((one) => !/^\/(?:theme|geo|export|picture|api|feeds?)\b/.test(one));
-    expect(pages.filter((one) => !/[?&]rules=/.test(one))).toEqual([]);
-  });
 
 test("the map's own picture keeps its sides, and its labels theirs", async ({ page }) => {
   await page.goto("/ar/map");
@@ -128,13 +119,15 @@ test.describe("without a script", () => {
   });
 
   test("a page that is not translated says so, and stays as it is in English", async ({ page }) => {
-    await page.goto("/ar/claims");
+    await page.goto(UNTRANSLATED);
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
     const main = page.getByRole("main");
     await expect(main).toHaveAttribute("lang", "en");
     await expect(main).toHaveAttribute("dir", "ltr");
     await expect(main.locator("[lang=ar]").first()).toContainText("لم تُترجَم");
-    expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(/[^r]\/claims$/);
+    expect(await page.locator("link[rel=canonical]").getAttribute("href")).toMatch(
+      /[^r]\/about\/rules$/,
+    );
   });
 
   test("what is not there is said in Arabic, with its status", async ({ page }) => {

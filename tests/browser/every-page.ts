@@ -129,7 +129,7 @@ function listen(page: Page): readonly string[] {
 }
 
 /** Elements that stick out of a page that scrolls sideways. */
-async function overhang(page: Page): Promise<readonly string[]> {
+export async function overhang(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

@@ -1,7 +1,7 @@
 /** Translated: which pages stand in every language; the others say so in the reader's language and stay in English. */
 
 /** Paths of pages whose words all stand in every language; `*` is one part of a path. */
-const TRANSLATED: readonly string[] = [
+export const TRANSLATED: readonly string[] = [
   "/",
   "/coverage",
   "/estimates",

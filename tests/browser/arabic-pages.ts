@@ -1,0 +1,11 @@
+/** Arabic pages: every page that is translated, each with addresses of it that are looked at. */
+
+/** By the path of the page in the site's own tree, as the table of translated pages has it. */
+export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
+  "/": ["/ar"],
+  "/coverage": ["/ar/coverage"],
+  "/estimates": ["/ar/estimates"],
+  "/incidents": ["/ar/incidents", "/ar/incidents?kind=targeted-killing&place=gazetteer/iq&foo=bar"],
+  "/map": ["/ar/map"],
+  "/series": ["/ar/series?place=gazetteer/iq-kirkuk"],
+};
