@@ -1,4 +1,5 @@
 /** Correction link: leads from a record to the form with the record in it. */
+import { footWords } from "../record/foot-words.tsx";
 import type { View } from "../view.ts";
 import type { FormPlan } from "./form-plan.ts";
 
@@ -14,8 +15,9 @@ export function CorrectionLink({
 }) {
   return (
     <p className="note">
-      <a href={view.href(`/contribute/${kind}`, { amend: id })}>Propose a correction</a> of this
-      record.
+      {footWords().correction((words) => (
+        <a href={view.href(`/contribute/${kind}`, { amend: id })}>{words}</a>
+      ))}
     </p>
   );
 }

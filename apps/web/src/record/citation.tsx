@@ -5,9 +5,11 @@ import { datasetOf } from "@sitrep/domain/id";
 import { addressOf } from "@sitrep/domain/permalink";
 import { RULES_VERSION } from "@sitrep/domain/rules";
 import { withQuery } from "../address.ts";
+import { RecordText } from "../language/record-text.tsx";
 import { localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { instantWords } from "../words/instant.ts";
+import { footWords } from "./foot-words.tsx";
 
 /** The line, with the batch that it holds at, and the way to the whole citation. */
 export function Citation({
@@ -25,14 +27,20 @@ export function Citation({
   const dataset = datasets.find((one) => one.id === datasetOf(id));
   const at = { knownAt: ledger.position, rules: RULES_VERSION };
   const path = withQuery(pathOfRecord(kind, id), at);
-  const recorded =
-    ledger.recordedAt === null ? "" : `, recorded ${instantWords(ledger.recordedAt)}`;
+  const recorded = ledger.recordedAt === null ? null : instantWords(ledger.recordedAt);
+  const say = footWords();
   return (
     <p className="note">
-      To cite it: “{title}”, {dataset?.citation ?? "Sitrep."} Batch {ledger.position}
-      {recorded}. <a href={path}>{path}</a>. Whole, with its hash:{" "}
+      {say.toCite}
+      {say.quoted(<RecordText text={title} />)}
+      <RecordText text={dataset?.citation ?? "Sitrep."} />
+      {say.heldAt(ledger.position, recorded)}
+      <a href={path}>
+        <bdi dir="ltr">{path}</bdi>
+      </a>
+      {say.whole}
       <a href={addressOf(localPath("/cite"), { of: path, knownAt: view.knownAt })}>
-        as a sentence, BibTeX and CSL-JSON
+        {say.citeForms}
       </a>
     </p>
   );

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { speak } from "../language/speech.ts";
 import { fieldWords, valueWords } from "./difference-words.ts";
 
 test.each([
@@ -39,4 +40,26 @@ test.each([
 
 test("a long value is cut, and says so", () => {
   expect(valueWords("notes", "x".repeat(400))).toBe(`${"x".repeat(300)}…`);
+});
+
+test.each([
+  ["where.place", "أين: المكان"],
+  ["reports[1].statedOn", "الرواية 2: تاريخ القول"],
+  ["harm[0].quantity.high", "الضرر 1: العدد أو المقدار: الأعلى"],
+])("L9, A5: the field %s has its name in Arabic", (path, words) => {
+  expect(speak("ar", () => fieldWords(path))).toBe(words);
+});
+
+test.each([
+  ["when", "2019-02", "شباط 2019"],
+  ["kind", "armed-attack", "هجوم مسلح"],
+  ["quantity.form", "more-than", "أكثر من"],
+  ["metric", "fighters-present", "المقاتلون الموجودون"],
+  ["harm[0].quantity", { form: "more-than", value: 1000, unit: "person" }, "أكثر من 1,000 شخص"],
+  ["parties", [{}, {}], "طرفان"],
+  ["reports[0].via", [], "لا شيء"],
+  ["where.place", "demo/mosul", "\u2068Mosul\u2069"],
+])("L9, A4: the value of %s is told in Arabic, and names as they are", (path, value, words) => {
+  const nameOf = (id: string) => (id === "demo/mosul" ? "Mosul" : undefined);
+  expect(speak("ar", () => valueWords(path, value, nameOf))).toBe(words);
 });

@@ -1,19 +1,12 @@
 /** Difference words: a changed field and its two values as a reader says them, not as they are stored. */
-import { describeQuantity, Quantity } from "@sitrep/domain/quantity";
+import { Metric } from "@sitrep/domain/metric";
+import { Quantity } from "@sitrep/domain/quantity";
 import { When } from "@sitrep/domain/when";
-import { describeWhen } from "@sitrep/domain/when-words";
-import { codeWords, listWords } from "../words/names.ts";
-import { countWords, numberWords, quantityWords } from "../words/number.ts";
-
-/** Lists whose members are told apart by a number on the page. */
-const MEMBER: Readonly<Record<string, string>> = {
-  reports: "account",
-  parties: "party",
-  harm: "harm",
-  names: "name",
-  about: "link",
-  parts: "part",
-};
+import { listWords } from "../words/names.ts";
+import { numberWords } from "../words/number.ts";
+import { describeWhen, describeWithUnit } from "../words/said.ts";
+import { differenceTerms } from "./difference-terms.ts";
+import { metricNames } from "./filter-words.ts";
 
 /** Fields whose text is an EDTF expression. */
 const TIMES: ReadonlySet<string> = new Set([
@@ -43,6 +36,14 @@ const CODES: ReadonlySet<string> = new Set([
   "unit",
   "verdict",
   "likelihood",
+  "kinds",
+  "hedge",
+  "per",
+  "magnitude",
+  "of",
+  "is",
+  "sensitivity",
+  "relation",
 ]);
 
 /** So much of a long text or list is told. */
@@ -50,16 +51,14 @@ const LONGEST = 300;
 
 /** "where: place", "account 2: stated on", "harm 1: quantity: high". */
 export function fieldWords(path: string): string {
+  const say = differenceTerms();
   const segments = path.split(".").map((segment) => {
     const [, name = segment, at] = /^(\w+)\[(\d+)\]$/.exec(segment) ?? [];
-    const words = at === undefined ? openedUp(name) : (MEMBER[name] ?? openedUp(name));
-    return at === undefined ? words : `${words} ${Number(at) + 1}`;
+    return at === undefined
+      ? say.field(name)
+      : `${say.member(name) ?? say.field(name)} ${Number(at) + 1}`;
   });
   return segments.join(": ");
-}
-
-function openedUp(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** A side of a change in words. `nameOf` gives the name of a record by its id, where it is known. */
@@ -77,29 +76,36 @@ function wordsOf(
   value: unknown,
   nameOf: (id: string) => string | undefined,
 ): string {
-  if (typeof value === "boolean") return value ? "yes" : "no";
+  const say = differenceTerms();
+  if (typeof value === "boolean") return value ? say.yes : say.no;
   if (typeof value === "number") return numberWords(value);
   if (typeof value === "string") {
-    if (CODES.has(field)) return codeWords(value);
+    if (field === "metric") return metricOf(value);
+    if (CODES.has(field)) return say.code(field, value);
     if (TIMES.has(field) && When.safeParse(value).success) return describeWhen(value);
-    return nameOf(value) ?? value;
+    return say.text(nameOf(value) ?? value);
   }
   if (Array.isArray(value)) return listOf(field, value, nameOf);
   const quantity = Quantity.safeParse(value);
-  if (quantity.success) return quantityWords(describeQuantity(quantity.data), quantity.data.unit);
+  if (quantity.success) return describeWithUnit(quantity.data);
   return typeof value === "object" && value !== null
     ? partsOf(value, nameOf)
     : JSON.stringify(value);
 }
 
+function metricOf(value: string): string {
+  const metric = Metric.safeParse(value);
+  return metric.success ? metricNames()[metric.data].label : value;
+}
+
 /** "words in the last two months, anchor 17 Feb 2019". */
 function partsOf(value: object, nameOf: (id: string) => string | undefined): string {
+  const say = differenceTerms();
   return Object.entries(value)
-    .map(
-      ([name, one]: readonly [string, unknown]) =>
-        `${openedUp(name)} ${wordsOf(name, one, nameOf)}`,
+    .map(([name, one]: readonly [string, unknown]) =>
+      say.part(say.field(name), wordsOf(name, one, nameOf)),
     )
-    .join(", ");
+    .join(say.comma);
 }
 
 /** Names and codes one by one; of larger things only how many there are. */
@@ -108,13 +114,11 @@ function listOf(
   values: readonly unknown[],
   nameOf: (id: string) => string | undefined,
 ): string {
-  if (values.length === 0) return "none";
+  const say = differenceTerms();
+  if (values.length === 0) return say.none;
   const isPlain = values.every((one) => typeof one === "string" || typeof one === "number");
   if (isPlain) return listWords(values.map((one) => wordsOf(field, one, nameOf)));
-  const member = MEMBER[field];
-  return member === undefined
-    ? JSON.stringify(values)
-    : countWords(values.length, member, member === "party" ? "parties" : undefined);
+  return say.members(field, values.length) ?? JSON.stringify(values);
 }
 
 function cut(text: string): string {

@@ -1,11 +1,12 @@
 /** History: every version of a record, newest first: what changed from the one before, who changed it, when and why. */
 import type { HistoryEntry } from "@sitrep/api/detail";
 import type { Labels } from "@sitrep/api/labels";
+import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
 import { Instant } from "../words/time.tsx";
 import { fieldWords, valueWords } from "./difference-words.ts";
 import { Folded, foldAfter } from "./folded.tsx";
+import { footWords } from "./foot-words.tsx";
 import styles from "./history.module.css";
 
 /** So many versions stand open; the others are folded. */
@@ -31,7 +32,7 @@ export function History({
     <>
       <p className="note">{findingOf(history)}</p>
       <Versions of={open} nameOf={nameOf} view={view} />
-      <Folded of={folded} words={countWords(folded.length, "earlier version")}>
+      <Folded of={folded} words={footWords().earlierVersions(folded.length)}>
         <Versions of={folded} nameOf={nameOf} view={view} />
       </Folded>
     </>
@@ -60,17 +61,11 @@ function Versions({
 function findingOf(history: readonly HistoryEntry[]): string {
   const amended = history.filter(({ change }) => change === "amended").length;
   const isWithdrawn = history[0]?.change === "retracted";
-  if (history.length === 1) return "Nothing has changed since it was recorded.";
-  const changed =
-    amended === 0 ? "" : `Its account was changed ${amended === 1 ? "once" : `${amended} times`}. `;
-  return `${changed}${isWithdrawn ? "It was withdrawn. " : ""}What stood before can still be read as it stood.`;
+  const say = footWords();
+  if (history.length === 1) return say.unchanged;
+  const changed = amended === 0 ? "" : say.changed(amended);
+  return `${changed}${isWithdrawn ? say.wasWithdrawn : ""}${say.before}`;
 }
-
-const CHANGE_WORDS = {
-  created: "Recorded",
-  amended: "Amended",
-  retracted: "Retracted",
-} as const satisfies Record<HistoryEntry["change"], string>;
 
 function Version({
   entry,
@@ -79,15 +74,20 @@ function Version({
 }: Named & { readonly entry: HistoryEntry; readonly view: View }) {
   const { position, change, recordedAt, author, reason, differences } = entry;
   const { open, folded } = foldAfter(differences, MOST_FIELDS);
+  const say = footWords();
   return (
     <li>
       <p>
-        <strong>{CHANGE_WORDS[change]}</strong> in{" "}
-        <a href={view.href(`/ledger/${position}`)}>batch {position}</a>,{" "}
-        <Instant instant={recordedAt} />, by <bdi>{author}</bdi>: {reason}
+        {say.version(
+          <strong>{say.change[change]}</strong>,
+          <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>,
+          <Instant instant={recordedAt} />,
+          <bdi>{author}</bdi>,
+          <RecordText text={reason} />,
+        )}
       </p>
       <Changed of={open} nameOf={nameOf} />
-      <Folded of={folded} words={countWords(folded.length, "more changed field")}>
+      <Folded of={folded} words={say.moreFields(folded.length)}>
         <Changed of={folded} nameOf={nameOf} />
       </Folded>
     </li>
@@ -103,8 +103,16 @@ export function Changed({ of, nameOf }: Named & { readonly of: HistoryEntry["dif
         <div key={path}>
           <dt title={path}>{fieldWords(path)}</dt>
           <dd>
-            {before !== undefined && <del>{valueWords(path, before, nameOf)}</del>}{" "}
-            {after !== undefined && <ins>{valueWords(path, after, nameOf)}</ins>}
+            {before !== undefined && (
+              <del>
+                <RecordText text={valueWords(path, before, nameOf)} />
+              </del>
+            )}{" "}
+            {after !== undefined && (
+              <ins>
+                <RecordText text={valueWords(path, after, nameOf)} />
+              </ins>
+            )}
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@
 import type { Labels } from "@sitrep/api/labels";
 import { CreditLine } from "../dataset/credit-line.tsx";
 import type { View } from "../view.ts";
+import { footWords } from "./foot-words.tsx";
 
 /** The lines under a record; `labels` are of all that its page names. */
 export function RecordFoot({
@@ -20,8 +21,11 @@ export function RecordFoot({
   return (
     <>
       <p className="note">
-        Id <code>{id}</code>.{" "}
-        <a href={`/api/trpc/search.byId?input=${encodeURIComponent(input)}`}>This record as JSON</a>
+        {footWords().id}
+        <code>{id}</code>.{" "}
+        <a href={`/api/trpc/search.byId?input=${encodeURIComponent(input)}`}>
+          {footWords().asJson}
+        </a>
       </p>
       <CreditLine of={[id, ...Object.keys(labels)]} view={view} />
     </>

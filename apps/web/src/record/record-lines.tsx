@@ -4,10 +4,12 @@ import type { ReactNode } from "react";
 import { EstimateTime, scopeWords } from "../estimate/estimate-rows.tsx";
 import { Heads } from "../marks/speakers.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { recordWords } from "./record-words.ts";
 import type { View } from "../view.ts";
 import { Name } from "../words/name.tsx";
 import { codeHeading } from "../words/names.ts";
-import { quantityWords } from "../words/number.ts";
+import { RecordText, setApart } from "../language/record-text.tsx";
+import { describeWithUnit } from "../words/said.ts";
 import { When } from "../words/time.tsx";
 import type { Hit, ItemOf } from "./lists.ts";
 import styles from "./record-lines.module.css";
@@ -24,10 +26,18 @@ export function incidentLine(incident: ItemOf<"incident">, view: View): RecordLi
   const { place } = incident.computed;
   return {
     id: incident.id,
-    name: <a href={view.recordHref("incident", incident.id)}>{incident.title}</a>,
+    name: (
+      <a href={view.recordHref("incident", incident.id)}>
+        <RecordText text={incident.title} />
+      </a>
+    ),
     about: (
       <>
-        {codeHeading(incident.kind)}, {place.name}, <When when={incident.when} />
+        {codeHeading(incident.kind)}
+        {recordWords().comma}
+        <RecordText text={place.name} />
+        {recordWords().comma}
+        <When when={incident.when} />
       </>
     ),
   };
@@ -37,11 +47,18 @@ export function incidentLine(incident: ItemOf<"incident">, view: View): RecordLi
 export function estimateLine(estimate: ItemOf<"estimate">, view: View): RecordLine {
   return {
     id: estimate.id,
-    name: <a href={view.recordHref("estimate", estimate.id)}>{estimate.title}</a>,
+    name: (
+      <a href={view.recordHref("estimate", estimate.id)}>
+        <RecordText text={estimate.title} />
+      </a>
+    ),
     about: (
       <>
-        <strong>{quantityWords(estimate.computed.words, estimate.quantity.unit)}</strong>,{" "}
-        {scopeWords(estimate)}, <EstimateTime estimate={estimate} />
+        <strong>{describeWithUnit(estimate.quantity)}</strong>
+        {recordWords().comma}
+        {scopeWords(estimate)}
+        {recordWords().comma}
+        <EstimateTime estimate={estimate} />
       </>
     ),
   };
@@ -51,13 +68,18 @@ export function estimateLine(estimate: ItemOf<"estimate">, view: View): RecordLi
 export function claimLine(claim: ItemOf<"claim">, view: View): RecordLine {
   return {
     id: claim.id,
-    name: <a href={view.recordHref("claim", claim.id)}>{claim.title}</a>,
+    name: (
+      <a href={view.recordHref("claim", claim.id)}>
+        <RecordText text={claim.title} />
+      </a>
+    ),
     about: (
       <>
         {codeHeading(claim.kind)}
         {claim.statedOn !== undefined && (
           <>
-            , <When when={claim.statedOn} />
+            {recordWords().comma}
+            <When when={claim.statedOn} />
           </>
         )}
       </>
@@ -80,7 +102,12 @@ export function sourceLine(source: ItemOf<"source">, view: View): RecordLine {
     about: (
       <>
         {codeHeading(source.kind)}
-        {source.role !== undefined && <>, {source.role}</>}
+        {source.role !== undefined && (
+          <>
+            {recordWords().comma}
+            <RecordText text={source.role} />
+          </>
+        )}
       </>
     ),
   };
@@ -97,11 +124,13 @@ export function documentLine(document: ItemOf<"document">, view: View, labels: L
     ),
     about: (
       <>
-        {codeHeading(document.kind)} by{" "}
+        {codeHeading(document.kind)}
+        {recordWords().publishedBy}
         <RecordLink id={document.publisher} labels={labels} view={view} />
         {document.publishedOn !== undefined && (
           <>
-            , <When when={document.publishedOn} />
+            {recordWords().comma}
+            <When when={document.publishedOn} />
           </>
         )}
       </>
@@ -123,7 +152,8 @@ export function actorLine(actor: ItemOf<"actor">, view: View): RecordLine {
         {codeHeading(actor.kind)}
         {actor.aliases.map((alias) => (
           <span key={alias}>
-            , <Name text={alias} />
+            {recordWords().comma}
+            <Name text={alias} />
           </span>
         ))}
       </>
@@ -141,7 +171,9 @@ export function placeLine(place: ItemOf<"place">, view: View): RecordLine {
     id: place.id,
     name: (
       <>
-        <a href={view.recordHref("place", place.id)}>{name}</a>
+        <a href={view.recordHref("place", place.id)}>
+          <RecordText text={name} />
+        </a>
         {nameAr !== name && (
           <>
             {" "}
@@ -150,7 +182,7 @@ export function placeLine(place: ItemOf<"place">, view: View): RecordLine {
         )}
       </>
     ),
-    about: [codeHeading(place.kind), ...around].join(", "),
+    about: [codeHeading(place.kind), ...around.map(setApart)].join(recordWords().comma),
   };
 }
 
@@ -158,7 +190,11 @@ export function placeLine(place: ItemOf<"place">, view: View): RecordLine {
 export function otherLine(hit: Hit, view: View): RecordLine {
   return {
     id: hit.id,
-    name: <a href={view.recordHref(hit.kind, hit.id)}>{hit.label}</a>,
+    name: (
+      <a href={view.recordHref(hit.kind, hit.id)}>
+        <RecordText text={hit.label} />
+      </a>
+    ),
     about: null,
   };
 }

@@ -46,6 +46,7 @@ const ENGLISH = {
   nothing: (kind: NothingKind): string =>
     `No ${kind} on record fits. That says what is on record here, not what happened.`,
   showAll: "Show all",
+  publishedBy: " by ",
 };
 
 const NOTHING = {
@@ -89,6 +90,7 @@ const ARABIC: typeof ENGLISH = {
   asTable: "المحتوى نفسه في جدول",
   nothing: (kind) => `لا ${NOTHING[kind]} في السجل تطابق ذلك. هذا ما في السجل هنا، لا ما حدث.`,
   showAll: "اعرض الكل",
+  publishedBy: "، الناشر: ",
 };
 
 /** The words of the shared parts, in the language of the page. */

@@ -2,61 +2,15 @@
 import type { Referrer } from "@sitrep/api/detail";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { View } from "../view.ts";
-import { numberWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
 import { Folded, foldAfter } from "./folded.tsx";
+import { footWords } from "./foot-words.tsx";
 import styles from "./referrers.module.css";
-
-const KIND_HEADING = {
-  dataset: "Datasets",
-  place: "Places",
-  actor: "Actors",
-  source: "Sources",
-  document: "Documents",
-  incident: "Incidents",
-  estimate: "Estimates",
-  claim: "Claims",
-  coverage: "Coverage",
-  balance: "Balances",
-  judgement: "Judgements",
-} as const satisfies Record<RecordKind, string>;
 
 /** The heading of a list of records of one kind. */
 export function kindHeading(kind: RecordKind): string {
-  return KIND_HEADING[kind];
+  return footWords().kinds[kind];
 }
-
-/** What a field's path says of the one who is named there; the path itself where this list has no words. */
-const ROLE_WORDS: Readonly<Record<string, string>> = {
-  "reports.speakers": "speaks",
-  "reports.via": "passes on",
-  "reports.document": "stands in it",
-  "parties.attributedBy": "attributes",
-  "parties.actor": "takes part",
-  "where.place": "place",
-  "where.alsoIn": "place",
-  "scope.includes": "counts it in",
-  "scope.excludes": "leaves it out",
-  "about.record": "is about it",
-  publisher: "publishes",
-  republishes: "prints it again",
-  cites: "cites it",
-  affiliation: "belongs to it",
-  actor: "is this actor",
-  parent: "part of it",
-  subject: "is about it",
-  watcher: "watches",
-  includes: "watches it",
-  excludes: "does not watch it",
-  whole: "takes it as the whole",
-  parts: "takes it as a part",
-  possiblySameAs: "may be the same",
-  saidWith: "said in one breath",
-  place: "place",
-  "testedBy.place": "is tested there",
-  "testedBy.actor": "is tested by its deeds",
-  left: "judged",
-  right: "judged",
-};
 
 /** So many of one kind stand open. */
 const MOST_OPEN = 12;
@@ -66,7 +20,7 @@ export function Referrers({
   referrers,
   view,
   leaveOut = [],
-  heading = "What names it",
+  heading = footWords().named,
 }: {
   readonly referrers: readonly Referrer[];
   readonly view: View;
@@ -82,7 +36,7 @@ export function Referrers({
       <div className={styles.referrers}>
         {kinds.map((kind) => (
           <section key={kind}>
-            <h3>{KIND_HEADING[kind]}</h3>
+            <h3>{kindHeading(kind)}</h3>
             <OfKind kind={kind} of={shown.filter((one) => one.kind === kind)} view={view} />
           </section>
         ))}
@@ -105,8 +59,10 @@ function OfKind({
     <ul className={styles.list}>
       {merged.map(({ id, label, roles }) => (
         <li key={id}>
-          <a href={view.recordHref(kind, id)}>{label}</a>{" "}
-          <span className="note">{roles.join(", ")}</span>
+          <a href={view.recordHref(kind, id)}>
+            <RecordText text={label} />
+          </a>{" "}
+          <span className="note">{roles.join(footWords().comma)}</span>
         </li>
       ))}
     </ul>
@@ -114,7 +70,7 @@ function OfKind({
   return (
     <>
       {list(open)}
-      <Folded of={folded} words={`${numberWords(folded.length)} more`}>
+      <Folded of={folded} words={footWords().more(folded.length)}>
         {list(folded)}
       </Folded>
     </>
@@ -125,7 +81,7 @@ function mergeById(referrers: readonly Referrer[]) {
   const byId = new Map<string, { id: string; label: string; roles: string[] }>();
   for (const { id, label, role } of referrers) {
     const known = byId.get(id) ?? { id, label, roles: [] };
-    const words = ROLE_WORDS[role] ?? role;
+    const words = footWords().roles[role] ?? role;
     if (!known.roles.includes(words)) known.roles.push(words);
     byId.set(id, known);
   }

@@ -5,9 +5,11 @@ import type { ReactNode } from "react";
 import { EstimateTime } from "../estimate/estimate-rows.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { numberWords, quantityWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { describeWithUnit } from "../words/said.ts";
 import { When } from "../words/time.tsx";
 import { Folded, foldAfter } from "./folded.tsx";
+import { footWords } from "./foot-words.tsx";
 import styles from "./said-list.module.css";
 
 /** One row. */
@@ -25,7 +27,7 @@ export function estimateEntry(estimate: EstimateView, view: View): SaidEntry {
     id: estimate.id,
     href: view.recordHref("estimate", estimate.id),
     title: estimate.title,
-    what: quantityWords(estimate.computed.words, estimate.quantity.unit),
+    what: describeWithUnit(estimate.quantity),
     when: <EstimateTime estimate={estimate} />,
   };
 }
@@ -60,7 +62,7 @@ export function SaidList({
     <section className="section">
       <h2>{heading}</h2>
       <Rows of={open} />
-      <Folded of={folded} words={`${numberWords(folded.length)} more`}>
+      <Folded of={folded} words={footWords().more(folded.length)}>
         <Rows of={folded} />
       </Folded>
       {more}
@@ -74,7 +76,9 @@ function Rows({ of }: { readonly of: readonly SaidEntry[] }) {
       {of.map(({ id, href, title, what, when }) => (
         <li key={id} className={styles.row}>
           <span className={styles.what}>{what}</span>
-          <a href={href}>{title}</a>
+          <a href={href}>
+            <RecordText text={title} />
+          </a>
           <span className={styles.when}>{when}</span>
         </li>
       ))}

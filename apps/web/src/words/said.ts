@@ -2,6 +2,7 @@
 import {
   describeInterval as arabicInterval,
   describeQuantity as arabicQuantity,
+  describeWithUnit as arabicWithUnit,
 } from "@sitrep/domain/arabic/quantity";
 import { originWords as arabicOrigins } from "@sitrep/domain/arabic/origin";
 import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
@@ -16,17 +17,20 @@ import { originWords as englishOrigins } from "@sitrep/domain/verification";
 import type { When } from "@sitrep/domain/when";
 import { describeWhen as englishWhen } from "@sitrep/domain/when-words";
 import { inLanguages } from "../language/speech.ts";
+import { quantityWords } from "./number.ts";
 
 const SAID = inLanguages({
   en: {
     interval: englishInterval,
     quantity: englishQuantity,
+    withUnit: (quantity: Quantity) => quantityWords(englishQuantity(quantity), quantity.unit),
     when: englishWhen,
     origins: englishOrigins,
   },
   ar: {
     interval: arabicInterval,
     quantity: arabicQuantity,
+    withUnit: arabicWithUnit,
     when: arabicWhen,
     origins: arabicOrigins,
   },
@@ -40,6 +44,11 @@ export function describeInterval(interval: Interval): string {
 /** A quantity in words, without its unit. */
 export function describeQuantity(quantity: Quantity): string {
   return SAID().quantity(quantity);
+}
+
+/** A quantity in words with its unit, in the form that the number asks for: "more than 3 people per week". */
+export function describeWithUnit(quantity: Quantity): string {
+  return SAID().withUnit(quantity);
 }
 
 /** An EDTF expression in words. */
