@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
@@ -195,15 +196,7 @@ test("L14: a correction is found, followed and compared, whatever its text holds
 
 function collectionOf(title: string): string {
   return JSON.stringify({
-    dataset: {
-      id: "demo",
-      title: "Demo",
-      publisher: "Us",
-      licence: "CC BY 4.0",
-      edition: "1",
-      citation: "Us.",
-      redistributable: true,
-    },
+    dataset: DEMO_DATASET,
     sources: [{ id: "demo/wire", kind: "agency", identity: { is: "named", name: "A wire" } }],
     documents: [
       {

@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,15 +11,7 @@ import { over } from "./served-over.ts";
 const PAGE_SIZE = 4096;
 
 const DEMO = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "Us",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "Us.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   sources: [{ id: "demo/paper", kind: "outlet", identity: { is: "named", name: "A paper" } }],
 };
 

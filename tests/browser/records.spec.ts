@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -86,15 +87,7 @@ test("F6: figures can be asked without somebody by the form", async ({ page }) =
 });
 
 const collection = (title: string, more: object = {}) => ({
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "A desk",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "A desk.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   places: [
     { id: "demo/iq", kind: "country", names: [{ text: "Iraq", lang: "en", preferred: true }] },
   ],

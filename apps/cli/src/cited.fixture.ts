@@ -1,4 +1,5 @@
 /** A small invented document as a reader's own copy, and a collection that cites it. */
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { fingerprintOf, sha256 } from "@sitrep/ingest/article";
 import { pinpointAt, placesOfPassage } from "@sitrep/domain/passage";
 import type { Pinpoint } from "@sitrep/domain/pinpoint";
@@ -28,15 +29,7 @@ const claim = (id: string, reports: readonly object[]) => ({
 
 /** Cites `demo/bridge` with pinpoints and without, and `demo/kiln` without; nothing cites `demo/silent`. */
 export const CITED = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "A desk",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "A desk, 2026.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   sources: [{ id: "demo/desk", kind: "outlet", identity: { is: "named", name: "A desk" } }],
   documents: [
     { id: "demo/bridge", title: "Bread and a bridge", publisher: "demo/desk", sha256: fingerprintOf(COPY) },

@@ -1,4 +1,5 @@
 /** A small invented collection in which everything occurs that the terminal draws in a way of its own. */
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 
 const report = { document: "demo/article" };
 const place = (id: string, precision: string, more: object = {}) => ({
@@ -24,15 +25,7 @@ function estimate(id: string, quantity: object, more: object = {}) {
 
 /** The collection. */
 export const SAMPLE = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "A desk",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "A desk, 2026.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   actors: [
     { id: "demo/group", name: "The Group", kind: "armed-group", aliases: ["TG"] },
     { id: "demo/army", name: "The Army", kind: "state-force" },

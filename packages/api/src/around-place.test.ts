@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,15 +45,7 @@ beforeAll(async () => {
   local = await openLocal(join(folder, "a.db"), { role: "public", create: true });
   const outcome = await local.load(
     {
-      dataset: {
-        id: "demo",
-        title: "Demo",
-        publisher: "Us",
-        licence: "CC BY 4.0",
-        edition: "1",
-        citation: "Us.",
-        redistributable: true,
-      },
+      dataset: DEMO_DATASET,
       places: [
         place("country", "country"),
         place("north", "governorate", "country"),

@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,15 +22,7 @@ beforeAll(async () => {
   });
   const outcome = await local.load(
     {
-      dataset: {
-        id: "demo",
-        title: "Demo",
-        publisher: "Us",
-        licence: "CC BY 4.0",
-        edition: "1",
-        citation: "Us.",
-        redistributable: true,
-      },
+      dataset: DEMO_DATASET,
       sources: [{ id: "demo/desk", kind: "outlet", identity: { is: "named", name: "A desk" } }],
       documents: [
         { id: "demo/one", title: "One", publisher: "demo/desk" },

@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,16 +33,7 @@ const place = (id: string, parent?: string) => ({
 
 /** Parsed one by one, as an adapter's records are: what is wrong between them is not seen there. */
 function recordsOf(places: readonly object[]): readonly AnyRecord[] {
-  const dataset = {
-    id: "demo",
-    title: "Demo",
-    publisher: "Us",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "Us.",
-    redistributable: true,
-  };
-  return parseCollection({ dataset, places }, () => "place").records;
+  return parseCollection({ dataset: DEMO_DATASET, places }, () => "place").records;
 }
 
 async function run(

@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,18 +17,9 @@ beforeAll(async () => {
     identity: { is: "named", name: `Source ${id}` },
     ...more,
   });
-  const dataset = {
-    id: "demo",
-    title: "Demo",
-    publisher: "Us",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "Us.",
-    redistributable: true,
-  };
   const outcome = await local.load(
     {
-      dataset,
+      dataset: DEMO_DATASET,
       sources: [
         source("car-bomb-2018"),
         source("car-bomb-2019"),

@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { join } from "node:path";
 import { newFolder } from "@sitrep/store/engines.fixture";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -21,15 +22,7 @@ const incident = (slug: string, at: string, when: string) => ({
 });
 
 const collection = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "A desk",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "A desk.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   places: [
     place("sy", "country", "Syria"),
     place("homs", "governorate", "Homs", "sy"),

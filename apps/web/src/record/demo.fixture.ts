@@ -1,4 +1,5 @@
 /** Demo: a counter over a small made-up collection, for tests of pages that show records of several kinds. */
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,15 +26,7 @@ const front = (role: string, attribution: string, more: object = {}) => ({
 });
 
 const collection = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "A desk",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "A desk.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   places: [
     { id: "demo/iq", kind: "country", names: [{ text: "Iraq", lang: "en", preferred: true }] },
     {

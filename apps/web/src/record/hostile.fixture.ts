@@ -1,4 +1,5 @@
 /** Hostile: a small collection whose texts try to be more than texts, with every way of being quoted; for tests of record pages. */
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,15 +25,7 @@ const figure = (slug: string, low: number, high: number, speaker: string, more: 
 });
 
 const collection = (title: string) => ({
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "A desk",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "A desk.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   places: [
     {
       id: "demo/iq",

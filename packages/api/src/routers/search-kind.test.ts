@@ -1,18 +1,11 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { join } from "node:path";
 import { newFolder } from "@sitrep/store/engines.fixture";
 import { expect, test } from "vitest";
 import { openLocal } from "../local.ts";
 
 const collection = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "Us",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "Us.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   sources: [
     { id: "demo/paper", kind: "outlet", identity: { is: "named", name: "A paper" } },
     {

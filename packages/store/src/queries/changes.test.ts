@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { join } from "node:path";
 import { parseCollection } from "@sitrep/domain/collection";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -8,16 +9,6 @@ import { loadDataset } from "../load.ts";
 import { changesIn, countChanges } from "./changes.ts";
 import { countReferrers } from "./record.ts";
 import { searchRecords } from "./search.ts";
-
-const dataset = {
-  id: "demo",
-  title: "Demo",
-  publisher: "Us",
-  licence: "CC BY 4.0",
-  edition: "1",
-  citation: "Us.",
-  redistributable: true,
-};
 
 const actor = (slug: string, name: string, parent?: string) => ({
   id: `demo/${slug}`,
@@ -35,12 +26,12 @@ const hidden = {
 };
 
 const before = {
-  dataset,
+  dataset: DEMO_DATASET,
   actors: [actor("north", "Northern front"), actor("gone", "Group that was no group")],
   sources: [hidden],
 };
 const after = {
-  dataset,
+  dataset: DEMO_DATASET,
   actors: [
     actor("north", "The northern front"),
     actor("east", "Eastern wing of the northern front", "north"),

@@ -1,3 +1,4 @@
+import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { join } from "node:path";
 import { parseCollection } from "@sitrep/domain/collection";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,15 +9,7 @@ import { loadDataset } from "../load.ts";
 import { voiceShares, voicesOn } from "./voices.ts";
 
 const collection = {
-  dataset: {
-    id: "demo",
-    title: "Demo",
-    publisher: "Us",
-    licence: "CC BY 4.0",
-    edition: "1",
-    citation: "Us.",
-    redistributable: true,
-  },
+  dataset: DEMO_DATASET,
   places: [
     { id: "demo/iq", kind: "country", names: [{ text: "Iraq", lang: "en", preferred: true }] },
   ],
