@@ -5,6 +5,7 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/": ["/ar"],
   "/coverage": ["/ar/coverage"],
   "/estimates": ["/ar/estimates"],
+  "/explore": ["/ar/explore", "/ar/explore?kind=abduction&place=gazetteer/iq-anbar"],
   "/incidents": ["/ar/incidents", "/ar/incidents?kind=targeted-killing&place=gazetteer/iq&foo=bar"],
   "/map": ["/ar/map"],
   "/series": ["/ar/series?place=gazetteer/iq-kirkuk"],

@@ -3,11 +3,12 @@ import type { IncidentQuery } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
 import { describeInterval } from "../words/said.ts";
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { WhyCount } from "../why/why-number.tsx";
 import styles from "./breakdown.module.css";
 import type { Dimension, Overview } from "./explorer-answer.ts";
-import { DIMENSION_HEADINGS, valueWords } from "./explorer-words.ts";
+import { explorerWords, valueWords } from "./explorer-words.tsx";
 import { filtersOf, narrowed, toggled } from "./narrowing.ts";
 import { withQuery } from "../address.ts";
 
@@ -19,9 +20,6 @@ const MOST_GOVERNORATES = 40;
 type Breakdowns = Overview["breakdown"];
 type BreakdownRow = Breakdowns[Dimension]["items"][number];
 
-/** The dimensions in order. */
-const DIMENSIONS = Object.keys(DIMENSION_HEADINGS) as Dimension[]; // The keys of the object.
-
 /** All dimensions, each a table of its own; one with nothing in it says so. */
 export function Breakdown({
   breakdown,
@@ -30,14 +28,13 @@ export function Breakdown({
   readonly breakdown: Breakdowns;
   readonly view: View<IncidentQuery>;
 }): ReactNode {
+  const say = explorerWords();
+  const dimensions = Object.keys(say.dimension) as Dimension[]; // The keys of the object.
   return (
     <section id="breakdown" className={styles.breakdown} aria-labelledby="breakdown-heading">
-      <h2 id="breakdown-heading">What, by whom, who says so</h2>
-      <p className="note">
-        A row narrows to it; a second one adds to the first. Bars run from what surely fits to what
-        may.
-      </p>
-      {DIMENSIONS.map((dimension) => (
+      <h2 id="breakdown-heading">{say.breakdown.heading}</h2>
+      <p className="note">{say.breakdown.note}</p>
+      {dimensions.map((dimension) => (
         <Facet key={dimension} dimension={dimension} rows={breakdown[dimension]} view={view} />
       ))}
     </section>
@@ -53,7 +50,8 @@ function Facet({
   readonly rows: Breakdowns[Dimension];
   readonly view: View<IncidentQuery>;
 }): ReactNode {
-  const heading = DIMENSION_HEADINGS[dimension];
+  const { breakdown: say, dimension: headings } = explorerWords();
+  const heading = headings[dimension];
   const most = Math.max(1, ...items.map(({ count }) => count.high ?? count.low ?? 0));
   const isChosenAny = items.some(({ isChosen }) => isChosen);
   const first = items.filter(({ isChosen }, index) => index < FEW || isChosen);
@@ -66,7 +64,7 @@ function Facet({
       <thead className="hidden">
         <tr>
           <th scope="col">{heading}</th>
-          <th scope="col">Incidents</th>
+          <th scope="col">{say.incidents}</th>
         </tr>
       </thead>
       <tbody>
@@ -93,19 +91,19 @@ function Facet({
               className={styles.lift}
               href={view.href(view.path, narrowed(view.kept, { [field]: null }))}
             >
-              any
+              {say.lift}
             </a>
           </>
         )}
       </h3>
-      {items.length === 0 ? <p className="note">Nothing that fits says.</p> : list(first)}
+      {items.length === 0 ? <p className="note">{say.empty}</p> : list(first)}
       {rest.length > 0 && (
         <details className={styles.rest} data-key={`rest ${dimension}`}>
-          <summary>{rest.length} more</summary>
+          <summary>{say.more(rest.length)}</summary>
           {list(rest)}
         </details>
       )}
-      {fewer > 0 && <p className="note">and {fewer} with fewer</p>}
+      {fewer > 0 && <p className="note">{say.fewer(fewer)}</p>}
     </div>
   );
 }
@@ -134,8 +132,8 @@ function Row({
           aria-current={isChosen ? "true" : undefined}
         >
           {isChosen && <span aria-hidden="true">✓ </span>}
-          {label}
-          {isChosen && <span className="hidden"> (chosen; lets it go)</span>}
+          <RecordText text={label} />
+          {isChosen && <span className="hidden">{explorerWords().breakdown.chosen}</span>}
         </a>
         <Bar count={count} most={most} />
       </th>

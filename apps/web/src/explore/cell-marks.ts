@@ -9,12 +9,13 @@ import { circleAround } from "../map/frame.ts";
 import type { Box } from "../map/label-placement.ts";
 import type { AreaMark, CountryMark, Marks, ShadeFrom } from "../map/marks-of.ts";
 import { shadeFromFor } from "../map/marks-of.ts";
+import { mapWords } from "../map/map-words.ts";
 import { outlinesIn } from "../map/outlines.ts";
 import type { Scale } from "../map/picture-labels.ts";
 import { DRAWN_COUNTRIES } from "../map/shapes.ts";
 import { describeInterval } from "../words/said.ts";
 import type { Cells } from "./explorer-answer.ts";
-import { MAP_WORDS } from "./explorer-words.ts";
+import { cellCount, explorerWords, insideWords } from "./explorer-words.tsx";
 
 type Cluster = Cells["clusters"][number];
 type Area = Cells["areas"][number];
@@ -113,7 +114,7 @@ function markOf(placed: Placed, radius: number, frame: Frame): ClusterMark {
     radius: tenth(radius),
     ring: circle && geoPath(frame.projection).digits(1)(circle),
     words: count.low === count.high ? describeInterval(count) : shortWords(count),
-    title: MAP_WORDS.cluster(describeInterval(count), isOne !== null, mark),
+    title: explorerWords().map.cluster(count, mark),
   };
 }
 
@@ -156,22 +157,22 @@ function areaMark(
 ): Omit<AreaMark, "outline"> {
   if (area === undefined) return { state: "plain", shade: null, words: null, title: name };
   const { count, inside } = area;
-  const title = `${name}: ${MAP_WORDS.inside(inside, count)}`;
+  const title = mapWords().titled(name, insideWords(inside, count));
   if (count !== null) {
     const low = leastOf(count);
     const shade = low >= shadeFrom[3] ? 3 : low >= shadeFrom[2] ? 2 : 1;
-    return { state: "shaded", shade, words: MAP_WORDS.count(count), title };
+    return { state: "shaded", shade, words: cellCount(count), title };
   }
   const state = inside.is === "observed" ? "plain" : inside.is;
-  return { state, shade: null, words: state === "plain" ? null : MAP_WORDS.count(inside), title };
+  return { state, shade: null, words: state === "plain" ? null : cellCount(inside), title };
 }
 
 function countryMark(name: string, area: Area | undefined): Omit<CountryMark, "outline"> {
-  if (area === undefined) return { words: [], title: `${name}: ${MAP_WORDS.nothing}` };
+  if (area === undefined) return { words: [], title: mapWords().nothingHere(name) };
   const { count, inside } = area;
   return {
-    words: count === null ? [] : [MAP_WORDS.count(count), MAP_WORDS.somewhere],
-    title: `${name}: ${MAP_WORDS.inside(inside, count)}`,
+    words: count === null ? [] : [cellCount(count), mapWords().somewhereInIt],
+    title: mapWords().titled(name, insideWords(inside, count)),
   };
 }
 

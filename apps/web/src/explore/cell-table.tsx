@@ -1,8 +1,10 @@
 /** Cell table: what the explorer's map draws, in words: its areas, then its clusters, each by where it stands. */
 import type { ReactNode } from "react";
+import { mapWords } from "../map/map-words.ts";
 import type { Marks } from "../map/marks-of.ts";
 import type { ClusterMark } from "./cell-marks.ts";
 import type { ClusterHref } from "./cluster-discs.tsx";
+import { explorerWords } from "./explorer-words.tsx";
 
 /** The table. */
 export function CellTable({
@@ -16,13 +18,14 @@ export function CellTable({
   readonly areaHref: (place: string) => string;
   readonly clusterHref: ClusterHref;
 }): ReactNode {
+  const say = explorerWords().map;
   return (
     <table className="table">
-      <caption className="hidden">What the map shows</caption>
+      <caption className="hidden">{say.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Where</th>
-          <th scope="col">What the map shows there</th>
+          <th scope="col">{say.where}</th>
+          <th scope="col">{say.shown}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,15 +34,13 @@ export function CellTable({
             <th scope="row">
               <a href={areaHref(outline.place)}>{outline.name}</a>
             </th>
-            <td>
-              {title.startsWith(`${outline.name}: `) ? title.slice(outline.name.length + 2) : "–"}
-            </td>
+            <td>{behindName(title, outline.name)}</td>
           </tr>
         ))}
         {clusters.map((cluster) => (
           <tr key={`${cluster.x} ${cluster.y}`}>
             <th scope="row">
-              <a href={clusterHref(cluster)}>{degrees(cluster)}</a>
+              <a href={clusterHref(cluster)}>{say.degrees(cluster.point.lat, cluster.point.lon)}</a>
             </th>
             <td>{cluster.title}</td>
           </tr>
@@ -49,8 +50,8 @@ export function CellTable({
   );
 }
 
-/** "34.51° N, 43.22° E". */
-function degrees({ point: { lat, lon } }: ClusterMark): string {
-  const north = `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? "S" : "N"}`;
-  return `${north}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? "W" : "E"}`;
+/** What a mark's title says of its place, whose name the row has already. */
+function behindName(title: string, name: string): string {
+  const head = mapWords().titled(name, "");
+  return title.startsWith(head) ? title.slice(head.length) : "–";
 }

@@ -7,6 +7,7 @@ import { MapLegend } from "../map/map-legend.tsx";
 import type { PictureOver } from "../map/map-picture.tsx";
 import { MapPicture } from "../map/map-picture.tsx";
 import type { Marks } from "../map/marks-of.ts";
+import { recordWords } from "../record/record-words.ts";
 import { FilterForm, TextField } from "../record/filter-form.tsx";
 import type { View } from "../view.ts";
 import type { ClusterMark } from "./cell-marks.ts";
@@ -15,6 +16,7 @@ import { CellTable } from "./cell-table.tsx";
 import type { ClusterHref } from "./cluster-discs.tsx";
 import { ClusterDiscs, clusterHref } from "./cluster-discs.tsx";
 import styles from "./explorer-map.module.css";
+import { explorerWords } from "./explorer-words.tsx";
 import type { Move } from "./map-window.ts";
 import { edgesOfFrame, isWholeIn, moved, textOf } from "./map-window.ts";
 import { filtersOf, narrowed, toggled, valuesOf } from "./narrowing.ts";
@@ -34,18 +36,19 @@ export function ExplorerMap({
   readonly elsewhere: string | null;
   readonly view: View<IncidentQuery>;
 }): ReactNode {
+  const say = explorerWords().map;
   const areaHref = (place: string): string =>
     view.href(view.path, toggled(view.kept, "place", place));
   const hrefOf = clusterHref(frame, view);
   return (
     <section id="map" className={styles.section} aria-labelledby="map-heading">
-      <h2 id="map-heading">Where, as far as anybody says</h2>
+      <h2 id="map-heading">{say.heading}</h2>
       <figure className={styles.figure}>
         <div className={styles.stage}>
           <MapPicture
             marks={marks}
             frame={frame}
-            label="Map of the incidents that fit; a table says the same"
+            label={say.picture}
             href={areaHref}
             chosen={new Set(valuesOf(view.kept, "place"))}
             over={discsOver(clusters, hrefOf)}
@@ -53,9 +56,7 @@ export function ExplorerMap({
         </div>
         <figcaption className={styles.caption}>
           <div className={styles.bar}>
-            <div className={`note ${styles.hint}`}>
-              Pull over the map to draw a box. An area narrows to it, a disc leads closer.
-            </div>
+            <div className={`note ${styles.hint}`}>{say.hint}</div>
             <Moves frame={frame} view={view} />
           </div>
           <MapLegend marks={marks}>
@@ -70,22 +71,18 @@ export function ExplorerMap({
                   <circle cx="4" cy="7" r="3" />
                   <circle cx="15" cy="7" r="6.5" />
                 </svg>
-                in a settlement or near one; a disc holds several, and their number, or how many at
-                most (≤)
+                {say.discs}
               </li>
             )}
           </MapLegend>
           {elsewhere !== null && <p className="note">{elsewhere}</p>}
           <BoxField view={view} />
           <details>
-            <summary>The same as a table</summary>
+            <summary>{recordWords().asTable}</summary>
             <CellTable marks={marks} clusters={clusters} areaHref={areaHref} clusterHref={hrefOf} />
           </details>
           <p className="note">
-            <a href={view.href("/map", filtersOf(view.kept))}>
-              On a map of its own, place by place
-            </a>
-            . Outlines: Natural Earth, public domain.
+            <a href={view.href("/map", filtersOf(view.kept))}>{say.own}</a>. {say.outlines}
           </p>
         </figcaption>
       </figure>
@@ -102,13 +99,13 @@ function discsOver(clusters: readonly ClusterMark[], href: ClusterHref): Picture
 }
 
 const MOVES = [
-  ["west", "To the west", "←"],
-  ["north", "To the north", "↑"],
-  ["south", "To the south", "↓"],
-  ["east", "To the east", "→"],
-  ["wider", "Wider", "−"],
-  ["closer", "Closer", "+"],
-] as const satisfies readonly (readonly [move: Move, words: string, sign: string])[];
+  ["west", "←"],
+  ["north", "↑"],
+  ["south", "↓"],
+  ["east", "→"],
+  ["wider", "−"],
+  ["closer", "+"],
+] as const satisfies readonly (readonly [move: Move, sign: string])[];
 
 /** Links that move the box of the map; without one there is nothing wider and nothing beside it. */
 function Moves({
@@ -118,19 +115,20 @@ function Moves({
   readonly frame: Frame;
   readonly view: View<IncidentQuery>;
 }): ReactNode {
+  const say = explorerWords().map;
   const { box } = view.query;
   const edges = box === undefined ? edgesOfFrame(frame) : edgesOf(box);
   const isWhole = box === undefined && isWholeIn(frame);
   return (
-    <ul className={`screen-only ${styles.moves}`} aria-label="Move the map">
-      {MOVES.filter(([move]) => move === "closer" || !isWhole).map(([move, words, sign]) => {
+    <ul className={`screen-only ${styles.moves}`} aria-label={say.moves}>
+      {MOVES.filter(([move]) => move === "closer" || !isWhole).map(([move, sign]) => {
         const next = moved(edges, move);
         return (
           <li key={move}>
             <a
               href={view.href(view.path, narrowed(view.kept, { box: next && textOf(next) }))}
-              aria-label={words}
-              title={words}
+              aria-label={say.move[move]}
+              title={say.move[move]}
             >
               <span aria-hidden="true">{sign}</span>
             </a>
@@ -143,16 +141,12 @@ function Moves({
 
 /** The box as a text, for whoever does not point. */
 function BoxField({ view }: { readonly view: View<IncidentQuery> }): ReactNode {
+  const say = explorerWords().map;
   return (
     <details>
-      <summary>A box by its degrees</summary>
+      <summary>{say.box}</summary>
       <FilterForm view={view} fields={["box"]}>
-        <TextField
-          view={view}
-          name="box"
-          label="West, south, east, north"
-          placeholder="42.5,34.5,45,36.5"
-        />
+        <TextField view={view} name="box" label={say.edges} placeholder="42.5,34.5,45,36.5" />
       </FilterForm>
     </details>
   );

@@ -12,22 +12,15 @@ import { ActiveFilters } from "../record/active-filters.tsx";
 import { Pager } from "../record/pager.tsx";
 import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
 import { Breakdown } from "./breakdown.tsx";
 import { areaMarks, clusterMarks } from "./cell-marks.ts";
 import type { ExplorerAnswer, Overview } from "./explorer-answer.ts";
 import { ExplorerMap } from "./explorer-map.tsx";
+import { explorerWords } from "./explorer-words.tsx";
 import styles from "./explorer.module.css";
 import { IncidentTable } from "./incident-table.tsx";
 import { filtersOf } from "./narrowing.ts";
 import { Timeline } from "./timeline.tsx";
-
-const VIEWS = [
-  ["timeline", "Timeline"],
-  ["map", "Map"],
-  ["breakdown", "Breakdown"],
-  ["table", "Table"],
-] as const;
 
 /** The whole of it, under the page's heading. */
 export function Explorer({
@@ -42,6 +35,7 @@ export function Explorer({
   const { overview, months, whole, cells, frame, list } = answer;
   const labels = { ...choices.labels, ...labelsOf(overview), ...list.labels };
   const offered = { ...choices, ...choicesIn(overview), documents: [] };
+  const say = explorerWords();
   const isEmpty = overview.total.high === 0;
   return (
     <div className={styles.explorer} data-explorer>
@@ -49,16 +43,11 @@ export function Explorer({
       <div className={styles.filter}>
         <IncidentFilter view={view} choices={offered} labels={labels} />
         <ActiveFilters view={view} labels={labels} />
-        {overview.wider > 0 && (
-          <p className="note">
-            {countWords(overview.wider, "incident")} known only to somewhere wider may lie here too,
-            and {overview.wider === 1 ? "is" : "are"} in no number.
-          </p>
-        )}
+        {overview.wider > 0 && <p className="note">{say.wider(overview.wider)}</p>}
       </div>
-      <nav className={styles.jump} aria-label="Views of what fits">
+      <nav className={styles.jump} aria-label={say.jump}>
         <ul>
-          {VIEWS.map(([id, words]) => (
+          {Object.entries(say.views).map(([id, words]) => (
             <li key={id}>
               <a href={`#${id}`}>{words}</a>
             </li>
@@ -83,7 +72,7 @@ export function Explorer({
         />
         <Breakdown breakdown={overview.breakdown} view={view} />
         <section id="table" className={styles.table} aria-labelledby="table-heading">
-          <h2 id="table-heading">One by one</h2>
+          <h2 id="table-heading">{say.table.heading}</h2>
           <UnlistedNote count={(overview.total.high ?? 0) - list.total} view={view} />
           {list.total > 0 && (
             <>
@@ -91,18 +80,15 @@ export function Explorer({
               <IncidentTable items={list.items} labels={labels} view={view} />
               <Pager shown={list.items.length} total={list.total} next={list.next} view={view} />
               <p className="note">
-                <a href={view.href("/incidents", filtersOf(view.kept))}>
-                  The same as a list, with what it leans on
-                </a>
-                ; this list, whole, <a href={exportHref(view, "csv")}>as CSV</a> or{" "}
-                <a href={exportHref(view, "json")}>as JSON</a>.
+                {say.table.aside(
+                  view.href("/incidents", filtersOf(view.kept)),
+                  exportHref(view, "csv"),
+                  exportHref(view, "json"),
+                )}
               </p>
             </>
           )}
-          <SourceLine view={view}>
-            Source: every incident on record that fits; each leads to who says so. Coverage: the
-            lines under the columns, and the areas of the map.
-          </SourceLine>
+          <SourceLine view={view}>{say.table.source}</SourceLine>
           <CreditLine of={overview.breakdown.dataset.items.map(({ value }) => value)} view={view} />
         </section>
       </div>
@@ -136,12 +122,11 @@ function exportHref(view: View<IncidentQuery>, format: string): string {
 
 /** What fits and is not on the map: in what it does not show, or known to nothing that has an outline. */
 function elsewhereWords({ cells: { outside, elsewhere } }: ExplorerAnswer): string | null {
+  const say = explorerWords();
   const beyond = elsewhere.length;
   const parts = [
-    ...(outside > 0 ? [`${countWords(outside, "incident")} at places outside of this map`] : []),
-    ...(beyond > 0
-      ? [`some known only to ${countWords(beyond, "place")} that no country holds whole`]
-      : []),
+    ...(outside > 0 ? [say.outside(outside)] : []),
+    ...(beyond > 0 ? [say.beyond(beyond)] : []),
   ];
-  return parts.length === 0 ? null : `Not drawn: ${parts.join("; ")}.`;
+  return parts.length === 0 ? null : say.notDrawn(parts);
 }

@@ -3,12 +3,15 @@ import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Labels } from "@sitrep/api/labels";
 import type { ReactNode } from "react";
 import { harmWords } from "../incident/harm-words.ts";
+import { incidentWords } from "../incident/incident-words.tsx";
 import { IncidentPlace } from "../incident/incident-place.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Heads } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading, codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
+import { explorerWords } from "./explorer-words.tsx";
 import styles from "./incident-table.module.css";
 
 /** The table. */
@@ -21,16 +24,17 @@ export function IncidentTable({
   readonly labels: Labels;
   readonly view: View;
 }): ReactNode {
+  const { caption, head } = explorerWords().table;
   return (
     <table className={`table ${styles.table}`}>
-      <caption className="hidden">The incidents that fit</caption>
+      <caption className="hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">When</th>
-          <th scope="col">What</th>
-          <th scope="col">Where</th>
-          <th scope="col">Laid to</th>
-          <th scope="col">Said by</th>
+          <th scope="col">{head.when}</th>
+          <th scope="col">{head.what}</th>
+          <th scope="col">{head.where}</th>
+          <th scope="col">{head.laidTo}</th>
+          <th scope="col">{head.saidBy}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,6 +55,7 @@ function Row({
   readonly labels: Labels;
   readonly view: View;
 }): ReactNode {
+  const { head } = explorerWords().table;
   const harm = incident.harm.map(harmWords);
   return (
     <tr data-key={incident.id}>
@@ -58,20 +63,25 @@ function Row({
         <When when={incident.when} />
       </td>
       <th scope="row" className={styles.what}>
-        <a href={view.recordHref("incident", incident.id)}>{incident.title}</a>
+        <a href={view.recordHref("incident", incident.id)}>
+          <RecordText text={incident.title} />
+        </a>
         <span className={styles.more}>
-          {incident.attempted ? "Attempted " : ""}
-          {incident.attempted ? codeWords(incident.kind) : codeHeading(incident.kind)}
+          {incidentWords().kind(
+            codeWords(incident.kind),
+            codeHeading(incident.kind),
+            incident.attempted ?? false,
+          )}
           {harm.length > 0 && `. ${capitalised(listWords(harm))}`}
         </span>
       </th>
-      <td data-head="Where">
+      <td data-head={head.where}>
         <IncidentPlace incident={incident} view={view} />
       </td>
-      <td data-head="Laid to">
+      <td data-head={head.laidTo}>
         <Perpetrators incident={incident} labels={labels} />
       </td>
-      <td data-head="Said by">
+      <td data-head={head.saidBy}>
         <Speakers incident={incident} />
         <span className={styles.more}>{codeHeading(incident.computed.verification.status)}</span>
       </td>
@@ -87,10 +97,12 @@ function Perpetrators({
   readonly labels: Labels;
 }): ReactNode {
   const perpetrators = incident.parties.filter(({ role }) => role === "perpetrator");
-  if (perpetrators.length === 0) return <span className="aside">nobody named</span>;
+  if (perpetrators.length === 0)
+    return <span className="aside">{explorerWords().table.nobodyNamed}</span>;
   return perpetrators.map(({ actor, described, attribution }) => (
     <span key={actor ?? described} className={styles.line}>
-      {labels[actor ?? ""]?.label ?? described} <AttributionMark attribution={attribution} />
+      <RecordText text={labels[actor ?? ""]?.label ?? described ?? ""} />{" "}
+      <AttributionMark attribution={attribution} />
     </span>
   ));
 }
@@ -106,10 +118,10 @@ function Speakers({ incident }: { readonly incident: IncidentView }): ReactNode 
     <>
       {speakers.slice(0, MOST_SPEAKERS).map(({ id, label, identity, headcount }) => (
         <span key={id} className={styles.line}>
-          <Heads identity={identity} headcount={headcount} /> {label}
+          <Heads identity={identity} headcount={headcount} /> <RecordText text={label} />
         </span>
       ))}
-      {others > 0 && <span className={styles.more}>and {others} more</span>}
+      {others > 0 && <span className={styles.more}>{explorerWords().table.others(others)}</span>}
     </>
   );
 }

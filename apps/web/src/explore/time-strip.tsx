@@ -4,6 +4,7 @@ import { HATCH_FILL } from "../marks/hatch.tsx";
 import { bucketWords } from "../series/cell-words.ts";
 import type { DrawnSeries } from "../series/month-columns.ts";
 import { columnsOf, silentRuns } from "../series/month-columns.ts";
+import { explorerWords } from "./explorer-words.tsx";
 import type { MonthReach } from "./time-buckets.ts";
 import { monthNumber, monthOf, percentOf } from "./time-buckets.ts";
 import styles from "./time-strip.module.css";
@@ -39,7 +40,7 @@ export function TimeStrip({
         width="100%"
         height={TALL}
         role="group"
-        aria-label="The months looked at, out of all that are on record"
+        aria-label={explorerWords().timeline.strip}
       >
         <rect className={styles.ground} width="100%" height={TALL} />
         {silentRuns(columns).map(({ first: key, is, left, width }) =>
@@ -79,8 +80,8 @@ export function TimeStrip({
       </svg>
       <span className={styles.band} data-band="" hidden />
       <p className={styles.ends} aria-hidden="true">
-        <span>{bucketWords(first.bucket.key)}</span>
-        <span>{bucketWords(last.bucket.key)}</span>
+        <bdi>{bucketWords(first.bucket.key)}</bdi>
+        <bdi>{bucketWords(last.bucket.key)}</bdi>
       </p>
     </div>
   );
@@ -96,6 +97,7 @@ function Thumb({
   readonly reach: MonthReach;
   readonly at: number;
 }): ReactNode {
+  const say = explorerWords().timeline;
   const { min, max, from, to } = reach;
   const value = end === "from" ? from : to;
   return (
@@ -108,7 +110,7 @@ function Thumb({
       role="slider"
       tabIndex={0}
       data-end={end}
-      aria-label={end === "from" ? "First month" : "Last month"}
+      aria-label={end === "from" ? say.first : say.last}
       aria-valuemin={min}
       aria-valuemax={max}
       aria-valuenow={value}

@@ -5,6 +5,7 @@ import type { DrawnSeries } from "../series/month-columns.ts";
 import { MonthSeries } from "../series/month-series.tsx";
 import { seriesFinding } from "../series/series-words.ts";
 import type { View } from "../view.ts";
+import { explorerWords } from "./explorer-words.tsx";
 import { filtersOf, narrowed } from "./narrowing.ts";
 import { TimeStrip } from "./time-strip.tsx";
 import styles from "./timeline.module.css";
@@ -19,12 +20,11 @@ export function Timeline({
   readonly whole: DrawnSeries | null;
   readonly view: View<IncidentQuery>;
 }): ReactNode {
+  const say = explorerWords().timeline;
   const [first, last] = [months?.cells.at(0), months?.cells.at(-1)];
   return (
     <section id="timeline" className={styles.timeline} aria-labelledby="timeline-heading">
-      <h2 id="timeline-heading">
-        {months === null ? "Nothing that fits has a day" : seriesFinding(months)}
-      </h2>
+      <h2 id="timeline-heading">{months === null ? say.dayless : seriesFinding(months)}</h2>
       {months !== null && first !== undefined && last !== undefined && (
         <div
           className={styles.chart}
@@ -47,10 +47,8 @@ export function Timeline({
         </div>
       )}
       <p className="note">
-        A column narrows to its {months?.by ?? "month"}; pull over several to narrow to them.{" "}
-        <a href={view.href("/series", filtersOf(view.kept))}>
-          As a series of its own, like for like or by how surely it is laid to somebody
-        </a>
+        {say.note(months?.by ?? "month")}{" "}
+        <a href={view.href("/series", filtersOf(view.kept))}>{say.series}</a>
       </p>
     </section>
   );

@@ -31,6 +31,7 @@ export const NOUN = {
   watcher: { one: "راصد واحد", two: "راصدان", twoOf: "راصدين", few: "راصدين", many: "راصدًا", other: "راصد" },
   figure: { one: "رقم واحد", two: "رقمان", twoOf: "رقمين", few: "أرقام", many: "رقمًا", other: "رقم" },
   row: { one: "صف واحد", two: "صفان", twoOf: "صفين", few: "صفوف", many: "صفًا", other: "صف" },
+  other: { one: "آخر", two: "آخران", twoOf: "آخرين", few: "آخرين", many: "آخر", other: "آخر" },
   part: { one: "جزء واحد", two: "جزآن", twoOf: "جزأين", few: "أجزاء", many: "جزءًا", other: "جزء" },
   party: { one: "طرف واحد", two: "طرفان", twoOf: "طرفين", few: "أطراف", many: "طرفًا", other: "طرف" },
   harm: { one: "ضرر واحد", two: "ضرران", twoOf: "ضررين", few: "أضرار", many: "ضررًا", other: "ضرر" },

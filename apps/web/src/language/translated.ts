@@ -5,6 +5,7 @@ export const TRANSLATED: readonly string[] = [
   "/",
   "/coverage",
   "/estimates",
+  "/explore",
   "/incidents",
   "/map",
   "/series",

@@ -2,6 +2,7 @@ import { IncidentQuery } from "@sitrep/domain/filter";
 import { withQuery } from "../../address.ts";
 import { askOnce } from "../../answers.ts";
 import { askExplorer } from "../../explore/explorer-answer.ts";
+import { explorerWords } from "../../explore/explorer-words.tsx";
 import { Explorer } from "../../explore/explorer.tsx";
 import { filtersOf, isNarrowed } from "../../explore/narrowing.ts";
 import { filterChoices } from "../../incident/filter-choices.ts";
@@ -9,7 +10,6 @@ import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { describeInterval } from "../../words/said.ts";
 
 /** The explorer: incidents narrowed by time, place, kind and who says so, seen from four sides at once. */
 export default function Explore(props: PageProps) {
@@ -19,17 +19,17 @@ export default function Explore(props: PageProps) {
       filterChoices(view.caller, knownAt),
     );
     const { total } = answer.overview;
-    const isOne = total.low === 1 && total.high === 1;
-    const words = `${describeInterval(total)} ${isOne ? "incident" : "incidents"}`;
-    const after = isNarrowed(view.kept) ? (isOne ? "fits" : "fit") : "on record";
+    const say = explorerWords();
+    const words = say.incidents(total);
+    const after = say.fit(total, isNarrowed(view.kept));
     return (
       <Page
         view={view}
-        name="Explore"
+        name={say.name}
         size="record"
         heading={
           total.high === 0 ? (
-            "Nothing on record fits"
+            say.nothing
           ) : (
             <>
               <WhyNumber
@@ -45,7 +45,7 @@ export default function Explore(props: PageProps) {
         }
       >
         <p className="hidden" role="status">
-          {total.high === 0 ? "Nothing on record fits" : `${words} ${after}`}
+          {total.high === 0 ? say.nothing : `${words} ${after}`}
         </p>
         <Explorer answer={answer} choices={choices} view={view} />
       </Page>

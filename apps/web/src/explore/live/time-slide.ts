@@ -19,6 +19,9 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+/** The months as people in Iraq and Syria write them, with the digits of the site. */
+const IN_IRAQ = "ar-IQ-u-nu-latn";
+
 const THUMB = "[data-strip] [role=slider]";
 
 /** Starts. */
@@ -93,8 +96,8 @@ function moveTo(thumb: Element, wanted: number): MonthReach {
 }
 
 function monthWords(month: number): string {
-  const language = document.documentElement.lang;
-  const words = new Intl.DateTimeFormat(language, {
+  const { lang } = document.documentElement;
+  const words = new Intl.DateTimeFormat(lang === "ar" ? IN_IRAQ : lang, {
     month: "long",
     year: "numeric",
     timeZone: "UTC",
