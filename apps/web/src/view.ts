@@ -1,5 +1,7 @@
 /** View: what a page works with: the database at one ledger position, the query it was asked, and how to link on. */
 import type { Caller } from "@sitrep/api/router";
+import { ARABIC_COMPLAINT } from "@sitrep/domain/arabic/complaint";
+import { ENGLISH_COMPLAINT } from "@sitrep/domain/complaint";
 import { KnownAt } from "@sitrep/domain/filter";
 import type { QueryReading } from "@sitrep/domain/query-reading";
 import { readQuery } from "@sitrep/domain/query-reading";
@@ -13,9 +15,10 @@ import type { QueryValues } from "./address.ts";
 import { recordPath, withQuery } from "./address.ts";
 import { openDatabase } from "./database.ts";
 import { callerFor } from "./language/reader-names.ts";
-import { contentLanguage, localPath } from "./language/speech.ts";
+import { contentLanguage, frameLanguage, inLanguages, localPath } from "./language/speech.ts";
 import { decodePart } from "./missing.ts";
 import { ADDRESS_HEADER } from "./proxy.ts";
+import { shellWords } from "./shell/shell-words.ts";
 
 /** What Next hands to a page. */
 export interface PageProps {
@@ -25,6 +28,9 @@ export interface PageProps {
 
 /** The query of a page that takes no filter. */
 export const NoFilter = strict({ knownAt: KnownAt.optional() });
+
+/** What is said of parameters that are not understood. */
+const complaintWords = inLanguages({ en: ENGLISH_COMPLAINT, ar: ARABIC_COMPLAINT });
 
 /** A schema of a page's query: one of `@sitrep/domain/filter`. */
 export type QuerySchema = z.ZodObject & { readonly shape: { readonly knownAt: z.ZodType } };
@@ -72,7 +78,7 @@ export async function openView<Schema extends QuerySchema>(
   // The version of the rules narrows nothing; it is read apart, and links on this site do not carry it.
   const { rules: given, ...params } = await searchParams;
   const rules = given === undefined || given === "" ? null : readRules(String(given));
-  const { kept, removed } = readQuery(schema, params);
+  const { kept, removed } = readQuery(schema, params, complaintWords(frameLanguage()));
   const query = schema.parse(kept);
   const knownAt = typeof kept.knownAt === "string" ? kept.knownAt : undefined;
   const head = await caller.ledger.head({ knownAt });
@@ -86,7 +92,10 @@ export async function openView<Schema extends QuerySchema>(
     query,
     removed:
       rules?.is === "unreadable"
-        ? [...removed, { name: "rules", seen: rules.seen, why: "is no version of the rules" }]
+        ? [
+            ...removed,
+            { name: "rules", seen: rules.seen, why: shellWords(frameLanguage()).noRules },
+          ]
         : removed,
     kept,
     knownAt,

@@ -1,6 +1,6 @@
 /** Question: a schema as the input of a procedure. What it refuses is said short, and nothing asked is an empty question. */
 import { complaintAbout } from "@sitrep/domain/complaint";
-import { BACKWARDS } from "@sitrep/domain/query-reading";
+import { ENGLISH_COMPLAINT } from "@sitrep/domain/complaint";
 import type { z } from "zod";
 
 /** The same schema, as a procedure takes it. */
@@ -20,6 +20,6 @@ export function inOrder<
 >(schema: Schema): Schema {
   return schema.refine(({ from, to }) => from === undefined || to === undefined || from <= to, {
     path: ["to"],
-    message: BACKWARDS,
+    message: ENGLISH_COMPLAINT.backwards,
   });
 }

@@ -3,6 +3,7 @@
  * greater than its east crosses the date line. SPEC F8.
  */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import type { Point } from "./place.ts";
 
 /** The four edges, in degrees of WGS 84. */
@@ -36,8 +37,7 @@ export const Box = z.preprocess(
   z
     .string()
     .refine((text) => read(text) !== null, {
-      error:
-        "must be west,south,east,north in degrees, such as 42.5,35,45,36.5, the south not above the north",
+      error: COMPLAINT_SENTENCE.box,
     })
     .optional(),
 );

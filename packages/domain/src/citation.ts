@@ -28,11 +28,12 @@ export interface Cited {
 const UNSEEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 /** One visible line of any text. */
-function plain(text: string): string {
+export function visibleLine(text: string): string {
   return text.replace(UNSEEN, " ").replace(/\s+/g, " ").trim();
 }
 
-function dayOf({ recordedAt }: Cited): string | null {
+/** The day on which the batch was recorded. */
+export function dayOf({ recordedAt }: Pick<Cited, "recordedAt">): string | null {
   return recordedAt?.slice(0, 10) ?? null;
 }
 
@@ -43,19 +44,20 @@ function holdsWords(cited: Cited): string {
   return `As known at batch ${cited.position}${recorded}, by version ${cited.rules} of the rules`;
 }
 
-function creditWords({ datasets }: Cited): string {
-  return plain(datasets.map(attributionOf).join("; "));
+/** Whose data it is, in the words that each licence asks for. */
+export function creditWords({ datasets }: Pick<Cited, "datasets">): string {
+  return visibleLine(datasets.map(attributionOf).join("; "));
 }
 
 /** The citation as a sentence or two, for a footnote. */
 export function citationSentence(cited: Cited): string {
   const credit = cited.datasets.length === 0 ? "" : ` Data: ${creditWords(cited)}.`;
-  return `“${plain(cited.title)}”, Sitrep. ${holdsWords(cited)}. ${cited.address}. SHA-256 ${cited.hash}.${credit}`;
+  return `“${visibleLine(cited.title)}”, Sitrep. ${holdsWords(cited)}. ${cited.address}. SHA-256 ${cited.hash}.${credit}`;
 }
 
 /** The publishers of the data, each once; Sitrep itself where nobody's data is in it. */
 function authorsOf({ datasets }: Cited): readonly string[] {
-  const publishers = [...new Set(datasets.map(({ publisher }) => plain(publisher)))];
+  const publishers = [...new Set(datasets.map(({ publisher }) => visibleLine(publisher)))];
   return publishers.length === 0 ? ["Sitrep"] : publishers;
 }
 
@@ -70,7 +72,7 @@ const LATEX: Readonly<Record<string, string>> = {
 
 /** A text in which LaTeX finds no command. */
 function latex(text: string): string {
-  return plain(text).replace(/[\\~^{}$&#_%]/g, (sign) => LATEX[sign] ?? sign);
+  return visibleLine(text).replace(/[\\~^{}$&#_%]/g, (sign) => LATEX[sign] ?? sign);
 }
 
 /** The citation as an entry for BibTeX. */
@@ -123,7 +125,7 @@ export function cslOf(cited: Cited): CslEntry {
   return {
     id: keyOf(cited),
     type: "dataset",
-    title: plain(cited.title),
+    title: visibleLine(cited.title),
     author: authorsOf(cited).map((literal) => ({ literal })),
     "container-title": "Sitrep",
     publisher: "Sitrep",

@@ -4,7 +4,25 @@ import { nearest } from "./nearest.ts";
 import { show } from "./show.ts";
 
 /** How many of the known values are listed. */
-const MOST_LISTED = 8;
+export const MOST_LISTED = 8;
+
+/** The words of complaints in one language. */
+export interface ComplaintWords {
+  /** About a value that its schema refused; the issue holds what was seen. */
+  readonly about: (issue: z.core.$ZodIssue) => string;
+  /** About a parameter that nobody knows, with the one that was probably meant. */
+  readonly unknown: (meant: string | undefined) => string;
+  /** About a `to` before its `from`. */
+  readonly backwards: string;
+}
+
+/** The words in English. */
+export const ENGLISH_COMPLAINT: ComplaintWords = {
+  // The parser had `complaintAbout` say it already.
+  about: ({ message }) => message,
+  unknown: (meant) => `is not known here${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
+  backwards: "lies before from",
+};
 
 /**
  * The complaint about one value of a query; `undefined` where the parser's own words do. Give it to a schema's `parse`

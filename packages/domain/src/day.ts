@@ -1,5 +1,6 @@
 /** Calendar days as `YYYY-MM-DD` strings, without clock or time zone; they sort as text. SPEC T1. */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 
 const MS_PER_DAY = 86_400_000;
 
@@ -36,7 +37,7 @@ function isLeap(year: number): boolean {
 
 /** A day of the Gregorian calendar from 0001 to 9999. */
 export const Day = z.string().refine(isDay, {
-  error: "must be a day of the calendar, such as 2019-02-17",
+  error: COMPLAINT_SENTENCE.day,
   params: { code: "impossible-date" },
 });
 export type Day = z.output<typeof Day>;

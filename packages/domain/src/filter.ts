@@ -5,6 +5,7 @@
  * `from` and `to` keep what may have happened in those days, and with `sure` only what did for sure.
  */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { Attribution } from "./attribution.ts";
 import { Box } from "./box.ts";
 import { Change } from "./change.ts";
@@ -79,11 +80,10 @@ export const KnownAt = z.preprocess(
   z
     .string()
     .regex(/^(?:\d{1,9}|\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?Z)?)$/, {
-      error:
-        "must be a ledger position such as 3, a day such as 2026-11-20, or an instant such as 2026-11-20T09:00:00Z",
+      error: COMPLAINT_SENTENCE.knownAt,
     })
     .refine((text) => /^\d{1,9}$/.test(text) || isOnCalendar(text), {
-      error: "names a day or a time that no calendar or clock has",
+      error: COMPLAINT_SENTENCE.neverWas,
     }),
 );
 export type KnownAt = z.output<typeof KnownAt>;
@@ -290,7 +290,7 @@ export type BatchQuery = z.output<typeof BatchQuery>;
 /** A ledger position from before the first batch on. */
 const Position = z.preprocess(
   (value) => (typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : value),
-  z.number({ error: "must be the number of a batch, such as 3" }).int().min(0).max(1e9),
+  z.number({ error: COMPLAINT_SENTENCE.position }).int().min(0).max(1e9),
 );
 
 /** What narrows the changes of a batch, or of all of them, by the records that they changed. */
@@ -337,7 +337,7 @@ export type BatchChangesQuery = z.output<typeof BatchChangesQuery>;
 
 /** What became of a record, or of the list behind an address, since a position of the ledger. SPEC L15. */
 export const SinceQuery = strict({
-  of: z.string().trim().min(1, { error: "must not be empty" }).max(4000),
+  of: z.string().trim().min(1, { error: COMPLAINT_SENTENCE.empty }).max(4000),
   since: Position,
   knownAt,
 });
@@ -373,7 +373,7 @@ export const RecordQuery = strict({
   id: z
     .string()
     .trim()
-    .min(1, { error: "must not be empty" })
+    .min(1, { error: COMPLAINT_SENTENCE.empty })
     .max(200, { error: "must be at most 200 characters" }),
   knownAt: KnownAt.optional(),
 });
@@ -384,7 +384,7 @@ export const SearchQuery = strict({
   q: z
     .string()
     .trim()
-    .min(1, { error: "must not be empty" })
+    .min(1, { error: COMPLAINT_SENTENCE.empty })
     .max(200, { error: "must be at most 200 characters" }),
   kind: recordKinds,
   knownAt,

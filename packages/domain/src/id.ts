@@ -5,16 +5,15 @@
  * record. Minted by the contributor or from stable raw fields, never from text that may be polished. SPEC L1.
  */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 
 const SLUG = "[a-z0-9](?:[a-z0-9.-]{0,78}[a-z0-9])?";
 const SLUG_PATTERN = new RegExp(`^${SLUG}$`);
 const ID_PATTERN = new RegExp(`^${SLUG}/${SLUG}$`);
 
-const slug = z
-  .string()
-  .regex(SLUG_PATTERN, { error: "must be lower-case letters, digits, hyphens and dots" });
+const slug = z.string().regex(SLUG_PATTERN, { error: COMPLAINT_SENTENCE.slug });
 const id = z.string().regex(ID_PATTERN, {
-  error: "must be <dataset>/<slug> in lower-case letters, digits, hyphens and dots",
+  error: COMPLAINT_SENTENCE.id,
 });
 
 /** The id of a dataset: a slug alone. */

@@ -1,5 +1,6 @@
 /** Short texts in our own words, with limits that keep a hostile file from filling a page or moving a cursor. */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { stripInvisible } from "./text.ts";
 
 /** The zero-width non-joiner is the one mark that nobody sees and that spelling needs: Persian and Kurdish names have it. */
@@ -9,7 +10,7 @@ function bounded(longest: number, lines: "one line" | "lines"): z.ZodType<string
   return z
     .string()
     .trim()
-    .min(1, { error: "must not be empty" })
+    .min(1, { error: COMPLAINT_SENTENCE.empty })
     .max(longest, { error: `must be at most ${longest} characters` })
     .refine(isPlain, {
       error: "holds invisible or control characters; type the text again without them",
@@ -44,7 +45,7 @@ export const Note = bounded(4000, "lines");
 export const Tag = z
   .string()
   .max(60, { error: "must be at most 60 characters" })
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "must be lower-case words joined by hyphens" });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: COMPLAINT_SENTENCE.tag });
 
 /** An address on the web; only `http` and `https` ever become links, and nothing in it is invisible or a space. */
 export const WebAddress = z

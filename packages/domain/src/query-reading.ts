@@ -1,11 +1,9 @@
 /** Query reading: the texts of an address's query, field by field, so that a wrong parameter never loses the others. SPEC F3–F4. */
 import type { z } from "zod";
-import { complaintAbout } from "./complaint.ts";
+import type { ComplaintWords } from "./complaint.ts";
+import { ENGLISH_COMPLAINT, complaintAbout } from "./complaint.ts";
 import { nearest } from "./nearest.ts";
 import { mendedValue } from "./query-mending.ts";
-
-/** What is said of a `to` before its `from`. */
-export const BACKWARDS = "lies before from";
 
 /** What a query's texts gave: the values that were understood, and the ones that were not, by name. */
 export interface QueryReading {
@@ -21,11 +19,12 @@ export interface QueryReading {
 
 /**
  * Reads the texts of a URL's query for a schema, field by field: what does not parse is taken out and named, so that
- * a wrong parameter never loses the others. SPEC F3.
+ * a wrong parameter never loses the others, in the words of a language. SPEC F3, A7.
  */
 export function readQuery(
   schema: { readonly shape: Readonly<Record<string, z.ZodType>> },
   params: Readonly<Record<string, string | readonly string[] | undefined>>,
+  say: ComplaintWords = ENGLISH_COMPLAINT,
 ): QueryReading {
   const kept: Record<string, string | readonly string[]> = {};
   const removed: QueryReading["removed"][number][] = [];
@@ -36,27 +35,27 @@ export function readQuery(
     const seen = String(given).slice(0, 200);
     if (field === undefined) {
       const meant = nearest(name, Object.keys(schema.shape));
-      const hint = meant === undefined ? "" : `; did you mean "${meant}"?`;
       const text = String(given);
       const isGood = meant !== undefined && params[meant] === undefined && schema.shape[meant]?.safeParse(text).success === true; // prettier-ignore
-      const why = `is not known here${hint}`;
+      const why = say.unknown(meant);
       removed.push({ name, seen, why, ...(isGood && { meant: { [meant]: text } }) });
       continue;
     }
     const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;
-    const result = field.safeParse(value, { error: complaintAbout });
+    const result = field.safeParse(value, { error: complaintAbout, reportInput: true });
     if (result.success) {
       kept[name] = value;
       continue;
     }
     const mended = mendedValue(field, value);
-    const why = result.error.issues[0]?.message ?? "is not understood";
+    const [issue] = result.error.issues;
+    const why = issue === undefined ? say.unknown(undefined) : say.about(issue);
     removed.push({ name, seen, why, ...(mended !== undefined && { meant: { [name]: mended } }) });
   }
   const { from, to } = kept;
   if (typeof from === "string" && typeof to === "string" && from > to) {
     delete kept.to;
-    removed.push({ name: "to", seen: to, why: BACKWARDS, meant: { from: to, to: from } });
+    removed.push({ name: "to", seen: to, why: say.backwards, meant: { from: to, to: from } });
   }
   return { kept, removed };
 }

@@ -3,6 +3,7 @@
  * dataset. SPEC F6.
  */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import type { OriginLookup } from "./chain.ts";
 import { originalOf } from "./chain.ts";
 import { DatasetId, SourceId } from "./id.ts";
@@ -18,8 +19,7 @@ export type SourceGroup = z.output<typeof SourceGroup>;
 export const Without = z
   .string()
   .refine((text) => [SourceGroup, SourceId, DatasetId].some((one) => one.safeParse(text).success), {
-    error:
-      "must be the id of a source or of a dataset, or a group: anonymous, party, or a kind of source such as military",
+    error: COMPLAINT_SENTENCE.without,
   });
 
 /** What is left out, sorted out. */

@@ -31,7 +31,7 @@ export function RemovedNotice({ view }: { readonly view: View }) {
             <code dir="ltr">
               {name}={seen}
             </code>{" "}
-            <bdi lang="en">{why}</bdi>
+            {why}
             {meant !== undefined && (
               <>
                 {". "}

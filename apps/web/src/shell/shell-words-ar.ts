@@ -66,6 +66,7 @@ export const ARABIC: ShellWords = {
   leftOut: "أجزاء من العنوان أُسقطت",
   notUnderstood: (count) =>
     `لم نفهم ${countNoun(count, NOUN.part, "of")} من هذا العنوان وأسقطنا ما لم نفهمه:`,
+  noRules: "ليس إصدارًا من القواعد",
   askInstead: "اسأل بدلا من ذلك عن",
   goOn: () => "تابع من دونه",
 };

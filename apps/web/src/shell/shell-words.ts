@@ -68,6 +68,7 @@ const ENGLISH = {
       ? "One part of this address was not understood and was left out:"
       : `${count} parts of this address were not understood and were left out:`,
   askInstead: "Ask instead for",
+  noRules: "is no version of the rules",
   goOn: (count: number) => `Go on without ${count === 1 ? "it" : "them"}`,
 };
 

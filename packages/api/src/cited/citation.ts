@@ -12,14 +12,27 @@ import type { RulesReading } from "@sitrep/domain/rules";
 import { RULES_VERSION, readRules } from "@sitrep/domain/rules";
 import type { LedgerHead } from "@sitrep/store/position";
 import { TRPCError } from "@trpc/server";
+import type { Labels } from "../labels.ts";
 import type { NounCaller } from "../nouns.ts";
 import { datasetIn, pageAt } from "./citable.ts";
 import type { Content, Gathered } from "./content.ts";
 import { datasetsOf, fingerprint, plainOf } from "./content.ts";
 
+/** What is cited: a record by its name, or a page with the texts that narrow it and the names of the records in them. */
+export type CitedSubject =
+  | { readonly is: "record"; readonly label: string; readonly isWithdrawn: boolean }
+  | {
+      readonly is: "page";
+      readonly path: string;
+      readonly kept: Readonly<Record<string, string | readonly string[]>>;
+      readonly labels: Labels;
+    };
+
 /** See the file. */
 export interface CitationAnswer {
   readonly title: string;
+  /** What the title is made of, for whoever says it in another language. */
+  readonly about: CitedSubject;
   /** The address with the position and the rules in it; with the host that it was asked with. */
   readonly address: string;
   /** How the rules that the address was made under stand to those of today; null where it names none. */
@@ -38,7 +51,7 @@ export interface CitationAnswer {
 interface Target {
   /** The address on this site, without position and rules. */
   readonly of: string;
-  readonly gather: (knownAt: string) => Promise<Gathered & { readonly title: string }>;
+  readonly gather: (knownAt: string) => Promise<Gathered & Pick<CitationAnswer, "title" | "about">>;
 }
 
 /** Cites an address, or a record by its id, as known at the position that is asked, else at the one in it. @throws TRPCError */
@@ -54,7 +67,7 @@ export async function citationOf(
   const knownAt = String(ledger.position);
   const names = new Map(all.map(({ id, title }) => [id, title]));
   const { of, gather } = await targetOf({ caller, names }, link, knownAt);
-  const { title, records, figures, datasets: ids } = await gather(knownAt);
+  const { title, about, records, figures, datasets: ids } = await gather(knownAt);
   const content = { of, records, figures };
   const datasets = all.filter(({ id }) => ids.includes(id));
   const cited = {
@@ -68,6 +81,7 @@ export async function citationOf(
   };
   return {
     title,
+    about,
     address: cited.address,
     rules: { version: RULES_VERSION, asked: link.rules === undefined ? null : readRules(link.rules) },
     content,
@@ -119,6 +133,7 @@ async function targetOf(
       return {
         ...gathered,
         title: titleOf(page.name, kept, (id) => gathered.labels[id]?.label ?? names.get(id) ?? id),
+        about: { is: "page", path: link.path, kept, labels: gathered.labels },
       };
     },
   };
@@ -126,11 +141,12 @@ async function targetOf(
 
 async function recordTarget(caller: NounCaller, id: string, knownAt: string): Promise<Target> {
   const { kind, item, retracted, labels } = await caller.search.byId({ id, knownAt });
-  const title = `${labels[id]?.label ?? id}${retracted ? " (withdrawn)" : ""}`;
+  const label = labels[id]?.label ?? id;
   return {
     of: pathOfRecord(kind, id),
     gather: async (at) => ({
-      title,
+      title: `${label}${retracted ? " (withdrawn)" : ""}`,
+      about: { is: "record", label, isWithdrawn: retracted },
       records: [[id, fingerprint(item)]],
       figures: plainFigures(await figuresOf(caller, kind, id, at), retracted),
       labels,
