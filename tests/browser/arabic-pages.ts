@@ -3,6 +3,10 @@
 /** By the path of the page in the site's own tree, as the table of translated pages has it. */
 export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/": ["/ar"],
+  "/cite": [
+    "/ar/cite",
+    `/ar/cite?of=${encodeURIComponent("/incidents?kind=abduction&place=gazetteer/iq-anbar&knownAt=2&rules=1")}`,
+  ],
   "/coverage": ["/ar/coverage"],
   "/estimates": ["/ar/estimates"],
   "/explore": ["/ar/explore", "/ar/explore?kind=abduction&place=gazetteer/iq-anbar"],

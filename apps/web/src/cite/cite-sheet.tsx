@@ -2,11 +2,14 @@
 import type { CitationAnswer } from "@sitrep/api/cited/citation";
 import { addressOf } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import { OutsideLink } from "../record/outside-link.tsx";
+import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
+import { citeWords, citedSentence } from "./cite-words.tsx";
 import styles from "./cite-sheet.module.css";
+import type { CopyWords } from "./copy-button.tsx";
 import { CopyButton } from "./copy-button.tsx";
 
 /** The sections of the page; `path` is the cited address on this site. */
@@ -22,54 +25,59 @@ export function CiteSheet({
   readonly changes: string;
   readonly view: View;
 }): ReactNode {
+  const say = citeWords();
   const file = (form: string): string => addressOf("/cite/file", { of: path, form });
   return (
     <>
       <section className="section stack-tight">
-        <h2>In a sentence</h2>
+        <h2>{say.sentence}</h2>
         <p className={styles.sentence} id="cite-sentence" dir="auto">
-          {answer.sentence}
+          {citedSentence(answer)}
         </p>
-        <CopyButton from="cite-sentence" words="the sentence" />
+        <CopyButton from="cite-sentence" words={copyWords(say.theSentence)} />
       </section>
       <Coded id="cite-bibtex" name="BibTeX" text={answer.bibtex} file={file("bibtex")} />
       <Coded
         id="cite-csl"
         name="CSL-JSON"
-        note="For Zotero, Mendeley, pandoc and whatever else reads the Citation Style Language."
+        note={say.csl}
         text={`${JSON.stringify([answer.csl], null, 2)}\n`}
         file={file("csl")}
       />
       <section className="section stack-tight">
-        <h2>What it proves</h2>
+        <h2>{say.proves}</h2>
         <p className="prose">
-          The address shows the same whenever it is opened: what was asked, as known at batch{" "}
-          {answer.ledger.position}. It names version {answer.rules.version} of the rules; a page
-          that is answered by other rules says so, and what they moved.{" "}
+          {say.provesWhat(answer.ledger.position, answer.rules.version)}{" "}
           <RuleNumber rule="L11" view={view} /> <RuleNumber rule="L12" view={view} />
         </p>
         <p className={styles.actions}>
-          <a href={path}>Open the cited page</a>
-          <a href={changes}>What changed since</a>
+          <a href={path}>{say.openCited}</a>
+          <a href={changes}>{say.since}</a>
         </p>
       </section>
       <HashSection answer={answer} path={path} view={view} />
       <section className="section stack-tight">
-        <h2>Whose data is in it</h2>
+        <h2>{say.whose}</h2>
         {answer.datasets.length === 0 ? (
-          <p>No row of any dataset.</p>
+          <p>{say.nobodys}</p>
         ) : (
           <ul className="plain stack-tight">
             {answer.datasets.map((dataset) => (
               <li key={dataset.id}>
-                <a href={view.recordHref("dataset", dataset.id)}>{dataset.title}</a>, edition{" "}
-                {dataset.edition}, {dataset.publisher},{" "}
+                <a href={view.recordHref("dataset", dataset.id)}>
+                  <RecordText text={dataset.title} />
+                </a>
+                {say.edition(dataset.edition)}
+                <RecordText text={dataset.publisher} />
+                {recordWords().comma}
                 {dataset.licenceUrl === undefined ? (
-                  dataset.licence
+                  <RecordText text={dataset.licence} />
                 ) : (
-                  <OutsideLink href={dataset.licenceUrl}>{dataset.licence}</OutsideLink>
+                  <OutsideLink href={dataset.licenceUrl}>
+                    <RecordText text={dataset.licence} />
+                  </OutsideLink>
                 )}
-                . Its own citation: {dataset.citation}
+                {say.ownCitation(<RecordText text={dataset.citation} />)}
               </li>
             ))}
           </ul>
@@ -77,6 +85,12 @@ export function CiteSheet({
       </section>
     </>
   );
+}
+
+/** What the button says that copies something. */
+function copyWords(what: string): CopyWords {
+  const { copy, copied, notCopied } = citeWords();
+  return { copy: copy(what), copied, notCopied };
 }
 
 /** A form of the citation as a text to copy or to keep as a file. */
@@ -95,14 +109,16 @@ function Coded({
 }): ReactNode {
   return (
     <section className="section stack-tight">
-      <h2>{name}</h2>
+      <h2>
+        <RecordText text={name} />
+      </h2>
       {note !== undefined && <p className="note">{note}</p>}
       <pre className={styles.code} id={id} dir="ltr">
         {text}
       </pre>
       <div className={styles.actions}>
-        <a href={file}>Download it</a>
-        <CopyButton from={id} words={name} />
+        <a href={file}>{citeWords().download}</a>
+        <CopyButton from={id} words={copyWords(name)} />
       </div>
     </section>
   );
@@ -118,27 +134,22 @@ function HashSection({
   readonly path: string;
   readonly view: View;
 }): ReactNode {
+  const say = citeWords();
   const asData = `/api/trpc/cite.of?input=${encodeURIComponent(JSON.stringify({ of: path }))}`;
   const figures = Object.keys(content.figures);
   return (
     <section className="section stack-tight">
-      <h2>The hash</h2>
+      <h2>{say.hash}</h2>
       <p>
         <code className={styles.hash} id="cite-hash">
           {hash}
         </code>
       </p>
-      <CopyButton from="cite-hash" words="the hash" />
+      <CopyButton from="cite-hash" words={copyWords(say.theHash)} />
       <p className="prose">
-        SHA-256 over the canonical JSON of what the page shows:{" "}
-        {countWords(content.records.length, "record")}, each by a hash of its own
-        {figures.length > 0 && `, and its figures (${figures.join(", ")})`}. It moves when a record
-        or a figure moves, and at no other time. <RuleNumber rule="L13" view={view} />
+        {say.hashOf(content.records.length, figures)} <RuleNumber rule="L13" view={view} />
       </p>
-      <p className="prose">
-        To recompute it, take <a href={asData}>the content as JSON</a>, or ask from a terminal, of
-        this server or of a copy of your own:
-      </p>
+      <p className="prose">{say.recompute(asData)}</p>
       <pre className={styles.code} dir="ltr">{`sitrep cite ${shellWord(address)}`}</pre>
     </section>
   );

@@ -14,13 +14,20 @@ function hasClipboard(): boolean {
   return typeof navigator.clipboard?.writeText === "function";
 }
 
-/** The button; `from` is the id of the element whose text it copies, `words` say what that is. */
+/** What the button says, before and after. */
+export interface CopyWords {
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+}
+
+/** The button; `from` is the id of the element whose text it copies. */
 export function CopyButton({
   from,
   words,
 }: {
   readonly from: string;
-  readonly words: string;
+  readonly words: CopyWords;
 }): ReactNode {
   const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
   const canCopy = useSyncExternalStore(neverChanges, hasClipboard, () => false);
@@ -42,12 +49,12 @@ export function CopyButton({
     <span className={styles.place} data-hydrate>
       {canCopy && (
         <button type="button" className={styles.button} onClick={() => void copy()}>
-          Copy {words}
+          {words.copy}
         </button>
       )}
       <span role="status">
-        {state === "copied" && "Copied"}
-        {state === "failed" && "The browser did not allow it: mark the text and copy it"}
+        {state === "copied" && words.copied}
+        {state === "failed" && words.notCopied}
       </span>
     </span>
   );

@@ -3,6 +3,7 @@
 /** Paths of pages whose words all stand in every language; `*` is one part of a path. */
 export const TRANSLATED: readonly string[] = [
   "/",
+  "/cite",
   "/coverage",
   "/estimates",
   "/explore",

@@ -1,10 +1,13 @@
 import { isCitable } from "@sitrep/api/cited/citable";
+import { COMPLAINT_SENTENCE } from "@sitrep/domain/complaint-sentence";
 import { KnownAt } from "@sitrep/domain/filter";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";
 import { changesSince } from "../../cite/cite-href.ts";
+import { citeWords, citedTitle } from "../../cite/cite-words.tsx";
 import { CiteSheet } from "../../cite/cite-sheet.tsx";
+import { RecordText } from "../../language/record-text.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
@@ -14,7 +17,7 @@ const CiteQuery = strict({
     .string()
     .trim()
     .max(4000)
-    .refine(isCitable, { error: "leads to no records and no figures that could be cited" })
+    .refine(isCitable, { error: COMPLAINT_SENTENCE.uncitable })
     .optional(),
   knownAt: KnownAt.optional(),
 });
@@ -22,14 +25,12 @@ const CiteQuery = strict({
 /** How to quote any other page, and how to prove later what it said. */
 export default function CitePage(props: PageProps) {
   return showPage(props, CiteQuery, async (view) => {
+    const say = citeWords();
     const { of, knownAt } = view.query;
     if (of === undefined)
       return (
-        <Page view={view} name="Cite" heading="Nothing to cite is named">
-          <p>
-            Each page that shows records or figures has a link “Cite this page” at its top. It leads
-            here, with its address.
-          </p>
+        <Page view={view} name={say.name} heading={say.nothing}>
+          <p>{say.nothingWhy}</p>
         </Page>
       );
     // Only the address on this site is taken over: what is cited here is here.
@@ -39,7 +40,13 @@ export default function CitePage(props: PageProps) {
     const [shown, query] =
       link?.is === "page" ? [link.path, link.query] : ["/record", { id: link?.id ?? "" }];
     return (
-      <Page view={view} name="Cite" size="record" kicker="To cite" heading={answer.title}>
+      <Page
+        view={view}
+        name={say.name}
+        size="record"
+        kicker={say.kicker}
+        heading={<RecordText text={citedTitle(answer)} />}
+      >
         <CiteSheet
           answer={answer}
           path={answer.address.replace(/^https?:\/\/[^/]*/i, "")}
