@@ -32,7 +32,7 @@ export function CiteSheet({
       <section className="section stack-tight">
         <h2>{say.sentence}</h2>
         <p className={styles.sentence} id="cite-sentence" dir="auto">
-          {citedSentence(answer)}
+          <bdi>{citedSentence(answer)}</bdi>
         </p>
         <CopyButton from="cite-sentence" words={copyWords(say.theSentence)} />
       </section>

@@ -34,7 +34,7 @@ export function RemovedNotice({ view }: { readonly view: View }) {
             {why}
             {meant !== undefined && (
               <>
-                {". "}
+                {/[?؟]$/.test(why) ? " " : ". "}
                 <a href={view.href(view.path, { ...view.kept, ...meant })}>
                   {say.askInstead} <code dir="ltr">{textOf(meant)}</code>
                 </a>
