@@ -1,16 +1,9 @@
 /** Attribution: how surely a deed is laid at somebody's door, as a fill and a word. */
 import type { Attribution } from "@sitrep/domain/attribution";
-import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
-import { ATTRIBUTION } from "@sitrep/domain/attribution";
-import { inLanguages } from "../language/speech.ts";
+import { codeSentence } from "../term/code-sentence.ts";
 import { CodeTerm } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
-
-const MEANING = inLanguages<Readonly<Record<Attribution, string>>>({
-  en: ATTRIBUTION,
-  ar: ARABIC_SENTENCES.attribution,
-});
 
 /** The fill with its word, which with a `view` explains itself, and without one has its meaning in its title. */
 export function AttributionMark({
@@ -22,7 +15,7 @@ export function AttributionMark({
 }) {
   if (view === undefined)
     return (
-      <span title={MEANING()[attribution]}>
+      <span title={codeSentence("attribution", attribution)}>
         <AttributionSwatch attribution={attribution} /> {codeWords(attribution)}
       </span>
     );

@@ -1,17 +1,9 @@
 /** Circle list: reporting that rests on itself, step by step, with the records that it runs through. SPEC I8. */
 import type { OriginsAnswer } from "@sitrep/api/origins-at";
-import type { CircleStep } from "@sitrep/domain/circle";
 import { RecordLink } from "../record/record-link.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
-
-const STEPS = {
-  reprints: "prints again",
-  cites: "cites",
-  quotes: "quotes",
-  "passes-on": "passes on",
-} as const satisfies Record<CircleStep["by"], string>;
+import { originTerms } from "./origin-words.tsx";
 
 /** Every circle; nothing where there is none. */
 export function CircleList({
@@ -21,27 +13,22 @@ export function CircleList({
   readonly answer: OriginsAnswer;
   readonly view: View;
 }) {
+  const say = originTerms();
   return (
     <ul className="plain stack">
       {circles.map(({ steps, others, records, standing }) => (
         <li key={steps.map(({ from }) => from).join(" ")} className="stack-tight">
           {steps.map(({ from, by, to, document }) => (
             <p key={from}>
-              <RecordLink id={from} labels={labels} view={view} /> {STEPS[by]}{" "}
+              <RecordLink id={from} labels={labels} view={view} /> {say.step[by]}{" "}
               <RecordLink id={to} labels={labels} view={view} />
-              {document !== from && (
-                <>
-                  {" "}
-                  in <RecordLink id={document} labels={labels} view={view} />
-                </>
-              )}
+              {document !== from &&
+                say.in(<RecordLink id={document} labels={labels} view={view} />)}
             </p>
           ))}
           <p className="note">
-            {standing === "error"
-              ? "A document cannot print itself again: this is an error of the record. "
-              : "None of them adds an origin to the others for sure. "}
-            {others > 0 && `${countWords(others, "other")} in the same circle. `}
+            {standing === "error" ? say.printsItself : say.addsNone}{" "}
+            {others > 0 && `${say.sameCircle(others)} `}
             <RuleNumber rule="I8" view={view} />
           </p>
           {records.length > 0 && (

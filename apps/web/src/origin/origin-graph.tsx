@@ -1,19 +1,16 @@
 /** Origin graph: a drawing of how accounts reached us: who speaks, through whom, in which document, of which outlet. */
+import { DIRECTION } from "@sitrep/domain/language";
 import type { OriginLayer } from "@sitrep/domain/origin-graph";
 import { ORIGIN_LAYERS } from "@sitrep/domain/origin-graph";
 import type { ReactNode } from "react";
-import { countWords } from "../words/number.ts";
+import { languageOf } from "../language/record-text.tsx";
+import { contentLanguage } from "../language/speech.ts";
+import { pictureText } from "../words/picture-text.ts";
 import styles from "./origin-graph.module.css";
 import type { OriginNames, OriginNode, OriginWays } from "./origin-layers.ts";
 import { originLayers } from "./origin-layers.ts";
 import { OriginList } from "./origin-list.tsx";
-
-const HEADINGS = {
-  speaker: "who speaks",
-  relay: "who passes it on",
-  document: "where it stands",
-  outlet: "who publishes it",
-} as const satisfies Record<OriginLayer, string>;
+import { originTerms } from "./origin-words.tsx";
 
 /** Sizes in the drawing's own units, which are pixels where it is shown whole. */
 const ROW = 54;
@@ -35,11 +32,13 @@ export function OriginGraph({
   /** Whether it has a page's width for itself. */
   readonly isWide?: boolean;
 }): ReactNode {
+  const say = originTerms();
   const column = isWide ? WIDE_COLUMN : COLUMN;
   const { nodes, steps, ties, rows } = originLayers(of, names);
   const layers = ORIGIN_LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
   const at = new Map(nodes.map((node) => [node.key, placeOf(node, layers, column)]));
   const width = layers.length * column;
+  const isTurned = DIRECTION[contentLanguage()] === "rtl";
   return (
     <div className={styles.frame}>
       <svg
@@ -47,44 +46,50 @@ export function OriginGraph({
         viewBox={`0 0 ${width} ${HEAD + rows * ROW}`}
         width={width}
         role="img"
-        aria-label="How the accounts reached us; the accounts below say the same in words"
+        aria-label={say.drawing}
       >
-        {layers.map((layer, index) => (
-          <text key={layer} className={styles.heading} x={index * column} y="12">
-            {HEADINGS[layer]}
-          </text>
-        ))}
-        {steps.map(({ from, to }) => {
-          const [start, end] = [at.get(from), at.get(to)];
-          if (start === undefined || end === undefined) return null;
-          return <path key={`${from} ${to}`} className={styles.step} d={curve(start, end)} />;
-        })}
-        {ties.map(({ left, right, certain }) => {
-          const [one, other] = [at.get(left), at.get(right)];
-          if (one === undefined || other === undefined) return null;
-          return (
-            <path
-              key={`${left} ${right}`}
-              className={certain ? styles.tie : styles.maybe}
-              d={bow(one, other)}
+        {/* What is told from right to left is drawn from right to left. */}
+        <g transform={isTurned ? `matrix(-1 0 0 1 ${width} 0)` : undefined}>
+          {layers.map((layer, index) => (
+            <text
+              key={layer}
+              className={styles.heading}
+              x={index * column}
+              y="12"
+              {...turned(index * column, isTurned)}
+            >
+              {pictureText(say.layer[layer])}
+            </text>
+          ))}
+          {steps.map(({ from, to }) => {
+            const [start, end] = [at.get(from), at.get(to)];
+            if (start === undefined || end === undefined) return null;
+            return <path key={`${from} ${to}`} className={styles.step} d={curve(start, end)} />;
+          })}
+          {ties.map(({ left, right, certain }) => {
+            const [one, other] = [at.get(left), at.get(right)];
+            if (one === undefined || other === undefined) return null;
+            return (
+              <path
+                key={`${left} ${right}`}
+                className={certain ? styles.tie : styles.maybe}
+                d={bow(one, other)}
+              />
+            );
+          })}
+          {nodes.map((node) => (
+            <Node
+              key={node.key}
+              node={node}
+              at={at.get(node.key) ?? { x: 0, y: 0, end: 0 }}
+              letters={isWide ? WIDE_LETTERS : LETTERS}
+              isTurned={isTurned}
             />
-          );
-        })}
-        {nodes.map((node) => (
-          <Node
-            key={node.key}
-            node={node}
-            at={at.get(node.key) ?? { x: 0, y: 0, end: 0 }}
-            letters={isWide ? WIDE_LETTERS : LETTERS}
-          />
-        ))}
+          ))}
+        </g>
       </svg>
       <OriginList of={of} names={names} />
-      {ties.length > 0 && (
-        <p className={`note ${styles.key}`}>
-          A bow ties speakers that are one origin, a broken bow those that may be.
-        </p>
-      )}
+      {ties.length > 0 && <p className={`note ${styles.key}`}>{say.bows}</p>}
     </div>
   );
 }
@@ -125,13 +130,17 @@ function Node({
   node,
   at: { x, y },
   letters,
+  isTurned,
 }: {
   readonly node: OriginNode;
   readonly at: Spot;
   readonly letters: number;
+  readonly isTurned: boolean;
 }): ReactNode {
+  const say = originTerms();
   const { identity, headcount, label } = node;
-  const count = headcount !== null && headcount > 1 ? `${headcount} people: ` : "";
+  const count = headcount !== null && headcount > 1 ? say.people(headcount) : "";
+  const language = languageOf(label);
   return (
     <g>
       {identity === null ? (
@@ -141,8 +150,8 @@ function Node({
           )}
           <rect className={styles.document} x={x - 5} y={y - 7} width="10" height="13" />
           {node.again > 0 && (
-            <text className={styles.label} x={x + 12} y={y - 6}>
-              {countWords(node.again, "reprint")}
+            <text className={styles.label} x={x + 12} y={y - 6} {...turned(x + 12, isTurned)}>
+              {pictureText(say.reprinted(node.again))}
             </text>
           )}
         </>
@@ -157,10 +166,11 @@ function Node({
           />
         ))
       )}
-      <text className={styles.label}>
-        {wrapped(count + label, letters).map((text, index) => (
+      <text className={styles.label} {...turned(x - 5, isTurned)}>
+        {wrapped(count, label, letters).map((text, index) => (
           <tspan key={text} x={x - 5} y={y + 20 + index * LINE}>
-            {text}
+            {index === 0 && count !== "" && pictureText(count)}
+            <tspan lang={language === contentLanguage() ? undefined : language}>{text}</tspan>
           </tspan>
         ))}
       </text>
@@ -168,12 +178,18 @@ function Node({
   );
 }
 
-/** A label on at most two lines. */
-function wrapped(label: string, letters: number): readonly string[] {
+/** What turns a text at `x` around within a drawing that is turned around, so that it is read and ends where it began. */
+function turned(x: number, isTurned: boolean): { transform?: string; textAnchor?: "end" } {
+  return isTurned ? { transform: `matrix(-1 0 0 1 ${2 * x} 0)`, textAnchor: "end" } : {};
+}
+
+/** A label on at most two lines, the first of which begins with how many people it stands for. */
+function wrapped(count: string, label: string, letters: number): readonly string[] {
   const lines = [""];
   for (const word of label.split(" ")) {
     const last = lines.at(-1) ?? "";
-    if (last !== "" && last.length + word.length >= letters) lines.push(word);
+    const before = lines.length === 1 ? count.length : 0;
+    if (last !== "" && before + last.length + word.length >= letters) lines.push(word);
     else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`;
   }
   const [first = "", second, ...rest] = lines;

@@ -5,6 +5,7 @@ import type { Dependence } from "@sitrep/domain/origin";
 import type { OriginLayer } from "@sitrep/domain/origin-graph";
 import { ORIGIN_LAYERS } from "@sitrep/domain/origin-graph";
 import { headcountOf, labelOf } from "@sitrep/domain/source";
+import { originTerms } from "./origin-words.tsx";
 
 /** One who speaks, passes on or publishes, or one document. `row` is where it stands in its column, in rows of the picture. */
 export interface OriginNode {
@@ -119,7 +120,7 @@ function sourceNode(
     key: `${layer} ${id}`,
     id,
     layer,
-    label: source === undefined ? "a voice that nobody names" : labelOf(source),
+    label: source === undefined ? originTerms().nobody : labelOf(source),
     identity: source?.identity.is ?? "anonymous",
     headcount: source === undefined ? null : headcountOf(source),
     again: 0,

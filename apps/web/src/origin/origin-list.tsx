@@ -1,10 +1,12 @@
 /** Origin list: the drawing of origins for narrow screens: outlets, below them what they printed, below that who is heard. */
 import { headcountOf, labelOf } from "@sitrep/domain/source";
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import { Heads } from "../marks/speakers.tsx";
 import styles from "./origin-graph.module.css";
 import type { OriginNames, OriginWays } from "./origin-layers.ts";
 import { originLayers } from "./origin-layers.ts";
+import { originTerms } from "./origin-words.tsx";
 
 /** The list; hidden where there is room for the drawing. */
 export function OriginList({
@@ -14,24 +16,25 @@ export function OriginList({
   readonly of: OriginWays;
   readonly names: OriginNames;
 }): ReactNode {
+  const say = originTerms();
   const again = new Map(originLayers(of, names).nodes.map((node) => [node.key, node.again]));
   const byOutlet = Map.groupBy(of.ways, ({ document }) => names.documents[document]?.publisher);
   return (
     <ul className={styles.tree}>
       {[...byOutlet].map(([outlet, own]) => (
         <li key={outlet ?? ""}>
-          {outlet === undefined ? "a publisher that is not on file" : <Voice id={outlet} names={names} />}
+          {outlet === undefined ? say.noPublisher : <Voice id={outlet} names={names} />}
           <ul>
             {[...Map.groupBy(own, ({ document }) => document)].map(([document, told]) => (
               <li key={document}>
-                {names.documents[document]?.title ?? document}
+                <RecordText text={names.documents[document]?.title ?? document} />
                 <Copies count={again.get(`document ${document}`) ?? 0} />
                 <ul>
                   {told.map(({ speaker, via }) => (
                     <li key={[speaker, ...via].join(" ")}>
                       <Voice id={speaker} names={names} />
-                      {speaker === outlet && ", in its own voice"}
-                      {via.length > 0 && ", through "}
+                      {speaker === outlet && say.ownVoice}
+                      {via.length > 0 && say.through}
                       {via.map((id) => (
                         <Voice key={id} id={id} names={names} />
                       ))}
@@ -49,7 +52,7 @@ export function OriginList({
 
 function Copies({ count }: { readonly count: number }): ReactNode {
   if (count === 0) return null;
-  return <span className="note"> (printed again {count === 1 ? "once" : `${count} times`})</span>;
+  return <span className="note"> {originTerms().again(count)}</span>;
 }
 
 function Voice({
@@ -60,11 +63,11 @@ function Voice({
   readonly names: OriginNames;
 }): ReactNode {
   const source = id === null ? undefined : names.sources[id];
-  if (source === undefined) return "a voice that nobody names";
+  if (source === undefined) return originTerms().nobody;
   return (
     <>
       <Heads identity={source.identity.is} headcount={headcountOf(source)} isQuiet />{" "}
-      {labelOf(source)}
+      <RecordText text={labelOf(source)} />
     </>
   );
 }

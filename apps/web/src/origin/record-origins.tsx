@@ -3,6 +3,7 @@ import type { Report } from "@sitrep/domain/report";
 import type { Verification } from "@sitrep/domain/verification";
 import type { View } from "../view.ts";
 import { OriginGraph } from "./origin-graph.tsx";
+import { originTerms } from "./origin-words.tsx";
 import type { OriginNames } from "./origin-layers.ts";
 
 /** The drawing on the page of a record. */
@@ -26,7 +27,7 @@ export function RecordOrigins({
       <OriginGraph of={{ ways: chains, ties: dependences, read }} names={answer} />
       {!answer.retracted && (
         <p className="note">
-          <a href={view.href("/origins", { id: item.id })}>The origins as a table, and why</a>
+          <a href={view.href("/origins", { id: item.id })}>{originTerms().asTable}</a>
         </p>
       )}
     </>

@@ -2,9 +2,10 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { Chain } from "@sitrep/domain/chain";
 import type { Dependence } from "@sitrep/domain/origin";
-import { TIE } from "@sitrep/domain/tie";
+import { detailWords } from "../record/detail-words.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
+import { tieWords } from "../words/said.ts";
 
 /** One tie as a sentence; the speakers are named. */
 export function TieSentence({
@@ -22,9 +23,12 @@ export function TieSentence({
   const right = ways[tie.right]?.speaker ?? "";
   return (
     <>
-      <RecordLink id={left} labels={labels} view={view} /> and{" "}
-      <RecordLink id={right} labels={labels} view={view} />{" "}
-      {tie.certain ? "are one origin." : "may be one origin."} {TIE[tie.reason]}
+      {detailWords().tied(
+        <RecordLink id={left} labels={labels} view={view} />,
+        <RecordLink id={right} labels={labels} view={view} />,
+        tie.certain,
+      )}{" "}
+      {tieWords(tie.reason)}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { headcountOf } from "@sitrep/domain/source";
 import { Heads } from "../marks/speakers.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
+import { recordWords } from "../record/record-words.ts";
+import { originTerms } from "./origin-words.tsx";
 
 /** The table; the numbers are those that the ties name. */
 export function WaysTable({
@@ -14,6 +15,7 @@ export function WaysTable({
   readonly answer: OriginsAnswer;
   readonly view: View;
 }) {
+  const say = originTerms();
   const { ways, nodes, documents, labels } = answer;
   const reprints = new Map(nodes.map((node) => [node.key, node.reprints.length]));
   const hasRelays = ways.some(({ via }) => via.length > 0);
@@ -22,10 +24,10 @@ export function WaysTable({
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">Who speaks</th>
-            {hasRelays && <th scope="col">Through</th>}
-            <th scope="col">Where it stands</th>
-            <th scope="col">In which records</th>
+            <th scope="col">{say.column.speaks}</th>
+            {hasRelays && <th scope="col">{say.column.through}</th>}
+            <th scope="col">{say.column.stands}</th>
+            <th scope="col">{say.column.records}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,7 +39,7 @@ export function WaysTable({
               <tr key={[speaker, ...via, document].join(" ")}>
                 <td>
                   <Voice id={speaker} answer={answer} view={view} />
-                  {speaker !== null && speaker === outlet && ", in its own voice"}
+                  {speaker !== null && speaker === outlet && say.ownVoice}
                 </td>
                 {hasRelays && (
                   <td>
@@ -52,10 +54,11 @@ export function WaysTable({
                   <RecordLink id={document} labels={labels} view={view} />
                   {outlet !== undefined && (
                     <>
-                      , <RecordLink id={outlet} labels={labels} view={view} />
+                      {recordWords().comma}
+                      <RecordLink id={outlet} labels={labels} view={view} />
                     </>
                   )}
-                  {again > 0 && `, with ${countWords(again, "reprint")}`}
+                  {again > 0 && say.withReprints(again)}
                 </td>
                 <td>
                   {records.map((id) => (
@@ -64,7 +67,7 @@ export function WaysTable({
                     </p>
                   ))}
                   {accountsTotal > accounts.length &&
-                    `and ${countWords(accountsTotal - accounts.length, "more account")}`}
+                    say.moreAccounts(accountsTotal - accounts.length)}
                 </td>
               </tr>
             );
@@ -84,7 +87,7 @@ function Voice({
   readonly answer: OriginsAnswer;
   readonly view: View;
 }) {
-  if (id === null) return "a voice that nobody names";
+  if (id === null) return originTerms().nobody;
   const source = sources[id];
   return (
     <>

@@ -1,15 +1,16 @@
 /** Account: one report of a record: who says it, through whom, what it says otherwise, how far it is graded, and where it stands. */
 import type { DetailAnswer } from "@sitrep/api/detail";
-import { CREDIBILITY } from "@sitrep/domain/admiralty";
 import type { DocumentId } from "@sitrep/domain/id";
 import type { Pinpoint } from "@sitrep/domain/pinpoint";
 import type { Report } from "@sitrep/domain/report";
 import { headcountOf, labelOf } from "@sitrep/domain/source";
+import { RecordText } from "../language/record-text.tsx";
 import { SpeakerList } from "../marks/speakers.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
+import { codeSentence } from "../term/code-sentence.ts";
 import { When } from "../words/time.tsx";
 import styles from "./accounts.module.css";
+import { detailWords } from "./detail-words.tsx";
 import { LinkList } from "./link-list.tsx";
 import { PartyNote } from "./party-note.tsx";
 import { SaidDifferently } from "./said-differently.tsx";
@@ -28,19 +29,14 @@ interface AccountProps {
 /** The grade of what cannot be judged: most accounts have it, and it is said once for all of them. */
 export const UNGRADED = "6";
 
-const STANCE_WORDS = {
-  asserts: null,
-  denies: "denies it",
-  qualifies: "qualifies it",
-} as const satisfies Record<Report["stance"], string | null>;
-
 /** The account, under the document that it stands in. */
 export function Account({ report, number, answer, view }: AccountProps) {
-  const stance = STANCE_WORDS[report.stance];
+  const say = detailWords();
+  const stance = say.stance[report.stance];
   return (
     <>
       <p className={styles.number}>
-        Account {number}
+        {say.account(number)}
         {stance !== null && <strong> {stance}</strong>}
       </p>
       <div className="stack-tight">
@@ -48,13 +44,17 @@ export function Account({ report, number, answer, view }: AccountProps) {
         {report.says !== undefined && <SaidDifferently says={report.says} />}
         {report.howChecked !== undefined && (
           <p>
-            <strong>How it was checked:</strong> {report.howChecked}
+            <strong>{say.howChecked}</strong> <RecordText text={report.howChecked} />
           </p>
         )}
-        {report.note !== undefined && <p className="note">{report.note}</p>}
+        {report.note !== undefined && (
+          <p className="note">
+            <RecordText text={report.note} />
+          </p>
+        )}
         {report.credibility !== UNGRADED && (
           <p className="note">
-            Graded {report.credibility}: {CREDIBILITY[report.credibility]}.
+            {say.graded(report.credibility, codeSentence("credibility", report.credibility))}
           </p>
         )}
         {report.pinpoint !== undefined && (
@@ -66,6 +66,7 @@ export function Account({ report, number, answer, view }: AccountProps) {
 }
 
 function Who({ report, answer, view }: Omit<AccountProps, "number">) {
+  const say = detailWords();
   const publisher = answer.documents[report.document]?.publisher;
   const isOwnVoice = report.speakers.length === 0;
   const ids = isOwnVoice ? (publisher === undefined ? [] : [publisher]) : report.speakers;
@@ -74,9 +75,11 @@ function Who({ report, answer, view }: Omit<AccountProps, "number">) {
     if (source === undefined) return [];
     const words = (
       <>
-        <a href={view.recordHref("source", id)}>{labelOf(source)}</a>
+        <a href={view.recordHref("source", id)}>
+          <RecordText text={labelOf(source)} />
+        </a>
         {source.partyToConflict && <PartyNote />}
-        {isOwnVoice && ", in its own voice"}
+        {isOwnVoice && say.ownVoice}
       </>
     );
     return [{ key: id, identity: source.identity.is, headcount: headcountOf(source), words }];
@@ -85,15 +88,9 @@ function Who({ report, answer, view }: Omit<AccountProps, "number">) {
     <>
       <SpeakerList speakers={speakers} />
       {report.via.length > 0 && (
-        <p>
-          through <LinkList ids={report.via} labels={answer.labels} view={view} />
-        </p>
+        <p>{say.through(<LinkList ids={report.via} labels={answer.labels} view={view} />)}</p>
       )}
-      {report.statedOn !== undefined && (
-        <p>
-          said <When when={report.statedOn} />
-        </p>
-      )}
+      {report.statedOn !== undefined && <p>{say.said(<When when={report.statedOn} />)}</p>}
     </>
   );
 }
@@ -106,21 +103,16 @@ function PinpointNote({
   readonly pinpoint: Pinpoint;
   readonly document: DocumentId;
 }) {
+  const say = detailWords();
   return (
     <details className={styles.pinpoint}>
-      <summary>
-        Paragraph {pinpoint.paragraph}, {countWords(pinpoint.length, "character")} from character{" "}
-        {pinpoint.start + 1}
-      </summary>
-      <p>
-        The passage is not kept here, only its fingerprint. With a copy of the document, this says
-        whether it stands there:
-      </p>
+      <summary>{say.pinpoint(pinpoint.paragraph, pinpoint.length, pinpoint.start + 1)}</summary>
+      <p>{say.notKept}</p>
       <p>
         <code>sitrep cite verify {document} COPY.txt</code>
       </p>
       <p>
-        SHA-256 <code>{pinpoint.sha256}</code>
+        <bdi>SHA-256</bdi> <code>{pinpoint.sha256}</code>
       </p>
     </details>
   );

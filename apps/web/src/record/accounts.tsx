@@ -1,14 +1,15 @@
 /** Accounts: every report of a record, under the document that it stands in, in the order in which the documents were first told of. */
 import type { Report } from "@sitrep/domain/report";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
 import { Term } from "../term/term.tsx";
 import { When } from "../words/time.tsx";
 import { Account, UNGRADED } from "./account.tsx";
 import type { AccountsAnswer } from "./account.tsx";
 import styles from "./accounts.module.css";
+import { detailWords } from "./detail-words.tsx";
 import { Folded, foldAfter } from "./folded.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { recordWords } from "./record-words.ts";
 
 /** So many documents stand open; the others are folded. */
 const MOST_DOCUMENTS = 6;
@@ -29,6 +30,7 @@ export function Accounts({
   readonly answer: AccountsAnswer;
   readonly view: View;
 }) {
+  const say = detailWords();
   const numbered = reports.map((report, index): Numbered => ({ report, number: index + 1 }));
   const byDocument = [...Map.groupBy(numbered, ({ report }) => report.document)];
   const { open, folded } = foldAfter(byDocument, MOST_DOCUMENTS);
@@ -37,15 +39,15 @@ export function Accounts({
     <>
       {ungraded > 0 && (
         <p className="note">
-          {ungradedWords(ungraded, reports.length)}{" "}
-          <Term of="admiralty" view={view}>
-            not graded
-          </Term>
-          : whether they are true cannot be judged from what is said alone.
+          {say.ungraded(ungraded, reports.length, (words) => (
+            <Term of="admiralty" view={view}>
+              {words}
+            </Term>
+          ))}
         </p>
       )}
       <Documents of={open} answer={answer} view={view} />
-      <Folded of={folded} words={`The accounts in ${countWords(folded.length, "more document")}`}>
+      <Folded of={folded} words={say.moreDocuments(folded.length)}>
         <Documents of={folded} answer={answer} view={view} />
       </Folded>
     </>
@@ -79,12 +81,6 @@ function Documents({
   );
 }
 
-/** Which accounts carry no grade, once for all of them. */
-function ungradedWords(ungraded: number, all: number): string {
-  if (ungraded < all) return `${countWords(ungraded, "account")} ${ungraded === 1 ? "is" : "are"}`;
-  return all === 1 ? "This account is" : "The accounts are";
-}
-
 /** The document, who published it and when, and what it prints again. */
 function Where({
   document: id,
@@ -97,24 +93,25 @@ function Where({
 }) {
   const document = documents[id];
   const original = document?.republishes;
+  const say = detailWords();
+  const { comma } = recordWords();
   return (
     <p className={styles.where}>
-      In <RecordLink id={id} labels={labels} view={view} />
+      {say.in(<RecordLink id={id} labels={labels} view={view} />)}
       {document !== undefined && (
         <>
-          , <RecordLink id={document.publisher} labels={labels} view={view} />
+          {comma}
+          <RecordLink id={document.publisher} labels={labels} view={view} />
           {document.publishedOn !== undefined && (
             <>
-              , <When when={document.publishedOn} />
+              {comma}
+              <When when={document.publishedOn} />
             </>
           )}
         </>
       )}
-      {original !== undefined && (
-        <>
-          , which prints <RecordLink id={original} labels={labels} view={view} /> again
-        </>
-      )}
+      {original !== undefined &&
+        say.printsAgain(<RecordLink id={original} labels={labels} view={view} />)}
     </p>
   );
 }

@@ -5,7 +5,9 @@ import { incidentWords } from "../incident/incident-words.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { WhyNumber } from "../why/why-number.tsx";
+import { detailWords } from "./detail-words.tsx";
 import { RecordLink } from "./record-link.tsx";
+import { recordWords } from "./record-words.ts";
 import { RuleNumber } from "./rule-number.tsx";
 import { originWords } from "../words/said.ts";
 
@@ -20,20 +22,22 @@ export function LeaningNote({
   readonly view: View;
 }): ReactNode {
   if (leanings.length === 0) return null;
+  const say = detailWords();
   return (
     <div className="stack-tight">
       <h3>
-        Without… <RuleNumber rule="F7" view={view} />
+        {say.without} <RuleNumber rule="F7" view={view} />
       </h3>
       <ul className="plain stack-tight">
         {leanings.map(({ without, status, low, high }) => (
           <li key={without}>
             <Left without={without} labels={labels} view={view} />:{" "}
             {status === null ? (
-              <strong>told by nobody</strong>
+              <strong>{say.toldByNobody}</strong>
             ) : (
               <>
-                {codeWords(status)},{" "}
+                {codeWords(status)}
+                {recordWords().comma}
                 <WhyNumber of={id} name="leaning" view={view}>
                   {originWords({ low, high })}
                 </WhyNumber>
@@ -41,7 +45,7 @@ export function LeaningNote({
             )}
           </li>
         ))}
-        {more > 0 && <li className="note">and {more} more that are not shown</li>}
+        {more > 0 && <li className="note">{say.moreLeanings(more)}</li>}
       </ul>
     </div>
   );

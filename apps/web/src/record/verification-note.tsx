@@ -1,13 +1,14 @@
 /** Verification note: how well a record is supported, with the rule and the accounts behind each reason. */
 import type { Labels } from "@sitrep/api/labels";
-import type { Verification, VerificationReason } from "@sitrep/domain/verification";
-import { VERIFICATION } from "@sitrep/domain/verification";
+import type { Verification } from "@sitrep/domain/verification";
+import { codeSentence } from "../term/code-sentence.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
 import { TieSentence } from "../origin/tie-sentence.tsx";
+import { detailWords } from "./detail-words.tsx";
 import { RuleNumber } from "./rule-number.tsx";
-import { originWords } from "../words/said.ts";
+import { originWords, reasonWords } from "../words/said.ts";
 
 /** Status, reasons, and what ties the origins that may be one. */
 export function VerificationNote({
@@ -29,7 +30,7 @@ export function VerificationNote({
         <WhyNumber of={of} name="status" view={view}>
           <strong>{codeHeading(status)}.</strong>
         </WhyNumber>{" "}
-        {VERIFICATION[status]}
+        {codeSentence("verification", status)}
       </p>
       <p>
         <WhyNumber of={of} name="origins" view={view}>
@@ -42,7 +43,9 @@ export function VerificationNote({
           .filter((reason) => reason.rule !== "I1")
           .map((reason) => (
             <li key={reason.rule + reason.words}>
-              <Reason reason={reason} view={view} />
+              {reasonWords(reason, verification)}
+              {reason.reports.length > 0 && <> ({accountWords(reason.reports)})</>}{" "}
+              <RuleNumber rule={reason.rule} view={view} />
             </li>
           ))}
         {origins.dependences.map((one) => (
@@ -52,9 +55,7 @@ export function VerificationNote({
         ))}
         {origins.reprints.length > 0 && (
           <li className="note">
-            {accountWords(origins.reprints)} only{" "}
-            {origins.reprints.length === 1 ? "prints" : "print"} another again and{" "}
-            {origins.reprints.length === 1 ? "adds" : "add"} no origin.
+            {detailWords().reprints(accountWords(origins.reprints), origins.reprints.length)}
           </li>
         )}
       </ul>
@@ -62,18 +63,6 @@ export function VerificationNote({
   );
 }
 
-function Reason({ reason, view }: { readonly reason: VerificationReason; readonly view: View }) {
-  return (
-    <>
-      {reason.words}
-      {reason.reports.length > 0 && <> ({accountWords(reason.reports)})</>}{" "}
-      <RuleNumber rule={reason.rule} view={view} />
-    </>
-  );
-}
-
 function accountWords(indexes: readonly number[]): string {
-  return indexes.length === 1
-    ? `account ${(indexes[0] ?? 0) + 1}`
-    : `accounts ${indexes.map((index) => index + 1).join(", ")}`;
+  return detailWords().accounts(indexes.map((index) => index + 1));
 }

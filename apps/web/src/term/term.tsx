@@ -2,7 +2,6 @@
  * Term: a word of the interface that explains itself where it stands. It is a button with a dotted line under it; its
  * explanation opens beside it by mouse, keyboard or touch, without a script, and closes with Escape or a tap elsewhere.
  */
-import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
 import { ARABIC_CONCEPT } from "@sitrep/domain/arabic/concept";
 import type { Concept } from "@sitrep/domain/concept";
 import type { CodeListName, CodeOf, Term as Explained } from "@sitrep/domain/glossary";
@@ -16,6 +15,7 @@ import { metricNames } from "../record/filter-words.ts";
 import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
+import { codeSentence } from "./code-sentence.ts";
 import styles from "./term.module.css";
 import { termWords } from "./term-words.ts";
 
@@ -61,12 +61,9 @@ export function CodeTerm<List extends CodeListName>({
   readonly children?: ReactNode;
 }) {
   const name = nameOf(list, code);
-  const term = codeTerm(list, code);
-  const inArabic: Readonly<Record<string, string>> = ARABIC_SENTENCES[list];
-  const definition =
-    contentLanguage() === "ar" ? (inArabic[code] ?? term.definition) : term.definition;
+  const term = { ...codeTerm(list, code), definition: codeSentence(list, code) };
   return (
-    <Explanation term={{ ...term, definition }} name={name} view={view}>
+    <Explanation term={term} name={name} view={view}>
       {children ?? name}
     </Explanation>
   );

@@ -4,7 +4,11 @@ import {
   describeQuantity as arabicQuantity,
   describeWithUnit as arabicWithUnit,
 } from "@sitrep/domain/arabic/quantity";
-import { originWords as arabicOrigins } from "@sitrep/domain/arabic/origin";
+import {
+  ARABIC_TIE,
+  originWords as arabicOrigins,
+  reasonWords as arabicReason,
+} from "@sitrep/domain/arabic/origin";
 import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
 import type { Interval } from "@sitrep/domain/interval";
 import type { Origins } from "@sitrep/domain/origin";
@@ -13,6 +17,9 @@ import {
   describeQuantity as englishQuantity,
 } from "@sitrep/domain/quantity";
 import type { Quantity } from "@sitrep/domain/quantity";
+import type { TieReason } from "@sitrep/domain/tie";
+import { TIE } from "@sitrep/domain/tie";
+import type { Verification, VerificationReason } from "@sitrep/domain/verification";
 import { originWords as englishOrigins } from "@sitrep/domain/verification";
 import type { When } from "@sitrep/domain/when";
 import { describeWhen as englishWhen } from "@sitrep/domain/when-words";
@@ -26,6 +33,8 @@ const SAID = inLanguages({
     withUnit: (quantity: Quantity) => quantityWords(englishQuantity(quantity), quantity.unit),
     when: englishWhen,
     origins: englishOrigins,
+    reason: ({ words }: VerificationReason): string => words,
+    tie: TIE as Readonly<Record<TieReason, string>>,
   },
   ar: {
     interval: arabicInterval,
@@ -33,6 +42,8 @@ const SAID = inLanguages({
     withUnit: arabicWithUnit,
     when: arabicWhen,
     origins: arabicOrigins,
+    reason: arabicReason,
+    tie: ARABIC_TIE,
   },
 });
 
@@ -59,4 +70,16 @@ export function describeWhen(when: When): string {
 /** How many independent origins. */
 export function originWords(origins: Pick<Origins, "low" | "high">): string {
   return SAID().origins(origins);
+}
+
+/** One reason for the status of a record. */
+export function reasonWords(reason: VerificationReason, of: Verification): string {
+  // Each account denies it or is told of as an origin.
+  const accounts = new Set(of.reasons.flatMap(({ reports }) => reports));
+  return SAID().reason(reason, of, accounts.size);
+}
+
+/** What makes two ways one origin, or perhaps one, as a sentence. */
+export function tieWords(reason: TieReason): string {
+  return SAID().tie[reason];
 }

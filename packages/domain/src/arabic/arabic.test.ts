@@ -23,6 +23,7 @@ import { Unit, boundsOf, describeQuantity as english } from "../quantity.ts";
 import { RecordKind } from "../record.ts";
 import { Stance } from "../report.ts";
 import { SourceKind } from "../source.ts";
+import { TIE } from "../tie.ts";
 import { VerificationStatus } from "../verification.ts";
 import { describeWhen as englishWhen } from "../when-words.ts";
 import { ARABIC_SENTENCES } from "./code-sentences.ts";
@@ -30,7 +31,7 @@ import { ARABIC_LISTS, codeWords } from "./code-words.ts";
 import { ARABIC_CONCEPT } from "./concept.ts";
 import { countNoun, isolate } from "./count.ts";
 import { ARABIC_METRIC } from "./metric.ts";
-import { originWords, reasonWords } from "./origin.ts";
+import { ARABIC_TIE, originWords, reasonWords } from "./origin.ts";
 import { ARABIC_UNIT, describeInterval, describeQuantity, describeWithUnit } from "./quantity.ts";
 import { describeWhen } from "./when.ts";
 
@@ -220,6 +221,11 @@ describe("A5: each member of each list has its word", () => {
         expect([code, words.get(code) ?? word]).toEqual([code, word]);
         words.set(code, word);
       }
+  });
+
+  test("what ties two ways is said for each reason, and in Arabic alone", () => {
+    for (const reason of Object.keys(TIE))
+      expect(ARABIC_TIE).toHaveProperty(reason, expect.stringMatching(/^[^\p{Script=Latin}]+$/u));
   });
 
   test("two metrics have two names", () => {

@@ -1,4 +1,5 @@
 /** Origins and support in Arabic: how many independent origins, and why a record is supported as it is. SPEC A4. */
+import type { TieReason } from "../tie.ts";
 import type { Verification, VerificationReason } from "../verification.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun, formBehind } from "./count.ts";
@@ -34,3 +35,16 @@ export function reasonWords(
     ? "روايتان تنفيان ما تؤكده روايات أخرى"
     : `${reports.length} روايات تنفي ما تؤكده روايات أخرى`;
 }
+
+/** What each reason says of two ways in which something came to us. SPEC I4–I5. */
+export const ARABIC_TIE = {
+  "same-speaker": "المتحدث فيهما شخص واحد أو هيئة واحدة.",
+  "same-relay": "وصلا إلينا عبر الناقل نفسه.",
+  "speaker-is-relay": "المتحدث في أحدهما ينقل الآخر.",
+  "same-document": "كلاهما في وثيقة واحدة، فقد سمعتهما غرفة أخبار واحدة.",
+  "possibly-same-person": "قد يكون المتحدثان شخصًا واحدًا: هكذا ذكر أحدهم.",
+  "same-role": "وُصف المتحدثان بالصفة نفسها، وقد يكونان شخصًا واحدًا.",
+  "same-body": "أحدهما يتحدث باسم الهيئة التي هي الآخر.",
+  "same-outlet": "أحدهما صوت وسيلة إعلام نفسها، والآخر ممن تنقل عنهم.",
+  "shared-rest": "قد يستند أحدهما إلى الآخر، أو كلاهما إلى من ينقلان عنه أو يستشهدان به.",
+} as const satisfies Record<TieReason, string>;

@@ -1,13 +1,17 @@
 import type { Labels } from "@sitrep/api/labels";
 import { OriginQuery, SaidKind } from "@sitrep/domain/origin-query";
-import { METRIC, Metric } from "@sitrep/domain/metric";
+import { Metric } from "@sitrep/domain/metric";
+import { setApart } from "../../language/record-text.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { CircleList } from "../../origin/circle-list.tsx";
 import { OriginGraph } from "../../origin/origin-graph.tsx";
+import { originTerms } from "../../origin/origin-words.tsx";
 import { TieSentence } from "../../origin/tie-sentence.tsx";
 import { WaysTable } from "../../origin/ways-table.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { metricNames } from "../../record/filter-words.ts";
+import { recordWords } from "../../record/record-words.ts";
 import { Nothing } from "../../record/nothing.tsx";
 import { RuleNumber } from "../../record/rule-number.tsx";
 import { withQuery } from "../../address.ts";
@@ -15,19 +19,20 @@ import { Page } from "../../shell/page.tsx";
 import { WhyNumber } from "../../why/why-number.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
-import { countWords, numberWords } from "../../words/number.ts";
 import { originWords } from "../../words/said.ts";
 
 const FIELDS = ["q", "kind", "metric", "from", "to"] as const;
 
 /** What is asked about, for the heading; further filters stand above the drawing. */
 function topicWords({ id = [], metric = [], place = [] }: OriginQuery, labels: Labels): string {
+  const say = originTerms();
   const [only] = id;
   if (only !== undefined)
-    return id.length === 1 ? (labels[only]?.label ?? only) : countWords(id.length, "record");
-  if (metric.length > 0) return metric.map((one) => METRIC[one].label).join(", ");
-  const where = place.map((one) => labels[one]?.label ?? one).join(", ");
-  return where === "" ? "All that is said" : `What is said of ${where}`;
+    return id.length === 1 ? setApart(labels[only]?.label ?? only) : say.records(id.length);
+  const { comma } = recordWords();
+  if (metric.length > 0) return metric.map((one) => metricNames()[one].label).join(comma);
+  const where = place.map((one) => setApart(labels[one]?.label ?? one)).join(comma);
+  return where === "" ? say.everything : say.saidOf(where);
 }
 
 /** How many ways are drawn, and how many ties are told; the table lists more. */
@@ -47,53 +52,49 @@ export default function Origins(props: PageProps) {
       ties: ties.filter(({ left, right }) => Math.max(left, right) < MOST_DRAWN),
       read: answer.nodes.flatMap((node) => node.reprints),
     };
+    const say = originTerms();
     const left = [
-      ...(denials > 0 ? [`${countWords(denials, "account")} ${denials === 1 ? "denies" : "deny"} it, which is no origin of it.`] : []),
-      ...(reprints > 0 ? [`${countWords(reprints, "account")} only ${reprints === 1 ? "prints" : "print"} another again and ${reprints === 1 ? "adds" : "add"} none.`] : []),
-    ]; // prettier-ignore
+      ...(denials > 0 ? [say.denials(denials)] : []),
+      ...(reprints > 0 ? [say.reprints(reprints)] : []),
+    ];
     return (
       <Page
         view={view}
-        name="Origins"
+        name={say.name}
         heading={`${topicWords(view.query, labels)}: ${originWords(answer)}`}
         standfirst={
           <p>
-            What {countWords(records, "record")} {records === 1 ? "says" : "say"} came to us in{" "}
-            {countWords(waysTotal, "way")}, through {countWords(accounts, "account")}.{" "}
+            {say.came(records, waysTotal, accounts)}{" "}
             <WhyNumber of={withQuery("/origins", view.kept)} name="origins" view={view}>
-              {answer.low === answer.high
-                ? `${numberWords(answer.low)} of them ${answer.low === 1 ? "is" : "are"} independent for sure, and no more can be.`
-                : `At least ${numberWords(answer.low)} of them ${answer.low === 1 ? "is" : "are"} independent, and at most ${numberWords(answer.high)}.`}
+              {say.independent(answer.low, answer.high)}
             </WhyNumber>{" "}
-            <RuleNumber rule="I6" view={view} /> Outlets are not counted, and a reprint adds
-            nothing.
+            <RuleNumber rule="I6" view={view} /> {say.notCounted}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Words" />
-            <ChoiceField view={view} name="kind" label="What is said" choices={SaidKind.options} />
+            <TextField view={view} name="q" label={say.words} />
+            <ChoiceField view={view} name="kind" label={say.said} choices={SaidKind.options} />
             <ChoiceField
               view={view}
               name="metric"
-              label="What is measured"
-              choices={Metric.options.map((metric) => [metric, METRIC[metric].label] as const)}
+              label={say.measured}
+              choices={Metric.options.map(
+                (metric) => [metric, metricNames()[metric].label] as const,
+              )}
             />
-            <TextField view={view} name="from" label="From" type="date" />
-            <TextField view={view} name="to" label="To" type="date" />
+            <TextField view={view} name="from" label={say.from} type="date" />
+            <TextField view={view} name="to" label={say.to} type="date" />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
           {records === 0 && <Nothing kind="record" view={view} />}
         </div>
         {waysTotal > 0 && (
           <section className="section stack">
-            <h2>How it came to us</h2>
+            <h2>{say.how}</h2>
             {waysTotal > drawn.ways.length && (
-              <p className="note">
-                Drawn are {drawn.ways.length} of {countWords(waysTotal, "way")}, those that most
-                accounts carry; the number counts all of them.
-              </p>
+              <p className="note">{say.drawn(drawn.ways.length, waysTotal)}</p>
             )}
             <OriginGraph of={drawn} names={answer} isWide />
             {left.length > 0 && <p className="note">{left.join(" ")}</p>}
@@ -101,13 +102,13 @@ export default function Origins(props: PageProps) {
         )}
         {circles.length > 0 && (
           <section className="section stack">
-            <h2>Reporting that rests on itself</h2>
+            <h2>{say.onItself}</h2>
             <CircleList answer={answer} view={view} />
           </section>
         )}
         {ties.length > 0 && (
           <section className="section stack">
-            <h2>What ties them</h2>
+            <h2>{say.tiesHeading}</h2>
             <ul className="plain stack-tight">
               {ties.slice(0, MOST_TIES).map((tie) => (
                 <li key={`${tie.left} ${tie.right}`}>
@@ -117,23 +118,19 @@ export default function Origins(props: PageProps) {
               ))}
             </ul>
             {ties.length > MOST_TIES && (
-              <p className="note">and {countWords(ties.length - MOST_TIES, "more tie")}</p>
+              <p className="note">{say.moreTies(ties.length - MOST_TIES)}</p>
             )}
           </section>
         )}
         {ways.length > 0 && (
           <section className="section stack">
-            <h2>The same as a table</h2>
+            <h2>{recordWords().asTable}</h2>
             {waysTotal > ways.length && (
-              <p className="note">
-                {ways.length} of {countWords(waysTotal, "way")} are listed.
-              </p>
+              <p className="note">{say.listed(ways.length, waysTotal)}</p>
             )}
             {/* A long table would bury the foot of the page on a small screen. */}
             <details open={ways.length <= MOST_OPEN}>
-              <summary>
-                {countWords(ways.length, "way")}, with who speaks, where and in which records
-              </summary>
+              <summary>{say.table(ways.length)}</summary>
               <WaysTable answer={answer} view={view} />
             </details>
           </section>
