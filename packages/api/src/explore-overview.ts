@@ -56,7 +56,7 @@ type Query = Omit<z.output<typeof OverviewQuery>, "knownAt">;
 export async function exploreOverview(ctx: Context, query: Query, at: AskedAt) {
   const { by, ...filter } = query;
   const { view } = at;
-  const found = await breakdownOf(ctx.engine, filter, view);
+  const found = await breakdownOf(ctx.engine, { filter, limit: MOST_VALUES }, view);
   const months = await monthsOf(ctx, { by, filter, span: found.span }, at);
   const names = Object.keys(DIMENSIONS) as Dimension[]; // The keys of the object.
   const lists = await Promise.all(
@@ -115,10 +115,8 @@ async function listOf(
 ): Promise<BreakdownList> {
   const field = DIMENSIONS[name];
   const chosen: readonly string[] = filter[field] ?? [];
-  const found = values[name];
-  const kept = found.slice(0, MOST_VALUES);
   // What was chosen is told, however seldom it is.
-  const told = [...kept, ...found.slice(MOST_VALUES).filter(({ value }) => chosen.includes(value))];
+  const { items: told, total } = values[name];
   const labels: Labels = OF_WORDS.has(name)
     ? {}
     : await labelsOf(
@@ -135,5 +133,5 @@ async function listOf(
     // A place that may not be passed on bears its id for a name; who is not shown is not told.
     return name === "governorate" ? [{ ...counted, label: value }] : [];
   });
-  return { field, items, more: found.length - items.length };
+  return { field, items, more: total - items.length };
 }

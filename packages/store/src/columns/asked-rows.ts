@@ -2,16 +2,19 @@
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
-import { incidentColumns, standingRows } from "./incident-columns.ts";
+import { derivedOf, incidentColumns, standingName, standingRows } from "./incident-columns.ts";
+import type { LeftRows } from "./row-tally.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
 import { testsOf } from "./row-tests.ts";
 import { passing } from "./selection.ts";
 
 /** See the file; rows are in the order of their versions. */
-export interface AskedRows {
+export interface AskedRows extends LeftRows {
   readonly columns: IncidentColumns;
-  readonly rows: Uint32Array;
 }
+
+/** How many questions are kept with their rows: one page asks the same of several views. */
+const MOST_KEPT = 4;
 
 /** The rows that may be counted, or with `isListed` shown one by one, and that pass all that is asked. */
 export async function askedRows(
@@ -21,13 +24,37 @@ export async function askedRows(
   isListed = false,
 ): Promise<AskedRows> {
   const columns = await incidentColumns(engine);
-  const tests = await testsOf({ engine, columns, view }, asked);
+  const kept = derivedOf(columns, "asked", () => new Map<string, Promise<AskedRows>>());
+  const name = `${view.role} ${view.position} ${isListed} ${JSON.stringify(asked)}`;
+  const found = kept.get(name) ?? findRows({ engine, columns, view }, asked, isListed);
+  kept.delete(name);
+  kept.set(name, found);
+  // What could not be found is asked again.
+  found.catch(() => kept.delete(name));
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return found;
+}
+
+interface Ground {
+  readonly engine: Engine;
+  readonly columns: IncidentColumns;
+  readonly view: Viewpoint;
+}
+
+async function findRows(
+  ground: Ground,
+  asked: IncidentNarrowing,
+  isListed: boolean,
+): Promise<AskedRows> {
+  const { columns, view } = ground;
+  const tests = await testsOf(ground, asked);
   const standing = standingRows(columns, view, isListed);
-  return {
-    columns,
-    rows: passing(
-      standing,
-      tests.map(({ test }) => test),
-    ),
-  };
+  const rows = passing(
+    standing,
+    tests.map(({ test }) => test),
+  );
+  return { columns, standing, standingName: standingName(view, isListed), rows };
 }

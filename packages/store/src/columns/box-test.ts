@@ -17,6 +17,7 @@ import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, linkColumns, standingRows } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround, spotOf } from "./place-ground.ts";
+import { placeGroups, spreadRows } from "./place-groups.ts";
 import type { RowTest } from "./selection.ts";
 
 /** Around the outermost points on file in an area, in km: it reaches further than they do. */
@@ -34,53 +35,63 @@ export async function boxTest(
   { box, sure = false }: { readonly box?: Box | undefined; readonly sure?: boolean | undefined },
 ): Promise<RowTest | null> {
   if (box === undefined) return null;
-  const stance = await stanceInBox(ground, box);
-  return sure ? (row) => stance(row) === "in" : (row) => stance(row) !== "out";
+  const marks = await stancesTo(ground, box);
+  return { marks, least: STANCES.indexOf(sure ? "in" : "may") };
 }
 
-/** How each row lies to a box: what was spread over several places lies in it for sure where all of them do. */
-export async function stanceInBox(
-  { engine, columns, view }: BoxGround,
-  box: Box,
-): Promise<(row: number) => BoxStance> {
+/** How something lies to a box, from what is left out to what is kept for sure: their places are the marks of rows. */
+const STANCES = ["out", "may", "in"] as const satisfies readonly BoxStance[];
+
+/** Of each row how it lies to a box; one page asks the same box of several views. */
+async function stancesTo(ground: BoxGround, box: Box): Promise<Uint8Array> {
+  const { columns, view } = ground;
+  return derivedOf(columns, `box ${box} ${view.position}`, () => findStances(ground, box));
+}
+
+/** What was spread over several places lies in a box for sure where all of them do. */
+async function findStances({ engine, columns, view }: BoxGround, box: Box): Promise<Uint8Array> {
   const places = await placeGround(engine, columns, view.position);
   const extents = derivedOf(columns, `extents ${view.position}`, () =>
     extentsOf(places, columns, view.position),
   );
   const edges = edgesOf(box);
-  const { place, spread, lat, lon } = columns.numbers;
+  const precisions = columns.words.precision as readonly PlacePrecision[]; // Written from the domain's own field.
+  const stanceOf = (number: number, code: number): BoxStance =>
+    stanceAt(places, extents, { number, precision: precisions[code] ?? "country", edges });
+  const stances = new Uint8Array(columns.rows);
+  const { groupOf, groups } = placeGroups(columns);
+  const reaches = precisions.map(reachOf);
+  const ofGroups = Uint8Array.from(groups, ({ place, precision, isPinned }) =>
+    isPinned && reaches[precision] !== null ? OWN : STANCES.indexOf(stanceOf(place, precision)),
+  );
+  for (let row = 0; row < stances.length; row += 1) stances[row] = ofGroups[groupOf[row] ?? 0] ?? 0;
+  const { lat, lon, place } = columns.numbers;
   const { precision } = columns.codes;
-  const precisions = columns.words.precision;
-  const reach = precisions.map((word) => reachOf(word as PlacePrecision)); // Written from the domain's own field.
-  const known = new Map<number, BoxStance>();
-  const stanceOf = (number: number, code: number): BoxStance => {
-    const key = number * precisions.length + code;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const wanted = (precisions[code] ?? "country") as PlacePrecision; // The same.
-    const stance = stanceAt(places, extents, { number, precision: wanted, edges });
-    known.set(key, stance);
-    return stance;
+  const atPoint = (row: number, km: number): BoxStance => {
+    const point = { lat: degreesOf(lat[row] ?? 0), lon: degreesOf(lon[row] ?? 0) };
+    return discInBox(edges, point, km);
   };
-  const ownStance = (row: number, code: number): BoxStance => {
-    const [up, across, km] = [lat[row] ?? NO_COORDINATE, lon[row] ?? NO_COORDINATE, reach[code]];
-    if (up === NO_COORDINATE || km === undefined || km === null)
-      return stanceOf(place[row] ?? 0, code);
-    return discInBox(edges, { lat: degreesOf(up), lon: degreesOf(across) }, km);
-  };
+  for (let row = 0; row < stances.length; row += 1)
+    if (stances[row] === OWN)
+      stances[row] = STANCES.indexOf(atPoint(row, reaches[precision[row] ?? 0] ?? 0));
+  const spread = spreadRows(columns);
+  if (spread.length === 0) return stances;
   const { starts, targets, roles } = await linkColumns(engine, columns);
   const alsoIn = numberOfRole("where.alsoIn");
-  return (row) => {
+  for (const row of spread) {
     const code = precision[row] ?? 0;
-    const own = ownStance(row, code);
-    if (spread[row] === 0) return own;
-    const end = starts[row + 1] ?? 0;
-    let together = own;
-    for (let at = starts[row] ?? 0; at < end; at += 1)
+    const reach = reaches[code] ?? null;
+    const isPinned = lat[row] !== NO_COORDINATE && reach !== null;
+    let together = isPinned ? atPoint(row, reach) : stanceOf(place[row] ?? 0, code);
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
       if (roles[at] === alsoIn && stanceOf(targets[at] ?? 0, code) !== together) together = "may";
-    return together;
-  };
+    stances[row] = STANCES.indexOf(together);
+  }
+  return stances;
 }
+
+/** Marks rows that are asked one by one, because they have points of their own. */
+const OWN = 255;
 
 /** How far around a point something may lie that is known so precisely, in km; null where it earns no point. */
 function reachOf(precision: PlacePrecision): number | null {

@@ -6,7 +6,8 @@ import { datasetNamed, instantOf, load, said, sample } from "../collection.fixtu
 import type { Engine } from "../engine.ts";
 import { ENGINES } from "../engines.fixture.ts";
 import { countIncidents, incidentsByKind, amongIncidents } from "../queries/incident-counts.ts";
-import { breakdownOf } from "../queries/incident-breakdown.ts";
+import type { Dimension } from "../queries/incident-breakdown.ts";
+import { DIMENSIONS, breakdownOf } from "../queries/incident-breakdown.ts";
 import { incidentsByDays } from "../queries/incidents-by-days.ts";
 import { incidentsByPlace } from "../queries/incidents-by-place.ts";
 import { listIncidents } from "../queries/incidents.ts";
@@ -182,11 +183,12 @@ describe.each(ENGINES)("$name", ({ open }) => {
         }),
         async (batches, questions) => {
           const engine = await history(open, batches);
-          for (const [filter, more, role, position] of questions) {
+          for (const [at, [filter, more, role, position]] of questions.entries()) {
             const view = { position, role };
             for (const asked of [filter, more, { ...filter, ...more }])
               await compare(engine, asked, view);
             await comparePages(engine, filter, view);
+            if (at < 4) await compareBreakdown(engine, filter, view);
           }
           await engine.close();
         },
@@ -236,8 +238,49 @@ async function compare(engine: Engine, asked: IncidentNarrowing, view: Viewpoint
       return JSON.stringify([row.precision, row.extent, inTime(earliest, latest)]);
     }),
   ); // prettier-ignore
-  const broken = await breakdownOf(engine, asked, view);
-  expect(broken.most).toBe(rows.length);
+}
+
+/** Each value of a breakdown counts what the tables leave when it is asked for instead of the values of its own field. */
+async function compareBreakdown(
+  engine: Engine,
+  filter: IncidentFilter,
+  view: Viewpoint,
+): Promise<void> {
+  const broken = await breakdownOf(engine, { filter, limit: 100 }, view);
+  const first = await breakdownOf(engine, { filter, limit: 1 }, view);
+  const rows = await incidentsByTables(engine, filter, view);
+  const surely = await incidentsByTables(engine, { ...filter, sure: true }, view);
+  expect([broken.most, broken.sure]).toEqual([rows.length, surely.length]);
+  expect(broken.undated).toBe(rows.filter(({ earliest }) => earliest === null).length);
+  const days = rows.flatMap(({ earliest, latest }) => [earliest ?? latest, latest ?? earliest]);
+  const known = days.filter((day) => day !== null).toSorted();
+  expect(broken.span).toEqual(
+    known.length === 0 ? null : { first: known[0], last: known[known.length - 1] },
+  );
+  for (const dimension of Object.keys(DIMENSIONS) as Dimension[]) {
+    // The keys of the object.
+    const field = DIMENSIONS[dimension];
+    const { items, total } = broken.values[dimension];
+    const told = items.map(({ value }) => value);
+    expect(total).toBe(told.length);
+    expect(first.values[dimension].total).toBe(total);
+    expect(first.values[dimension].items).toEqual(
+      items.filter(({ value }, at) => at === 0 || filter[field]?.some((one) => one === value)),
+    );
+    if (dimension === "governorate" && filter.place !== undefined) continue;
+    for (const { value, sure, most } of items) {
+      const asked = IncidentFilter.parse({ ...filter, [field]: [value] });
+      expect(most).toBe((await incidentsByTables(engine, asked, view)).length);
+      if (dimension === "governorate") continue;
+      const found = await incidentsByTables(engine, { ...asked, sure: true }, view);
+      expect(sure).toBe(found.length);
+    }
+  }
+  for (const kind of KINDS) {
+    const found = await incidentsByTables(engine, { ...filter, kind: [kind] }, view);
+    const told = broken.values.kind.items.some(({ value }) => value === kind);
+    expect(told).toBe(found.length > 0);
+  }
 }
 
 /** The pages of a list hold what the tables hold, in their order, however long the pages are. */

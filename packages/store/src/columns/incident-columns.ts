@@ -166,10 +166,9 @@ export function derivedOf<Value>(
   make: () => Value,
 ): Value {
   // What is kept under a name was made for it.
-  const known = derived.get(name) as Value | undefined;
-  if (known !== undefined) return known;
-  const made = make();
-  // Those asked for longest ago go first: old positions are asked for now and then.
+  const made = (derived.get(name) as Value | undefined) ?? make();
+  // Those asked for longest ago go first: words, boxes and old positions are asked for now and then.
+  derived.delete(name);
   derived.set(name, made);
   for (const oldest of derived.keys()) {
     if (derived.size <= MOST_DERIVED) break;
@@ -178,16 +177,26 @@ export function derivedOf<Value>(
   return made;
 }
 
-const MOST_DERIVED = 24;
+const MOST_DERIVED = 40;
+
+/** What tells the rows in force at a position for a viewer apart from those of others. */
+export function standingName({ position, role }: Viewpoint, isListed = false): string {
+  return `${position} ${visibleTo(role, isListed).join()}`;
+}
+
+function visibleTo(role: Viewpoint["role"], isListed: boolean): readonly string[] {
+  return isListed ? shownTo(role) : countedFor(role);
+}
 
 /** The rows in force at a position that enter the counts a viewer is shown, or with `isListed` that are shown row by row. */
 export function standingRows(
   columns: IncidentColumns,
-  { position, role }: Viewpoint,
+  view: Viewpoint,
   isListed = false,
 ): Uint32Array {
-  const visible: readonly string[] = isListed ? shownTo(role) : countedFor(role);
-  return derivedOf(columns, `standing ${position} ${visible.join()}`, () => {
+  const { position, role } = view;
+  const visible = visibleTo(role, isListed);
+  return derivedOf(columns, `standing ${standingName(view, isListed)}`, () => {
     const { since, until } = columns.numbers;
     const isVisible = columns.words.visibility.map((word) => visible.includes(word));
     const { visibility } = columns.codes;

@@ -24,7 +24,7 @@ export interface MarkedPoint extends Point {
 export interface MapPoints {
   readonly points: readonly MarkedPoint[];
   readonly plane: MapPlane;
-  /** Of each row the place of its point in `points`; -1 where it has none. */
+  /** Of each row the place of its point in `points`; one behind the last where it has none. */
   readonly pointOf: Int32Array;
 }
 
@@ -55,7 +55,8 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
     known.set(second, points.length - 1);
     return points.length - 1;
   };
-  const pointOf = new Int32Array(columns.rows).fill(-1);
+  const NONE = -1;
+  const pointOf = new Int32Array(columns.rows).fill(NONE);
   for (let row = 0; row < columns.rows; row += 1) {
     const mark = marks[precision[row] ?? 0] ?? "area";
     if (mark === "area" || spread[row] !== 0) continue;
@@ -65,5 +66,7 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
     if (point === null) continue;
     pointOf[row] = indexOf(mark, point, [point.lat, mark === "dot" ? point.lon : point.lon + 1000]);
   }
+  for (let row = 0; row < columns.rows; row += 1)
+    if (pointOf[row] === NONE) pointOf[row] = points.length;
   return { points, plane: planeOf(points), pointOf };
 }

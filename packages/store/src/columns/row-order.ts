@@ -27,8 +27,8 @@ export interface PageByDay {
 /** How many ids one statement asks for. */
 const CHUNK = 500;
 
-/** Behind every day, whichever way they are ordered. */
-const LAST = 2 ** 31;
+/** Behind the slot of every day, whichever way they are ordered. */
+const LAST = 2 ** 24;
 
 /** A page by the last day that each row may be of; what has none comes last both ways. */
 export async function pageByDay(
@@ -36,24 +36,32 @@ export async function pageByDay(
   { columns, rows }: AskedRows,
   { limit, behind, direction }: PageByDay,
 ): Promise<PageOfRows> {
+  const { order, rankOf } = rowsInOrder(columns, direction);
   const sign = direction === "asc" ? 1 : -1;
-  const { earliest, latest } = columns.numbers;
-  /** Smaller comes first. */
-  const rankOf = (row: number): number => {
-    const end = latest[row] ?? OPEN_START;
-    if (end !== OPEN_END && end !== OPEN_START) return sign * end;
-    return end === OPEN_START ? LAST : sign * (earliest[row] ?? 0);
-  };
-  const start = behind === null ? -LAST : behind.slot === null ? LAST : sign * behind.slot;
-  const end = lastRank(rows, rankOf, { start, isBegun: behind !== null, limit });
-  const candidates = rows.filter((row) => {
+  const begin = behind === null ? -LAST : behind.slot === null ? LAST : sign * behind.slot;
+  const isLeft = new Uint8Array(columns.rows);
+  for (let at = 0; at < rows.length; at += 1) isLeft[rows[at] ?? 0] = 1;
+  /** All that share the days of the page, be it from before it or behind it. */
+  const candidates: { readonly row: number; readonly rank: number }[] = [];
+  let [counted, end] = [0, Number.POSITIVE_INFINITY];
+  for (let at = firstFrom(order, rankOf, begin); at < order.length; at += 1) {
+    const row = order[at] ?? 0;
+    if (isLeft[row] !== 1) continue;
     const rank = rankOf(row);
-    return rank >= start && rank <= end;
-  });
-  const ids = await idsOfRows(engine, columns, candidates);
-  const sorted = [...candidates]
-    .map((row) => ({ row, rank: rankOf(row), id: ids.get(row) ?? "" }))
-    .filter(({ rank, id }) => behind === null || rank > start || id > behind.id)
+    if (rank > end) break;
+    candidates.push({ row, rank });
+    // None of those that share the day of the last row before the page may be counted on.
+    if (behind === null || rank > begin) counted += 1;
+    if (counted > limit) end = rank;
+  }
+  const ids = await idsOfRows(
+    engine,
+    columns,
+    Uint32Array.from(candidates, ({ row }) => row),
+  );
+  const sorted = candidates
+    .map((one) => ({ ...one, id: ids.get(one.row) ?? "" }))
+    .filter(({ rank, id }) => behind === null || rank > begin || id > behind.id)
     .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
   return {
     rows: sorted.slice(0, limit).map(({ row }) => row),
@@ -61,32 +69,40 @@ export async function pageByDay(
   };
 }
 
-interface RankQuestion {
-  readonly start: number;
-  /** Whether rows of the first rank may lie before the page, so that none of them may be counted on. */
-  readonly isBegun: boolean;
-  readonly limit: number;
+/** All rows of all versions by rank, of which a smaller one comes first. */
+interface RowsInOrder {
+  readonly order: Uint32Array;
+  readonly rankOf: (row: number) => number;
 }
 
-/** The rank up to which more rows come than a page holds. The first ranks are found among the few best, which are kept in order. */
-function lastRank(
-  rows: Uint32Array,
-  rankOf: (row: number) => number,
-  { start, isBegun, limit }: RankQuestion,
-): number {
-  /** The ranks of the best rows so far, from the first to the last. */
-  const best: number[] = [];
-  let worst = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < rows.length; at += 1) {
-    const rank = rankOf(rows[at] ?? 0);
-    if (rank >= worst || rank < start || (isBegun && rank === start)) continue;
-    let place = best.length;
-    while (place > 0 && (best[place - 1] ?? 0) > rank) place -= 1;
-    best.splice(place, 0, rank);
-    if (best.length > limit + 1) best.pop();
-    if (best.length > limit) worst = best[limit] ?? worst;
+/** Found once for each direction. */
+function rowsInOrder(columns: IncidentColumns, direction: "asc" | "desc"): RowsInOrder {
+  return derivedOf(columns, `order ${direction}`, () => {
+    const sign = direction === "asc" ? 1 : -1;
+    const { earliest, latest } = columns.numbers;
+    const rankOf = (row: number): number => {
+      const end = latest[row] ?? OPEN_START;
+      if (end !== OPEN_END && end !== OPEN_START) return sign * end;
+      return end === OPEN_START ? LAST : sign * (earliest[row] ?? 0);
+    };
+    // Rank and row in one number: numbers are sorted far sooner than pairs.
+    const rows = columns.rows + 1;
+    const keys = new Float64Array(columns.rows);
+    for (let row = 0; row < keys.length; row += 1) keys[row] = (rankOf(row) + LAST) * rows + row;
+    const order = Uint32Array.from(keys.toSorted(), (key) => key % rows);
+    return { order, rankOf };
+  });
+}
+
+/** Where the rows begin whose rank is no smaller. */
+function firstFrom(order: Uint32Array, rankOf: (row: number) => number, least: number): number {
+  let [low, high] = [0, order.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rankOf(order[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
   }
-  return best.at(-1) ?? start;
+  return low;
 }
 
 /** The ids of rows; what was read once is kept. */

@@ -11,11 +11,14 @@ import { SPEAKS, unheardSources } from "../unheard.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import type { WatchedGround } from "../watched-ground.ts";
 import { boxTest } from "./box-test.ts";
+import { dayClasses } from "./day-classes.ts";
 import { OPEN_END, OPEN_START, slotOf } from "./day-slot.ts";
 import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
 import { derivedOf, linkColumns, rowOfVersion } from "./incident-columns.ts";
+import { spreadRows } from "./place-groups.ts";
 import type { WordColumn } from "./segment.ts";
 import type { RowTest } from "./selection.ts";
+import { asking } from "./selection.ts";
 
 /** Incidents known only to something wider than some places, so that they may have happened there. SPEC V8. */
 export interface Astray {
@@ -72,12 +75,12 @@ export async function testsOf(
   add("document", await linkTest(ground, ["reports.document"], asked.document));
   add("watched", await watchedTest(ground, asked.watched));
   add("isUnjudged", asked.isUnjudged ? await unjudgedTest(ground) : null);
-  add("astray", await astrayTest(ground, asked.astray));
+  for (const test of await astrayTests(ground, asked.astray)) add("astray", test);
   return tests;
 }
 
-const ALL: RowTest = () => true;
-const NONE: RowTest = () => false;
+const ALL = (): boolean => true;
+const NONE = (): boolean => false;
 
 function wordTest(
   { codes, words }: IncidentColumns,
@@ -86,24 +89,27 @@ function wordTest(
 ): RowTest | null {
   if (values === undefined || values.length === 0) return null;
   const wanted = Uint8Array.from(words[column], (word) => Number(values.includes(word)));
-  const own = codes[column];
-  return (row) => wanted[own[row] ?? 0] === 1;
+  return { classOf: codes[column], passes: wanted };
 }
 
 /** What may have happened between the days, or with `sure` what did for sure. */
 function dayTest(
-  { numbers }: IncidentColumns,
+  columns: IncidentColumns,
   { from, to, sure = false }: Pick<IncidentFilter, "from" | "to" | "sure">,
 ): RowTest | null {
   if (from === undefined && to === undefined) return null;
-  const { earliest, latest } = numbers;
+  const { classOf, earliest, latest } = dayClasses(columns);
   const first = from === undefined ? null : slotOf(from);
   const last = to === undefined ? null : slotOf(to);
   const inTime = surelyBetween(first, last);
-  if (sure) return (row) => inTime(earliest[row] ?? 0, latest[row] ?? 0);
   // An open end is a slot before or behind every day; what has no day at all ends before and begins behind all of them.
   const [least, most] = [first ?? OPEN_START + 1, last ?? OPEN_END - 1];
-  return (row) => (latest[row] ?? 0) >= least && (earliest[row] ?? 0) <= most;
+  const passes = new Uint8Array(earliest.length);
+  for (let at = 0; at < passes.length; at += 1) {
+    const [begin, end] = [earliest[at] ?? 0, latest[at] ?? 0];
+    passes[at] = Number(sure ? inTime(begin, end) : end >= least && begin <= most);
+  }
+  return { classOf, passes };
 }
 
 /** Whether something fell between two slots for sure; null reaches for ever. SPEC T6. */
@@ -130,8 +136,8 @@ export async function facetTest(
     .where("value", "in", values)
     .execute();
   const isIn = marked(sets.map(({ set_id: set }) => set));
-  const own = name === "within" ? columns.numbers.area : columns.numbers.traits;
-  return (row) => isIn[own[row] ?? 0] === 1;
+  const { area, traits } = columns.numbers;
+  return { classOf: name === "within" ? area : traits, passes: isIn };
 }
 
 function marked(numbers: readonly number[]): Uint8Array {
@@ -144,7 +150,7 @@ async function textTest({ engine, columns }: TestGround, text = ""): Promise<Row
   if (text.trim() === "") return null;
   const folded = fold(text);
   const found = await derivedOf(columns, `text ${folded}`, () => rowsWith(engine, columns, folded));
-  return (row) => found[row] === 1;
+  return { marks: found, least: 1 };
 }
 
 /** A mark for each row whose words hold the text. */
@@ -178,7 +184,7 @@ async function linkTest(
   ground: TestGround,
   roles: readonly LinkRole[],
   ids: readonly string[] | undefined,
-): Promise<RowTest | null> {
+): Promise<((row: number) => boolean) | null> {
   if (ids === undefined || ids.length === 0) return null;
   const links = await linkColumns(ground.engine, ground.columns);
   return linkedTo(links, roles, await numbersByIds(ground, ids));
@@ -188,7 +194,7 @@ function linkedTo(
   { starts, targets, roles }: LinkColumns,
   wanted: readonly LinkRole[],
   numbers: readonly number[],
-): RowTest {
+): (row: number) => boolean {
   const [isRole, isTarget] = [marked(numbersOfRoles(wanted)), marked(numbers)];
   return (row) => {
     const end = starts[row + 1] ?? 0;
@@ -206,7 +212,7 @@ async function heardTest(
   if (terms === undefined || terms.length === 0) return null;
   const left = sortOut(terms);
   const { datasets, sources, groups } = left;
-  const isOut = wordTest(columns, "dataset", datasets) ?? NONE;
+  const isOut = asking(wordTest(columns, "dataset", datasets) ?? NONE);
   if (sources.length + groups.length === 0) return (row) => !isOut(row);
   const isUnheard = marked(await unheardSources(engine, left, view.position));
   const isSpeaking = marked(numbersOfRoles(SPEAKS));
@@ -235,22 +241,22 @@ async function watchedTest(
   if (grounds === undefined) return null;
   const { columns } = ground;
   const tests = await Promise.all(
-    grounds.map(async ({ watcher, kinds, places }): Promise<RowTest> => {
-      const isTold =
+    grounds.map(async ({ watcher, kinds, places }) => {
+      const told =
         "dataset" in watcher
           ? wordTest(columns, "dataset", [watcher.dataset])
           : await linkTest(ground, TOLD_BY, [watcher.source]);
-      const isOfKind = wordTest(columns, "kind", kinds ?? undefined);
+      const isTold = asking(told ?? ALL);
+      const isOfKind = asking(wordTest(columns, "kind", kinds ?? undefined) ?? ALL);
       const parts = await Promise.all(
-        places.map(async ({ inside, outside, notAt }): Promise<RowTest> => {
-          const isInside = (await facetTest(ground, "within", [inside])) ?? ALL;
-          const isOutside = (await facetTest(ground, "within", outside)) ?? NONE;
-          const isAt = notAt.length === 0 ? NONE : await atTest(ground, notAt);
-          return (row) => isInside(row) && !isOutside(row) && !isAt(row);
+        places.map(async ({ inside, outside, notAt }) => {
+          const isInside = asking((await facetTest(ground, "within", [inside])) ?? ALL);
+          const isOutside = asking((await facetTest(ground, "within", outside)) ?? NONE);
+          const isAt = notAt.length === 0 ? NONE : asking(await atTest(ground, notAt));
+          return (row: number) => isInside(row) && !isOutside(row) && !isAt(row);
         }),
       );
-      return (row) =>
-        (isTold?.(row) ?? true) && (isOfKind?.(row) ?? true) && parts.some((isIn) => isIn(row));
+      return (row: number) => isTold(row) && isOfKind(row) && parts.some((isIn) => isIn(row));
     }),
   );
   return (row) => tests.some((test) => test(row));
@@ -259,8 +265,7 @@ async function watchedTest(
 /** Rows whose own place is one of some. */
 async function atTest(ground: TestGround, ids: readonly string[]): Promise<RowTest> {
   const isPlace = marked(await numbersByIds(ground, ids));
-  const { place } = ground.columns.numbers;
-  return (row) => isPlace[place[row] ?? 0] === 1;
+  return { classOf: ground.columns.numbers.place, passes: isPlace };
 }
 
 /** Those that judgements are about are few, and counted one by one. */
@@ -277,20 +282,38 @@ async function unjudgedTest({ engine, columns }: TestGround): Promise<RowTest> {
   return (row) => isJudged[number[row] ?? 0] !== 1;
 }
 
-async function astrayTest(ground: TestGround, astray: Astray | undefined): Promise<RowTest | null> {
-  if (astray === undefined) return null;
-  const isKnownToWider = await linkTest(ground, ["where.place", "where.alsoIn"], astray.wider);
-  const isInside = (await facetTest(ground, "within", astray.asked)) ?? NONE;
-  return (row) => (isKnownToWider?.(row) ?? true) && !isInside(row);
+/** Rows at one of the wider places, or also at one, and in none of the places asked about. */
+async function astrayTests(
+  ground: TestGround,
+  astray: Astray | undefined,
+): Promise<readonly RowTest[]> {
+  if (astray === undefined) return [];
+  const wider = astray.wider.length === 0 ? [] : [await knownToTest(ground, astray.wider)];
+  const inside = await facetTest(ground, "within", astray.asked);
+  if (inside === null) return wider;
+  const isInside = asking(inside);
+  return [...wider, (row) => !isInside(row)];
 }
 
-/** A test for what lies in the days and the box asked about for sure; null where neither is. */
-export async function sureTest(
+/** Rows whose place is one of some, or which were spread over one of them. */
+async function knownToTest(ground: TestGround, ids: readonly string[]): Promise<RowTest> {
+  const { columns } = ground;
+  const spread = spreadRows(columns);
+  const isAt = await atTest(ground, ids);
+  if (spread.length === 0) return isAt;
+  const isAlso = asking((await linkTest(ground, ["where.alsoIn"], ids)) ?? NONE);
+  const isAtPlace = asking(isAt);
+  const marks = new Uint8Array(columns.rows);
+  for (let row = 0; row < columns.rows; row += 1) if (isAtPlace(row)) marks[row] = 1;
+  for (const row of spread) if (isAlso(row)) marks[row] = 1;
+  return { marks, least: 1 };
+}
+
+/** Tests for what lies in the days and the box asked about for sure; none where neither is. */
+export async function sureTests(
   ground: TestGround,
   { from, to, box }: IncidentFilter,
-): Promise<RowTest | null> {
+): Promise<readonly RowTest[]> {
   const tests = await testsOf(ground, { from, to, box, sure: true });
-  const [one, two] = tests.map(({ test }) => test);
-  if (one === undefined || two === undefined) return one ?? null;
-  return (row) => one(row) && two(row);
+  return tests.map(({ test }) => test);
 }

@@ -1,7 +1,30 @@
 /** Selection: the rows of the columns that tests leave, and those that they would leave one test short. */
 
-/** Whether a row passes. */
-export type RowTest = (row: number) => boolean;
+/** A test by what many rows share: a row passes where its class has a 1; one of a class that is not listed does not. */
+export interface ClassTest {
+  readonly classOf: Int32Array | Uint16Array;
+  readonly passes: Uint8Array;
+}
+
+/** A test by a mark of each row, which has to be as high as `least`. */
+export interface MarkTest {
+  readonly marks: Uint8Array;
+  readonly least: number;
+}
+
+/** Whether a row passes: the first two ask for hundreds of thousands of rows in the time that the last takes for tens. */
+export type RowTest = ClassTest | MarkTest | ((row: number) => boolean);
+
+/** The test as a question for one row. */
+export function asking(test: RowTest): (row: number) => boolean {
+  if (typeof test === "function") return test;
+  if ("marks" in test) {
+    const { marks, least } = test;
+    return (row) => (marks[row] ?? 0) >= least;
+  }
+  const { classOf, passes } = test;
+  return (row) => passes[classOf[row] ?? 0] === 1;
+}
 
 /** The rows that pass all tests, the one that is asked first before the others. */
 export function passing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
@@ -10,6 +33,38 @@ export function passing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Arr
 
 function keep(rows: Uint32Array, test: RowTest): Uint32Array {
   const kept = new Uint32Array(rows.length);
+  const length =
+    typeof test === "function"
+      ? keepAsked(rows, test, kept)
+      : "marks" in test
+        ? keepMarked(rows, test, kept)
+        : keepOfClass(rows, test, kept);
+  return kept.subarray(0, length);
+}
+
+// Each row is written, and stays where it passes: a branch that nobody can foresee costs more than writing does.
+
+function keepOfClass(rows: Uint32Array, { classOf, passes }: ClassTest, kept: Uint32Array): number {
+  let length = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    kept[length] = row;
+    length += passes[classOf[row] ?? 0] === 1 ? 1 : 0;
+  }
+  return length;
+}
+
+function keepMarked(rows: Uint32Array, { marks, least }: MarkTest, kept: Uint32Array): number {
+  let length = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    kept[length] = row;
+    length += (marks[row] ?? 0) >= least ? 1 : 0;
+  }
+  return length;
+}
+
+function keepAsked(rows: Uint32Array, test: (row: number) => boolean, kept: Uint32Array): number {
   let length = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
@@ -17,17 +72,37 @@ function keep(rows: Uint32Array, test: RowTest): Uint32Array {
     kept[length] = row;
     length += 1;
   }
-  return kept.subarray(0, length);
+  return length;
+}
+
+/** The rows of a list that are not among those that were kept of it; both in rising order. */
+export function leftOut(rows: Uint32Array, kept: Uint32Array): Uint32Array {
+  const others = new Uint32Array(rows.length - kept.length);
+  let [next, length] = [0, 0];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if (kept[next] === row) next += 1;
+    else {
+      others[length] = row;
+      length += 1;
+    }
+  }
+  return others;
 }
 
 /** For each of the rows a bit for each of the tests that it fails, of at most 32. */
 export function failing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
   const failed = new Uint32Array(rows.length);
-  for (const [number, test] of tests.entries()) mark(rows, failed, test, 2 ** number);
+  for (const [number, test] of tests.entries()) mark(rows, failed, asking(test), 2 ** number);
   return failed;
 }
 
-function mark(rows: Uint32Array, failed: Uint32Array, test: RowTest, bit: number): void {
+function mark(
+  rows: Uint32Array,
+  failed: Uint32Array,
+  test: (row: number) => boolean,
+  bit: number,
+): void {
   for (let at = 0; at < rows.length; at += 1)
     if (!test(rows[at] ?? 0)) failed[at] = (failed[at] ?? 0) | bit;
 }
@@ -37,9 +112,8 @@ export function failingAtMost(rows: Uint32Array, failed: Uint32Array, bits: numb
   const kept = new Uint32Array(rows.length);
   let length = 0;
   for (let at = 0; at < rows.length; at += 1) {
-    if (((failed[at] ?? 0) & ~bits) !== 0) continue;
     kept[length] = rows[at] ?? 0;
-    length += 1;
+    length += ((failed[at] ?? 0) & ~bits) === 0 ? 1 : 0;
   }
   return kept.subarray(0, length);
 }

@@ -1,69 +1,119 @@
 /** Value counter: how many rows have each value of something, for sure and at most. */
-import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
-import type { WordColumn } from "./segment.ts";
+import type { LinkColumns } from "./incident-columns.ts";
+import type { Naming, RowTally } from "./row-tally.ts";
 
 /** How many incidents have a value: for sure, as far as days and places go, and at most. */
-export interface ValueCount<Value> {
-  readonly value: Value;
+export interface ValueCount {
+  readonly value: string;
   readonly sure: number;
   readonly most: number;
 }
 
-/** See the file. */
-export interface ValueCounter<Value> {
-  /** Adds rows, each of them once; `isSure` has a mark for every row, and null says that all are sure. */
-  readonly add: (rows: Uint32Array, isSure: Uint8Array | null) => void;
-  /** Those that any row had, in any order. */
-  readonly counts: () => readonly ValueCount<Value>[];
+/** The most frequent values, and how many there are. */
+export interface CountedValues {
+  readonly items: readonly ValueCount[];
+  readonly total: number;
 }
 
-/** Counts the words of a column. */
-export function wordCounter(
-  { codes, words }: IncidentColumns,
-  column: WordColumn,
-): ValueCounter<string> {
-  const own = codes[column];
-  const tally = new Tally(words[column].length);
-  return {
-    add: (rows, isSure) => tally.addBy(own, rows, isSure),
-    counts: () =>
-      tally.found().map(({ at, sure, most }) => ({ value: words[column][at] ?? "", sure, most })),
-  };
+/** Rows to be counted: all, and those of them of which it is not sure that they lie where was asked; null where all are sure. */
+export interface CountedRows {
+  readonly all: RowTally;
+  readonly doubtful: RowTally | null;
 }
 
-/**
- * Counts values by the sets that hold them; with `isOne`, what has several values has none of them for sure. Sets are numbered from 0,
- * the one without values, on.
- */
-export function setCounter(
-  sets: Int32Array,
-  valuesOf: ReadonlyMap<number, readonly string[]>,
+/** Counts of values, by their places in a list. */
+export interface Tallies {
+  readonly values: readonly string[];
+  readonly most: Int32Array;
+  readonly doubtful: Int32Array | null;
+}
+
+/** What a tally makes of the rows, and of the doubtful ones. */
+export function talliesBy(
+  { all, doubtful }: CountedRows,
+  values: readonly string[],
+  tally: (rows: RowTally) => Int32Array,
+): Tallies {
+  return { values, most: tally(all), doubtful: doubtful === null ? null : tally(doubtful) };
+}
+
+/** The values in each of some sets, numbered from 0, the one without values, on. */
+export interface ValuedSets extends Naming {
+  readonly values: readonly string[];
+  /** How many sets there are. */
+  readonly sets: number;
+}
+
+/** Sorts the values of sets. */
+export function valuedSets(valuesOf: ReadonlyMap<number, readonly string[]>): ValuedSets {
+  const sets = valuesOf.keys().reduce((most, set) => Math.max(most, set), 0) + 1;
+  const placeOf = new Map<string, number>();
+  const starts = new Int32Array(sets + 1);
+  const places: number[] = [];
+  for (let set = 0; set < sets; set += 1) {
+    for (const value of valuesOf.get(set) ?? []) {
+      const place = placeOf.get(value) ?? placeOf.size;
+      placeOf.set(value, place);
+      places.push(place);
+    }
+    starts[set + 1] = places.length;
+  }
+  const values = [...placeOf.keys()];
+  return { sets, starts, places: Int32Array.from(places), values, size: values.length };
+}
+
+/** Counts values by the sets that hold them; with `isOne`, what has several values has none of them for sure. */
+export function ofSets(
+  { starts, places, values }: ValuedSets,
+  { most, doubtful }: Omit<Tallies, "values">,
   isOne: boolean,
-): ValueCounter<string> {
-  const largest = valuesOf.keys().reduce((most, set) => Math.max(most, set), 0);
-  const tally = new Tally(largest + 1);
-  return {
-    add: (rows, isSure) => tally.addBy(sets, rows, isSure),
-    counts: () => {
-      const counts = new Map<string, { sure: number; most: number }>();
-      for (const { at, sure, most } of tally.found()) {
-        const values = valuesOf.get(at) ?? [];
-        for (const value of values) {
-          const known = counts.get(value) ?? { sure: 0, most: 0 };
-          known.sure += isOne && values.length > 1 ? 0 : sure;
-          known.most += most;
-          counts.set(value, known);
-        }
-      }
-      return [...counts].map(([value, count]) => ({ value, ...count }));
-    },
-  };
+): Tallies {
+  const counts = new Int32Array(values.length);
+  const unsure = new Int32Array(values.length);
+  for (let set = 0; set < starts.length - 1; set += 1) {
+    const incidents = most[set] ?? 0;
+    if (incidents === 0) continue;
+    const [start, end] = [starts[set] ?? 0, starts[set + 1] ?? 0];
+    const isAmong = isOne && end - start > 1;
+    const open = isAmong ? incidents : (doubtful?.[set] ?? 0);
+    for (let at = start; at < end; at += 1) {
+      const place = places[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + incidents;
+      unsure[place] = (unsure[place] ?? 0) + open;
+    }
+  }
+  return { values, most: counts, doubtful: unsure };
+}
+
+/** The values that any row has: the first of them, the most frequent before the others, and those that were chosen. */
+export function mostFrequent(
+  { values, most, doubtful }: Tallies,
+  limit: number,
+  chosen: readonly string[],
+): CountedValues {
+  const counts = most.filter((count) => count > 0).toSorted();
+  // Values are put in order only as far as they are told.
+  const least = counts[counts.length - limit] ?? 1;
+  const wanted = new Set(chosen);
+  const candidates: ValueCount[] = [];
+  for (let place = 0; place < values.length; place += 1) {
+    const count = most[place] ?? 0;
+    const value = values[place] ?? "";
+    if (count === 0 || (count < least && !wanted.has(value))) continue;
+    candidates.push({ value, sure: count - (doubtful?.[place] ?? 0), most: count });
+  }
+  const items = candidates
+    .toSorted(byFrequency)
+    .filter(({ value }, at) => at < limit || wanted.has(value));
+  return { items, total: counts.length };
+}
+
+function byFrequency(a: ValueCount, b: ValueCount): number {
+  return b.most - a.most || b.sure - a.sure || (a.value < b.value ? -1 : 1);
 }
 
 /** The records that rows name in some roles, each once for a row, as places in a list of their numbers. */
-export interface NamedRecords {
-  readonly starts: Int32Array;
-  readonly places: Int32Array;
+export interface NamedRecords extends Naming {
   readonly numbers: readonly number[];
 }
 
@@ -92,52 +142,6 @@ export function namedRecords(
     }
     ownStarts[row + 1] = length;
   }
-  return { starts: ownStarts, places: places.slice(0, length), numbers: [...placeOf.keys()] };
-}
-
-/** Counts the records that rows name, by their numbers. */
-export function recordCounter({ starts, places, numbers }: NamedRecords): ValueCounter<number> {
-  const tally = new Tally(numbers.length);
-  return {
-    add: (rows, isSure) => {
-      for (let n = 0; n < rows.length; n += 1) {
-        const row = rows[n] ?? 0;
-        const end = starts[row + 1] ?? 0;
-        for (let at = starts[row] ?? 0; at < end; at += 1)
-          tally.add(places[at] ?? 0, isSure === null || isSure[row] === 1);
-      }
-    },
-    counts: () =>
-      tally.found().map(({ at, sure, most }) => ({ value: numbers[at] ?? 0, sure, most })),
-  };
-}
-
-/** Counts by place in a list; what lies behind its end is not counted. */
-class Tally {
-  readonly #sure: Int32Array;
-  readonly #most: Int32Array;
-
-  constructor(length: number) {
-    this.#sure = new Int32Array(length);
-    this.#most = new Int32Array(length);
-  }
-
-  add(at: number, isSure: boolean): void {
-    this.#most[at] = (this.#most[at] ?? 0) + 1;
-    if (isSure) this.#sure[at] = (this.#sure[at] ?? 0) + 1;
-  }
-
-  addBy(values: Int32Array | Uint16Array, rows: Uint32Array, isSure: Uint8Array | null): void {
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
-      this.add(values[row] ?? 0, isSure === null || isSure[row] === 1);
-    }
-  }
-
-  found(): readonly { readonly at: number; readonly sure: number; readonly most: number }[] {
-    const found = [];
-    for (const [at, most] of this.#most.entries())
-      if (most > 0) found.push({ at, sure: this.#sure[at] ?? 0, most });
-    return found;
-  }
+  const numbers = [...placeOf.keys()];
+  return { starts: ownStarts, places: places.slice(0, length), numbers, size: numbers.length };
 }

@@ -5,18 +5,20 @@
 import type { Day } from "@sitrep/domain/day";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { SAID_BY } from "../condition.ts";
+import { dayClasses } from "../columns/day-classes.ts";
 import { dayOrNull, isDaySlot } from "../columns/day-slot.ts";
+import type { IncidentColumns } from "../columns/incident-columns.ts";
 import {
-  derivedOf, incidentColumns, linkColumns, standingRows,
+  derivedOf, incidentColumns, linkColumns, standingName, standingRows,
 } from "../columns/incident-columns.ts"; // prettier-ignore
 import { placeGround } from "../columns/place-ground.ts";
+import { RowTally } from "../columns/row-tally.ts";
 import type { TestField, TestGround } from "../columns/row-tests.ts";
-import { sureTest, testsOf } from "../columns/row-tests.ts";
-import type { RowTest } from "../columns/selection.ts";
-import { failing, failingAtMost } from "../columns/selection.ts";
-import type { ValueCount, ValueCounter } from "../columns/value-counter.ts";
+import { sureTests, testsOf } from "../columns/row-tests.ts";
+import { failing, failingAtMost, leftOut, passing } from "../columns/selection.ts";
+import type { CountedRows, CountedValues, Tallies, ValuedSets } from "../columns/value-counter.ts";
 import {
-  namedRecords, recordCounter, setCounter, wordCounter,
+  mostFrequent, namedRecords, ofSets, talliesBy, valuedSets,
 } from "../columns/value-counter.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
 import { numbersOfRoles } from "../link-role.ts";
@@ -49,44 +51,33 @@ export interface IncidentBreakdown {
   readonly undated: number;
   /** The first and last day on which any of them begins or ends; null where none is known. */
   readonly span: { readonly first: Day; readonly last: Day } | null;
-  /** Every value that any of them has, the most frequent first, by id or word where they are equal. */
-  readonly values: Readonly<Record<Dimension, readonly ValueCount<string>[]>>;
+  /** The values that they have, the most frequent first, by id or word where they are equal, and those that were asked for. */
+  readonly values: Readonly<Record<Dimension, CountedValues>>;
+}
+
+/** What is broken down: a filter, and how many values of a dimension are told beside those that it asks for. */
+export interface BreakdownQuestion {
+  readonly filter: IncidentFilter;
+  readonly limit: number;
 }
 
 /** Breaks down what a filter leaves. */
 export async function breakdownOf(
   engine: Engine,
-  filter: IncidentFilter,
+  { filter, limit }: BreakdownQuestion,
   view: Viewpoint,
 ): Promise<IncidentBreakdown> {
   const columns = await incidentColumns(engine);
   const ground = { engine, columns, view };
-  const tests = await testsOf(ground, filter);
-  const rows = standingRows(columns, view);
-  const failed = failing(
-    rows,
-    tests.map(({ test }) => test),
-  );
-  const isSure = marksOf(rows, columns.rows, await sureTest(ground, filter));
-  const kept = new Map<number, Uint32Array>();
-  /** The rows that fail no test but those of these bits. */
-  const rowsWithout = (bits: number): Uint32Array => {
-    const found = kept.get(bits) ?? failingAtMost(rows, failed, bits);
-    kept.set(bits, found);
-    return found;
-  };
-  const bitOf = (field: TestField): number =>
-    tests.reduce((bits, one, at) => (one.field === field ? bits | (1 << at) : bits), 0);
-  const whole = new Whole(columns.numbers);
-  whole.add(rowsWithout(0), isSure);
-  const valuesOf = async (dimension: Dimension): Promise<readonly ValueCount<string>[]> => {
+  const rowsWithout = await rowsByField(ground, filter);
+  const valuesOf = async (dimension: Dimension): Promise<CountedValues> => {
+    const field = DIMENSIONS[dimension];
     const isKept = dimension === "governorate" && (await asksForWider(ground, filter));
-    const { counter, told } = await counterOf(ground, dimension);
-    counter.add(rowsWithout(isKept ? 0 : bitOf(DIMENSIONS[dimension])), isSure);
-    return (await told()).toSorted(byFrequency);
+    const tallies = await tallied(ground, dimension, rowsWithout(isKept ? null : field));
+    return mostFrequent(tallies, limit, filter[field] ?? []);
   };
   return {
-    ...whole.told(),
+    ...wholeOf(columns, rowsWithout(null)),
     values: {
       kind: await valuesOf("kind"),
       actor: await valuesOf("actor"),
@@ -100,91 +91,134 @@ export async function breakdownOf(
   };
 }
 
-/** A mark for each of some rows that passes a test; null where there is none. */
-function marksOf(rows: Uint32Array, length: number, test: RowTest | null): Uint8Array | null {
-  if (test === null) return null;
-  const marks = new Uint8Array(length);
-  for (const row of rows) marks[row] = Number(test(row));
-  return marks;
+/** Fields that narrow a dimension. */
+const FIELDS: ReadonlySet<TestField> = new Set(Object.values(DIMENSIONS));
+
+/** The rows that a filter leaves, or would leave without one of its fields. */
+async function rowsByField(
+  ground: TestGround,
+  filter: IncidentFilter,
+): Promise<(field: TestField | null) => CountedRows> {
+  const { columns, view } = ground;
+  const tests = await testsOf(ground, filter);
+  const sure = await sureTests(ground, filter);
+  const standing = standingRows(columns, view);
+  const name = standingName(view);
+  const own = tests.filter(({ field }) => FIELDS.has(field));
+  const rows = passing(standing, tests.flatMap(({ field, test }) => (FIELDS.has(field) ? [] : test))); // prettier-ignore
+  const failed = own.length === 0 ? null : failing(rows, own.map(({ test }) => test)); // prettier-ignore
+  const counted = (some: Uint32Array): CountedRows => {
+    const tallyOf = (left: Uint32Array): RowTally =>
+      new RowTally(columns, { standing, standingName: name, rows: left });
+    const doubtful = sure.length === 0 ? null : leftOut(some, passing(some, sure));
+    return {
+      all: tallyOf(some),
+      doubtful: doubtful === null || doubtful.length === 0 ? null : tallyOf(doubtful),
+    };
+  };
+  const kept = new Map<number, CountedRows>();
+  return (field) => {
+    const bits = own.reduce((all, one, at) => (one.field === field ? all | (1 << at) : all), 0);
+    const known =
+      kept.get(bits) ?? counted(failed === null ? rows : failingAtMost(rows, failed, bits));
+    kept.set(bits, known);
+    return known;
+  };
 }
 
-function byFrequency(a: ValueCount<string>, b: ValueCount<string>): number {
-  return b.most - a.most || b.sure - a.sure || (a.value < b.value ? -1 : 1);
-}
-
-/** A counter of any values, and what it counted once all is added. */
-interface DimensionCounter {
-  readonly counter: Pick<ValueCounter<unknown>, "add">;
-  readonly told: () => Promise<readonly ValueCount<string>[]>;
-}
-
-async function counterOf(ground: TestGround, dimension: Dimension): Promise<DimensionCounter> {
+/** Counts the values of a dimension. */
+async function tallied(
+  ground: TestGround,
+  dimension: Dimension,
+  rows: CountedRows,
+): Promise<Tallies> {
   const { columns, engine, view } = ground;
   const { area, traits } = columns.numbers;
-  const plain = (counter: ValueCounter<string>): DimensionCounter => ({
-    counter,
-    told: async () => counter.counts(),
-  });
   switch (dimension) {
     case "kind":
     case "dataset":
-    case "verification":
-      return plain(wordCounter(columns, dimension));
+    case "verification": {
+      const values = columns.words[dimension];
+      const classes = { classOf: columns.codes[dimension], size: values.length };
+      return talliesBy(rows, values, (some) => some.ofClasses(dimension, classes));
+    }
     case "attribution":
-      return plain(setCounter(traits, await valuesOfSets(ground, "attribution"), false));
-    case "target":
-      return plain(setCounter(traits, await valuesOfSets(ground, "harmed"), false));
+    case "target": {
+      const sets = await setsOf(ground, dimension === "target" ? "harmed" : "attribution");
+      const classes = { classOf: traits, size: setsIn(columns, "traits") };
+      return ofSets(
+        sets,
+        talliesBy(rows, [], (some) => some.ofClasses("traits", classes)),
+        false,
+      );
+    }
     case "governorate": {
       const { byId } = await placeGround(engine, columns, view.position);
-      const within = await valuesOfSets(ground, "within");
-      const governorates = new Map(
-        [...within].map(([set, ids]) => [
-          set,
-          ids.filter((id) => byId.get(id)?.kind === "governorate"),
-        ]),
+      const isGovernorate = (id: string): boolean => byId.get(id)?.kind === "governorate";
+      const { position } = view;
+      const sets = await setsOf(ground, "within", { position, isGovernorate });
+      const classes = { classOf: area, size: setsIn(columns, "area") };
+      return ofSets(
+        sets,
+        talliesBy(rows, [], (some) => some.ofClasses("area", classes)),
+        true,
       );
-      return plain(setCounter(area, governorates, true));
     }
     case "actor":
-      return recordsNamed(ground, ["parties.actor"]);
+      return recordsNamed(ground, ["parties.actor"], rows);
     case "source":
-      return recordsNamed(ground, SAID_BY);
+      return recordsNamed(ground, SAID_BY, rows);
   }
 }
 
 async function recordsNamed(
   { engine, columns }: TestGround,
   roles: readonly LinkRole[],
-): Promise<DimensionCounter> {
+  rows: CountedRows,
+): Promise<Tallies> {
   const links = await linkColumns(engine, columns);
   const named = derivedOf(columns, `named ${roles.join()}`, () =>
     namedRecords(links, numbersOfRoles(roles)),
   );
-  const counter = recordCounter(named);
-  return {
-    counter,
-    told: async () => {
-      const ids = await derivedOf(columns, `ids ${roles.join()}`, () =>
-        idsOfNumbers(engine.read, named.numbers),
-      );
-      return counter.counts().map((one) => ({ ...one, value: ids.get(one.value) ?? "" }));
-    },
-  };
+  const ids = await derivedOf(columns, `ids ${roles.join()}`, async () => {
+    const byNumber = await idsOfNumbers(engine.read, named.numbers);
+    return named.numbers.map((number) => byNumber.get(number) ?? "");
+  });
+  return talliesBy(rows, ids, (some) => some.naming(roles.join(), named));
 }
 
-/** The values of a name in each set of facets; read once. */
-async function valuesOfSets(
+interface GovernoratesAt {
+  readonly position: number;
+  readonly isGovernorate: (id: string) => boolean;
+}
+
+/** The values of a name in each set of facets, or the governorates among them; read once. */
+async function setsOf(
   { engine, columns }: TestGround,
   name: FacetTable["name"],
-): Promise<ReadonlyMap<number, readonly string[]>> {
-  return derivedOf(columns, `values ${name}`, async () => {
+  governorates: GovernoratesAt | null = null,
+): Promise<ValuedSets> {
+  const own = governorates === null ? name : `${name} ${governorates.position}`;
+  return derivedOf(columns, `values ${own}`, async () => {
     const rows = await engine.read
       .selectFrom("facet")
       .select(["set_id", "value"])
       .where("name", "=", name)
       .execute();
-    const sets = Map.groupBy(rows, ({ set_id: set }) => set);
-    return new Map([...sets].map(([set, facets]) => [set, facets.map(({ value }) => value)]));
+    const told = rows.filter(({ value }) => governorates?.isGovernorate(value) ?? true);
+    const sets = Map.groupBy(told, ({ set_id: set }) => set);
+    return valuedSets(
+      new Map([...sets].map(([set, facets]) => [set, facets.map(({ value }) => value)])),
+    );
+  });
+}
+
+/** How many sets a column of them may name. */
+function setsIn(columns: IncidentColumns, column: "area" | "traits"): number {
+  return derivedOf(columns, `sets of ${column}`, () => {
+    let most = 0;
+    for (const set of columns.numbers[column]) most = Math.max(most, set);
+    return most + 1;
   });
 }
 
@@ -198,52 +232,29 @@ async function asksForWider(
 }
 
 /** All rows together. */
-class Whole {
-  readonly #earliest: Int32Array;
-  readonly #latest: Int32Array;
-  #sure = 0;
-  #most = 0;
-  #undated = 0;
-  #first = Number.POSITIVE_INFINITY;
-  #last = Number.NEGATIVE_INFINITY;
-
-  constructor({
-    earliest,
-    latest,
-  }: {
-    readonly earliest: Int32Array;
-    readonly latest: Int32Array;
-  }) {
-    this.#earliest = earliest;
-    this.#latest = latest;
+function wholeOf(
+  columns: IncidentColumns,
+  { all, doubtful }: CountedRows,
+): Omit<IncidentBreakdown, "values"> {
+  const days = dayClasses(columns);
+  const counts = all.ofDays();
+  let [most, undated, first, last] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = 0; at < counts.length; at += 1) {
+    const incidents = counts[at] ?? 0;
+    if (incidents === 0) continue;
+    most += incidents;
+    const [begin, end] = [days.earliest[at] ?? 0, days.latest[at] ?? 0];
+    const [begins, ends] = [isDaySlot(begin), isDaySlot(end)];
+    if (!begins) undated += incidents;
+    if (!begins && !ends) continue;
+    first = Math.min(first, begins ? begin : end);
+    last = Math.max(last, ends ? end : begin);
   }
-
-  add(rows: Uint32Array, isSure: Uint8Array | null): void {
-    this.#most += rows.length;
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
-      const begin = this.#earliest[row] ?? 0;
-      const end = this.#latest[row] ?? 0;
-      if (isSure === null || isSure[row] === 1) this.#sure += 1;
-      const begins = isDaySlot(begin);
-      const ends = isDaySlot(end);
-      if (!begins) this.#undated += 1;
-      if (begins || ends) {
-        this.#first = Math.min(this.#first, begins ? begin : end);
-        this.#last = Math.max(this.#last, ends ? end : begin);
-      }
-    }
-  }
-
-  told(): Omit<IncidentBreakdown, "values"> {
-    const [first, last] = [this.#first, this.#last].map((slot) =>
-      Number.isFinite(slot) ? dayOrNull(slot) : null,
-    );
-    return {
-      sure: this.#sure,
-      most: this.#most,
-      undated: this.#undated,
-      span: first && last ? { first, last } : null,
-    };
-  }
+  const [from, to] = [first, last].map((slot) => (Number.isFinite(slot) ? dayOrNull(slot) : null));
+  return {
+    sure: most - (doubtful?.rows ?? 0),
+    most,
+    undated,
+    span: from && to ? { first: from, last: to } : null,
+  };
 }

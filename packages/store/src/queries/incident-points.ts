@@ -7,8 +7,11 @@ import { askedRows } from "../columns/asked-rows.ts";
 import type { MarkedPoint } from "../columns/map-points.ts";
 import { mapPoints } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
-import { sureTest } from "../columns/row-tests.ts";
+import { placeGroups } from "../columns/place-groups.ts";
+import { RowTally } from "../columns/row-tally.ts";
+import { sureTests } from "../columns/row-tests.ts";
 import { idsOfRows } from "../columns/row-order.ts";
+import { leftOut, passing } from "../columns/selection.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
@@ -36,42 +39,47 @@ export async function incidentPoints(
   view: Viewpoint,
   window: Edges | null,
 ): Promise<IncidentPoints> {
-  const { columns, rows } = await askedRows(engine, filter, view);
+  const asked = await askedRows(engine, filter, view);
+  const { columns, rows } = asked;
   const { points, plane, pointOf } = await mapPoints(engine, columns, view);
-  const isSure = await sureTest({ engine, columns, view }, filter);
-  const isInside = new Uint8Array(points.length);
-  for (const [at, point] of points.entries())
-    isInside[at] = Number(window === null || boxHolds(window, point));
+  const { byId } = await placeGround(engine, columns, view.position);
+  const all = new RowTally(columns, asked);
+  const classes = { classOf: pointOf, size: points.length + 1 };
+  const byPoint = (some: RowTally): Int32Array =>
+    some.ofClasses(`points ${view.position}`, classes);
+  const tests = await sureTests({ engine, columns, view }, filter);
+  const doubtful = new RowTally(columns, {
+    ...asked,
+    rows: tests.length === 0 ? new Uint32Array() : leftOut(rows, passing(rows, tests)),
+  });
+  const [counts, unsure] = [byPoint(all), doubtful.rows === 0 ? null : byPoint(doubtful)];
   const sure = new Int32Array(points.length);
   const most = new Int32Array(points.length);
-  const lastRow = new Int32Array(points.length);
-  const { byId } = await placeGround(engine, columns, view.position);
-  let [outside, spread] = [0, 0];
-  for (const row of rows) {
-    if (columns.numbers.spread[row] !== 0) spread += 1;
-    const at = pointOf[row] ?? -1;
-    if (at < 0) continue;
-    if (isInside[at] !== 1) {
-      outside += 1;
-      continue;
+  let outside = 0;
+  for (let at = 0; at < points.length; at += 1) {
+    const [count, point] = [counts[at] ?? 0, points[at]];
+    if (count === 0 || point === undefined) continue;
+    if (window !== null && !boxHolds(window, point)) outside += count;
+    else {
+      most[at] = count;
+      sure[at] = count - (unsure?.[at] ?? 0);
     }
-    most[at] = (most[at] ?? 0) + 1;
-    if (isSure === null || isSure(row)) sure[at] = (sure[at] ?? 0) + 1;
-    lastRow[at] = row;
   }
+  const groups = placeGroups(columns);
   return {
     points,
     plane,
     sure,
     most,
     outside,
-    spread,
+    spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
-      const alone = some.filter((at) => most[at] === 1);
-      const ofRows = Uint32Array.from(alone, (at) => lastRow[at] ?? 0);
-      const ids = await idsOfRows(engine, columns, ofRows);
-      return new Map(alone.map((at) => [at, ids.get(lastRow[at] ?? 0) ?? ""]));
+      const isAlone = new Uint8Array(points.length + 1);
+      for (const at of some) isAlone[at] = Number(most[at] === 1);
+      const alone = passing(rows, [{ classOf: pointOf, passes: isAlone }]);
+      const ids = await idsOfRows(engine, columns, alone);
+      return new Map(Array.from(alone, (row) => [pointOf[row] ?? 0, ids.get(row) ?? ""]));
     },
   };
 }

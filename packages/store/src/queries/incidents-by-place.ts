@@ -4,10 +4,13 @@ import type { PlacePrecision } from "@sitrep/domain/precision";
 import { askedRows } from "../columns/asked-rows.ts";
 import type { AskedRows } from "../columns/asked-rows.ts";
 import { NO_COORDINATE } from "../columns/coordinate.ts";
+import { dayClasses } from "../columns/day-classes.ts";
 import { dayOrNull, isDaySlot, slotOf } from "../columns/day-slot.ts";
 import type { IncidentColumns } from "../columns/incident-columns.ts";
-import { derivedOf, linkColumns } from "../columns/incident-columns.ts";
+import { linkColumns } from "../columns/incident-columns.ts";
 import { placeGround } from "../columns/place-ground.ts";
+import type { PlaceGroup } from "../columns/place-groups.ts";
+import { placeGroups, spreadRows } from "../columns/place-groups.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
 import { surelyBetween } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
@@ -35,17 +38,13 @@ export interface PlaceRow {
 }
 
 /** Rows that are counted together; days as slots, of which `first` and `last` are null where none is known. */
-interface Group {
-  readonly place: number;
-  readonly precision: number;
-  readonly extent: number;
+interface Group extends PlaceGroup {
   readonly alsoIn: readonly number[];
-  readonly isPinned: boolean;
   readonly isInTime: boolean;
-  incidents: number;
-  undated: number;
-  first: number | null;
-  last: number | null;
+  readonly incidents: number;
+  readonly undated: number;
+  readonly first: number | null;
+  readonly last: number | null;
 }
 
 /** The incidents that a filter leaves, counted by their places; one that was spread over several stands alone. */
@@ -81,70 +80,53 @@ export async function incidentsByPlace(
 
 type InTime = (earliest: number, latest: number) => boolean;
 
+/** Before and behind every slot. */
+const [NO_FIRST, NO_LAST] = [2 ** 31 - 1, -(2 ** 31)];
+
 function grouped({ columns, rows }: AskedRows, isInTime: InTime): readonly Group[] {
-  const { groupOf, groups } = derivedOf(columns, "place groups", () => placeGroups(columns));
-  const { earliest, latest } = columns.numbers;
-  /** Of each group those that are in time for sure, and the others. */
-  const counts = groups.flatMap((group) =>
-    [false, true].map((isIn): Group => ({
-      ...group,
-      alsoIn: [],
-      isInTime: isIn,
-      incidents: 0,
-      undated: 0,
-      first: null,
-      last: null,
-    })),
-  );
+  const { groupOf, groups } = placeGroups(columns);
+  const days = daysOf(columns, isInTime);
+  const { classOf } = days;
+  /** Of each group those that are not in time for sure, and the others. */
+  const size = (groups.length + 1) * 2;
+  const [incidents, undated] = [new Int32Array(size), new Int32Array(size)];
+  const firsts = new Int32Array(size).fill(NO_FIRST);
+  const lasts = new Int32Array(size).fill(NO_LAST);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    const own = groupOf[row] ?? -1;
-    if (own < 0) continue;
-    const begin = earliest[row] ?? 0;
-    const end = latest[row] ?? 0;
-    const group = counts[own * 2 + (isInTime(begin, end) ? 1 : 0)];
-    if (group !== undefined) count(group, begin, end);
+    const day = classOf[row] ?? 0;
+    const own = (groupOf[row] ?? 0) * 2 + (days.isInTime[day] ?? 0);
+    incidents[own] = (incidents[own] ?? 0) + 1;
+    undated[own] = (undated[own] ?? 0) + (days.isUndated[day] ?? 0);
+    const [first, last] = [days.first[day] ?? NO_FIRST, days.last[day] ?? NO_LAST];
+    if (first < (firsts[own] ?? 0)) firsts[own] = first;
+    if (last > (lasts[own] ?? 0)) lasts[own] = last;
   }
-  return counts.filter(({ incidents }) => incidents > 0);
+  return groups.flatMap((group, at) =>
+    [at * 2, at * 2 + 1].flatMap((own): readonly Group[] => {
+      const [first, last] = [firsts[own] ?? NO_FIRST, lasts[own] ?? NO_LAST];
+      const counted = { incidents: incidents[own] ?? 0, undated: undated[own] ?? 0 };
+      if (counted.incidents === 0) return [];
+      const span = first === NO_FIRST ? { first: null, last: null } : { first, last };
+      return [{ ...group, alsoIn: [], isInTime: own % 2 === 1, ...counted, ...span }];
+    }),
+  );
 }
 
-/** What rows are grouped by, whatever is asked; -1 for those that were spread over several places. */
-function placeGroups(columns: IncidentColumns) {
-  const { place, spread, lat } = columns.numbers;
-  const { precision, extent } = columns.codes;
-  const [precisions, extents] = [columns.words.precision.length, columns.words.extent.length];
-  const groups: Pick<Group, "place" | "precision" | "extent" | "isPinned">[] = [];
-  const known = new Map<number, number>();
-  const groupOf = new Int32Array(columns.rows).fill(-1);
-  for (let row = 0; row < columns.rows; row += 1) {
-    if (spread[row] !== 0) continue;
-    const group = {
-      place: place[row] ?? 0,
-      precision: precision[row] ?? 0,
-      extent: extent[row] ?? 0,
-      isPinned: lat[row] !== NO_COORDINATE,
-    };
-    const key =
-      ((group.place * precisions + group.precision) * extents + group.extent) * 2 +
-      Number(group.isPinned);
-    let own = known.get(key);
-    if (own === undefined) {
-      known.set(key, (own = groups.length));
-      groups.push(group);
-    }
-    groupOf[row] = own;
+/** What the days of rows say, class by class: whether they are in time for sure, and from when to when they may be. */
+function daysOf(columns: IncidentColumns, isInTime: InTime) {
+  const { classOf, earliest, latest } = dayClasses(columns);
+  const size = earliest.length;
+  const found = { isInTime: new Uint8Array(size), isUndated: new Uint8Array(size) };
+  const [first, last] = [new Int32Array(size), new Int32Array(size)];
+  for (let day = 0; day < size; day += 1) {
+    const [begin, end] = [earliest[day] ?? 0, latest[day] ?? 0];
+    found.isInTime[day] = Number(isInTime(begin, end));
+    found.isUndated[day] = Number(!isDaySlot(begin));
+    first[day] = isDaySlot(begin) ? begin : isDaySlot(end) ? end : NO_FIRST;
+    last[day] = isDaySlot(end) ? end : isDaySlot(begin) ? begin : NO_LAST;
   }
-  return { groupOf, groups };
-}
-
-function count(group: Group, earliest: number, latest: number): void {
-  group.incidents += 1;
-  if (!isDaySlot(earliest)) group.undated += 1;
-  const first = isDaySlot(earliest) ? earliest : latest;
-  const last = isDaySlot(latest) ? latest : earliest;
-  if (!isDaySlot(first)) return;
-  if (group.first === null || first < group.first) group.first = first;
-  if (group.last === null || last > group.last) group.last = last;
+  return { classOf, first, last, ...found };
 }
 
 /** Those that were spread over several places, which are few. */
@@ -153,29 +135,28 @@ async function spreadOver(
   { columns, rows }: AskedRows,
   isInTime: InTime,
 ): Promise<readonly Group[]> {
-  const { place, spread: places, earliest, latest } = columns.numbers;
+  const { place, spread: places, earliest, latest, lat } = columns.numbers;
+  if (spreadRows(columns).length === 0) return [];
   const several = rows.filter((row) => places[row] !== 0);
-  if (several.length === 0) return [];
   const { starts, targets, roles } = await linkColumns(engine, columns);
   const alsoIn = numberOfRole("where.alsoIn");
-  return [...several].map((row) => {
+  return [...several].map((row): Group => {
     const [begin, end] = [earliest[row] ?? 0, latest[row] ?? 0];
     const also: number[] = [];
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
       if (roles[at] === alsoIn) also.push(targets[at] ?? 0);
-    const group: Group = {
+    const [first, last] = [isDaySlot(begin) ? begin : end, isDaySlot(end) ? end : begin];
+    return {
       place: place[row] ?? 0,
       precision: columns.codes.precision[row] ?? 0,
       extent: columns.codes.extent[row] ?? 0,
       alsoIn: also,
-      isPinned: columns.numbers.lat[row] !== NO_COORDINATE,
+      isPinned: lat[row] !== NO_COORDINATE,
       isInTime: isInTime(begin, end),
-      incidents: 0,
-      undated: 0,
-      first: null,
-      last: null,
+      incidents: 1,
+      undated: Number(!isDaySlot(begin)),
+      first: isDaySlot(first) ? first : null,
+      last: isDaySlot(last) ? last : null,
     };
-    count(group, begin, end);
-    return group;
   });
 }

@@ -1,0 +1,48 @@
+/** Day classes: rows of the same first and last day and the same extent, each such class once. */
+import type { IncidentColumns } from "./incident-columns.ts";
+import { derivedOf } from "./incident-columns.ts";
+
+/** See the file; days as slots, and the extent as a place in the words of its column. */
+export interface DayClasses {
+  readonly classOf: Int32Array;
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+  readonly extent: Int32Array;
+}
+
+/** The classes of all rows; found once. */
+export function dayClasses(columns: IncidentColumns): DayClasses {
+  return derivedOf(columns, "day classes", () => findClasses(columns));
+}
+
+/** More extents than there are words for them. */
+const EXTENTS = 16;
+
+function findClasses({ rows, numbers, codes }: IncidentColumns): DayClasses {
+  const { earliest, latest } = numbers;
+  const { extent } = codes;
+  const classOf = new Int32Array(rows);
+  const [begins, ends, extents]: [number[], number[], number[]] = [[], [], []];
+  const known = new Map<number, Map<number, number>>();
+  for (let row = 0; row < rows; row += 1) {
+    const [begin, end, word] = [earliest[row] ?? 0, latest[row] ?? 0, extent[row] ?? 0];
+    let beginning = known.get(begin);
+    if (beginning === undefined) known.set(begin, (beginning = new Map()));
+    const key = end * EXTENTS + word;
+    let own = beginning.get(key);
+    if (own === undefined) {
+      own = begins.length;
+      beginning.set(key, own);
+      begins.push(begin);
+      ends.push(end);
+      extents.push(word);
+    }
+    classOf[row] = own;
+  }
+  return {
+    classOf,
+    earliest: Int32Array.from(begins),
+    latest: Int32Array.from(ends),
+    extent: Int32Array.from(extents),
+  };
+}
