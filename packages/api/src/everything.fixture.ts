@@ -89,7 +89,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
       return [{}, ...filters].flatMap((filter) => [
         { by: "month", ...DAYS, ...filter },
         { by: "month", ...DAYS, ...filter, likeForLike: true },
-        { by: "year", ...DAYS, ...filter, split: "attribution" },
+        { by: "year", ...DAYS, ...filter, split: "attribution", harm: "killed" },
+        { by: "month", ...DAYS, ...filter, harm: "killed", who: "civilians" },
         { by: "governorate", ...filter },
         { by: "governorate", count: "cluster", ...filter },
       ]);
@@ -184,7 +185,7 @@ const CITED = [
 ];
 
 /** A series of which there is everything to explain. */
-const SERIES = `/series?${new URLSearchParams({ by: "month", ...DAYS, likeForLike: "true", split: "attribution" })}`;
+const SERIES = `/series?${new URLSearchParams({ by: "month", ...DAYS, likeForLike: "true", split: "attribution", harm: "killed" })}`;
 
 /** A form whose reports stand in some records, and are said by them. */
 function referringTo(ids: readonly string[]): Readonly<Record<string, string>> {

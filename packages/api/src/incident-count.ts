@@ -8,6 +8,8 @@ import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { SeriesCells } from "@sitrep/store/columns/cell-groups";
 import type { Astray, IncidentNarrowing } from "@sitrep/store/columns/row-tests";
 import { countIncidents } from "@sitrep/store/queries/incident-counts";
+import type { HarmAsked, HarmRow } from "@sitrep/store/queries/harm-by-days";
+import { harmByDays } from "@sitrep/store/queries/harm-by-days";
 import type { AttributedDayRow, DayRow } from "@sitrep/store/queries/incidents-by-days";
 import { incidentsByAttribution, incidentsByDays } from "@sitrep/store/queries/incidents-by-days";
 import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
@@ -114,6 +116,21 @@ export async function rowsByAttribution(
     { least: rows, most: rows, clusters: null },
     astrayOf(filter.place, tree),
     (astray) => incidentsByAttribution(engine, { ...filter, place: undefined, astray }, view),
+  );
+  return counted.most;
+}
+
+/** The people harmed by the incidents of a series of days or months, by record. */
+export async function rowsByHarm(
+  { engine }: Context,
+  { filter, view, tree }: CountQuestion,
+  asked: HarmAsked & { readonly cells: SeriesCells },
+): Promise<readonly HarmRow[]> {
+  const rows = await harmByDays(engine, filter, view, asked);
+  const counted = await withAstray(
+    { least: rows, most: rows, clusters: null },
+    astrayOf(filter.place, tree),
+    (astray) => harmByDays(engine, { ...filter, place: undefined, astray }, view, asked),
   );
   return counted.most;
 }

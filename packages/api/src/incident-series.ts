@@ -13,13 +13,14 @@ import { dayOf } from "./asked-at.ts";
 import { attributedCells } from "./attributed-cells.ts";
 import type { Context } from "./context.ts";
 import { coverageAt, treeAt } from "./ground-at.ts";
+import { harmCells } from "./harm-cells.ts";
 import type { ClusterNote, CountedRows } from "./incident-count.ts";
 import { cellsBetween, rowsByAttribution, rowsByDays, rowsByPlace } from "./incident-count.ts";
 import { narrow } from "./like-for-like.ts";
 import { inOrder } from "./question.ts";
 import { NO_BREAKS, seriesBreaks } from "./series-breaks.ts";
 import type { WiderPlace } from "./tally.ts";
-import { parentIn, tallyByGovernorate, tallyByTime } from "./tally.ts";
+import { parentIn, tallyByGovernorate, tallyByTime, watchedBuckets } from "./tally.ts";
 
 /** Longest span of a series by day, by month and by year, in days. */
 const MOST_DAYS = { day: 1096, month: 36_525, year: 365_250 } as const;
@@ -60,6 +61,18 @@ export const IncidentSeries = inOrder(
     .refine(({ split, count }) => split === undefined || count !== "cluster", {
       path: ["split"],
       message: "is known of records only: leave out count, or ask for record",
+    })
+    .refine(({ harm, by }) => harm === undefined || by !== "governorate", {
+      path: ["harm"],
+      message: "is known of days, months and years only",
+    })
+    .refine(({ harm, count }) => harm === undefined || count !== "cluster", {
+      path: ["harm"],
+      message: "is known of records only: leave out count, or ask for record",
+    })
+    .refine(({ harm, who }) => who === undefined || harm !== undefined, {
+      path: ["who"],
+      message: "says whose harm is counted: say with harm what was done to them",
     }),
 );
 
@@ -105,7 +118,7 @@ type Query = Omit<z.output<typeof IncidentSeries>, "knownAt">;
 
 /** Works the series out. */
 export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
-  const { by, count = "record", likeForLike = false, split, ...filter } = query;
+  const { by, count = "record", likeForLike = false, split, harm, who, ...filter } = query;
   const { ledger, view } = at;
   const { engine } = ctx;
   const tree = await treeAt(ctx, at);
@@ -140,6 +153,18 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
     time === null || split === undefined
       ? null
       : attributedCells(await rowsByAttribution(ctx, asked), time, counted.cells);
+  const harmed =
+    time === null || harm === undefined
+      ? null
+      : await harmCells(
+          ctx,
+          asked,
+          { ...time, effect: harm, who },
+          {
+            cells: counted.cells,
+            buckets: watchedBuckets(time, coverage, tree),
+          },
+        );
   const { cells, wider } = counted;
   const ids = [
     ...places,
@@ -162,6 +187,8 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
     likeForLike: narrowed && narrowed.note,
     /** Each cell by how surely it is laid to anybody; null where that was not asked. */
     attributed,
+    /** The people harmed in each cell; null where that was not asked. */
+    harm: harmed,
     coverage: onRecord.shown,
     labels: { ...onRecord.labels, ...(await labelsOf(engine, ids, view)) },
   };

@@ -5,6 +5,7 @@ import { daysInclusive } from "@sitrep/domain/day";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
+import type { Standing } from "@sitrep/domain/harm-series";
 import { lineage } from "@sitrep/domain/place";
 import type { Bucket, SeriesCell, Tallied } from "@sitrep/domain/series";
 import { bucketsBetween, fillCell, fillWatched } from "@sitrep/domain/series";
@@ -89,8 +90,25 @@ export function fillPiles(
 /** What lies in each day, month or year from the first to the last. */
 export function pilesByTime(
   rows: readonly DayRow[],
-  { by, from, to }: Pick<TimeQuestion, "by" | "from" | "to">,
+  question: Pick<TimeQuestion, "by" | "from" | "to">,
 ): readonly Pile[] {
+  const { length, touched } = cellsOf(question);
+  const piles = new Piles(length);
+  for (const row of rows) {
+    const { standing, cells } = touched(row);
+    piles.put(standing, row.extent, cells, row.incidents);
+  }
+  return piles.cells();
+}
+
+/** How many cells a series has, and which of them something touches that may lie in its days, and how. */
+export function cellsOf({ by, from, to }: Pick<TimeQuestion, "by" | "from" | "to">): {
+  readonly length: number;
+  readonly touched: (row: Pick<DayRow, "earliest" | "latest" | "isAstray">) => {
+    readonly standing: Standing;
+    readonly cells: readonly [number, number];
+  };
+} {
   const indexes = new Map<Day, number>();
   // The same few days come again and again, and reading a day is most of the work.
   const indexOf = (day: Day): number => {
@@ -102,16 +120,17 @@ export function pilesByTime(
     return index;
   };
   const length = indexOf(to) + 1;
-  const piles = new Piles(length);
-  for (const { earliest, latest, extent, incidents, isAstray = false } of rows) {
-    const first = earliest === null || earliest < from ? 0 : indexOf(earliest);
-    const last = latest === null || latest > to ? length - 1 : indexOf(latest);
-    const isInside = earliest !== null && earliest >= from && latest !== null && latest <= to;
-    const standing =
-      isAstray || earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";
-    piles.put(standing, extent, [first, last], incidents);
-  }
-  return piles.cells();
+  return {
+    length,
+    touched: ({ earliest, latest, isAstray = false }) => {
+      const first = earliest === null || earliest < from ? 0 : indexOf(earliest);
+      const last = latest === null || latest > to ? length - 1 : indexOf(latest);
+      const isInside = earliest !== null && earliest >= from && latest !== null && latest <= to;
+      const standing =
+        isAstray || earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";
+      return { standing, cells: [first, last] };
+    },
+  };
 }
 
 /** The number of the month or year that a day lies in, counted on without a break. */
@@ -119,8 +138,6 @@ const ORDINAL = {
   month: (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
   year: (day: Day) => Number(day.slice(0, 4)),
 } as const;
-
-type Standing = "sure" | "possible" | "astray";
 
 const SORTS = (["sure", "possible", "astray"] as const).flatMap((standing) =>
   (["single", "series", "pattern"] as const).map((extent) => ({ standing, extent })),

@@ -257,7 +257,8 @@ export type LeaningQuery = z.output<typeof LeaningQuery>;
 /**
  * A series of incidents, by day, month, year or governorate. Days, months and years need a `from` and a `to`.
  * `likeForLike` keeps only what one and the same coverage watched from the first day to the last; `split` tells how much of
- * each cell is laid to somebody how surely. SPEC V15–V16.
+ * each cell is laid to somebody how surely; `harm` counts the people to whom that was done, of one kind with `who`, or whoever
+ * they were. SPEC V15–V16, V18–V19.
  */
 export const SeriesQuery = strict({
   ...IncidentFilter.shape,
@@ -265,6 +266,8 @@ export const SeriesQuery = strict({
   count,
   likeForLike: flag,
   split: z.enum(["attribution"]).optional(),
+  harm: HarmEffect.optional(),
+  who: People.optional(),
   knownAt,
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;

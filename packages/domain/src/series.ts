@@ -106,9 +106,7 @@ export function fillWatched(
   watching: readonly Watching[],
   astray: readonly Tallied[] = [],
 ): SeriesCell {
-  const watchedWhole = watching.flatMap(({ coverage, watch }) =>
-    coverage.systematic && watch === "whole" ? [coverage.id] : [],
-  );
+  const watchedWhole = watchingWhole(watching);
   const singles = incidents.filter((incident) => incident.extent === "single");
   const possible = countOf(singles);
   const beyond = countOf(incidents) - possible;
@@ -125,8 +123,15 @@ export function fillWatched(
     const most = isClosed ? possible + countOf(astray) : null;
     return { ...shared, count: { is: "observed", interval: boundsOfTally(incidents, most) } };
   }
-  if (isWatched) return { ...shared, count: { is: "none-reported", coverage: watchedWhole } };
+  if (isWatched) return { ...shared, count: { is: "none-reported", coverage: [...watchedWhole] } };
   return { ...shared, count: { is: watching.length > 0 ? "unknown" : "not-covered" } };
+}
+
+/** Who watched all of a cell systematically: where nobody did, nothing has an upper end. */
+export function watchingWhole(watching: readonly Watching[]): readonly CoverageId[] {
+  return watching.flatMap(({ coverage, watch }) =>
+    coverage.systematic && watch === "whole" ? [coverage.id] : [],
+  );
 }
 
 function countOf(incidents: readonly Tallied[]): number {

@@ -1,6 +1,8 @@
 /** Projection: the rows that a record puts into the tables which answer questions. Made of the public view. SPEC L5, G2. */
 import type { GateLookup } from "@sitrep/domain/gate";
 import { gate } from "@sitrep/domain/gate";
+import type { HarmTold } from "@sitrep/domain/harm-told";
+import { harmTold } from "@sitrep/domain/harm-told";
 import type { PlaceId, SourceId } from "@sitrep/domain/id";
 import { datasetOf } from "@sitrep/domain/id";
 import type { Verdict } from "@sitrep/domain/judgement";
@@ -67,10 +69,11 @@ export interface Projection {
   readonly own: OwnRow | null;
 }
 
-/** What incidents are filtered by, with the id of the place, and with the point where the public is told one. */
+/** What incidents are filtered by, with the id of the place, with the point where the public is told one, and with the people harmed. */
 type IncidentRow = Omit<Row<IncidentTable>, "place"> & {
   readonly place: string;
   readonly point: Point | null;
+  readonly harm: readonly HarmTold[];
 };
 
 /** The row in the table of the record's own kind, for kinds that have one. */
@@ -318,9 +321,10 @@ function ownRow(any: AnyRecord, lookup: ProjectionLookup): OwnRow | null {
       const { extent } = record;
       const verification = statusOf(record.reports, lookup);
       const spread = alsoIn.length;
+      const harm = harmTold(record);
       return {
         table: kind,
-        row: { kind: record.kind, place, spread, precision, extent, verification, point },
+        row: { kind: record.kind, place, spread, precision, extent, verification, point, harm },
       };
     }
     case "estimate": {

@@ -22,7 +22,7 @@ export type ProjectionFinding =
  * the same ledger would give other rows. Tables that an earlier version made go on answering until the next load,
  * even of what is on file already, which makes them anew first.
  */
-export const RULES = "4";
+export const RULES = "5";
 
 /** Makes the tables anew. */
 export async function rebuildProjections(engine: Engine): Promise<void> {

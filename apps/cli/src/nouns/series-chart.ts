@@ -10,6 +10,7 @@ import type { Column } from "../drawing/table.ts";
 import { tableLines } from "../drawing/table.ts";
 import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { item } from "../pages/page.ts";
+import { codeWords } from "../words/code.ts";
 import { ledgerWords } from "../words/foot.ts";
 import { countWords } from "../words/quantity.ts";
 import type { AnswerOf } from "./answers.ts";
@@ -21,14 +22,24 @@ import { breakNotes } from "./series-breaks.ts";
 export type Series = AnswerOf<"series", "incidents">;
 
 type Cell = Series["cells"][number];
+type HarmCell = NonNullable<Series["harm"]>["cells"][number];
 
-/** What is drawn of a cell with incidents; an open end stops where the last incident on record that may lie in it stands. */
-function rangeOf({ count, possible, beyond }: Cell): Range | null {
-  if (count.is !== "observed") return null;
-  return { interval: count.interval, point: null, reach: Math.max(1, possible + beyond) };
+/** What is drawn of a cell; of incidents an open end stops where the last on record stands that may lie in it. */
+interface Drawn {
+  readonly count: Cell["count"];
+  readonly reach?: number;
 }
 
-function drawCell(cell: Cell, axis: Axis, pen: Pen): string {
+function reachOf({ possible, beyond }: Cell): number {
+  return Math.max(1, possible + beyond);
+}
+
+function rangeOf({ count, reach }: Drawn): Range | null {
+  if (count.is !== "observed") return null;
+  return { interval: count.interval, point: null, ...(reach !== undefined && { reach }) };
+}
+
+function drawCell(cell: Drawn, axis: Axis, pen: Pen): string {
   const range = rangeOf(cell);
   if (range !== null) return drawRange(range, axis, pen);
   switch (cell.count.is) {
@@ -44,7 +55,7 @@ function drawCell(cell: Cell, axis: Axis, pen: Pen): string {
 }
 
 /** A cell in words. */
-export function cellWords({ count }: Cell): string {
+export function cellWords({ count }: Pick<Cell, "count">): string {
   switch (count.is) {
     case "observed":
       return describeInterval(count.interval);
@@ -65,6 +76,28 @@ function recordWords({ sure, possible, beyond }: Cell): string {
   ].join(", ");
 }
 
+/** The people of each cell in words, and how many of its incidents tell of them; none where nobody asked for people. */
+function harmColumns(
+  { harm }: Series,
+  harmed: ReadonlyMap<string, HarmCell>,
+  pen: Pen,
+): readonly Column<Cell>[] {
+  if (harm === null) return [];
+  const head = harm.who === "anybody" ? harm.effect : `${codeWords(harm.who)} ${harm.effect}`;
+  const told = ({ telling, silent }: HarmCell): string =>
+    telling + silent === 0 ? "" : `${telling} of ${countWords(telling + silent, "incident")}`;
+  const of = (say: (own: HarmCell) => string): Column<Cell>["cell"] => {
+    return ({ bucket }) => {
+      const own = harmed.get(bucket.key);
+      return own === undefined ? "" : pen.text(say(own));
+    };
+  };
+  return [
+    { head: head.toUpperCase(), cell: of(cellWords), most: 24 },
+    { head: "TOLD BY", cell: of(told), most: 24, below: "joined", label: "told by" },
+  ];
+}
+
 /** a, b … z, a2, b2 …: the sign of a watcher beside the cells that it watches. */
 function letterOf(index: number): string {
   const round = Math.floor(index / 26);
@@ -74,7 +107,12 @@ function letterOf(index: number): string {
 /** The lines of a series. */
 export function seriesLines(series: Series, pen: Pen): readonly string[] {
   const { cells, labels, by } = series;
-  const ranges = cells.flatMap((cell) => rangeOf(cell) ?? []);
+  const harmed = new Map(series.harm?.cells.map((one) => [one.key, one]));
+  const drawn = (cell: Cell): Drawn => {
+    const own = harmed.get(cell.bucket.key);
+    return own === undefined ? { count: cell.count, reach: reachOf(cell) } : { count: own.count };
+  };
+  const ranges = cells.flatMap((cell) => rangeOf(drawn(cell)) ?? []);
   const axis = axisFor(ranges, barColumns(pen.columns));
   const watching = [...new Set(cells.flatMap(({ coverage }) => coverage))];
   const letters = new Map(watching.map((id, index) => [id, letterOf(index)]));
@@ -86,7 +124,8 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
       : pen.text(key) + (partial.has(key) ? pen.mark("partial") : "");
   const columns: readonly Column<Cell>[] = [
     { head: by.toUpperCase(), cell: keyOf, most: 24 },
-    { head: axisLine(axis), cell: (cell) => drawCell(cell, axis, pen), most: 200 },
+    { head: axisLine(axis), cell: (cell) => drawCell(drawn(cell), axis, pen), most: 200 },
+    ...harmColumns(series, harmed, pen),
     {
       head: "INCIDENTS",
       cell: (cell) => pen.text(cellWords(cell)),
@@ -207,11 +246,15 @@ export function seriesSheet({
   breaks,
   partial,
   attributed,
+  harm,
 }: Series): readonly SheetColumn<Cell>[] {
   const broken = new Set(breaks.map(({ at }) => at));
   const why = new Map(partial.map(({ key, reasons }) => [key, reasons.map(({ is }) => is)]));
   const parts = new Map(attributed?.map((one) => [one.key, one.parts]));
-  const intervalOf = ({ count }: Cell) => (count.is === "observed" ? count.interval : null);
+  const harmed = new Map(harm?.cells.map((one) => [one.key, one]));
+  const people = ({ bucket }: Cell) => harmed.get(bucket.key);
+  const intervalOf = ({ count }: Pick<Cell, "count">) =>
+    count.is === "observed" ? count.interval : null;
   return [
     { name: "cell", value: ({ bucket }) => bucket.key },
     { name: "place", value: ({ bucket }) => labelOf(labels, bucket.place) },
@@ -227,11 +270,37 @@ export function seriesSheet({
     { name: "coverage", value: ({ coverage }) => coverage.join("; ") },
     { name: "breaks_before", value: ({ bucket }) => (broken.has(bucket.key) ? "yes" : "") },
     { name: "partial", value: ({ bucket }) => why.get(bucket.key)?.join("; ") },
+    ...(harm === null ? [] : harmSheet(harm, people)),
     ...(attributed === null ? [] : Attribution.options).flatMap((degree) =>
       (["low", "high"] as const).map((end) => ({
         name: `${degree}_${end}`,
         value: ({ bucket }: Cell) => parts.get(bucket.key)?.[degree].interval[end],
       })),
     ),
+  ];
+}
+
+/** The columns of the people harmed. */
+function harmSheet(
+  { effect }: NonNullable<Series["harm"]>,
+  people: (cell: Cell) => HarmCell | undefined,
+): readonly SheetColumn<Cell>[] {
+  const end = (cell: Cell, at: "low" | "high") => {
+    const count = people(cell)?.count;
+    return count?.is === "observed" ? count.interval[at] : null;
+  };
+  return [
+    { name: effect, value: (cell) => people(cell)?.count.is },
+    {
+      name: `${effect}_words`,
+      value: (cell) => {
+        const own = people(cell);
+        return own && cellWords(own);
+      },
+    },
+    { name: `${effect}_low`, value: (cell) => end(cell, "low") },
+    { name: `${effect}_high`, value: (cell) => end(cell, "high") },
+    { name: "telling", value: (cell) => people(cell)?.telling },
+    { name: "silent", value: (cell) => people(cell)?.silent },
   ];
 }

@@ -108,7 +108,7 @@ const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
 });
 
 const series = page("Series of incidents", SeriesQuery, async (caller, query) => {
-  const { by, likeForLike: _, split: __, count: ___, ...filter } = query;
+  const { by, likeForLike: _, split: __, count: ___, harm: ____, who: _____, ...filter } = query;
   const days = (await caller.series.map(filter)).days;
   const answer =
     by === "month" || by === "year"
@@ -125,6 +125,9 @@ const series = page("Series of incidents", SeriesQuery, async (caller, query) =>
             cells: answer.cells.map(({ bucket, count }) => [bucket.key, plainOf(count)]),
             wider: answer.wider.map((one) => plainOf(one)),
             attributed: plainOf(answer.attributed),
+            ...(answer.harm !== null && {
+              harm: answer.harm.cells.map(({ key, count }) => [key, plainOf(count)]),
+            }),
           },
     labels: answer?.labels ?? {},
     datasets: await datasetsLeft(caller, filter),

@@ -35,7 +35,7 @@ export const why = router({
     if (link.path === "/origins") return whyOfOrigins(ctx, link.query, knownAt);
     if (link.path === "/series") {
       const query = understood(SeriesQuery, link.query);
-      const { by: _, likeForLike: __, split: ___, count: ____, ...narrowing } = query;
+      const { by: _, likeForLike: __, split: ___, count: ____, harm: _____, who: ______, ...narrowing } = query; // prettier-ignore
       return whySeries(ctx, { query, asked: askedWords(narrowing), knownAt });
     }
     const isIncidents = link.path === "/incidents" || link.path === "/map";

@@ -1,4 +1,4 @@
-/** Why a series breaks where it does, which of its cells are not whole, what like for like keeps of it, and how its cells split. SPEC W1, V12–V16. */
+/** Why a series breaks where it does, which of its cells are not whole, what like for like keeps of it, how its cells split, and whom they harmed. SPEC W1, V12–V16, V19. */
 import { Attribution } from "@sitrep/domain/attribution";
 import { SeriesQuery } from "@sitrep/domain/filter";
 import type { KnownAt } from "@sitrep/domain/filter";
@@ -11,6 +11,7 @@ import { IncidentSeries, incidentSeries } from "../incident-series.ts";
 import { remembered } from "../remembered.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
 import { answerWhy } from "./answer.ts";
+import { whyHarmCells } from "./why-harm.ts";
 
 /** A series as it is asked why: its query, and in words what it narrows. */
 export interface SeriesAsked {
@@ -45,8 +46,9 @@ async function valuesOf(
   const answer = await remembered({ ...context, ...at }, `series ${JSON.stringify(query)}`, () =>
     incidentSeries(context, query, at),
   );
-  const { breaks, partial, likeForLike, attributed } = answer;
+  const { breaks, partial, likeForLike, attributed, harm, cells } = answer;
   return [
+    ...(harm === null ? [] : await whyHarmCells(context, at, { query, harm, cells, asked })),
     ...(likeForLike === null
       ? []
       : [

@@ -7,6 +7,7 @@ import type { Tables } from "../tables.ts";
 import type { NumberOf, VersionHeader } from "../version-writer.ts";
 import { coordinateOf } from "./coordinate.ts";
 import { slotsOf } from "./day-slot.ts";
+import { HarmDraft, unpackHarm } from "./harm-section.ts";
 import { SEGMENT, SegmentDraft, unpackLinks, unpackOwn } from "./segment.ts";
 
 /** The ledger's numbers of a version, and of the sets of its facets. */
@@ -22,6 +23,7 @@ export class ColumnWriter {
   readonly #db: Kysely<Tables>;
   readonly #bulk: Bulk;
   #draft: SegmentDraft | null = null;
+  #harm = new HarmDraft();
   /** The first version of the draft. */
   #first = 0;
 
@@ -40,7 +42,7 @@ export class ColumnWriter {
     if (own?.table !== "incident") return;
     if (this.#draft !== null && this.#draft.rows === SEGMENT) await this.flush();
     const draft = this.#draft ?? (await this.#begin(version));
-    const { place, point, ...row } = own.row;
+    const { place, point, harm, ...row } = own.row;
     draft.put({
       ...row,
       ...slotsOf(span.earliest, span.latest),
@@ -56,6 +58,7 @@ export class ColumnWriter {
       area: area ?? 0,
       traits: traits ?? 0,
     });
+    this.#harm.put(harm);
     for (const { role, target } of links) draft.link(numberOfRole(role), numberOf(target));
   }
 
@@ -72,6 +75,9 @@ export class ColumnWriter {
     this.#draft = hasRoom
       ? SegmentDraft.from(unpackOwn(last.own), unpackLinks(last.links, last.rows))
       : new SegmentDraft();
+    // Tables of before harm was kept are made anew before anything is written.
+    const harm = hasRoom ? unpackHarm(last.own) : null;
+    this.#harm = harm === null ? new HarmDraft() : HarmDraft.from(harm);
     return this.#draft;
   }
 
@@ -85,7 +91,7 @@ export class ColumnWriter {
     await this.#bulk.insert(
       "incident_segment",
       ["first", "rows", "own", "links"],
-      [this.#first, draft.rows, own, links],
+      [this.#first, draft.rows, Buffer.concat([own, this.#harm.pack()]), links],
     );
   }
 }

@@ -2,6 +2,8 @@
 import type { Kysely } from "kysely";
 import { StoreError } from "../engine.ts";
 import type { IncidentSegmentTable, Tables } from "../tables.ts";
+import type { HarmSection } from "./harm-section.ts";
+import { unpackHarm } from "./harm-section.ts";
 import type { Segment, SegmentLinks } from "./segment.ts";
 import { NUMBER_COLUMNS, WORD_COLUMNS, columnsOf, unpackLinks, unpackOwn } from "./segment.ts";
 
@@ -31,15 +33,16 @@ export async function* segmentRows(db: Kysely<Tables>): AsyncGenerator<SegmentVe
       yield { version: first, isDamaged: true };
       continue;
     }
-    const { segment, links } = unpacked;
-    for (let row = 0; row < segment.rows; row += 1) yield versionAt(segment, links, members, row);
+    const { segment, links, harm } = unpacked;
+    for (let row = 0; row < segment.rows; row += 1)
+      yield { ...versionAt(segment, links, members, row), harm: harmAt(harm, row) };
   }
 }
 
 function unpackedOrNull({ own, links }: Pick<IncidentSegmentTable, "own" | "links">) {
   try {
     const segment = unpackOwn(own);
-    return { segment, links: unpackLinks(links, segment.rows) };
+    return { segment, links: unpackLinks(links, segment.rows), harm: unpackHarm(own) };
   } catch (error) {
     if (error instanceof StoreError) return null;
     throw error;
@@ -59,4 +62,14 @@ function versionAt(
     links.push([roles[at], targets[at]]);
   const [area, traits] = [own.area, own.traits].map((set) => members.get(set) ?? null);
   return { ...own, ...told, area, traits, links };
+}
+
+function harmAt(harm: HarmSection | null, row: number): readonly (readonly number[])[] | null {
+  if (harm === null) return null;
+  const { profiles, starts, slots, lows, highs, ends } = harm;
+  const profile = profiles[row] ?? 0;
+  const told = [];
+  for (let at = starts[profile] ?? 0; at < (starts[profile + 1] ?? 0); at += 1)
+    told.push([slots[at] ?? 0, lows[at] ?? 0, highs[at] ?? -1, ends[at] ?? 0]);
+  return told;
 }

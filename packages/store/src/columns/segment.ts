@@ -173,6 +173,13 @@ function readOwn(blob: Uint8Array): Segment {
   return { rows, numbers, codes, words };
 }
 
+/** What stands behind that: sections that came later. Nothing where the segment was written before. */
+export function behindOwn(blob: Uint8Array): Uint8Array {
+  const [, rows = 0, headLength = 0] = new Int32Array(blob.slice(0, 12).buffer);
+  const ofRow = NUMBER_COLUMNS.length * 4 + WORD_COLUMNS.length * 2;
+  return blob.subarray(12 + rows * ofRow + headLength);
+}
+
 /** Unpacks the records that versions name. @throws StoreError when it was damaged, or written by a machine of another make */
 export function unpackLinks(blob: Uint8Array, rows: number): SegmentLinks {
   return undamaged(() => readLinks(blob, rows));
@@ -193,7 +200,8 @@ function aligned(blob: Uint8Array): Uint8Array {
   return blob.byteOffset % 4 === 0 ? blob : blob.slice();
 }
 
-function undamaged<Unpacked>(unpack: () => Unpacked): Unpacked {
+/** What was unpacked. @throws StoreError when it could not be */
+export function undamaged<Unpacked>(unpack: () => Unpacked): Unpacked {
   try {
     return unpack();
   } catch (cause) {
