@@ -1,16 +1,24 @@
-// Answers the API's questions over HTTP for the public, from a database, and prints its port:
+// Answers the API's questions over HTTP for the public, from a database, as the site's server does, and prints its port:
 //   node bench/api-server.ts DATABASE
 import type { ServerResponse } from "node:http";
 import { createServer } from "node:http";
-import { openCounter } from "@sitrep/api/counter";
-import { answerHttp } from "@sitrep/api/http";
+import { fileURLToPath } from "node:url";
+import { openSpread } from "@sitrep/api/threads/spread-counter";
+import { threadsFor } from "@sitrep/api/threads/thread-count";
+import { threadsAsked } from "./env.ts";
 
 const [path = ""] = process.argv.slice(2);
-const { context } = await openCounter(path, { role: "public" });
+const program = fileURLToPath(import.meta.resolve("@sitrep/api/threads/answering-thread"));
+const counter = await openSpread(path, {
+  role: "public",
+  program,
+  threads: threadsFor(threadsAsked()),
+  onTrouble: (sentence) => console.error(sentence),
+});
 
 async function answer(url: string, response: ServerResponse): Promise<void> {
   const asked = new Request(new URL(url, "http://127.0.0.1"));
-  const answered = await answerHttp(asked, "/api/trpc", context);
+  const answered = await counter.answer(asked, "/api/trpc");
   const body = Buffer.from(await answered.arrayBuffer());
   response.writeHead(answered.status, { "content-type": "application/json" }).end(body);
 }

@@ -7,3 +7,8 @@ export function rowsToImport(most: number): number {
     throw new Error(`SITREP_BENCH_ROWS is ${asked}; expected a whole number from 1000 on`);
   return asked;
 }
+
+/** SITREP_THREADS, as it stands: over how many threads the server of a bench spreads questions. */
+export function threadsAsked(): string | undefined {
+  return process.env["SITREP_THREADS"];
+}

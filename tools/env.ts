@@ -1,4 +1,5 @@
 import { delimiter, join, resolve } from "node:path";
+import { threadsFor } from "../packages/api/src/threads/thread-count.ts";
 import type { ServerAddress } from "./server.ts";
 
 /** The environment as it is; empty values count as absent ones. */
@@ -29,6 +30,11 @@ export function wantedAddress(): ServerAddress {
     throw new Error(`invalid PORT: ${text}; expected a whole number from 0 to 65535`);
   }
   return { host: read("HOST") ?? "127.0.0.1", port };
+}
+
+/** Looks at SITREP_THREADS, which the server reads. Throws where it is no number of threads. */
+export function checkThreads(): void {
+  threadsFor(read("SITREP_THREADS") ?? undefined);
 }
 
 /** CHROMIUM_PATH: the browser that someone wants the browser tests to use; null where they leave it to us. */

@@ -88,7 +88,8 @@ export async function serveWeb(
     server.once("close", () => reject(new Error("the server ended before it listened")));
   });
   const url = urlOf(address);
-  // Next prepares itself when it is first asked; only what it is asked after that is answered with all that belongs to it.
-  await fetch(`${url}/icon.svg`, { signal });
+  // Next prepares itself when it is first asked; only what it is asked after that is answered with all that belongs to it. This
+  // question opens the database too, whatever comes of it: threads that answer of a large one need a while to get ready.
+  await fetch(`${url}/api/trpc/ledger.head`, { signal });
   return { url, ended };
 }

@@ -18,6 +18,14 @@ test.each(["http", "-1", "65536", "30.5"])("PORT=%s is refused before any work",
   expect(stderr).toBe(`sitrep: invalid PORT: ${PORT}; expected a whole number from 0 to 65535\n`);
 });
 
+test("SITREP_THREADS that is no number of threads is refused before any work", () => {
+  const { status, stdout, stderr } = startWith({ PORT: "0", SITREP_THREADS: "many" });
+  expect([status, stdout]).toEqual([1, ""]);
+  expect(stderr).toBe(
+    "sitrep: invalid SITREP_THREADS: many; expected a whole number from 0 to 64\n",
+  );
+});
+
 test("a port in use is said before anything is built", async () => {
   const other = createServer().listen(0, "127.0.0.1");
   await once(other, "listening");

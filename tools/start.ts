@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildApps } from "./build.ts";
-import { databasePath, wantedAddress } from "./env.ts";
+import { checkThreads, databasePath, wantedAddress } from "./env.ts";
 import { loadCollection } from "./load-collection.ts";
 import { claimAddress, serveWeb, type Server } from "./server.ts";
 import { runStep } from "./step.ts";
@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Brings everything up to date and serves it, one line a step. */
 async function start(signal: AbortSignal): Promise<Server> {
   const address = await claimAddress(wantedAddress());
+  checkThreads();
   const database = databasePath(root);
   const shown = relative(root, database);
   await runStep("programs", "building what changed", () => buildApps(root, signal));

@@ -1,12 +1,11 @@
 /** The counter over HTTP: the same questions that pages ask, for everyone else. */
-import { answerHttp } from "@sitrep/api/http";
 import { openDatabase } from "../../../../database.ts";
 import { failureOf } from "../../../../failure.ts";
 
 async function answer(request: Request): Promise<Response> {
   try {
-    const { context } = await openDatabase();
-    return await answerHttp(request, "/api/trpc", context);
+    const database = await openDatabase();
+    return await database.answer(request, "/api/trpc");
   } catch (error) {
     const failure = failureOf(error);
     if (failure?.is !== "store") throw error;

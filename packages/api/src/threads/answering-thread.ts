@@ -1,0 +1,50 @@
+/**
+ * A thread that answers questions of one database, one after the other. It is told the database's file and who asks, and opens it when
+ * it is first asked.
+ */
+import { parentPort, workerData } from "node:worker_threads";
+import type { Counter } from "../counter.ts";
+import { openCounter } from "../counter.ts";
+import { answerHttp } from "../http.ts";
+import type { Asked, Given, Reply } from "./asked.ts";
+import { procedureAt } from "./asked.ts";
+import { READY } from "./thread-pool.ts";
+import type { Numbered } from "./thread-pool.ts";
+import { tellError } from "./told-error.ts";
+
+// Ours: given by the counter that started this thread.
+const { path, role } = workerData as Given;
+let opening: Promise<Counter> | undefined;
+
+/** A database that could not be opened is tried again by the next question. */
+async function counter(): Promise<Counter> {
+  opening ??= openCounter(path, { role });
+  try {
+    return await opening;
+  } catch (error) {
+    opening = undefined;
+    throw error;
+  }
+}
+
+async function answer(asked: Asked): Promise<Reply> {
+  const { caller, context } = await counter();
+  if (asked.is === "call")
+    return { is: "answer", answer: await procedureAt(caller, asked.path)(asked.input) };
+  const { url, method, headers, endpoint } = asked;
+  const response = await answerHttp(new Request(url, { method, headers }), endpoint, context);
+  const body = await response.arrayBuffer();
+  return { is: "response", status: response.status, headers: [...response.headers], body };
+}
+
+parentPort?.on("message", async ({ id, content }: Numbered<Asked>) => {
+  const reply = await answer(content).catch((error: unknown): Reply => {
+    return { is: "error", error: tellError(error) };
+  });
+  parentPort?.postMessage({ id, content: reply }, reply.is === "response" ? [reply.body] : []);
+});
+// Reads what most questions need before anybody waits for it; whoever asks is told if that cannot be read.
+await counter()
+  .then(({ caller }) => caller.incidents.count({}))
+  .catch(() => undefined);
+parentPort?.postMessage(READY, []);

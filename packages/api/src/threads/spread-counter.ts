@@ -1,0 +1,114 @@
+/**
+ * Spread counter: a counter whose heavy questions are answered by threads, and everything else on the spot: one long question keeps
+ * nobody waiting who asks for a page, and as many are answered at once as the machine has processors. Threads take memory and half a
+ * second to start, so a small database does without.
+ */
+import { incidentVersions } from "@sitrep/store/queries/incident-versions";
+import { TRPCError } from "@trpc/server";
+import type { Counter, OpenOptions } from "../counter.ts";
+import { openCounter } from "../counter.ts";
+import { answerHttp } from "../http.ts";
+import type { Caller } from "../router.ts";
+import type { Asked, Given, Reply } from "./asked.ts";
+import { procedureAt } from "./asked.ts";
+import { isLight, isLightRequest } from "./light-questions.ts";
+import { NoThreads, ThreadPool, ThreadsLost } from "./thread-pool.ts";
+import { errorTold } from "./told-error.ts";
+
+/** From so many versions of incidents on a question may take longer than a hundredth of a second. */
+const LARGE = 20_000;
+
+/** What a log calls the answer to one who left before it. */
+const LEFT = 499;
+
+/** See the file. */
+export interface SpreadCounter extends Counter {
+  /** Answers a request below `endpoint`, as `answerHttp` does. */
+  readonly answer: (request: Request, endpoint: string) => Promise<Response>;
+}
+
+/** How to spread: over so many threads, which run `program`: the file `answering-thread.ts` as it lies on the disk. */
+export interface SpreadOptions extends OpenOptions {
+  readonly program: string;
+  /** None where it is 0. */
+  readonly threads: number;
+  /** From how many versions of incidents on threads are used; without a word, where they are worth it. */
+  readonly from?: number;
+  readonly onTrouble: (sentence: string) => void;
+}
+
+/** Opens the database at a path. @throws StoreError */
+export async function openSpread(path: string, options: SpreadOptions): Promise<SpreadCounter> {
+  const { role, program, threads, from = LARGE, onTrouble } = options;
+  const own = await openCounter(path, options);
+  const { engine } = own.context;
+  const given: Given = { path, role };
+  let pool: ThreadPool<Asked, Reply> | null = null;
+  let size: { readonly mark: number; readonly versions: number } | null = null;
+  const poolForAll = async (): Promise<ThreadPool<Asked, Reply> | null> => {
+    if (pool !== null || threads === 0) return pool;
+    const mark = await engine.mark();
+    if (size?.mark !== mark) size = { mark, versions: await incidentVersions(engine) };
+    if (size.versions >= from) pool ??= new ThreadPool({ program, given, threads, onTrouble });
+    return pool;
+  };
+  /** The reply of a thread; null where there is none, and whoever asks has to answer. */
+  const replyTo = async (
+    asked: Asked,
+    signal?: AbortSignal,
+  ): Promise<Exclude<Reply, { readonly is: "error" }> | null> => {
+    const threadsToAsk = await poolForAll();
+    if (threadsToAsk === null || !threadsToAsk.isOpen) return null;
+    try {
+      const reply = await threadsToAsk.ask(asked, signal);
+      if (reply.is === "error") throw errorTold(reply.error);
+      return reply;
+    } catch (error) {
+      if (error instanceof NoThreads) return null;
+      if (!(error instanceof ThreadsLost)) throw error;
+      throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message: error.message, cause: error });
+    }
+  };
+  const caller = callerThrough(async (procedure, input) => {
+    const reply = isLight(procedure) ? null : await replyTo({ is: "call", path: procedure, input });
+    return reply?.is === "answer" ? reply.answer : procedureAt(own.caller, procedure)(input);
+  });
+  const answer = async (request: Request, endpoint: string): Promise<Response> => {
+    const { url, method, signal } = request;
+    const isShort = method !== "GET" || isLightRequest(new URL(url).pathname, endpoint);
+    const headers = [...request.headers];
+    const reply = isShort
+      ? null
+      : await replyTo({ is: "http", url, method, headers, endpoint }, signal).catch(
+          (error: unknown) => {
+            if (!signal.aborted) throw error;
+            return null;
+          },
+        );
+    // Whoever left while others were answered reads nothing any more.
+    if (signal.aborted) return new Response(null, { status: LEFT });
+    return reply?.is === "response"
+      ? new Response(reply.body, { status: reply.status, headers: reply.headers })
+      : answerHttp(request, endpoint, own.context);
+  };
+  const close = async (): Promise<void> => {
+    await pool?.close();
+    await own.close();
+  };
+  // Threads get ready while nobody has asked yet.
+  await poolForAll();
+  return { ...own, caller, answer, close };
+}
+
+/** A caller of all procedures, each of which is asked through a function. */
+function callerThrough(ask: (procedure: string, input: unknown) => Promise<unknown>): Caller {
+  const through = (names: readonly string[]): object =>
+    new Proxy(() => undefined, {
+      // Whoever awaits a caller asks first whether it is a promise.
+      get: (_, name) =>
+        typeof name === "string" && name !== "then" ? through([...names, name]) : undefined,
+      apply: (_, __, [input]: readonly unknown[]) => ask(names.join("."), input),
+    });
+  // Of the shape of any caller, for every path is a procedure that is asked by its name.
+  return through([]) as Caller;
+}
