@@ -94,7 +94,7 @@ export async function importRecords(
     await renewProjections(writing);
     const ledger = await LedgerBatch.next(writing);
     const { result, account, keepRows } = await compare(db, batches, options, ledger);
-    // Behind the index of records, which is not held any more: making indexes takes as much again.
+    // Behind the index of records, which is cleared by now: making indexes takes as much again.
     await ledger.flush();
     const { hasChanges } = account;
     if (hasChanges) await write(writing, ledger, account, options);
@@ -175,6 +175,7 @@ async function compare(
   if (broken.length > 0) throw new BrokenReferences(broken);
   await circles.refuse(db);
   const keepRows = (await log?.end(account.hasChanges)) ?? null;
+  index.entries.clear();
   return { result: { position: null, ...(await account.told(db)) }, account, keepRows };
 }
 

@@ -45,3 +45,13 @@ test("what was met and what changes is noted for each record alone", () => {
     true,
   ]);
 });
+
+test("an index that was cleared knows nothing, and can be filled again", () => {
+  const index = new RecordIndex();
+  for (let n = 0; n < RECORDS; n += 1)
+    index.add({ id: idOf(n), kind: kindOf(n), seq: n + 1, hash: hashOf(n) });
+  index.clear();
+  expect([index.size, index.find(idOf(7)), [...index.unseen()]]).toEqual([0, -1, []]);
+  expect(index.add({ id: idOf(7), kind: "place", seq: 3, hash: hashOf(7) })).toBe(0);
+  expect([index.find(idOf(7)), index.seqOf(0), index.isSeen(0)]).toEqual([0, 3, false]);
+});

@@ -33,8 +33,8 @@ const PART = 1 << PART_BITS;
 /** See the file. An entry is known by its number, from 0 on. */
 export class RecordIndex {
   readonly #seeds = new Uint32Array(randomBytes(8).buffer.slice(0, 8));
-  readonly #parts: Uint32Array[] = [];
-  readonly #flags: Uint8Array[] = [];
+  readonly #parts: Uint32Array<ArrayBuffer>[] = [];
+  readonly #flags: Uint8Array<ArrayBuffer>[] = [];
   /** Entry numbers from 1 on by the hash of the id; 0 where there is none. */
   #slots = new Uint32Array(PART);
   #size = 0;
@@ -147,6 +147,15 @@ export class RecordIndex {
     for (let entry = 0; entry < this.#size; entry += 1) if (!this.isSeen(entry)) yield entry;
   }
 
+  /** Forgets everything, and gives the room back at once: a collector of garbage does so when it likes. */
+  clear(): void {
+    for (const part of [...this.#parts, ...this.#flags, this.#slots]) part.buffer.transfer(0);
+    this.#parts.length = 0;
+    this.#flags.length = 0;
+    this.#slots = new Uint32Array(PART);
+    this.#size = 0;
+  }
+
   /** The two halves of the hash of an id (mixing as in MurmurHash). */
   #hash(id: string): void {
     let one = this.#seeds[0] ?? 0;
@@ -172,7 +181,9 @@ export class RecordIndex {
   }
 
   #widen(): void {
-    this.#slots = new Uint32Array(this.#slots.length * 2);
+    const { length } = this.#slots;
+    this.#slots.buffer.transfer(0);
+    this.#slots = new Uint32Array(length * 2);
     for (let entry = 0; entry < this.#size; entry += 1)
       this.#slots[this.#slotOf(this.#number(entry, 0), this.#number(entry, 1))] = entry + 1;
   }

@@ -17,6 +17,10 @@ const ROWS_AT_ONCE: Partial<Record<keyof Tables, number>> = {
   record: 10,
 };
 
+/** How much of the file a writer keeps at hand, and how much while it makes indexes: in kilobytes, which SQLite takes below zero. */
+export const AT_HAND = -24_576;
+const WHILE_SORTING = -8192;
+
 /** Bulk writing in the transaction that a connection is in. */
 export function bulkOver(connection: SqliteConnection, path: string): Bulk {
   const aside = new Map<string, string>();
@@ -60,7 +64,10 @@ export function bulkOver(connection: SqliteConnection, path: string): Bulk {
       }),
     restore: async () =>
       explained(async () => {
+        // SQLite sorts in as much memory as it may keep of the file.
+        await connection.exec(`pragma cache_size = ${WHILE_SORTING}`);
         for (const sql of aside.values()) await connection.exec(sql);
+        await connection.exec(`pragma cache_size = ${AT_HAND}`);
         aside.clear();
       }),
   };

@@ -3,7 +3,7 @@ import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Engine, Work } from "../engine.ts";
-import { bulkOver } from "./sqlite-bulk.ts";
+import { AT_HAND, bulkOver } from "./sqlite-bulk.ts";
 import type { SqliteConnection } from "./sqlite-connection.ts";
 import { connectionOver } from "./sqlite-connection.ts";
 import { explain, isBusy, isDamage } from "./sqlite-error.ts";
@@ -55,7 +55,7 @@ async function inTransaction<Result>(path: string, work: Work<Result>): Promise<
   let hasBegun = false;
   try {
     connection = connectionOver(new DatabaseSync(path, IMPATIENT));
-    await connection.exec("pragma synchronous = full; pragma cache_size = -24576");
+    await connection.exec(`pragma synchronous = full; pragma cache_size = ${AT_HAND}`);
     await begin(connection);
     hasBegun = true;
     const result = await work(kyselyThrough(connection, path), bulkOver(connection, path));
