@@ -89,9 +89,16 @@ describe.each(ENGINES)("$name", ({ open }) => {
 
   test("V18: of one kind of people, those of whom nobody says what they were may be of it", async () => {
     const civilians = await cellsOf({ who: "civilians" });
-    expect(civilians["2019-01"]?.count).toEqual({ is: "observed", interval: between(3, 7) });
+    expect(civilians["2019-01"]?.count).toEqual({ is: "observed", interval: from(3) });
     const militants = await cellsOf({ who: "militants" });
-    expect(militants["2019-01"]?.count).toEqual({ is: "observed", interval: between(0, 4) });
+    expect(militants["2019-01"]?.count).toEqual({ is: "observed", interval: from(0) });
+    const unknown = await cellsOf({ who: "unknown" });
+    expect(unknown["2019-01"]).toMatchObject({ telling: 1, silent: 2 });
+  });
+
+  test("V18: a kind of people that no incident names is not none", async () => {
+    const militants = await cellsOf({ who: "militants" });
+    expect(militants["2019-02"]).toMatchObject({ count: { is: "unknown" }, telling: 0, silent: 3 });
   });
 
   test("V19: nobody's watching, another effect and leaving somebody out open a cell or empty it", async () => {

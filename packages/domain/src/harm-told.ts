@@ -9,7 +9,7 @@ import type { Harm } from "./harm.ts";
 import { boundsOfCount } from "./count.ts";
 import type { Incident } from "./incident.ts";
 import type { Interval } from "./interval.ts";
-import { exactly, from, hull, sum } from "./interval.ts";
+import { from, hull, sum } from "./interval.ts";
 import { People } from "./party.ts";
 
 /** People of one kind, or whoever they were. */
@@ -45,8 +45,8 @@ export function harmTold({
 }
 
 /**
- * To how many of some people an incident did something; null where it does not tell of the effect. Where it does, it tells of all
- * to whom it was done: of a kind that is not named there were none, but for those of whom nobody says what they were.
+ * To how many of some people an incident did something; null where it does not tell of the effect, or not to people of that kind.
+ * Those of whom nobody says what they were may be of any kind.
  */
 export function peopleTold(
   told: readonly HarmTold[],
@@ -55,9 +55,8 @@ export function peopleTold(
 ): Interval | null {
   const of = (harmed: Harmed): Interval | undefined =>
     told.find((one) => one.effect === effect && one.who === harmed)?.people;
-  if (of("anybody") === undefined) return null;
   const unknown = of("unknown");
-  return of(who) ?? (unknown === undefined ? exactly(0) : downToNone(unknown));
+  return of(who) ?? (unknown === undefined ? null : downToNone(unknown));
 }
 
 /** The same with none at all allowed: how many there were where it is not sure that they are counted. */

@@ -15,7 +15,7 @@ import { derivedOf } from "./incident-columns.ts";
 export interface HarmAmounts {
   /** The profile of each row. */
   readonly profiles: Int32Array;
-  /** NaN where the profile does not tell of the effect. */
+  /** NaN where the profile does not tell of the effect on such people. */
   readonly lows: Float64Array;
   /** Infinite where there is no upper bound. */
   readonly highs: Float64Array;
@@ -82,11 +82,7 @@ function amountsOf(
     highs: new Float64Array(size),
     ends: new Uint8Array(size),
   };
-  const [anybody, unknown, wanted] = [
-    harmSlot(effect, "anybody"),
-    harmSlot(effect, "unknown"),
-    harmSlot(effect, who),
-  ];
+  const [unknown, wanted] = [harmSlot(effect, "unknown"), harmSlot(effect, who)];
   let profile = 0;
   for (const { starts, slots, lows, highs, ends } of sections)
     for (let own = 0; own < starts.length - 1; own += 1) {
@@ -99,9 +95,9 @@ function amountsOf(
           amounts.ends[profile] = end;
           break;
         }
-        // None of a kind that is not named, but for those of whom nobody says what they were.
-        if (slot === anybody) amounts.lows[profile] = 0;
+        // Those of whom nobody says what they were may be of a kind that is not named.
         if (slot === unknown) {
+          amounts.lows[profile] = 0;
           amounts.highs[profile] = highs[at] ?? 0;
           amounts.ends[profile] = end & HARM_END.high;
         }
