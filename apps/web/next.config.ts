@@ -16,6 +16,9 @@ const headers = [
   },
 ];
 
+/** For files whose name says what is in them. */
+const forGood = { key: "Cache-Control", value: "public, max-age=31536000, immutable" };
+
 const config: NextConfig = {
   ...(process.env.SITREP_STANDALONE === "1" && { output: "standalone" as const }),
   outputFileTracingRoot: repository,
@@ -42,7 +45,11 @@ const config: NextConfig = {
   // Without it Next calls 127.0.0.1 "localhost" in the proxy, takes a rewrite to itself for one to another server, and asks over HTTP.
   skipProxyUrlNormalize: true,
   devIndicators: false,
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/scripts/parts/:name(.+-[\\w-]{8}\\.js)", headers: [forGood] },
+    { source: "/fonts/:name", headers: [forGood] },
+  ],
 };
 
 export default config;

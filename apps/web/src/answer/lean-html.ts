@@ -1,10 +1,10 @@
 /**
  * Lean HTML: a page without what its browser has no use for. Next writes every page twice, as HTML and once more as data
- * for React to start from, and names its scripts; a page that holds nothing for React to do (no element with the attribute
- * `data-hydrate`) is served without either, which is two thirds of it.
+ * for React to start from, and names its scripts. No page of ours has anything for React to do: what moves is moved by
+ * scripts of its own. So pages are served without either, which is two thirds of them.
  */
 
-/** What is put aside until it is known whether the page has a use for it. */
+/** What is left out. */
 const FOR_REACT: readonly RegExp[] = [
   // The data, and the line that starts the scripts.
   /^<script[^>]*>(?:\(?self\.__next_f|\(globalThis\["TURBOPACK"\])/,
@@ -12,14 +12,13 @@ const FOR_REACT: readonly RegExp[] = [
   /^<link rel="preload" as="script"/,
 ];
 
-/** An element of the page for React to do something with, or an error page of Next's, which is drawn in the browser. */
-const ASKS_FOR_REACT = / data-hydrate="|<html id="__next_error__"/;
+/** The beginning of an error page of Next's, which is drawn in the browser: it keeps everything. */
+const ASKS_FOR_REACT = '<html id="__next_error__"';
 
 /** The filter of one page: it takes the page in pieces, cut wherever, and gives it back in pieces. */
 export class LeanHtml {
   /** What came last and cannot be told apart yet. */
   #rest = "";
-  #aside = "";
   #isAsked = false;
 
   /** Takes a piece, and gives what can go. */
@@ -42,26 +41,18 @@ export class LeanHtml {
         const known = isLast ? text.length : start < 0 ? lastCut(text, at) : start;
         out += this.#pass(text.slice(at, known));
         this.#rest = text.slice(known);
-        return isLast && this.#isAsked ? out + this.#takeAside() : out;
+        return out;
       }
       out += this.#pass(text.slice(at, start));
       const element = text.slice(start, stop);
-      if (FOR_REACT.some((one) => one.test(element))) this.#aside += element;
-      else out += element;
-      if (this.#isAsked) out += this.#takeAside();
+      if (this.#isAsked || !FOR_REACT.some((one) => one.test(element))) out += element;
       at = stop;
     }
   }
 
   #pass(html: string): string {
-    this.#isAsked ||= ASKS_FOR_REACT.test(html);
+    this.#isAsked ||= html.includes(ASKS_FOR_REACT);
     return html;
-  }
-
-  #takeAside(): string {
-    const aside = this.#aside;
-    this.#aside = "";
-    return aside;
   }
 }
 

@@ -85,6 +85,24 @@ test("bytes that are no text, and answers without a body, go out as they are", a
   expect(nothing.body.length).toBe(0);
 });
 
+test("an answer whose head is written before its body is compressed too, and a part of a file is not", async () => {
+  const script = "export const a = 1;\n".repeat(200);
+  const serve =
+    (status: number) =>
+    (_: IncomingMessage, response: ServerResponse): void => {
+      response.setHeader("Content-Type", "application/javascript; charset=UTF-8");
+      response.setHeader("Content-Length", script.length);
+      response.writeHead(status);
+      response.end(script);
+    };
+  const whole = await answerOf(serve(200), { "accept-encoding": "br" });
+  expect(whole.head["content-encoding"]).toBe("br");
+  expect(brotliDecompressSync(whole.body).toString()).toBe(script);
+  const some = await answerOf(serve(206), { "accept-encoding": "br" });
+  expect(some.head["content-encoding"]).toBeUndefined();
+  expect(some.body.toString()).toBe(script);
+});
+
 test("an answer of any length passes, at the pace of its reader", async () => {
   const piece = Buffer.alloc(100_000, "0123456789");
   let waits = 0;

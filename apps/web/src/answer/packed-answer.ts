@@ -28,6 +28,7 @@ export function servePacked(request: IncomingMessage, response: ServerResponse):
     write: response.write.bind(response),
     end: response.end.bind(response),
     flushHeaders: response.flushHeaders.bind(response),
+    writeHead: response.writeHead.bind(response),
   };
   /** Undefined until the head or the first byte is written; null where they go out as they are. */
   let way: Way | null | undefined;
@@ -40,6 +41,12 @@ export function servePacked(request: IncomingMessage, response: ServerResponse):
     flushHeaders: (): void => {
       begin();
       raw.flushHeaders();
+    },
+    /** What Node calls too before the first byte, where its head is on its way; one given with its fields is left as it is. */
+    writeHead: (status: number, ...fields: readonly unknown[]): ServerResponse => {
+      response.statusCode = status;
+      if (fields.length === 0) begin();
+      return Reflect.apply(raw.writeHead, undefined, [status, ...fields]);
     },
     /** What Next calls, where it finds it, after each piece that is to be seen at once. */
     flush: (): void => begin()?.flush(),
@@ -66,7 +73,8 @@ function wayOf(
   raw: Pick<ServerResponse, "write" | "end">,
 ): Way | null {
   const type = String(response.getHeader("Content-Type") ?? "");
-  const isBare = response.statusCode === 204 || response.statusCode === 304;
+  // Nothing, or some bytes out of the middle.
+  const isBare = [204, 206, 304].includes(response.statusCode);
   if (isBare || !TEXT.test(type) || response.hasHeader("Content-Encoding")) return null;
   const out = new Writable({
     write: (bytes: Buffer, _encoding, done) => {
@@ -122,7 +130,7 @@ function packingFor(accepted: string, response: ServerResponse): BrotliCompress 
   const takes = (name: string): boolean => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`, "i").test(accepted); // prettier-ignore
   if (takes("br")) {
     response.setHeader("Content-Encoding", "br");
-    return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });
+    return createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
   }
   if (!takes("gzip")) return null;
   response.setHeader("Content-Encoding", "gzip");

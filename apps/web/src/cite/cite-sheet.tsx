@@ -10,7 +10,7 @@ import type { View } from "../view.ts";
 import { citeWords, citedSentence } from "./cite-words.tsx";
 import styles from "./cite-sheet.module.css";
 import type { CopyWords } from "./copy-button.tsx";
-import { CopyButton } from "./copy-button.tsx";
+import { CopyButton, CopyScript } from "./copy-button.tsx";
 
 /** The sections of the page; `path` is the cited address on this site. */
 export function CiteSheet({
@@ -29,6 +29,7 @@ export function CiteSheet({
   const file = (form: string): string => addressOf("/cite/file", { of: path, form });
   return (
     <>
+      <CopyScript />
       <section className="section stack-tight">
         <h2>{say.sentence}</h2>
         <p className={styles.sentence} id="cite-sentence" dir="auto">

@@ -1,18 +1,6 @@
-"use client";
 /** Copy button: puts the text of an element on the clipboard; where a browser cannot, it does not appear. */
 import type { ReactNode } from "react";
-import { useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./copy-button.module.css";
-
-/** How long it says that it copied, in milliseconds. */
-const SAID = 2500;
-
-const neverChanges = () => () => undefined;
-
-/** Only a secure page has a clipboard, and only the browser knows whether it is one. */
-function hasClipboard(): boolean {
-  return typeof navigator.clipboard?.writeText === "function";
-}
 
 /** What the button says, before and after. */
 export interface CopyWords {
@@ -21,7 +9,7 @@ export interface CopyWords {
   readonly notCopied: string;
 }
 
-/** The button; `from` is the id of the element whose text it copies. */
+/** The button; `from` is the id of the element whose text it copies. It works where the page has a {@link CopyScript}. */
 export function CopyButton({
   from,
   words,
@@ -29,33 +17,24 @@ export function CopyButton({
   readonly from: string;
   readonly words: CopyWords;
 }): ReactNode {
-  const [state, setState] = useState<"ready" | "copied" | "failed">("ready");
-  const canCopy = useSyncExternalStore(neverChanges, hasClipboard, () => false);
-  useEffect(() => {
-    if (state !== "copied" && state !== "failed") return undefined;
-    const timer = setTimeout(() => setState("ready"), SAID);
-    return () => clearTimeout(timer);
-  }, [state]);
-  const copy = async (): Promise<void> => {
-    const text = document.getElementById(from)?.textContent ?? "";
-    try {
-      await navigator.clipboard.writeText(text);
-      setState("copied");
-    } catch {
-      setState("failed");
-    }
-  };
   return (
-    <span className={styles.place} data-hydrate>
-      {canCopy && (
-        <button type="button" className={styles.button} onClick={() => void copy()}>
-          {words.copy}
-        </button>
-      )}
-      <span role="status">
-        {state === "copied" && words.copied}
-        {state === "failed" && words.notCopied}
-      </span>
+    <span className={styles.place}>
+      <button
+        type="button"
+        className={styles.button}
+        data-copy-from={from}
+        data-said={words.copied}
+        data-failed={words.notCopied}
+        hidden
+      >
+        {words.copy}
+      </button>
+      <span role="status" />
     </span>
   );
+}
+
+/** What makes the copy buttons of a page work; made at build time from `live/copy.ts`. */
+export function CopyScript(): ReactNode {
+  return <script type="module" src="/scripts/copy.js" />;
 }

@@ -5,7 +5,7 @@ import { add } from "@sitrep/domain/interval";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import { geoPath } from "d3-geo";
 import type { Frame } from "../map/frame.ts";
-import { circleAround } from "../map/frame.ts";
+import { circleAround } from "../map/circle.ts";
 import type { Box } from "../map/label-placement.ts";
 import type { AreaMark, CountryMark, Marks, ShadeFrom } from "../map/marks-of.ts";
 import { shadeFromFor } from "../map/marks-of.ts";

@@ -1,6 +1,6 @@
 /** Frame: the part of the world that a picture shows, and where a place falls in it. Web Mercator, as the map that moves. */
 import type { GeoProjection } from "d3-geo";
-import { geoCircle, geoMercator } from "d3-geo";
+import { geoMercator } from "d3-geo";
 import type { Geometry } from "geojson";
 import { merge } from "topojson-client";
 import { DRAWN_COUNTRIES, shapeOf, shapes } from "./shapes.ts";
@@ -35,20 +35,6 @@ export function wholeOf({ width, height }: Frame): Part {
 export function narrowPartOf(frame: Frame): Part {
   const cut = Math.max(0, (frame.width - frame.height * NARROW_RATIO) / 2);
   return { ...wholeOf(frame), left: cut, right: frame.width - cut };
-}
-
-/** Kilometres of one degree of a great circle, for circles that are true to scale. */
-const KM_PER_DEGREE = 111.195;
-
-/** The ground within so many kilometres of a point. */
-export function circleAround(
-  point: { readonly lat: number; readonly lon: number },
-  km: number,
-): Geometry {
-  return geoCircle()
-    .center([point.lon, point.lat])
-    .radius(km / KM_PER_DEGREE)
-    .precision(5)();
 }
 
 /** Iraq and Syria whole. */

@@ -2,8 +2,8 @@
 import type { ReactNode } from "react";
 import type { Frame } from "./frame.ts";
 import { frameOfBoth } from "./frame.ts";
-import { LiveMap } from "./live/live-map.tsx";
 import { liveMarksOf } from "./live/live-marks.ts";
+import { LiveStage } from "./live/live-stage.tsx";
 import type { MapAnswer } from "./map-answer.ts";
 import styles from "./map-figure.module.css";
 import { MapLegend } from "./map-legend.tsx";
@@ -51,7 +51,7 @@ export function MapFigure({
   const picture = <MapPicture marks={marks} frame={frame} label={label} href={href} />;
   return (
     <figure className={styles.figure}>
-      {isLive ? <LiveMap marks={liveMarksOf(marks, frame, href)}>{picture}</LiveMap> : picture}
+      {isLive ? <LiveStage marks={liveMarksOf(marks, frame, href)}>{picture}</LiveStage> : picture}
       <figcaption className={styles.caption}>
         <MapLegend marks={marks} />
         <p className="note">{mapWords().note}</p>

@@ -9,7 +9,7 @@ import type { MapMark } from "@sitrep/domain/precision";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import { cellSentence, countWords } from "./cell-words.ts";
 import type { Frame } from "./frame.ts";
-import { circleAround } from "./frame.ts";
+import { circleAround } from "./circle.ts";
 import type { MapAnswer, MapArea, MapCell, MapPoint } from "./map-answer.ts";
 import { setApart } from "../language/record-text.tsx";
 import { mapWords } from "./map-words.ts";

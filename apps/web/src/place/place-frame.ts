@@ -1,7 +1,8 @@
 /** Place frame: the part of the world to show for a place: its own outline, the land around its point, or what it lies in. */
 import type { PlaceView } from "@sitrep/api/views/place-view";
 import type { Frame } from "../map/frame.ts";
-import { circleAround, frameOn, outlineOfPlace } from "../map/frame.ts";
+import { circleAround } from "../map/circle.ts";
+import { frameOn, outlineOfPlace } from "../map/frame.ts";
 import type { MapAnswer } from "../map/map-answer.ts";
 import { DRAWN_COUNTRIES } from "../map/shapes.ts";
 

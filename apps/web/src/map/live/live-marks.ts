@@ -1,7 +1,7 @@
 /** Live marks: what a page hands to the map that moves: the marks of the picture with their places on the globe. */
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import type { Frame } from "../frame.ts";
-import { circleAround, narrowPartOf } from "../frame.ts";
+import { narrowPartOf } from "../frame.ts";
 import type { MarkHref } from "../map-picture.tsx";
 import type { AreaState, Marks, Shade } from "../marks-of.ts";
 import type { Outline } from "../outlines.ts";
@@ -31,9 +31,9 @@ export interface LiveArea extends LiveMark {
   readonly shade: Shade | null;
 }
 
-/** A dot, or with `ring` the outline of the 25 km around a settlement. */
+/** A dot, or the ring of those that are known to be near a settlement. */
 export interface LivePoint extends LiveMark {
-  readonly ring: readonly Position[] | null;
+  readonly isRing: boolean;
 }
 
 /** All that the map draws over the shapes, which it fetches itself. */
@@ -41,6 +41,8 @@ export interface LiveMarks {
   readonly areas: readonly LiveArea[];
   readonly countries: readonly LiveMark[];
   readonly points: readonly LivePoint[];
+  /** How far a ring is from its settlement, in kilometres. */
+  readonly nearKm: number;
   /** What lies around, by name alone. */
   readonly neighbours: readonly Pick<LiveMark, "name" | "nameAr" | "at">[];
   /** West, south, east and north of what is shown first. */
@@ -96,8 +98,9 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
       title,
       href: href(place, ring !== null),
       at: onGlobe([x, y]),
-      ring: ring === null ? null : ringAround(onGlobe([x, y])),
+      isRing: ring !== null,
     })),
+    nearKm: NEAR_RADIUS_KM,
     neighbours: outlinesIn(frame).countries.flatMap(({ place, anchor, room, ...names }) =>
       DRAWN_COUNTRIES.has(place) || room < LEAST_ROOM
         ? []
@@ -112,12 +115,6 @@ export function liveMarksOf(marks: Marks, frame: Frame, href: MarkHref): LiveMar
 function namesOf(mark: Pick<LiveMark, "name" | "nameAr">): Pick<LiveMark, "name" | "nameAr"> {
   const { name, nameAr } = inReadersOrder(mark);
   return { name, nameAr };
-}
-
-function ringAround([lon, lat]: Position): readonly Position[] {
-  const circle = circleAround({ lon, lat }, NEAR_RADIUS_KM);
-  const [ring = []] = circle.type === "Polygon" ? circle.coordinates : [];
-  return ring.map(([x = 0, y = 0]) => [thousandth(x), thousandth(y)]);
 }
 
 function thousandth(degrees: number): number {

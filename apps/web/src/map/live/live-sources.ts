@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
+import { circleAround } from "../circle.ts";
 import type { LiveMarks, Position } from "./live-marks.ts";
 
 /** The collections by the name of their source. */
@@ -54,23 +55,15 @@ export function sourcesOf(marks: LiveMarks, shapes: Topology): LiveSources {
     coast: coast ?? collect([]),
     points: collect(
       marks.points
-        .filter(({ ring }) => ring === null)
+        .filter(({ isRing }) => !isRing)
         .map(({ place, at }) => spot(at, { place, mark: `dot ${place}` })),
     ),
     rings: collect(
-      marks.points.flatMap(({ place, ring }) =>
-        ring === null
-          ? []
-          : [
-              made(
-                { place, mark: `ring ${place}` },
-                {
-                  type: "Polygon",
-                  coordinates: [ring.map(([lon, lat]) => [lon, lat])],
-                },
-              ),
-            ],
-      ),
+      marks.points
+        .filter(({ isRing }) => isRing)
+        .map(({ place, at: [lon, lat] }) =>
+          made({ place, mark: `ring ${place}` }, circleAround({ lon, lat }, marks.nearKm)),
+        ),
     ),
     labels: collect(labelsOf(marks)),
   };
@@ -96,11 +89,11 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
     }),
     ...[...points.values()].flatMap(([first, ...others]) => {
       if (first === undefined) return [];
-      const counts = [first, ...others].flatMap(({ words, ring }) =>
-        words === null ? [] : [ring === null ? words : `${words} ${say.nearIt}`],
+      const counts = [first, ...others].flatMap(({ words, isRing }) =>
+        words === null ? [] : [isRing ? `${words} ${say.nearIt}` : words],
       );
       const { at, name, nameAr } = first;
-      const isRing = [first, ...others].some(({ ring }) => ring !== null);
+      const isRing = [first, ...others].some((one) => one.isRing);
       return [spot(at, { kind: "place", name, nameAr, words: counts.join("\n"), isRing, rank: 1 })];
     }),
     ...marks.areas.map(({ at, name, nameAr, state, words }) =>

@@ -1,7 +1,6 @@
 /** Live view: the map that moves, in an element of the page; loaded only where somebody looks at a map. */
 import type { MapMouseEvent, PointLike } from "maplibre-gl";
 import { Map as MapView, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
-import "maplibre-gl/dist/maplibre-gl.css";
 import type { Topology } from "topojson-specification";
 import { hatchImage } from "./hatch-image.ts";
 import type { LiveMarks } from "./live-marks.ts";
@@ -15,7 +14,6 @@ export interface LiveView {
   readonly choose: (mark: string | null) => void;
   readonly setLanguage: (language: LabelLanguage) => void;
   readonly showAll: () => void;
-  readonly remove: () => void;
 }
 
 /** What the map tells the page: the mark under the pointer, and that one was clicked. Marks are `dot`, `ring` or `area` and a place. */
@@ -28,6 +26,10 @@ export interface LiveEvents {
 
 const SHAPES = "/geo/iraq-syria.topo.json";
 
+/** Beside this script, written by the same build: what MapLibre's own elements look like, and its second thread. */
+const STYLES = new URL("./map.css", import.meta.url).href;
+const WORKER = new URL("./map-worker.js", import.meta.url).href;
+
 /** How far from a mark the pointer may be, in pixels. */
 const REACH = 4;
 
@@ -37,12 +39,12 @@ export async function openLiveView(
   marks: LiveMarks,
   { onPoint, onClick, onFailure }: LiveEvents,
 ): Promise<LiveView> {
-  const response = await fetch(SHAPES);
+  const [response] = await Promise.all([fetch(SHAPES), addStyles(STYLES)]);
   if (!response.ok)
     throw new Error(`the shapes of the map could not be loaded (${response.status})`);
   // The file is our own, and its shape is held by the tests of the tool that writes it.
   const sources = sourcesOf(marks, (await response.json()) as Topology);
-  setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
+  setWorkerUrl(WORKER);
   let language: LabelLanguage = marks.say.language;
   const style = () => styleOf(sources, readPalette(container), language);
   const [west, south, east, north] = marks.bounds;
@@ -124,10 +126,6 @@ export async function openLiveView(
       repaint();
     },
     showAll: () => void map.fitBounds([west, south, east, north], fit),
-    remove: () => {
-      dark.removeEventListener("change", recolour);
-      map.remove();
-    },
   };
 }
 
@@ -136,5 +134,17 @@ function complete(map: MapView): Promise<void> {
   return new Promise((resolve, reject) => {
     map.once("load", () => resolve());
     map.once("error", ({ error }) => reject(new Error(error.message)));
+  });
+}
+
+/** Adds a file of styles to the page and waits for it. */
+function addStyles(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = href;
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => reject(new Error(`${href} could not be loaded`)));
+    document.head.append(link);
   });
 }
