@@ -3,7 +3,10 @@ import type { KnipConfig } from "knip";
 /** The files and packages that a style sheet asks for, as imports. */
 function importsOfStyles(text: string): string {
   const asked = text.matchAll(/(?:@import\s+|url\()\s*["']([^"':]+)["']/g);
-  return [...asked].map(([, specifier]) => `import "${specifier}";`).join("\n");
+  return [...asked]
+    .filter(([, specifier = ""]) => !specifier.startsWith("/"))
+    .map(([, specifier]) => `import "${specifier}";`)
+    .join("\n");
 }
 
 const config: KnipConfig = {
@@ -18,7 +21,7 @@ const config: KnipConfig = {
       entry: [
         "tools/{run,with-node}.mjs",
         "tools/{start,test,bench,kill-imports}.ts",
-        "tools/geo/build-*.ts",
+        "tools/{faces,geo}/build-*.ts",
         "bench/*.bench.ts",
         "bench/{api-server,bare-server,import-run,match-run}.ts",
       ],

@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DIRECTION } from "@sitrep/domain/language";
 import { frameLanguage } from "../language/speech.ts";
+import { fetchFirstFaces } from "../shell/first-faces.ts";
 import { shellWords } from "../shell/shell-words.ts";
 import { THEME_COOKIE, readTheme } from "../theme.ts";
 // Next takes global styles by an import for its effect alone.
@@ -15,6 +16,7 @@ export const dynamic = "force-dynamic";
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
   const language = frameLanguage();
+  fetchFirstFaces(language);
   return (
     <html lang={language} dir={DIRECTION[language]} data-theme={theme}>
       <body>
