@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 /** Names, signs and formats that are written in Latin letters in Arabic, too. */
 const LATIN_ALL_THE_SAME =
-  /^(?:Sitrep|Ctrl|Natural|Earth|CSV|JSON|GeoJSON|EDTF|ISO|ICD|SVG|PNG|[A-Z]\d{0,2})$/;
+  /^(?:Sitrep|Ctrl|Natural|Earth|CSV|JSON|GeoJSON|EDTF|ISO|ICD|SVG|PNG|BibTeX|CSL|[A-Z]\d{0,2})$/;
 
 /** The words of a page, its title and its labels that a reader of Arabic would find in English. */
 export async function foreignWordsOf(page: Page): Promise<readonly string[]> {

@@ -1,12 +1,13 @@
 /** Claim entry: one claim in a list: what was said, by whom, when, and how it stands to others. */
 import type { ClaimView } from "@sitrep/api/views/claim-view";
-import type { Relation } from "@sitrep/domain/claim";
 import { Relation as RelationSchema } from "@sitrep/domain/claim";
+import { RecordText } from "../language/record-text.tsx";
+import { recordWords } from "../record/record-words.ts";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
-import { codeHeading, listWords } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
+import { capitalised, codeHeading } from "../words/names.ts";
 import { When } from "../words/time.tsx";
+import { claimWords } from "./claim-words.tsx";
 import styles from "./claim-entry.module.css";
 
 /** A list of claims. */
@@ -23,13 +24,16 @@ export function ClaimList({
         <li key={claim.id} className={styles.entry}>
           <div className={styles.what}>
             <p className={styles.title}>
-              <a href={view.recordHref("claim", claim.id)}>{claim.title}</a>
+              <a href={view.recordHref("claim", claim.id)}>
+                <RecordText text={claim.title} />
+              </a>
             </p>
             <p className="note">
               {codeHeading(claim.kind)}
               {claim.statedOn !== undefined && (
                 <>
-                  , <When when={claim.statedOn} />
+                  {recordWords().comma}
+                  <When when={claim.statedOn} />
                 </>
               )}
               {claim.about.length > 0 && `. ${relationsOf(claim)}`}
@@ -43,10 +47,9 @@ export function ClaimList({
 }
 
 function relationsOf(claim: ClaimView): string {
-  const parts = RelationSchema.options.flatMap((relation: Relation) => {
+  const counts = RelationSchema.options.flatMap((relation) => {
     const count = claim.about.filter((link) => link.relation === relation).length;
-    return count === 0 ? [] : [`${relation} ${countWords(count, "record")}`];
+    return count === 0 ? [] : [[relation, count] as const];
   });
-  const words = listWords(parts);
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
+  return capitalised(claimWords().relations(counts));
 }

@@ -1,7 +1,6 @@
 /** Claim timeline: what was said before a claim and after it, by when it was said; the claim stands between. SPEC D5–D6. */
 import type { AgainstRecord } from "@sitrep/api/claim-record";
 import type { SaidStanding } from "@sitrep/domain/claim-timeline";
-import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
 import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { ReactNode } from "react";
 import { HeldNote } from "../estimate/held-note.tsx";
@@ -9,8 +8,10 @@ import { Folded, foldAfter } from "../record/folded.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
+import { RecordText } from "../language/record-text.tsx";
 import { listWords } from "../words/names.ts";
-import { countWords, quantityWords } from "../words/number.ts";
+import { describeWithUnit } from "../words/said.ts";
+import { claimWords } from "./claim-words.tsx";
 import { SaidDay } from "./said-day.tsx";
 import styles from "./claim-timeline.module.css";
 
@@ -30,6 +31,7 @@ export function ClaimTimeline({
   readonly held: ReadonlyMap<string, HeldTally>;
   readonly view: View;
 }) {
+  const say = claimWords();
   const { item, said, timeline, figuresMore } = answer;
   const line = (entries: readonly Entry[]): ReactNode => (
     <ol className={styles.line}>
@@ -44,12 +46,9 @@ export function ClaimTimeline({
     const { open, folded } = foldAfter(own, MOST_OPEN);
     return (
       <>
-        <h3 className={styles.when}>{SAID_HEADING[standing]}</h3>
+        <h3 className={styles.when}>{say.standing[standing]}</h3>
         {line(open)}
-        <Folded
-          of={folded}
-          words={countWords(folded.length, "more claim or figure", "more claims and figures")}
-        >
+        <Folded of={folded} words={say.more(folded.length)}>
           {line(folded)}
         </Folded>
       </>
@@ -59,10 +58,8 @@ export function ClaimTimeline({
     <section className="section stack">
       <h2>{findingOf(answer)}</h2>
       <p className="note">
-        Claims about it, claims like it and figures of its subject, by when they were first said and
-        not by what days they speak of <RuleNumber rule="D5" view={view} />. What they say of the
-        claim is left to the reader.
-        {figuresMore > 0 && ` ${countWords(figuresMore, "more figure")} are on record.`}
+        {say.timeline(<RuleNumber rule="D5" view={view} />)}
+        {figuresMore > 0 && say.moreFigures(figuresMore)}
       </p>
       {part("before")}
       <ol className={styles.line}>
@@ -71,7 +68,7 @@ export function ClaimTimeline({
             <SaidDay said={said} />
           </p>
           <p>
-            <strong>This claim:</strong> {item.statement}
+            <strong>{say.thisClaim}:</strong> <RecordText text={item.statement} />
           </p>
         </li>
       </ol>
@@ -88,15 +85,13 @@ function findingOf({ timeline }: AgainstRecord): string {
     timeline.filter(({ toClaim }) => toClaim.some((link) => link.relation === relation)).length;
   const figures = (standing: SaidStanding): number =>
     timeline.filter((one) => one.estimate !== null && one.standing === standing).length;
-  const [disputes, supports, qualifies] = [to("disputes"), to("supports"), to("qualifies")];
-  const parts = [
-    ...(disputes > 0 ? [`${countWords(disputes, "claim")} ${disputes === 1 ? "disputes" : "dispute"} it`] : []),
-    ...(supports > 0 ? [`${countWords(supports, "claim")} ${supports === 1 ? "supports" : "support"} it`] : []),
-    ...(qualifies > 0 ? [`${countWords(qualifies, "claim")} ${qualifies === 1 ? "qualifies" : "qualify"} it`] : []),
-    ...(figures("before") > 0 ? [`${countWords(figures("before"), "figure")} ${figures("before") === 1 ? "was" : "were"} out before`] : []),
-    ...(figures("after") > 0 ? [`${countWords(figures("after"), "figure")} came after`] : []),
-  ]; // prettier-ignore
-  return parts.length === 0 ? "What else was said, and when" : listWords(parts);
+  return claimWords().finding({
+    disputes: to("disputes"),
+    supports: to("supports"),
+    qualifies: to("qualifies"),
+    before: figures("before"),
+    after: figures("after"),
+  });
 }
 
 function Item({
@@ -119,10 +114,10 @@ function Item({
       <div className="stack-tight">
         <p>
           <span className={styles.how}>{howOf(entry)}</span>{" "}
-          <a href={view.recordHref(claim === null ? "estimate" : "claim", id)}>{record.title}</a>
+          <a href={view.recordHref(claim === null ? "estimate" : "claim", id)}><RecordText text={record.title} /></a>
           {estimate !== null && (
             <>
-              : <strong>{quantityWords(estimate.computed.words, estimate.quantity.unit)}</strong>
+              : <strong>{describeWithUnit(estimate.quantity)}</strong>
             </>
           )}
         </p>
@@ -134,7 +129,7 @@ function Item({
         )}
         {entry.toClaim.flatMap(({ note }) => note ?? []).map((note) => (
           <p key={note} className="note">
-            {note}
+            <RecordText text={note} />
           </p>
         ))}
       </div>
@@ -142,16 +137,13 @@ function Item({
   );
 } // prettier-ignore
 
-const IT = { supports: "is supported by it", disputes: "is disputed by it", qualifies: "is qualified by it", defines: "is defined by it" } as const; // prettier-ignore
-
 function howOf({ toClaim, fromClaim, isAlike, estimate }: Entry): string {
-  const words = [
-    ...new Set([
-      ...toClaim.map(({ relation }) => `${relation} it`),
-      ...fromClaim.map(({ relation }) => IT[relation]),
-    ]),
-  ];
-  if (words.length > 0) return `${listWords(words)}:`;
-  if (estimate !== null) return "figure:";
-  return isAlike ? "says the like:" : "defines the word:";
+  const say = claimWords();
+  const words = new Set([
+    ...toClaim.map(({ relation }) => say.toIt(relation)),
+    ...fromClaim.map(({ relation }) => say.fromIt(relation)),
+  ]);
+  if (words.size > 0) return `${listWords([...words])}:`;
+  if (estimate !== null) return `${say.figure}:`;
+  return `${isAlike ? say.saysAlike : say.definesWord}:`;
 }

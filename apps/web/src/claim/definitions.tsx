@@ -1,8 +1,11 @@
 /** Definitions: what different speakers mean by one word, side by side. */
 import type { ClaimView } from "@sitrep/api/views/claim-view";
+import { RecordText } from "../language/record-text.tsx";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
+import { recordWords } from "../record/record-words.ts";
 import { When } from "../words/time.tsx";
+import { claimWords } from "./claim-words.tsx";
 import styles from "./definitions.module.css";
 
 /** Every definition in a column of its own, the one in hand first. */
@@ -23,17 +26,22 @@ export function Definitions({
     <ul className={styles.columns}>
       {[...own, ...others].map((claim) => (
         <li key={claim.id} className={styles.column} data-chosen={claim.id === chosen || undefined}>
-          <p className={styles.statement}>{claim.statement}</p>
+          <p className={styles.statement}>
+            <RecordText text={claim.statement} />
+          </p>
           <Speakers speakers={claim.computed.speakers} view={view} />
           <p className="note">
             {claim.id === chosen ? (
-              "This claim"
+              claimWords().thisClaim
             ) : (
-              <a href={view.recordHref("claim", claim.id)}>{claim.title}</a>
+              <a href={view.recordHref("claim", claim.id)}>
+                <RecordText text={claim.title} />
+              </a>
             )}
             {claim.statedOn !== undefined && (
               <>
-                , <When when={claim.statedOn} />
+                {recordWords().comma}
+                <When when={claim.statedOn} />
               </>
             )}
           </p>

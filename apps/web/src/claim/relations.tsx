@@ -1,27 +1,15 @@
 /** Relations: how a claim stands to other records, and how others stand to it. */
 import type { Labels } from "@sitrep/api/labels";
 import type { LinkAbout } from "@sitrep/api/links-about";
-import type { About, Relation } from "@sitrep/domain/claim";
+import type { About } from "@sitrep/domain/claim";
 import { Relation as RelationSchema } from "@sitrep/domain/claim";
+import { RecordText } from "../language/record-text.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
+import { claimWords } from "./claim-words.tsx";
 import styles from "./relations.module.css";
-
-const IT = {
-  supports: "It supports",
-  disputes: "It disputes",
-  qualifies: "It qualifies",
-  defines: "It defines",
-} as const satisfies Record<Relation, string>;
-
-const OTHERS = {
-  supports: "Supported by",
-  disputes: "Disputed by",
-  qualifies: "Qualified by",
-  defines: "Defined by",
-} as const satisfies Record<Relation, string>;
 
 /** What the claim is about, by relation. */
 export function AboutList({
@@ -38,13 +26,17 @@ export function AboutList({
     if (links.length === 0) return null;
     return (
       <div key={relation} className={styles.relation}>
-        <h3>{IT[relation]}</h3>
+        <h3>{claimWords().it[relation]}</h3>
         <ul className="plain stack-tight">
           {links.map(({ record, note }) => (
             <li key={record}>
               <RecordLink id={record} labels={labels} view={view} />{" "}
               <span className="note">{kindOf(record, labels)}</span>
-              {note !== undefined && <p className="note">{note}</p>}
+              {note !== undefined && (
+                <p className="note">
+                  <RecordText text={note} />
+                </p>
+              )}
             </li>
           ))}
         </ul>
@@ -66,15 +58,21 @@ export function SaidOfIt({
     if (found.length === 0) return null;
     return (
       <div key={relation} className={styles.relation}>
-        <h3>{OTHERS[relation]}</h3>
+        <h3>{claimWords().others[relation]}</h3>
         <ul className="plain stack">
           {found.map(({ claim, note }) => (
             <li key={claim.id} className="stack-tight">
               <p>
-                <a href={view.recordHref("claim", claim.id)}>{claim.title}</a>
+                <a href={view.recordHref("claim", claim.id)}>
+                  <RecordText text={claim.title} />
+                </a>
               </p>
               <Speakers speakers={claim.computed.speakers} view={view} />
-              {note !== null && <p className="note">{note}</p>}
+              {note !== null && (
+                <p className="note">
+                  <RecordText text={note} />
+                </p>
+              )}
             </li>
           ))}
         </ul>

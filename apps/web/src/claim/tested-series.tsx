@@ -6,6 +6,7 @@ import type { SeriesAnswer } from "../series/month-columns.ts";
 import { seriesOver } from "@sitrep/api/series-over";
 import type { QueryValues } from "../address.ts";
 import type { View } from "../view.ts";
+import { claimWords } from "./claim-words.tsx";
 import { SaidDay } from "./said-day.tsx";
 
 /** The series that a claim names as its test; null where it names none, or nobody knows when it was said. */
@@ -37,21 +38,22 @@ export function TestedSeries({
 }) {
   const { testedBy } = against.item;
   if (testedBy === undefined) return null;
+  const say = claimWords();
   const { place, actor, kinds, metric } = testedBy;
   const incidents: QueryValues = { place, actor, kind: kinds };
   return (
     <section className="section stack">
-      <h2>What is on record before and after it was said</h2>
+      <h2>{say.tested}</h2>
       <p className="note">
-        It was said <SaidDay said={against.said} />. The incidents are{" "}
-        <a href={view.href("/incidents", incidents)}>those that its coder named as its test</a>
-        {metric !== undefined && (
-          <>
-            ; <a href={view.href("/estimates", { metric, place })}>figures of the same</a> stand
-            apart
-          </>
+        {say.testedNote(
+          <SaidDay said={against.said} />,
+          (words) => (
+            <a href={view.href("/incidents", incidents)}>{words}</a>
+          ),
+          metric === undefined
+            ? null
+            : (words) => <a href={view.href("/estimates", { metric, place })}>{words}</a>,
         )}
-        . What they say of the claim is left to the reader.
       </p>
       <MonthSeries
         answer={series}
@@ -68,5 +70,5 @@ export function TestedSeries({
 function momentOf({ said }: AgainstRecord): Moment | null {
   const first = said?.earliest ?? said?.latest;
   const last = said?.latest ?? said?.earliest;
-  return first && last ? { first, last, words: "said here" } : null;
+  return first && last ? { first, last, words: claimWords().saidHere } : null;
 }

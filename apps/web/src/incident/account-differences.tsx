@@ -2,18 +2,19 @@
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Says } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
-import { capitalised, codeWords, listWords } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { codeWords, listWords } from "../words/names.ts";
+import { detailWords } from "../record/detail-words.tsx";
 import { When } from "../words/time.tsx";
 import { harmWords } from "./harm-words.ts";
 import styles from "./account-differences.module.css";
 import { placeText } from "./place-words.ts";
+import type { StoryRow } from "./story-words.tsx";
+import { storyWords } from "./story-words.tsx";
 import { describeQuantity } from "../words/said.ts";
 
 interface Row {
-  readonly name: string;
-  /** How a sentence calls it. */
-  readonly words: string;
+  readonly is: StoryRow;
   readonly record: ReactNode;
   readonly of: (says: Says) => ReactNode;
 }
@@ -29,48 +30,43 @@ export function AccountDifferences({ incident }: { readonly incident: IncidentVi
   if (reports.length < 2 && told.length === 0) return null;
   const denials = reports.filter(({ stance }) => stance === "denies").length;
   const asserted = reports.length - denials;
-  const agreed = rows.filter(({ record, words }) => record !== null && words !== "" && !told.some((one) => one.words === words)); // prettier-ignore
+  const agreed = rows.filter(({ record, is }) => record !== null && !told.some((one) => one.is === is)); // prettier-ignore
+  const say = storyWords();
+  const names = (some: readonly Row[]) => some.map(({ is }) => say.row[is].words);
   return (
     <>
       <p>
         {told.length > 0 && (
           <>
-            <strong>
-              {reports.length < 2 ? "It differs from the record" : "They differ"} in{" "}
-              {listWords(told.map(({ words }) => words))}.
-            </strong>{" "}
+            <strong>{say.differ(reports.length < 2, names(told))}</strong>{" "}
           </>
         )}
         {agreed.length > 0 && asserted > 1 && (
-          <>
-            {capitalised(listWords(agreed.map(({ words }) => words)))}: none of the{" "}
-            {countWords(asserted, "account")}
-            {denials > 0 && " that assert it"} says otherwise.
-          </>
+          <>{say.agree(names(agreed), asserted, denials > 0)}</>
         )}
       </p>
       {told.length > 0 && (
         <div className="table-frame">
           <table className={`table ${styles.table}`}>
-            <caption className="hidden">What single accounts say differently</caption>
+            <caption className="hidden">{say.table}</caption>
             <thead>
               <tr>
                 <th scope="col">
-                  <span className="hidden">What is told</span>
+                  <span className="hidden">{say.whatIsTold}</span>
                 </th>
-                <th scope="col">The record</th>
+                <th scope="col">{say.theRecord}</th>
                 {accounts.map(({ index, stance }) => (
                   <th key={index} scope="col">
-                    <a href={`#account-${index + 1}`}>Account {index + 1}</a>
-                    {stance !== "asserts" && `, which ${stance} it`}
+                    <a href={`#account-${index + 1}`}>{detailWords().account(index + 1)}</a>
+                    {stance !== "asserts" && say.stance(stance)}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {told.map(({ name, record, of }) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
+              {told.map(({ is, record, of }) => (
+                <tr key={is}>
+                  <th scope="row">{say.row[is].name}</th>
                   <td>{record || <Silent />}</td>
                   {accounts.map(({ says, index }) => (
                     <td key={index}>{of(says) || <Silent />}</td>
@@ -89,40 +85,34 @@ function rowsOf(incident: IncidentView): readonly Row[] {
   const { place, alsoIn } = incident.computed;
   return [
     {
-      name: "What",
-      words: "what it was",
+      is: "what",
       record: codeWords(incident.kind),
       of: ({ kind }) => kind && codeWords(kind),
     },
     {
-      name: "When",
-      words: "when",
+      is: "when",
       record: <When when={incident.when} />,
       of: whenSaid,
     },
     {
-      name: "Where",
-      words: "where",
+      is: "where",
       record: placeText(place, incident.where.precision, alsoIn),
-      of: ({ where }) => where,
+      of: ({ where }) => where && <RecordText text={where} />,
     },
     {
-      name: "Harm",
-      words: "who was harmed",
+      is: "harm",
       record: incident.harm.length === 0 ? null : listWords(incident.harm.map(harmWords)),
       of: ({ harm }) => harm && listWords(harm.map(harmWords)),
     },
     {
-      name: "How many",
-      words: "how many",
+      is: "quantity",
       record: null,
       of: ({ quantity }) => quantity && describeQuantity(quantity),
     },
     {
-      name: "In other words",
-      words: "how it is put",
+      is: "words",
       record: null,
-      of: ({ words }) => words,
+      of: ({ words }) => words && <RecordText text={words} />,
     },
   ];
 }
@@ -135,7 +125,7 @@ function Silent(): ReactNode {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="hidden">says nothing else</span>
+      <span className="hidden">{storyWords().silent}</span>
     </>
   );
 }

@@ -2,7 +2,8 @@
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import { addDaysWithin } from "@sitrep/domain/day";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { storyWords } from "./story-words.tsx";
 
 /** How many days before and after count as around. */
 const AROUND_DAYS = 7;
@@ -21,19 +22,19 @@ export function AroundLinks({
   if (earliest === null || latest === null) return null;
   const from = addDaysWithin(earliest, -AROUND_DAYS);
   const to = addDaysWithin(latest, AROUND_DAYS);
-  const around = `within ${countWords(AROUND_DAYS, "day")} of it`;
+  const say = storyWords();
   return (
-    <nav aria-label="What else is on record around it" className="note">
+    <nav aria-label={say.around} className="note">
       <ul className="plain stack-tight">
         <li>
           <a href={view.href("/explore", { place: place.id, from, to })}>
-            Incidents in {place.name}, {around}
+            {say.aroundIn(<RecordText text={place.name} />, AROUND_DAYS)}
           </a>
         </li>
         {area !== null && area.id !== place.id && (
           <li>
             <a href={view.href("/explore", { place: area.id, from, to })}>
-              Incidents in {area.name}, {around}
+              {say.aroundIn(<RecordText text={area.name} />, AROUND_DAYS)}
             </a>
           </li>
         )}

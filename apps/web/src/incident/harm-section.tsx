@@ -2,25 +2,23 @@
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Harm } from "@sitrep/domain/harm";
 import { datasetOf } from "@sitrep/domain/id";
-import {
-  boundsOf,
-  describeInterval,
-  describeQuantity,
-  isDisordered,
-  pointOf,
-} from "@sitrep/domain/quantity";
+import { boundsOf, isDisordered, pointOf } from "@sitrep/domain/quantity";
 import type { Quantity } from "@sitrep/domain/quantity";
+import { RecordText } from "../language/record-text.tsx";
 import { axisFor } from "../marks/axis.ts";
 import { UnknownBox } from "../marks/count.tsx";
 import type { RangeGroup, RangeRow } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import type { Range } from "../marks/range-shape.ts";
+import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { capitalised, codeWords } from "../words/names.ts";
-import { quantityWords } from "../words/number.ts";
+import { describeInterval } from "../words/said.ts";
+import { SaidQuantity } from "../record/said-differently.tsx";
 import { codedWords, peopleWords } from "./harm-words.ts";
+import { storyWords } from "./story-words.tsx";
 
 /** The bar of a number that nobody gave. */
 const NOWHERE: Range = { interval: { low: 0, high: 0, lowOpen: false, highOpen: false }, point: null }; // prettier-ignore
@@ -33,6 +31,7 @@ export function HarmSection({
   readonly incident: Pick<IncidentView, "id" | "harm" | "reports">;
   readonly view: View;
 }) {
+  const say = storyWords();
   const own = datasetOf(id);
   const coder = view.head.datasets.find((one) => one.id === own)?.publisher ?? own;
   const record = harm.map((one, at) => harmRow(one, `harm[${at}]`, { id, coder, view }));
@@ -40,7 +39,7 @@ export function HarmSection({
     const rows = (says?.harm ?? []).map((one, index) => harmRow(one, `account ${at} ${index}`, { id: null, coder, view })); // prettier-ignore
     const told = says?.quantity;
     if (told !== undefined) rows.push(numberRow(told, `account ${at}`));
-    const heading = <a href={`#account-${at + 1}`}>Account {at + 1} says</a>;
+    const heading = <a href={`#account-${at + 1}`}>{say.accountSays(at + 1)}</a>;
     return rows.length === 0 ? [] : [{ key: `account-${at + 1}`, heading, rows }];
   });
   const isTold = accounts.length === 0 && harm.length < 2 && harm.every(isPlain);
@@ -52,7 +51,7 @@ export function HarmSection({
           {
             key: "record",
             rows: record,
-            ...(accounts.length > 0 && { heading: "The record" }),
+            ...(accounts.length > 0 && { heading: say.theRecord }),
           },
         ]),
     ...accounts,
@@ -61,13 +60,9 @@ export function HarmSection({
   const isCoded = harm.some(({ quantity }) => quantity !== "unknown" && quantity.form === "coded");
   return (
     <section className="section stack">
-      <h2>Who was harmed, and how many</h2>
-      <RangeChart groups={groups} axis={axisFor(ranges)} unit="people" />
-      {isCoded && (
-        <p className="note">
-          Coded: the lowest, best and highest number that the coder allows; the dot is the best.
-        </p>
-      )}
+      <h2>{say.harmed}</h2>
+      <RangeChart groups={groups} axis={axisFor(ranges)} unit={say.people} />
+      {isCoded && <p className="note">{say.coded}</p>}
     </section>
   );
 }
@@ -87,10 +82,18 @@ interface RowOf {
 }
 
 function harmRow({ effect, who, described, quantity }: Harm, key: string, of: RowOf): RangeRow {
+  const say = storyWords();
   const label = (
     <>
-      {capitalised(peopleWords(who))}, {codeWords(effect)}
-      {described !== undefined && <span className="note"> {described}</span>}
+      {capitalised(peopleWords(who))}
+      {recordWords().comma}
+      {codeWords(effect)}
+      {described !== undefined && (
+        <span className="note">
+          {" "}
+          <RecordText text={described} />
+        </span>
+      )}
     </>
   );
   if (quantity === "unknown")
@@ -103,13 +106,17 @@ function harmRow({ effect, who, described, quantity }: Harm, key: string, of: Ro
           <UnknownBox />
         </span>
       ),
-      words: "how many, nobody says",
+      words: say.nobodySays,
     };
   const isCoded = quantity.form === "coded";
   return {
     ...numberRow(quantity, key),
     label,
-    words: isCoded ? `${codedWords(quantity)} by ${of.coder}` : wordsOf(quantity),
+    words: isCoded ? (
+      say.codedBy(codedWords(quantity), <RecordText text={of.coder} />)
+    ) : (
+      <SaidQuantity quantity={quantity} />
+    ),
     detail: <Detail quantity={quantity} name={key} of={of} />,
   };
 }
@@ -117,16 +124,10 @@ function harmRow({ effect, who, described, quantity }: Harm, key: string, of: Ro
 function numberRow(quantity: Quantity, key: string): RangeRow {
   return {
     key,
-    label: "How many",
+    label: storyWords().howMany,
     range: { interval: boundsOf(quantity), point: pointOf(quantity), form: quantity.form },
-    words: wordsOf(quantity),
+    words: <SaidQuantity quantity={quantity} />,
   };
-}
-
-/** "more than 30 people (“some 30”)". */
-function wordsOf(quantity: Quantity): string {
-  const said = quantity.words === undefined ? "" : ` (“${quantity.words}”)`;
-  return `${quantityWords(describeQuantity(quantity), quantity.unit)}${said}`;
 }
 
 /** What the words allow, with the way to why; that a coder's three are out of order. */
@@ -142,19 +143,14 @@ function Detail({
   if (isDisordered(quantity))
     return (
       <>
-        These three are out of order. They are kept as the coder gave them, and the bar spans all of
-        them, <RuleNumber rule="Q10" view={view} />.
+        {storyWords().disordered} <RuleNumber rule="Q10" view={view} />.
       </>
     );
   const isOwn = ["exactly", "between", "coded"].includes(quantity.form);
   if (isOwn || id === null) return null;
-  return (
-    <>
-      This allows{" "}
-      <WhyNumber of={id} name={name} view={view}>
-        {describeInterval(boundsOf(quantity))}
-      </WhyNumber>
-      .
-    </>
+  return storyWords().allows(
+    <WhyNumber of={id} name={name} view={view}>
+      {describeInterval(boundsOf(quantity))}
+    </WhyNumber>,
   );
 }

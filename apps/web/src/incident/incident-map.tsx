@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import { capitalised } from "../words/names.ts";
 import { incidentMarks } from "./incident-marks.ts";
 import { knownWords, placeText } from "./place-words.ts";
+import { storyWords } from "./story-words.tsx";
 
 /** The figure. */
 export function IncidentMap({
@@ -15,13 +16,14 @@ export function IncidentMap({
   readonly incident: Pick<IncidentView, "where" | "computed">;
   readonly view: View;
 }) {
+  const say = storyWords();
   const { place, alsoIn } = incident.computed;
   const words = placeText(place, incident.where.precision, alsoIn);
   const drawn = incidentMarks(incident);
   if (drawn === null)
     return (
       <p className="note">
-        {capitalised(words)}. No outline of it is on file, so there is nothing to draw.
+        {capitalised(words)}. {say.noOutline}
       </p>
     );
   const isShaded = drawn.marks.areas.some(({ state }) => state === "shaded");
@@ -30,15 +32,14 @@ export function IncidentMap({
       <MapPicture
         marks={drawn.marks}
         frame={drawn.frame}
-        label={`Map: ${words}. ${knownWords(incident.where.precision)}`}
+        label={say.map(words, knownWords(incident.where.precision))}
         href={(id) => view.recordHref("place", id)}
       />
       <figcaption className="note">
         {isShaded || drawn.marks.points.length === 0
-          ? "The whole area is shaded, for no more is known than that."
-          : incident.computed.mark === "ring" &&
-            `The ring holds all that lies within ${NEAR_RADIUS_KM} km.`}{" "}
-        Outlines: Natural Earth.
+          ? say.shaded
+          : incident.computed.mark === "ring" && say.ring(NEAR_RADIUS_KM)}{" "}
+        {say.outlines}
       </figcaption>
     </figure>
   );

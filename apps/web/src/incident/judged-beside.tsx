@@ -4,11 +4,13 @@ import type { IncidentView } from "@sitrep/api/views/incident-view";
 import { datasetOf } from "@sitrep/domain/id";
 import type { ReactNode } from "react";
 import { failureOf } from "../failure.ts";
+import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { codeHeading, codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
 import { harmWords } from "./harm-words.ts";
 import { IncidentPlace } from "./incident-place.tsx";
+import { storyWords } from "./story-words.tsx";
 
 /** So many records stand side by side. */
 const MOST_BESIDE = 4;
@@ -48,31 +50,37 @@ export function JudgedBeside({
 }): ReactNode {
   if (others.length === 0) return null;
   const all = [incident, ...others];
+  const say = storyWords();
   const rows: readonly (readonly [string, (one: IncidentView) => ReactNode])[] = [
-    ["What", ({ kind }) => codeHeading(kind)],
-    ["When", ({ when }) => <When when={when} />],
-    ["Where", (one) => <IncidentPlace incident={one} view={view} />],
-    ["Harm", ({ harm }) => (harm.length === 0 ? "–" : listWords(harm.map(harmWords)))],
-    ["Support", ({ computed }) => codeWords(computed.verification.status)],
+    [say.row.what.name, ({ kind }) => codeHeading(kind)],
+    [say.row.when.name, ({ when }) => <When when={when} />],
+    [say.row.where.name, (one) => <IncidentPlace incident={one} view={view} />],
+    [say.row.harm.name, ({ harm }) => (harm.length === 0 ? "–" : listWords(harm.map(harmWords)))],
+    [say.support, ({ computed }) => codeWords(computed.verification.status)],
   ];
   const titles = new Map(view.head.datasets.map((one) => [one.id, one.title]));
   return (
     <div className="table-frame">
       <table className="table">
-        <caption className="hidden">What each record holds of it</caption>
+        <caption className="hidden">{say.beside}</caption>
         <thead>
           <tr>
             <th scope="col">
-              <span className="hidden">What is told</span>
+              <span className="hidden">{say.whatIsTold}</span>
             </th>
             {all.map((one) => (
               <th key={one.id} scope="col">
                 {one === incident ? (
-                  "This record"
+                  say.thisRecord
                 ) : (
-                  <a href={view.recordHref("incident", one.id)}>{one.title}</a>
+                  <a href={view.recordHref("incident", one.id)}>
+                    <RecordText text={one.title} />
+                  </a>
                 )}
-                <span className="aside"> {titles.get(datasetOf(one.id)) ?? datasetOf(one.id)}</span>
+                <span className="aside">
+                  {" "}
+                  <RecordText text={titles.get(datasetOf(one.id)) ?? datasetOf(one.id)} />
+                </span>
               </th>
             ))}
           </tr>

@@ -4,11 +4,15 @@
 export const TRANSLATED: readonly string[] = [
   "/",
   "/cite",
+  "/claims",
+  "/claims/*/*",
   "/coverage",
   "/estimates",
   "/explore",
   "/incidents",
+  "/incidents/*/*",
   "/map",
+  "/origins",
   "/series",
 ];
 

@@ -3,6 +3,7 @@ import { ClaimQuery } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { ClaimList } from "../../claim/claim-entry.tsx";
+import { claimWords } from "../../claim/claim-words.tsx";
 import { Legend } from "../../marks/legend.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -13,7 +14,6 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "kind", "sort"] as const;
 
@@ -22,33 +22,33 @@ export default function Claims(props: PageProps) {
   return showPage(props, ClaimQuery, async (view) => {
     const answer = await view.caller.claims.list(view.query);
     const { items, total, next, labels } = answer;
+    const say = claimWords();
     return (
       <Page
         view={view}
-        name="Claims"
-        heading="What was declared, and by whom"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
             <WhyNumber of={withQuery("/claims", view.kept)} name="records" view={view}>
-              {countWords(total, "claim")}
+              {say.claims(total)}
             </WhyNumber>{" "}
-            on record: declarations, judgements, forecasts, definitions and denials, each with what
-            supports it and what disputes it. Which of them is right is not decided here.
+            {say.standfirst}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Words" />
-            <ChoiceField view={view} name="kind" label="Kind" choices={ClaimKind.options} />
+            <TextField view={view} name="q" label={say.words} />
+            <ChoiceField view={view} name="kind" label={say.kind} choices={ClaimKind.options} />
             <ChoiceField
               view={view}
               name="sort"
-              label="Order"
-              any="newest first"
+              label={say.order}
+              any={say.newest}
               choices={[
-                ["when", "oldest first"],
-                ["title", "by title"],
+                ["when", say.oldest],
+                ["title", say.byTitle],
               ]}
             />
           </FilterForm>

@@ -1,18 +1,22 @@
 import { LIKELIHOOD_BAND } from "@sitrep/domain/likelihood";
 import { Fragment } from "react";
 import { ClaimList } from "../../../../claim/claim-entry.tsx";
+import { claimWords } from "../../../../claim/claim-words.tsx";
 import { ClaimTimeline } from "../../../../claim/claim-timeline.tsx";
 import { Definitions } from "../../../../claim/definitions.tsx";
 import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
 import { TestedSeries, askTestedSeries } from "../../../../claim/tested-series.tsx";
 import { askHeld } from "../../../../estimate/held-note.tsx";
+import { RecordText, setApart } from "../../../../language/record-text.tsx";
 import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
+import { footWords } from "../../../../record/foot-words.tsx";
 import { History } from "../../../../record/history.tsx";
 import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
+import { recordWords } from "../../../../record/record-words.ts";
 import { RecordLink } from "../../../../record/record-link.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { RuleNumber } from "../../../../record/rule-number.tsx";
@@ -40,57 +44,67 @@ export default function Claim(props: PageProps) {
     const figures = against.timeline.flatMap(({ estimate }) => estimate ?? []);
     const held = await askHeld(figures, view);
     const series = await askTestedSeries(against, view);
+    const say = claimWords();
     return (
       <Page
         view={view}
-        name={item.title}
+        name={setApart(item.title)}
         size="record"
         kicker={
           <>
-            <a href={view.href("/claims")}>Claims</a>,{" "}
+            <a href={view.href("/claims")}>{say.name}</a>
+            {recordWords().comma}
             <a href={view.href("/claims", { kind: item.kind })}>{codeWords(item.kind)}</a>
           </>
         }
-        heading={item.title}
-        standfirst={<p>{item.statement}</p>}
+        heading={<RecordText text={item.title} />}
+        standfirst={
+          <p>
+            <RecordText text={item.statement} />
+          </p>
+        }
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <div className="stack">
           <Speakers speakers={item.computed.speakers} view={view} />
           <Facts>
-            <Fact name="Said">{item.statedOn !== undefined && <When when={item.statedOn} />}</Fact>
-            <Fact name="Speaks of">
+            <Fact name={say.fact.said}>
+              {item.statedOn !== undefined && <When when={item.statedOn} />}
+            </Fact>
+            <Fact name={say.fact.concerns}>
               {item.concerns !== undefined && <When when={item.concerns} />}
             </Fact>
-            <Fact name="How likely">
+            <Fact name={say.fact.likelihood}>
               {item.likelihood !== undefined && (
-                <span title={`ICD 203: ${LIKELIHOOD_BAND[item.likelihood].join(" to ")} percent`}>
+                <span title={say.likelihood(LIKELIHOOD_BAND[item.likelihood])}>
                   {codeWords(item.likelihood)}
                 </span>
               )}
             </Fact>
-            <Fact name="About">
+            <Fact name={say.fact.subject}>
               {item.subject !== undefined && (
                 <RecordLink id={item.subject} labels={labels} view={view} />
               )}
             </Fact>
-            <Fact name="Where">
+            <Fact name={say.fact.where}>
               {item.place !== undefined && (
                 <RecordLink id={item.place} labels={labels} view={view} arabic />
               )}
             </Fact>
-            <Fact name="Notes">{item.notes}</Fact>
+            <Fact name={say.fact.notes}>
+              {item.notes !== undefined && <RecordText text={item.notes} />}
+            </Fact>
           </Facts>
         </div>
         {alike.length > 0 && (
           <section className="section">
-            <h2>Who else says the like</h2>
+            <h2>{say.alike}</h2>
             <ClaimList claims={alike} view={view} />
           </section>
         )}
         {definitions.length > 1 && (
           <section className="section">
-            <h2>What the words mean, side by side</h2>
+            <h2>{say.meanings}</h2>
             <Definitions definitions={definitions} chosen={item.id} view={view} />
           </section>
         )}
@@ -98,29 +112,29 @@ export default function Claim(props: PageProps) {
         {against.timeline.length > 0 && <ClaimTimeline answer={against} held={held} view={view} />}
         {circles.length > 0 && (
           <section className="section stack">
-            <h2>It is about itself through other claims</h2>
+            <h2>{say.circular}</h2>
             {circles.map((ring) => (
               <p key={ring.join(" ")}>
                 {ring.map((one, at) => (
                   <Fragment key={one}>
-                    {at > 0 && " is about "}
+                    {at > 0 && say.isAbout}
                     <RecordLink id={one} labels={{ ...against.labels, ...labels }} view={view} />
                   </Fragment>
                 ))}
-                , which is about the first. <RuleNumber rule="D4" view={view} />
+                {say.aboutFirst} <RuleNumber rule="D4" view={view} />
               </p>
             ))}
           </section>
         )}
         {(item.about.length > 0 || saidOfIt.length > 0) && (
           <section className="section">
-            <h2>How it stands to the record</h2>
+            <h2>{say.stands}</h2>
             <AboutList about={item.about} labels={labels} view={view} />
             <SaidOfIt links={saidOfIt} view={view} />
           </section>
         )}
         <section className="section">
-          <h2>Where it was said</h2>
+          <h2>{say.whereSaid}</h2>
           <div className="split">
             <div className="stack">
               <RecordOrigins item={item} answer={answer} view={view} />
@@ -129,7 +143,7 @@ export default function Claim(props: PageProps) {
             <aside className="stack">
               <h3>
                 <Term of="support" view={view}>
-                  How well it is known that it was said
+                  {say.support}
                 </Term>
               </h3>
               <VerificationNote
@@ -144,7 +158,7 @@ export default function Claim(props: PageProps) {
         </section>
         <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="claim" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />

@@ -11,6 +11,7 @@ import { axisFor } from "../../../../marks/axis.ts";
 import { RangeScale } from "../../../../marks/range-chart.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
+import { footWords } from "../../../../record/foot-words.tsx";
 import { History } from "../../../../record/history.tsx";
 import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -130,7 +131,7 @@ export default function Estimate(props: PageProps) {
         )}
         <Referrers referrers={answer.referrers} view={view} leaveOut={["balance", "claim"]} />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="estimate" view={view} />
           <CorrectionLink id={item.id} kind="estimate" view={view} />

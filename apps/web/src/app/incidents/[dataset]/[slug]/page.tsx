@@ -9,8 +9,13 @@ import { IncidentFacts } from "../../../../incident/incident-facts.tsx";
 import { IncidentMap } from "../../../../incident/incident-map.tsx";
 import { JudgedBeside, askBeside } from "../../../../incident/judged-beside.tsx";
 import { JudgedNote } from "../../../../incident/judged-note.tsx";
+import { storyWords } from "../../../../incident/story-words.tsx";
+import { RecordText, setApart } from "../../../../language/record-text.tsx";
 import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { Accounts } from "../../../../record/accounts.tsx";
+import { detailWords } from "../../../../record/detail-words.tsx";
+import { recordWords } from "../../../../record/record-words.ts";
+import { footWords } from "../../../../record/foot-words.tsx";
 import { History } from "../../../../record/history.tsx";
 import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -32,18 +37,20 @@ export default function Incident(props: PageProps) {
     const leaning = await view.caller.leaning.record({ id: answer.item.id, knownAt: view.knownAt });
     const { item, labels, saidOfIt, judged } = answer;
     const beside = await askBeside(item.id, judged, view);
+    const say = storyWords();
     return (
       <Page
         view={view}
-        name={item.title}
+        name={setApart(item.title)}
         size="record"
         kicker={
           <>
-            <a href={view.href("/incidents")}>Incidents</a>,{" "}
+            <a href={view.href("/incidents")}>{say.incidents}</a>
+            {recordWords().comma}
             <a href={view.href("/incidents", { kind: item.kind })}>{codeWords(item.kind)}</a>
           </>
         }
-        heading={item.title}
+        heading={<RecordText text={item.title} />}
         standfirst={<IncidentAccount incident={item} labels={labels} view={view} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
@@ -56,7 +63,7 @@ export default function Incident(props: PageProps) {
         </div>
         <HarmSection incident={item} view={view} />
         <section className="section">
-          <h2>Who says so</h2>
+          <h2>{say.whoSays}</h2>
           <div className="split">
             <div className="stack">
               <AccountDifferences incident={item} />
@@ -66,7 +73,7 @@ export default function Incident(props: PageProps) {
             <aside className="stack">
               <h3>
                 <Term of="support" view={view}>
-                  How well it is supported
+                  {detailWords().supportHeading}
                 </Term>
               </h3>
               <VerificationNote
@@ -81,7 +88,7 @@ export default function Incident(props: PageProps) {
         </section>
         {saidOfIt.length > 0 && (
           <section className="section">
-            <h2>What is claimed about it</h2>
+            <h2>{say.claimed}</h2>
             <SaidOfIt links={saidOfIt} view={view} />
           </section>
         )}
@@ -92,10 +99,10 @@ export default function Incident(props: PageProps) {
           referrers={answer.referrers}
           view={view}
           leaveOut={["claim", "judgement"]}
-          heading="What rests on it"
+          heading={say.restsOnIt}
         />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="incident" view={view} />
           <CorrectionLink id={item.id} kind="incident" view={view} />
