@@ -8,6 +8,8 @@ function record(kind: string, slug: string): string {
 /** By the path of the page in the site's own tree, as the table of translated pages has it. */
 export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/": ["/ar"],
+  "/actors": ["/ar/actors"],
+  "/actors/*/*": [record("actors", "islamic-state")],
   "/cite": [
     "/ar/cite",
     `/ar/cite?of=${encodeURIComponent("/incidents?kind=abduction&place=gazetteer/iq-anbar&knownAt=2&rules=1")}`,
@@ -15,6 +17,11 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/claims": ["/ar/claims", "/ar/claims?kind=definition"],
   "/claims/*/*": [record("claims", "krsc-official-worse")],
   "/coverage": ["/ar/coverage"],
+  "/documents": ["/ar/documents"],
+  "/documents/*/*": [
+    record("documents", "cnn-fighters-flee"),
+    record("documents", "buzzfeed-border-investigation"),
+  ],
   "/estimates": ["/ar/estimates"],
   "/explore": ["/ar/explore", "/ar/explore?kind=abduction&place=gazetteer/iq-anbar"],
   "/incidents": ["/ar/incidents", "/ar/incidents?kind=targeted-killing&place=gazetteer/iq&foo=bar"],
@@ -24,5 +31,12 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "/map": ["/ar/map"],
   "/origins": ["/ar/origins", "/ar/origins?metric=fighters-present&place=gazetteer/iq"],
+  "/places": ["/ar/places", "/ar/places?q=kirkuk"],
+  "/places/*/*": ["/ar/places/gazetteer/iq-kirkuk", "/ar/places/gazetteer/sy"],
   "/series": ["/ar/series?place=gazetteer/iq-kirkuk"],
+  "/sources": ["/ar/sources"],
+  "/sources/*/*": [
+    record("sources", "senior-us-diplomatic-official"),
+    record("sources", "syrian-observatory"),
+  ],
 };

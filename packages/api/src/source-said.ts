@@ -3,7 +3,7 @@ import type { EstimateId, SourceId } from "@sitrep/domain/id";
 
 import { ClaimQuery, EstimateQuery, IncidentQuery } from "@sitrep/domain/filter";
 import { countLeanings } from "@sitrep/domain/leaning";
-import type { Unit } from "@sitrep/domain/quantity";
+import type { Quantity, Unit } from "@sitrep/domain/quantity";
 import { describeQuantity } from "@sitrep/domain/quantity";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
@@ -36,7 +36,12 @@ export interface SaidBy {
   /** Whether another speaks and it only hands on. */
   readonly isPassedOn: boolean;
   /** The number of a figure; null of what is none. */
-  readonly figure: { readonly id: EstimateId; readonly words: string; readonly unit: Unit } | null;
+  readonly figure: {
+    readonly id: EstimateId;
+    readonly quantity: Quantity;
+    readonly words: string;
+    readonly unit: Unit;
+  } | null;
 }
 
 /** So many of each kind are listed, the newest first. */
@@ -93,6 +98,7 @@ function saidBy(any: AnyRecord, source: SourceId, near: Neighbourhood): SaidBy |
       any.kind === "estimate"
         ? {
             id: any.record.id,
+            quantity: any.record.quantity,
             words: describeQuantity(any.record.quantity),
             unit: any.record.quantity.unit,
           }

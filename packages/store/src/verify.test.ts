@@ -67,6 +67,7 @@ test("L4: a changed body names its record and batch", async () => {
     where id = 'demo/market' and position = 1`);
   expect(await verifyChain(engine.read)).toEqual({
     whole: false,
+    fault: "body",
     position: 1,
     id: "demo/market",
     sentence: "the body of demo/market in batch 1 was changed afterwards",
@@ -129,6 +130,7 @@ test("L4: a batch that was taken out is missing, wherever it stood", async () =>
   tamper("delete from revision where position = 2; delete from batch where position = 2");
   expect(await verifyChain(engine.read)).toEqual({
     whole: false,
+    fault: "missing",
     position: 2,
     id: null,
     sentence: "batch 2 is missing",
@@ -180,6 +182,7 @@ test("L4: an end that was cut off is a whole chain, and only who noted the last 
   expect(await verifyChain(engine.read)).toMatchObject({ whole: true, batches: 2 });
   expect(await verifyChain(engine.read, noted)).toEqual({
     whole: false,
+    fault: "cut-off",
     position: 3,
     id: null,
     sentence: "batch 3 was noted and is not there: the end of the ledger was cut off",

@@ -1,5 +1,7 @@
 /** Verify: computes every hash of the ledger anew and names the first row that does not fit. SPEC L4. */
 import { setImmediate as breathe } from "node:timers/promises";
+import type { LedgerFault } from "@sitrep/domain/ledger-fault";
+import { faultWords } from "@sitrep/domain/ledger-fault";
 import type { Kysely } from "kysely";
 import { GENESIS, hashBody, hashOfBatch } from "./hash.ts";
 import type { BatchTable, Tables } from "./tables.ts";
@@ -15,13 +17,7 @@ export type ChainFinding =
       readonly revisions: number;
       readonly hash: string;
     }
-  | {
-      readonly whole: false;
-      readonly position: number;
-      /** The record whose body was changed; null where the batch itself was. */
-      readonly id: string | null;
-      readonly sentence: string;
-    };
+  | ({ readonly whole: false; readonly sentence: string } & LedgerFault);
 
 /** The hash of a batch that somebody noted elsewhere. */
 export interface NotedBatch {
@@ -41,9 +37,9 @@ export async function verifyChain(db: Kysely<Tables>, noted?: NotedBatch): Promi
   let revisions = 0;
   for (const [index, batch] of batches.entries()) {
     if (batch.position !== index + 1)
-      return broken(index + 1, null, `batch ${index + 1} is missing`);
+      return broken({ fault: "missing", position: index + 1, id: null });
     if (batch.previous !== previous)
-      return brokenBatch(batch, "does not follow the batch before it");
+      return broken({ fault: "detached", position: batch.position, id: null });
     const found = await verifyBatch(db, batch);
     if ("whole" in found) return found;
     previous = batch.hash;
@@ -76,8 +72,7 @@ async function verifyBatch(
       computed.add(revision);
       const isWhole = body === null ? body_hash === null : hashBody(body, salt) === body_hash;
       if (isWhole) continue;
-      const where = `in batch ${batch.position}`;
-      return broken(batch.position, id, `the body of ${id} ${where} was changed afterwards`);
+      return broken({ fault: "body", position: batch.position, id });
     }
     revisions += chunk.length;
     after = chunk.at(-1)?.seq ?? after;
@@ -86,7 +81,7 @@ async function verifyBatch(
   }
   return computed.digest() === hash
     ? { revisions }
-    : brokenBatch(batch, "or the list of what it changed was changed afterwards");
+    : broken({ fault: "batch", position: batch.position, id: null });
 }
 
 async function strayRevision(db: Kysely<Tables>): Promise<Broken | null> {
@@ -98,8 +93,7 @@ async function strayRevision(db: Kysely<Tables>): Promise<Broken | null> {
     .limit(1)
     .executeTakeFirst();
   if (stray === undefined) return null;
-  const { position, id } = stray;
-  return broken(position, id, `${id} stands in batch ${position}, which does not exist`);
+  return broken({ fault: "stray", ...stray });
 }
 
 /** What is wrong with a ledger that does not hold a batch as it was noted; null when it does. */
@@ -111,17 +105,9 @@ export async function missingBatch(db: Kysely<Tables>, noted: NotedBatch): Promi
     .where("position", "=", position)
     .executeTakeFirst();
   if (found?.hash === hash) return null;
-  const sentence =
-    found === undefined
-      ? `batch ${position} was noted and is not there: the end of the ledger was cut off`
-      : `batch ${position} is not the one that was noted: it, or one before it, was written anew`;
-  return broken(position, null, sentence);
+  return broken({ fault: found === undefined ? "cut-off" : "rewritten", position, id: null });
 }
 
-function brokenBatch({ position }: BatchTable, words: string): Broken {
-  return broken(position, null, `batch ${position} ${words}`);
-}
-
-function broken(position: number, id: string | null, sentence: string): Broken {
-  return { whole: false, position, id, sentence };
+function broken(fault: LedgerFault): Broken {
+  return { whole: false, ...fault, sentence: faultWords(fault) };
 }

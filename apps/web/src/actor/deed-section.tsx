@@ -1,23 +1,16 @@
 /** Deed section: the incidents in which an actor has one role, under the mark of each attribution. */
 import type { Labels } from "@sitrep/api/labels";
-import { ATTRIBUTION } from "@sitrep/domain/attribution";
-import type { PartyRole } from "@sitrep/domain/party";
+import { RecordText } from "../language/record-text.tsx";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Folded, foldAfter } from "../record/folded.tsx";
 import { LinkList } from "../record/link-list.tsx";
+import { codeSentence } from "../term/code-sentence.ts";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { countWords, numberWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
+import { actorWords } from "./actor-words.tsx";
 import styles from "./deed-section.module.css";
 import type { Deed, RoleDeeds } from "./deeds.ts";
-
-const HEADING = {
-  perpetrator: "What it did, or is said to have done",
-  operator: "What it ran or carried on",
-  target: "What was done to it",
-  bystander: "Where it was hit or present, and not aimed at",
-} as const satisfies Record<PartyRole, string>;
 
 /** So many incidents of one attribution stand open. */
 const MOST_OPEN = 10;
@@ -35,23 +28,19 @@ export function DeedSection({
   readonly labels: Labels;
   readonly view: View;
 }) {
+  const say = actorWords();
   return (
     <section className="section stack" id={role}>
-      <h2>{HEADING[role]}</h2>
-      <p className="note">
-        {countWords(total, "incident")}{" "}
-        {among === null
-          ? "on record"
-          : `among the newest ${numberWords(among)}; older ones may be many more`}
-      </p>
+      <h2>{say.roles[role]}</h2>
+      <p className="note">{say.deeds(total, among)}</p>
       {byAttribution.map(({ attribution, deeds }) => (
         <section key={attribution} className={styles.group}>
           <h3>
             <AttributionMark attribution={attribution} />
           </h3>
           <p className="note">
-            {countWords(deeds.length, "incident")}
-            {role === "perpetrator" && `. ${ATTRIBUTION[attribution]}`}
+            {say.incidents(deeds.length)}
+            {role === "perpetrator" && `. ${codeSentence("attribution", attribution)}`}
           </p>
           <Deeds of={deeds} labels={labels} view={view} />
         </section>
@@ -81,7 +70,7 @@ function Deeds({
   return (
     <>
       {list(open)}
-      <Folded of={folded} words={countWords(folded.length, "more incident")}>
+      <Folded of={folded} words={actorWords().moreIncidents(folded.length)}>
         {list(folded)}
       </Folded>
     </>
@@ -100,14 +89,17 @@ function DeedRow({
   return (
     <li>
       <span className={styles.aside}>
-        {codeHeading(incident.kind)}, {incident.computed.place.name}
+        {codeHeading(incident.kind)}
+        {actorWords().comma}
+        <RecordText text={incident.computed.place.name} />
       </span>
       <span>
-        <a href={view.recordHref("incident", incident.id)}>{incident.title}</a>
+        <a href={view.recordHref("incident", incident.id)}>
+          <RecordText text={incident.title} />
+        </a>
         {attributedBy.length > 0 && (
           <span className={styles.aside}>
-            {" "}
-            laid to it by <LinkList ids={attributedBy} labels={labels} view={view} />
+            {actorWords().laidBy(<LinkList ids={attributedBy} labels={labels} view={view} />)}
           </span>
         )}
       </span>

@@ -41,6 +41,11 @@ export const ARABIC: CoverageWords = {
     toldIn: "وارد في",
     note: "ملاحظة",
   },
+  lane: {
+    whole: "رصد شامل",
+    samples: "عينات",
+    more: (title) => `أين وماذا وبأي قاعدة: ${title}`,
+  },
   run: (first, last) => (first === last ? first : `من ${first} إلى ${last}`),
   allMonths: "كل الأشهر",
   comma: "، ",

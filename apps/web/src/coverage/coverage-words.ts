@@ -42,6 +42,12 @@ const ENGLISH = {
     toldIn: "As told in",
     note: "Note",
   },
+  /** A lane of a watcher, as a whole or by samples. */
+  lane: {
+    whole: "as a whole",
+    samples: "samples",
+    more: (title: string): string => `Where, what and by which rule: ${title}`,
+  },
   run: (first: string, last: string): string => (first === last ? first : `${first} to ${last}`),
   allMonths: "all months",
   comma: ", ",

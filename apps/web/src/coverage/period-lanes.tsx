@@ -3,10 +3,12 @@ import type { Labels } from "@sitrep/api/labels";
 import type { Coverage } from "@sitrep/domain/coverage";
 import { numberOfDay } from "@sitrep/domain/day";
 import { spanOf } from "@sitrep/domain/when";
+import { RecordText, setApart } from "../language/record-text.tsx";
 import { Folded } from "../record/folded.tsx";
 import type { View } from "../view.ts";
 import { When } from "../words/time.tsx";
 import { CoverageFacts } from "./coverage-facts.tsx";
+import { coverageWords } from "./coverage-words.ts";
 import styles from "./period-lanes.module.css";
 
 /** The lines over one axis, each with its facts folded beneath. */
@@ -19,6 +21,7 @@ export function PeriodLanes({
   readonly labels: Labels;
   readonly view: View;
 }) {
+  const { lane } = coverageWords();
   const spans = coverage.map((one) => ({ one, ...daysOf(one) }));
   const known = spans.flatMap(({ first, last }) => [first ?? [], last ?? []].flat());
   const from = yearOf(Math.min(...known));
@@ -32,7 +35,8 @@ export function PeriodLanes({
         {spans.map(({ one, first, last }) => (
           <li key={one.id} className={styles.lane} id={one.id.replaceAll("/", "--")}>
             <p className={styles.name}>
-              {one.title} <span className="note">{one.systematic ? "as a whole" : "samples"}</span>
+              <RecordText text={one.title} />{" "}
+              <span className="note">{one.systematic ? lane.whole : lane.samples}</span>
             </p>
             {hasAxis && (
               <svg className={styles.bar} width="100%" height="12" aria-hidden="true">
@@ -58,7 +62,7 @@ export function PeriodLanes({
         </p>
       )}
       {coverage.map((one) => (
-        <Folded key={one.id} of={[one]} words={`Where, what and by which rule: ${one.title}`}>
+        <Folded key={one.id} of={[one]} words={lane.more(setApart(one.title))}>
           <CoverageFacts coverage={one} labels={labels} view={view} />
         </Folded>
       ))}

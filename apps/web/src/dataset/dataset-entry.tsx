@@ -3,8 +3,10 @@ import type { DatasetView } from "@sitrep/api/views/dataset-view";
 import { Fact, Facts } from "../record/facts.tsx";
 import { OutsideLink } from "../record/outside-link.tsx";
 import type { View } from "../view.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { datasetWords } from "./dataset-words.tsx";
 import { Holdings } from "./holdings.tsx";
-import { daysWords, servedWords } from "./dataset-words.ts";
+import { daysWords, servedWords } from "./dataset-sentences.ts";
 
 /** The entry. */
 export function DatasetEntry({
@@ -15,24 +17,31 @@ export function DatasetEntry({
   readonly view: View;
 }) {
   const { id, title, publisher, edition, licence, licenceUrl, computed } = dataset;
+  const say = datasetWords().fact;
   const days = daysWords(computed.days);
   return (
     <section className="section stack-tight">
       <h2>
-        <a href={view.recordHref("dataset", id)}>{title}</a>
+        <a href={view.recordHref("dataset", id)}>
+          <RecordText text={title} />
+        </a>
       </h2>
       <Facts>
-        <Fact name="Publisher">{publisher}</Fact>
-        <Fact name="Edition">{edition}</Fact>
-        <Fact name="Licence">
+        <Fact name={say.publisher}>
+          <RecordText text={publisher} />
+        </Fact>
+        <Fact name={say.edition}>{edition !== undefined && <RecordText text={edition} />}</Fact>
+        <Fact name={say.licence}>
           {licenceUrl === undefined ? (
-            licence
+            <RecordText text={licence} />
           ) : (
-            <OutsideLink href={licenceUrl}>{licence}</OutsideLink>
+            <OutsideLink href={licenceUrl}>
+              <RecordText text={licence} />
+            </OutsideLink>
           )}
         </Fact>
-        <Fact name="Its rows">{servedWords(dataset)}</Fact>
-        <Fact name="Holds">
+        <Fact name={say.rows}>{servedWords(dataset)}</Fact>
+        <Fact name={say.holds}>
           <Holdings dataset={dataset} view={view} />
           {days !== null && <p className="note">{days}</p>}
         </Fact>

@@ -1,9 +1,11 @@
 /** Dataset facts: who publishes it, under which licence, in which edition, and how to cite it. */
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import { Fact, Facts } from "../record/facts.tsx";
 import { OutsideLink } from "../record/outside-link.tsx";
 import { When } from "../words/time.tsx";
+import { datasetWords } from "./dataset-words.tsx";
 
 /** The facts; `children` are further ones. */
 export function DatasetFacts({
@@ -13,30 +15,43 @@ export function DatasetFacts({
   readonly dataset: Dataset;
   readonly children?: ReactNode;
 }) {
+  const say = datasetWords().fact;
   const { licence, licenceUrl, url, retrievedOn } = dataset;
   return (
     <Facts>
-      <Fact name="What it is">{dataset.description}</Fact>
-      <Fact name="Publisher">{dataset.publisher}</Fact>
-      <Fact name="Edition">{dataset.edition}</Fact>
-      <Fact name="Licence">
+      <Fact name={say.what}>
+        {dataset.description !== undefined && <RecordText text={dataset.description} />}
+      </Fact>
+      <Fact name={say.publisher}>
+        <RecordText text={dataset.publisher} />
+      </Fact>
+      <Fact name={say.edition}>
+        {dataset.edition !== undefined && <RecordText text={dataset.edition} />}
+      </Fact>
+      <Fact name={say.licence}>
         {licenceUrl === undefined ? (
-          licence
+          <RecordText text={licence} />
         ) : (
-          <OutsideLink href={licenceUrl}>{licence}</OutsideLink>
+          <OutsideLink href={licenceUrl}>
+            <RecordText text={licence} />
+          </OutsideLink>
         )}
       </Fact>
       {url !== undefined && (
-        <Fact name="Where it comes from">
-          <OutsideLink href={url}>{url}</OutsideLink>
+        <Fact name={say.url}>
+          <OutsideLink href={url}>
+            <bdi dir="ltr">{url}</bdi>
+          </OutsideLink>
         </Fact>
       )}
       {retrievedOn !== undefined && (
-        <Fact name="Fetched">
+        <Fact name={say.fetched}>
           <When when={retrievedOn} />
         </Fact>
       )}
-      <Fact name="Cite it as">{dataset.citation}</Fact>
+      <Fact name={say.cite}>
+        {dataset.citation !== undefined && <RecordText text={dataset.citation} />}
+      </Fact>
       {children}
     </Facts>
   );

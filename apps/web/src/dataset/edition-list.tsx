@@ -3,7 +3,8 @@ import type { Caller } from "@sitrep/api/router";
 import { changeWords } from "../ledger/change-words.ts";
 import type { View } from "../view.ts";
 import { Folded, foldAfter } from "../record/folded.tsx";
-import { countWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { datasetWords } from "./dataset-words.tsx";
 import { Instant } from "../words/time.tsx";
 
 type Editions = Awaited<ReturnType<Caller["datasets"]["byId"]>>["batches"];
@@ -23,7 +24,7 @@ export function EditionList({
   return (
     <>
       <Batches of={open} view={view} />
-      <Folded of={folded} words={countWords(folded.length, "earlier batch", "earlier batches")}>
+      <Folded of={folded} words={datasetWords().earlierBatches(folded.length)}>
         <Batches of={folded} view={view} />
       </Folded>
     </>
@@ -31,31 +32,32 @@ export function EditionList({
 }
 
 function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
+  const say = datasetWords();
   return (
     <div className="table-frame">
       <table className="table">
         <thead>
           <tr>
-            <th scope="col">Batch</th>
-            <th scope="col">Edition</th>
-            <th scope="col">What it did to records</th>
-            <th scope="col">Recorded</th>
-            <th scope="col">By, and why</th>
+            <th scope="col">{say.head.batch}</th>
+            <th scope="col">{say.head.edition}</th>
+            <th scope="col">{say.head.changes}</th>
+            <th scope="col">{say.head.recorded}</th>
+            <th scope="col">{say.head.author}</th>
           </tr>
         </thead>
         <tbody>
           {of.map(({ position, edition, recordedAt, author, reason, ...counts }) => (
             <tr key={position}>
               <th scope="row">
-                <a href={view.href(`/ledger/${position}`)}>Batch {position}</a>
+                <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>
               </th>
-              <td>{edition}</td>
+              <td>{edition !== null && <RecordText text={edition} />}</td>
               <td>{changeWords(counts)}</td>
               <td>
                 <Instant instant={recordedAt} />
               </td>
               <td>
-                <bdi>{author}</bdi>: {reason}
+                <bdi>{author}</bdi>: <RecordText text={reason} />
               </td>
             </tr>
           ))}

@@ -3,6 +3,7 @@ import type { DatasetView } from "@sitrep/api/views/dataset-view";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { View } from "../view.ts";
 import { countKind } from "../words/kind.ts";
+import { datasetWords } from "./dataset-words.tsx";
 
 /** The lists that can be narrowed to a dataset. */
 const LISTS: Readonly<Partial<Record<RecordKind, string>>> = {
@@ -41,12 +42,12 @@ export function Holdings({
     const count = computed.counts[kind] ?? 0;
     return count === 0 ? [] : [{ kind, words: countKind(kind, count) }];
   });
-  if (held.length === 0) return "nothing but its own record";
+  if (held.length === 0) return datasetWords().holdsNothing;
   return held.map(({ kind, words }, index) => {
     const list = redistributable ? LISTS[kind] : undefined;
     return (
       <span key={kind}>
-        {index > 0 && ", "}
+        {index > 0 && datasetWords().comma}
         {list === undefined ? words : <a href={view.href(list, { dataset: id })}>{words}</a>}
       </span>
     );

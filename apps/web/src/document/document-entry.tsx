@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import { When } from "../words/time.tsx";
 import styles from "./document-entry.module.css";
+import { documentWords } from "./document-words.tsx";
 
 /** A headed list of documents; nothing where it is empty. */
 export function DocumentGroup({
@@ -22,6 +23,7 @@ export function DocumentGroup({
   readonly view: View;
 }) {
   if (documents.length === 0) return null;
+  const say = documentWords();
   return (
     <section className="section">
       <h2>{heading}</h2>
@@ -31,23 +33,23 @@ export function DocumentGroup({
           <li key={document.id} className={styles.entry}>
             <p className={styles.title}>
               <a href={view.recordHref("document", document.id)} lang={document.language}>
-                {document.title}
+                <bdi>{document.title}</bdi>
               </a>
             </p>
             <p className="note">
-              {codeHeading(document.kind)},{" "}
+              {codeHeading(document.kind)}
+              {say.comma}
               <RecordLink id={document.publisher} labels={labels} view={view} />
               {document.publishedOn !== undefined && (
                 <>
-                  , <When when={document.publishedOn} />
+                  {say.comma}
+                  <When when={document.publishedOn} />
                 </>
               )}
-              {document.republishes !== undefined && (
-                <>
-                  . Prints <RecordLink id={document.republishes} labels={labels} view={view} />{" "}
-                  again: no origin of its own
-                </>
-              )}
+              {document.republishes !== undefined &&
+                say.printsAgain(
+                  <RecordLink id={document.republishes} labels={labels} view={view} />,
+                )}
             </p>
           </li>
         ))}

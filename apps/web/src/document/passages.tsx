@@ -4,8 +4,10 @@ import type { ReactNode } from "react";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { countWords, numberWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { numberWords } from "../words/number.ts";
 import { Folded, foldAfter } from "../record/folded.tsx";
+import { documentWords } from "./document-words.tsx";
 import styles from "./passages.module.css";
 
 /** A record that has accounts. */
@@ -44,7 +46,7 @@ export function Passages({
   return (
     <>
       <Paragraphs of={open} view={view} />
-      <Folded of={folded} words={countWords(folded.length, "more paragraph")}>
+      <Folded of={folded} words={documentWords().moreParagraphs(folded.length)}>
         <Paragraphs of={folded} view={view} />
       </Folded>
     </>
@@ -62,12 +64,14 @@ function Paragraphs({
     <ol className={styles.paragraphs}>
       {of.map(([paragraph, members]) => (
         <li key={paragraph} className={styles.paragraph}>
-          <h3>{paragraph === null ? "Without a place" : `Paragraph ${numberWords(paragraph)}`}</h3>
+          <h3>{documentWords().paragraph(paragraph)}</h3>
           <ul className="plain">
             {members.map((one) => (
               <li key={`${one.resting.id} ${one.start}`} className={styles.passage}>
                 <span className={styles.kind}>{codeHeading(one.resting.kind)}</span>
-                <a href={view.recordHref(one.resting.kind, one.resting.id)}>{one.resting.title}</a>
+                <a href={view.recordHref(one.resting.kind, one.resting.id)}>
+                  <RecordText text={one.resting.title} />
+                </a>
                 {paragraph !== null && <Where passage={one} />}
               </li>
             ))}
@@ -81,7 +85,10 @@ function Paragraphs({
 function Where({ passage }: { readonly passage: Passage }): ReactNode {
   return (
     <span className={styles.where}>
-      {numberWords(passage.start + 1)}–{numberWords(passage.start + passage.length)}
+      {documentWords().characters(
+        numberWords(passage.start + 1),
+        numberWords(passage.start + passage.length),
+      )}
     </span>
   );
 }

@@ -4,8 +4,9 @@ import type { DocumentView } from "@sitrep/api/views/document-view";
 import { RecordLink } from "../record/record-link.tsx";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
 import { When } from "../words/time.tsx";
+import { RecordText } from "../language/record-text.tsx";
+import { documentWords } from "./document-words.tsx";
 import styles from "./reprint-chain.module.css";
 
 type Answer = Pick<DetailAnswer<DocumentView>, "item" | "documents" | "labels" | "referrers">;
@@ -16,20 +17,16 @@ export function ReprintChain({ answer, view }: { readonly answer: Answer; readon
   const before = originalsOf(answer).toReversed();
   const reprints = referrers.filter(({ role }) => role === "republishes");
   if (before.length + reprints.length === 0) return null;
+  const say = documentWords();
   return (
     <section className="section stack">
-      <h2>
-        {before.length > 0
-          ? "It is a copy"
-          : `Printed again ${reprints.length === 1 ? "once" : countWords(reprints.length, "time")}`}
-      </h2>
+      <h2>{before.length > 0 ? say.isCopy : say.printedAgain(reprints.length)}</h2>
       <p className="note">
-        A{" "}
-        <Term of="reprint" view={view}>
-          reprint
-        </Term>{" "}
-        adds no origin: whatever stands in several of these counts as if it stood in the first
-        alone.
+        {say.reprintNote((words) => (
+          <Term of="reprint" view={view}>
+            {words}
+          </Term>
+        ))}
       </p>
       <ol className={styles.chain}>
         {before.map((id) => (
@@ -41,7 +38,8 @@ export function ReprintChain({ answer, view }: { readonly answer: Answer; readon
                 <RecordLink id={documents[id].publisher} labels={labels} view={view} />
                 {documents[id].publishedOn !== undefined && (
                   <>
-                    , <When when={documents[id].publishedOn} />
+                    {say.comma}
+                    <When when={documents[id].publishedOn} />
                   </>
                 )}
               </span>
@@ -49,14 +47,19 @@ export function ReprintChain({ answer, view }: { readonly answer: Answer; readon
           </li>
         ))}
         <li aria-current="true">
-          <strong>{item.title}</strong> <span className="note">this document</span>
+          <strong>
+            <RecordText text={item.title} />
+          </strong>{" "}
+          <span className="note">{say.thisOne}</span>
         </li>
         {reprints.length > 0 && (
           <li>
             <ul className="plain stack-tight">
               {reprints.map(({ id, label }) => (
                 <li key={id}>
-                  <a href={view.recordHref("document", id)}>{label}</a>
+                  <a href={view.recordHref("document", id)}>
+                    <RecordText text={label} />
+                  </a>
                 </li>
               ))}
             </ul>

@@ -3,8 +3,11 @@ import type { PictureView, RowView } from "@sitrep/api/compared-figures";
 import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
-import { numberWords } from "../words/number.ts";
-import { namesIn } from "./picture-words.tsx";
+import { RecordText } from "../language/record-text.tsx";
+import { metricNames } from "../record/filter-words.ts";
+import { recordWords } from "../record/record-words.ts";
+import { sourceWords } from "../source/source-words.tsx";
+import { bandWords, figureWords, namesIn, placeWords, whenWords } from "./picture-words.tsx";
 import { ApartWords } from "./picture-row.tsx";
 import type { Drawing } from "./picture-row.tsx";
 import styles from "./picture-section.module.css";
@@ -39,31 +42,32 @@ export function FiguresBeside({
   const beside = found.filter(isOthers);
   const alone = found.length - beside.length;
   if (found.length === 0) return null;
+  const say = sourceWords();
   return (
     <section className="section stack">
-      <h2>Its figures beside those of others</h2>
+      <h2>{say.beside}</h2>
       <dl className="facts">
         {beside.map(({ row, group, picture, drawing }) => (
           <div key={row.key}>
             <dt>
-              {picture.metric.label}, {row.time}
+              {metricNames()[picture.measure.metric].label}
+              {recordWords().comma}
+              {whenWords(row)}
             </dt>
             <dd className="stack-tight">
               <p>
-                <a href={view.recordHref("estimate", row.key)}>{row.words}</a>: {row.population},{" "}
-                {row.scope}.
+                {say.figure(
+                  <a href={view.recordHref("estimate", row.key)}>{figureWords(row)}</a>,
+                  <RecordText text={row.population} />,
+                  placeWords(row, drawing.nameOf),
+                )}
               </p>
               <Beside row={row} group={group} ids={ids} drawing={drawing} />
             </dd>
           </div>
         ))}
       </dl>
-      {alone > 0 && (
-        <p className="note">
-          To {numberWords(alone)} of its {beside.length > 0 && "other "}figures nobody else gives
-          one that comes near.
-        </p>
-      )}
+      {alone > 0 && <p className="note">{say.aloneFigures(alone, beside.length > 0)}</p>}
     </section>
   );
 }
@@ -86,10 +90,9 @@ function Beside({
     <>
       {bands.map((band) => (
         <p key={band.keys.join()} className="note">
-          Beside {band.keys.length === 2 ? "one other" : `${band.keys.length - 1} others`} that may
-          be compared with it:{" "}
+          {sourceWords().besideOthers(band.keys.length - 1)}
           <WhyNumber of={of} name={band.keys.join(" ")} view={view}>
-            {band.words}
+            {bandWords(band)}
           </WhyNumber>
         </p>
       ))}

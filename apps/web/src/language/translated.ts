@@ -3,17 +3,25 @@
 /** Paths of pages whose words all stand in every language; `*` is one part of a path. */
 export const TRANSLATED: readonly string[] = [
   "/",
+  "/actors",
+  "/actors/*/*",
   "/cite",
   "/claims",
   "/claims/*/*",
   "/coverage",
+  "/documents",
+  "/documents/*/*",
   "/estimates",
   "/explore",
   "/incidents",
   "/incidents/*/*",
   "/map",
   "/origins",
+  "/places",
+  "/places/*/*",
   "/series",
+  "/sources",
+  "/sources/*/*",
 ];
 
 /** Whether a page is translated; `path` is its path in the site's own tree. */

@@ -28,7 +28,7 @@ describe("whether the ledger is whole is one sentence (SPEC L4)", () => {
 
   test("a broken one names the first batch that does not fit, and is announced", () => {
     const sentence = "the body of demo/raid in batch 2 was changed afterwards";
-    const text = told({ whole: false, position: 2, id: "demo/raid", sentence });
+    const text = told({ whole: false, fault: "body", position: 2, id: "demo/raid", sentence });
     expect(text).toContain('role="alert"');
     expect(text).toContain("The ledger is not whole.");
     expect(text).toContain(sentence);

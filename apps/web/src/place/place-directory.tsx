@@ -1,4 +1,5 @@
 /** Place directory: places on record, country by country and governorate by governorate. */
+import { RecordText } from "../language/record-text.tsx";
 import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import styles from "./place-directory.module.css";
@@ -6,6 +7,7 @@ import type { PlaceGroup } from "./place-groups.ts";
 import { groupPlaces, isBare } from "./place-groups.ts";
 import type { ListedPlace } from "./place-list.tsx";
 import { PlaceList } from "./place-list.tsx";
+import { placePageWords } from "./place-words.tsx";
 
 /** The sections of all places, the countries of which nothing closer is named together at the end. */
 export function PlaceDirectory({
@@ -26,7 +28,7 @@ export function PlaceDirectory({
         ))}
       {bare.size > 0 && (
         <section className="section">
-          <h2>Other countries</h2>
+          <h2>{placePageWords().otherCountries}</h2>
           <PlaceList places={places.filter(({ id }) => bare.has(id))} view={view} />
         </section>
       )}
@@ -45,11 +47,11 @@ function Group({
     <section className="section">
       <h2>
         {country === null ? (
-          "In no one country"
+          placePageWords().inNoCountry
         ) : (
           <>
             <a className={styles.name} href={view.recordHref("place", country.id)}>
-              {country.name}
+              <RecordText text={country.name} />
             </a>{" "}
             {country.nameAr !== country.name && <OtherName text={country.nameAr} />}
           </>
@@ -58,7 +60,7 @@ function Group({
       {own.length > 0 && <PlaceList places={own} view={view} />}
       {governorates.map(({ governorate, places }) => (
         <section key={governorate.id} className={styles.governorate}>
-          <h3>In {governorate.name}</h3>
+          <h3>{placePageWords().inGovernorate(<RecordText text={governorate.name} />)}</h3>
           <PlaceList places={places} view={view} />
         </section>
       ))}

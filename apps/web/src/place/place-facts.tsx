@@ -2,21 +2,15 @@
 import type { Caller } from "@sitrep/api/router";
 import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
+import { RecordText } from "../language/record-text.tsx";
+import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
+import { languageName } from "../words/language-name.ts";
 import { codeHeading } from "../words/names.ts";
+import { placePageWords } from "./place-words.tsx";
 
 /** The counter's answer about a place. */
 export type PlaceAnswer = Awaited<ReturnType<Caller["places"]["byId"]>>;
-
-const LANGUAGES = new Intl.DisplayNames("en", { type: "language" });
-/** Who keeps the lists that places have codes in. */
-const CODE_LISTS: Readonly<Record<string, string>> = {
-  geonames: "GeoNames",
-  geonamesCode: "GeoNames division",
-  iso: "ISO 3166",
-  isoNumeric: "ISO 3166 number",
-  naturalEarth: "Natural Earth",
-};
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(["ar", "fa", "ckb", "syr", "he", "ur"]);
 
@@ -37,50 +31,54 @@ export function PlaceFacts({
     ),
   };
   const byLanguage = Map.groupBy(item.names, ({ lang }) => lang);
+  const say = placePageWords().fact;
   return (
     <Facts>
-      <Fact name="What">
+      <Fact name={say.what}>
         <a href={view.href("/places", { kind: item.kind })}>{codeHeading(item.kind)}</a>
       </Fact>
       {within.length > 0 && (
-        <Fact name="Lies in">
+        <Fact name={say.within}>
           <LinkList ids={within.map(({ id }) => id)} labels={labels} view={view} />
         </Fact>
       )}
       {[...byLanguage].map(([lang, names]) => (
-        <Fact key={lang} name={`Names, ${languageWords(lang)}`}>
-          <span lang={lang} dir={isRightToLeft(lang) ? "rtl" : undefined}>
+        <Fact key={lang} name={say.names(languageName(lang))}>
+          <span lang={lang} dir={isRightToLeft(lang) ? "rtl" : "ltr"}>
             {names.map(({ text }) => text).join(isRightToLeft(lang) ? "، " : ", ")}
           </span>
         </Fact>
       ))}
-      <Fact name="Point">
+      <Fact name={say.point}>
         {point !== undefined && (
           <>
-            {degrees(point.lat, "north", "south")}, {degrees(point.lon, "east", "west")}
+            {degrees(point.lat, say.north, say.south)}
+            {recordWords().comma}
+            {degrees(point.lon, say.east, say.west)}
           </>
         )}
         {point === undefined && item.kind !== "settlement" && item.kind !== "site" && (
-          <span className="note">None: the middle of an area is nowhere in particular.</span>
+          <span className="note">{say.noMiddle}</span>
         )}
         {point === undefined && (item.kind === "settlement" || item.kind === "site") && (
-          <span className="note">None on file, so it is not drawn.</span>
+          <span className="note">{say.noPoint}</span>
         )}
       </Fact>
       {Object.keys(codes).length > 0 && (
-        <Fact name="Codes">
-          {Object.entries(codes)
-            .map(([name, code]) => `${CODE_LISTS[name] ?? name} ${code}`)
-            .join(", ")}
+        <Fact name={say.codes}>
+          {Object.entries(codes).map(([name, code], at) => (
+            <span key={name}>
+              {at > 0 && recordWords().comma}
+              <bdi>
+                {say.lists[name] ?? name} {code}
+              </bdi>
+            </span>
+          ))}
         </Fact>
       )}
-      <Fact name="Notes">{notes}</Fact>
+      <Fact name={say.notes}>{notes !== undefined && <RecordText text={notes} />}</Fact>
     </Facts>
   );
-}
-
-function languageWords(lang: string): string {
-  return LANGUAGES.of(lang) ?? lang;
 }
 
 /** Only plain tags: `ar-Latn` is Arabic in Latin letters. */
@@ -89,5 +87,6 @@ function isRightToLeft(lang: string): boolean {
 }
 
 function degrees(value: number, positive: string, negative: string): string {
-  return `${Math.abs(value).toFixed(3)}° ${value < 0 ? negative : positive}`;
+  const { degrees: words } = placePageWords().fact;
+  return words(`${Math.abs(value).toFixed(3)}°`, value < 0 ? negative : positive);
 }

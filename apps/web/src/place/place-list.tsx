@@ -2,10 +2,12 @@
 import type { PlaceId } from "@sitrep/domain/id";
 import type { PlaceKind, PlaceName } from "@sitrep/domain/place";
 import type { PlaceView } from "@sitrep/api/views/place-view";
+import { RecordText, setApart } from "../language/record-text.tsx";
 import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import styles from "./place-list.module.css";
+import { placePageWords } from "./place-words.tsx";
 
 /** What a line of the list needs. */
 export interface ListedPlace {
@@ -33,11 +35,13 @@ export function PlaceList({
         );
         return (
           <li key={id}>
-            <a href={view.recordHref("place", id)}>{name}</a>{" "}
+            <a href={view.recordHref("place", id)}>
+              <RecordText text={name} />
+            </a>{" "}
             {nameAr !== name && <OtherName text={nameAr} />}
             <span className="note">
               {codeWords(kind)}
-              {within && around.length > 0 && `, ${around.join(", ")}`}
+              {within && around.map((one) => `${placePageWords().comma}${setApart(one)}`).join("")}
             </span>
           </li>
         );

@@ -1,18 +1,13 @@
 /** Watch list: who watches a place, wholly or in part, and who leaves it out by name. */
-import type { Watch } from "@sitrep/domain/coverage";
+import { RecordText } from "../language/record-text.tsx";
 import { HatchSwatch } from "../marks/hatch.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
 import type { PlaceAnswer } from "./place-facts.tsx";
+import { placePageWords } from "./place-words.tsx";
 import styles from "./watch-list.module.css";
-
-const WATCH = {
-  whole: "all of it",
-  part: "a part of it",
-  none: "leaves it out",
-} as const satisfies Record<Watch, string>;
 
 /** The list; a sentence where nobody on file watches. */
 export function WatchList({ answer, view }: { readonly answer: PlaceAnswer; readonly view: View }) {
@@ -24,8 +19,7 @@ export function WatchList({ answer, view }: { readonly answer: PlaceAnswer; read
           <span className="count">
             <HatchSwatch />
           </span>
-          Nobody on file watches this place. That little or nothing is on record says nothing about
-          what happened.
+          {placePageWords().nobody}
         </p>
         {watched.length > 0 && <Watchers watched={watched} labels={labels} view={view} />}
       </>
@@ -39,6 +33,7 @@ function Watchers({
   labels,
   view,
 }: Pick<PlaceAnswer, "watched" | "labels"> & { readonly view: View }) {
+  const say = placePageWords();
   return (
     <ul className={styles.list}>
       {watched.map(({ coverage, watch }) => (
@@ -50,16 +45,20 @@ function Watchers({
               view={view}
             />
             <p className="note">
-              {WATCH[watch]}
-              {!coverage.systematic && watch !== "none" && ", by samples"};{" "}
+              {say.watch[watch]}
+              {!coverage.systematic && watch !== "none" && say.samples}
+              {say.semicolon}
               <When when={coverage.period} />
             </p>
           </div>
           <div>
-            <a href={view.recordHref("coverage", coverage.id)}>{coverage.title}</a>
+            <a href={view.recordHref("coverage", coverage.id)}>
+              <RecordText text={coverage.title} />
+            </a>
             <p className="note">
-              {coverage.kinds !== undefined && `${listWords(coverage.kinds.map(codeWords))}: `}
-              {coverage.selection}
+              {coverage.kinds !== undefined &&
+                `${listWords(coverage.kinds.map(codeWords))}${say.colon}`}
+              <RecordText text={coverage.selection} />
             </p>
           </div>
         </li>

@@ -33,7 +33,7 @@ export const ARABIC: FootWords = {
   heldAt: (position, recorded) =>
     ` الدفعة ${position}${recorded === null ? "" : `، المسجلة في ${recorded}`}. `,
   whole: ". والاستشهاد كاملًا مع بصمته: ",
-  citeForms: "جملةً، وبصيغتي BibTeX وCSL-JSON",
+  citeForms: "جملةً، وبصيغتي \u2068BibTeX\u2069 و\u2068CSL-JSON\u2069",
   correction: (link) => <>{link("اقترح تصحيحًا")} لهذا القيد.</>,
   id: "المعرّف ",
   asJson: "هذا القيد بصيغة JSON",

@@ -21,12 +21,16 @@ const UNIT = {
 const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في السنة", governorate: "في المحافظة" } as const; // prettier-ignore
 const THAT = { day: "ذلك اليوم", month: "ذلك الشهر", year: "تلك السنة" } as const;
 const BY = { day: "اليوم", month: "الشهر", year: "السنة" } as const;
-const SHORT = new Intl.DateTimeFormat("ar", { month: "short", timeZone: "UTC" });
+/** The months as they stand in tables in Iraq and Syria, where the long ones are numbered. */
+const SHORT = [
+  "ك2", "شباط", "آذار", "نيسان", "أيار", "حزيران",
+  "تموز", "آب", "أيلول", "ت1", "ت2", "ك1",
+] as const; // prettier-ignore
 
 /** What a series, its picture, its table and its page say. */
 export const ARABIC: ChartWords = {
   month: (key) => describeWhen(key),
-  shortMonth: (key) => SHORT.format(new Date(`${key}-01T00:00:00Z`)),
+  shortMonth: (key) => SHORT[Number(key.slice(5, 7)) - 1] ?? key,
   stretch: (first, last) => `من ${first} إلى ${last}`,
   stretches: joinWithAnd,
   cell: (interval, sure, possible, beyond) =>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { DIRECTION } from "@sitrep/domain/language";
 import { FeedLink } from "../feed/feed-link.tsx";
+import { languageOf } from "../language/record-text.tsx";
 import { contentLanguage, frameLanguage } from "../language/speech.ts";
 import { HatchDefinition } from "../marks/hatch.tsx";
 import type { View } from "../view.ts";
@@ -13,6 +14,7 @@ import styles from "./page.module.css";
 import { PrintedFrom } from "./printed-from.tsx";
 import { RemovedNotice } from "./removed-notice.tsx";
 import { RulesNotice } from "./rules-notice.tsx";
+import { shellWords } from "./shell-words.ts";
 import { summaryOf } from "./summary-words.ts";
 import { UntranslatedNotice } from "./untranslated-notice.tsx";
 
@@ -43,7 +45,7 @@ export function Page({
   const isForeign = language !== frameLanguage();
   return (
     <>
-      <title>{`${name} · Sitrep`}</title>
+      <title>{`${titleOf(name, view.path)} · Sitrep`}</title>
       <meta name="description" content={summaryOf(view.path, name)} />
       <Alternates view={view} />
       <HatchDefinition />
@@ -71,4 +73,15 @@ export function Page({
       <Foot head={view.head} path={view.path} href={view.href} />
     </>
   );
+}
+
+/** The page's name; behind one in another language than the page's the section that it stands in, so that a tab says what it is. */
+function titleOf(name: string, path: string): string {
+  const language = contentLanguage();
+  const foreign = languageOf(name);
+  const sections: Readonly<Record<string, string>> = shellWords(language).section;
+  const section = sections[`/${path.split("/")[1] ?? ""}`];
+  return foreign === undefined || foreign === language || section === undefined
+    ? name
+    : `${section}: \u2068${name}\u2069`;
 }

@@ -3,9 +3,10 @@ import type { SaidBy } from "@sitrep/api/source-said";
 import { SaidDay } from "../claim/said-day.tsx";
 import { Folded, foldAfter } from "../record/folded.tsx";
 import type { View } from "../view.ts";
-import { codeHeading } from "../words/names.ts";
-import { countWords, quantityWords } from "../words/number.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { describeWithUnit } from "../words/said.ts";
 import type { SourceSaid } from "./source-account.tsx";
+import { sourceWords } from "./source-words.tsx";
 import styles from "./said-line.module.css";
 
 /** So many days stand open. */
@@ -21,16 +22,16 @@ export function SaidLine({ said, view }: { readonly said: SourceSaid; readonly v
   const byDay = [...Map.groupBy(items, dayOf).values()];
   const { open, folded } = foldAfter(byDay, MOST_DAYS);
   const all = totals.incident + totals.estimate + totals.claim;
+  const say = sourceWords();
   return (
     <section className="section stack">
-      <h2>What it said, and when</h2>
+      <h2>{say.said}</h2>
       <p className="note">
-        By when it was said, which may be long after what it speaks of.
-        {all > items.length &&
-          ` Of ${countWords(all, "record")} the newest of each kind stand here.`}
+        {say.saidNote}
+        {all > items.length && say.newest(all)}
       </p>
       <Days of={open} view={view} />
-      <Folded of={folded} words={`Said on ${countWords(folded.length, "later day")}`}>
+      <Folded of={folded} words={say.laterDays(folded.length)}>
         <Days of={folded} view={view} />
       </Folded>
     </section>
@@ -55,7 +56,7 @@ function Days({ of, view }: { readonly of: readonly (readonly SaidBy[])[]; reado
               </p>
               <div>
                 <Entries of={open} view={view} />
-                <Folded of={folded} words={countWords(folded.length, "more record")}>
+                <Folded of={folded} words={sourceWords().moreRecords(folded.length)}>
                   <Entries of={folded} view={view} />
                 </Folded>
               </div>
@@ -73,10 +74,13 @@ function Entries({ of, view }: { readonly of: readonly SaidBy[]; readonly view: 
       {of.map((one) => (
         <li key={one.id}>
           <span className="note">{howOf(one)}</span>{" "}
-          <a href={view.recordHref(one.kind, one.id)}>{one.title}</a>
+          <a href={view.recordHref(one.kind, one.id)}>
+            <RecordText text={one.title} />
+          </a>
           {one.figure !== null && (
             <>
-              : <strong>{quantityWords(one.figure.words, one.figure.unit)}</strong>
+              {sourceWords().colon}
+              <strong>{describeWithUnit(one.figure.quantity)}</strong>
             </>
           )}
         </li>
@@ -85,11 +89,9 @@ function Entries({ of, view }: { readonly of: readonly SaidBy[]; readonly view: 
   );
 }
 
-const KIND = { incident: "incident", estimate: "figure", claim: "claim" } as const;
-
-/** "Incident", "Denies the claim", "Passes on a figure". */
+/** "Incident", "Denies: claim", "Passes on: figure". */
 function howOf({ kind, stance, isPassedOn }: SaidBy): string {
-  if (isPassedOn) return `Passes on: ${KIND[kind]}`;
-  if (stance === "denies") return `Denies: ${KIND[kind]}`;
-  return stance === "qualifies" ? `Qualifies: ${KIND[kind]}` : codeHeading(KIND[kind]);
+  const { how } = sourceWords();
+  if (isPassedOn) return how(kind, "passes on");
+  return how(kind, stance === "asserts" ? "says" : stance);
 }

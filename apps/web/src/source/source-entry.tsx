@@ -2,7 +2,9 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { SourceView } from "@sitrep/api/views/source-view";
 import { Heads } from "../marks/speakers.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { RecordLink } from "../record/record-link.tsx";
+import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import styles from "./source-entry.module.css";
@@ -22,15 +24,23 @@ export function SourceEntry({
     <li className={styles.entry}>
       <Heads identity={identity.is} headcount={source.computed.headcount} />
       <div>
-        <a href={view.recordHref("source", source.id)}>{source.computed.label}</a>
+        <a href={view.recordHref("source", source.id)}>
+          <RecordText text={source.computed.label} />
+        </a>
         <p className="note">
-          {role ?? codeWords(source.kind)}
+          {role === undefined ? codeWords(source.kind) : <RecordText text={role} />}
           {affiliation !== undefined && (
             <>
-              , <RecordLink id={affiliation} labels={labels} view={view} />
+              {recordWords().comma}
+              <RecordLink id={affiliation} labels={labels} view={view} />
             </>
           )}
-          {affiliation === undefined && affiliationWords !== undefined && `, ${affiliationWords}`}
+          {affiliation === undefined && affiliationWords !== undefined && (
+            <>
+              {recordWords().comma}
+              <RecordText text={affiliationWords} />
+            </>
+          )}
         </p>
       </div>
     </li>

@@ -1,13 +1,16 @@
 /** Source facts: who a source is, whom it speaks for, and how far it can be relied on. */
 import type { Labels } from "@sitrep/api/labels";
 import type { SourceView } from "@sitrep/api/views/source-view";
+import { Aliases } from "../actor/aliases.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { Term } from "../term/term.tsx";
 import { capitalised, codeHeading } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
+import { codeSentence } from "../term/code-sentence.ts";
+import { sourceWords } from "./source-words.tsx";
 
 /** The facts. */
 export function SourceFacts({
@@ -21,57 +24,59 @@ export function SourceFacts({
 }) {
   const { identity, affiliation, affiliationWords, actor, possiblySameAs } = source;
   const isAnonymous = identity.is === "anonymous";
+  const say = sourceWords().fact;
   return (
     <Facts>
-      <Fact name="Kind">{codeHeading(source.kind)}</Fact>
-      <Fact name="Name">
-        {identity.is === "named" ? (
-          "Named"
-        ) : (
-          <>
-            Not named
-            {identity.headcount !== "unknown" &&
-              identity.headcount > 1 &&
-              `; ${countWords(identity.headcount, "person", "people")} speak as one`}
-          </>
-        )}
+      <Fact name={say.kind}>{codeHeading(source.kind)}</Fact>
+      <Fact name={say.name}>
+        {identity.is === "named"
+          ? say.named
+          : say.notNamed(identity.headcount === "unknown" ? 1 : identity.headcount)}
       </Fact>
-      <Fact name="Reason for that">
-        {isAnonymous && (identity.reason ?? <span className="aside">none is given</span>)}
+      <Fact name={say.reason}>
+        {isAnonymous &&
+          (identity.reason === undefined ? (
+            <span className="aside">{say.noReason}</span>
+          ) : (
+            <RecordText text={identity.reason} />
+          ))}
       </Fact>
-      <Fact name="Role">{source.role}</Fact>
-      <Fact name="Belongs to">
+      <Fact name={say.role}>{textOf(source.role)}</Fact>
+      <Fact name={say.affiliation}>
         {affiliation === undefined ? (
-          affiliationWords
+          textOf(affiliationWords)
         ) : (
           <RecordLink id={affiliation} labels={labels} view={view} />
         )}
       </Fact>
-      <Fact name="As an actor">
+      <Fact name={say.actor}>
         {actor !== undefined && <RecordLink id={actor} labels={labels} view={view} />}
       </Fact>
-      <Fact name="Stake">
-        {source.partyToConflict
-          ? "A party to the conflict it speaks of"
-          : "No party to the conflict"}
+      <Fact name={say.stake}>{source.partyToConflict ? say.isParty : say.isNoParty}</Fact>
+      <Fact name={say.reliability}>
+        {source.reliability === "F"
+          ? say.notGraded((words) => (
+              <Term of="admiralty" view={view}>
+                {words}
+              </Term>
+            ))
+          : say.grade(
+              capitalised(codeSentence("reliability", source.reliability)),
+              source.reliability,
+            )}
       </Fact>
-      <Fact name="Reliability">
-        {source.reliability === "F" ? (
-          <>
-            <Term of="admiralty" view={view}>
-              Not graded
-            </Term>
-            : it cannot be judged (F)
-          </>
-        ) : (
-          `${capitalised(source.computed.reliabilityWords)} (${source.reliability})`
-        )}
-      </Fact>
-      <Fact name="May be the same as">
+      <Fact name={say.sameAs}>
         {possiblySameAs.length > 0 && <LinkList ids={possiblySameAs} labels={labels} view={view} />}
       </Fact>
-      <Fact name="Also called">{source.aliases.length > 0 && source.aliases.join(", ")}</Fact>
-      <Fact name="Notes">{source.notes}</Fact>
+      <Fact name={say.aliases}>
+        {source.aliases.length > 0 && <Aliases aliases={source.aliases} />}
+      </Fact>
+      <Fact name={say.notes}>{textOf(source.notes)}</Fact>
     </Facts>
   );
+}
+
+/** A text of whoever wrote the record; nothing where there is none. */
+function textOf(text: string | undefined) {
+  return text === undefined ? undefined : <RecordText text={text} />;
 }

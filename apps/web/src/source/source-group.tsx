@@ -2,9 +2,9 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { SourceView } from "@sitrep/api/views/source-view";
 import type { View } from "../view.ts";
-import { countWords } from "../words/number.ts";
 import { SourceEntry } from "./source-entry.tsx";
 import styles from "./source-entry.module.css";
+import { sourceWords } from "./source-words.tsx";
 
 /** The group; nothing where it is empty. */
 export function SourceGroup({
@@ -25,10 +25,7 @@ export function SourceGroup({
   return (
     <section className="section">
       <h2>{heading}</h2>
-      <p className="note">
-        {countWords(sources.length, "source")}
-        {isPart && " on this page of the list"}
-      </p>
+      <p className="note">{sourceWords().inGroup(sources.length, isPart)}</p>
       <ul className={styles.list}>
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} labels={labels} view={view} />

@@ -1,6 +1,7 @@
 /** The ledger: what was written when, by whom and why; whether it is whole; and what stands in it now. */
 import { BatchChangesQuery, BatchQuery } from "@sitrep/domain/filter";
 import { Sha256 } from "@sitrep/domain/document";
+import { faultWords } from "@sitrep/domain/ledger-fault";
 import { strict } from "@sitrep/domain/strict";
 import { recordsOfKind } from "@sitrep/store/body";
 import { changesIn, countChanges } from "@sitrep/store/queries/changes";
@@ -77,7 +78,8 @@ export const ledger = router({
     if (found.whole || found.id === null) return found;
     const { view } = await askedAt(ctx, {});
     const isSeen = found.id in (await labelsOf(ctx.engine, [found.id], view));
-    const sentence = `a body in batch ${found.position} was changed afterwards`;
-    return isSeen ? found : { ...found, id: null, sentence };
+    if (isSeen) return found;
+    const hidden = { ...found, id: null };
+    return { ...hidden, sentence: faultWords(hidden) };
   }),
 });

@@ -13,7 +13,7 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords, numberWords } from "../../words/number.ts";
+import { actorWords } from "../../actor/actor-words.tsx";
 
 const FIELDS = ["q", "kind"] as const;
 
@@ -26,29 +26,34 @@ export default function Actors(props: PageProps) {
       view.caller.actors.list({ ...query, knownAt }),
     );
     const { items, labels } = answer;
+    const say = actorWords();
     const all = view.head.counts.actor ?? 0;
     const byKind = Map.groupBy(items, (one) => one.kind);
     const kinds = ActorKind.options.filter((kind) => byKind.has(kind));
     return (
       <Page
         view={view}
-        name="Actors"
-        heading="Who acts, and under which names"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
-            {answer.total === all ? "" : `${numberWords(answer.total)} of `}
-            <WhyNumber of={withQuery("/actors", {})} name="records" view={view}>
-              {countWords(all, "actor")}
-            </WhyNumber>{" "}
-            on record: states and their forces, armed groups, and those who hold an office. Private
-            persons are not named here.
+            {say.standfirst(answer.total, all, (words) => (
+              <WhyNumber of={withQuery("/actors", {})} name="records" view={view}>
+                {words}
+              </WhyNumber>
+            ))}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Name or other words" />
-            <ChoiceField view={view} name="kind" label="Kind" choices={ActorKind.options} />
+            <TextField view={view} name="q" label={say.field.q} />
+            <ChoiceField
+              view={view}
+              name="kind"
+              label={say.field.kind}
+              choices={ActorKind.options}
+            />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
           {answer.total === 0 && <Nothing kind="actor" view={view} />}

@@ -4,7 +4,7 @@ import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { NoFilter } from "../../view.ts";
-import { countWords } from "../../words/number.ts";
+import { datasetWords } from "../../dataset/dataset-words.tsx";
 
 /** Datasets: whose data is on record, under which licence, and what each holds. */
 export default function Datasets(props: PageProps) {
@@ -12,17 +12,13 @@ export default function Datasets(props: PageProps) {
     const { items } = await askOnce("datasets", view, (knownAt) =>
       view.caller.datasets.list({ knownAt }),
     );
+    const say = datasetWords();
     return (
       <Page
         view={view}
-        name="Datasets"
-        heading="Whose data this is"
-        standfirst={
-          <p>
-            {countWords(items.length, "dataset")} on record. Each keeps its publisher’s name,
-            licence and citation wherever a record of it is shown.
-          </p>
-        }
+        name={say.name}
+        heading={say.heading}
+        standfirst={<p>{say.standfirst(items.length)}</p>}
       >
         {items.map((dataset) => (
           <DatasetEntry key={dataset.id} dataset={dataset} view={view} />

@@ -11,7 +11,7 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords } from "../../words/number.ts";
+import { documentWords } from "../../document/document-words.tsx";
 
 const FIELDS = ["q", "reprint", "sort"] as const;
 
@@ -24,58 +24,56 @@ export default function Documents(props: PageProps) {
       limit,
     });
     const { items, total, next, labels } = answer;
+    const say = documentWords();
     const isHeld = (one: (typeof items)[number]): boolean => one.sha256 !== undefined;
     return (
       <Page
         view={view}
-        name="Documents"
-        heading="Where it is written"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
-            <WhyNumber of={withQuery("/documents", view.kept)} name="records" view={view}>
-              {countWords(total, "document")}
-            </WhyNumber>{" "}
-            on record. Their text is not kept here: each passage is named by its paragraph and its
-            fingerprint, which anyone who holds a copy can check.
+            {say.standfirst(
+              (words) => (
+                <WhyNumber of={withQuery("/documents", view.kept)} name="records" view={view}>
+                  {words}
+                </WhyNumber>
+              ),
+              total,
+            )}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Words" />
+            <TextField view={view} name="q" label={say.field.q} />
             <ChoiceField
               view={view}
               name="reprint"
-              label="Reprints"
-              choices={[
-                ["true", "only reprints"],
-                ["false", "only originals"],
-              ]}
+              label={say.field.reprint}
+              choices={Object.entries(say.reprint)}
             />
             <ChoiceField
               view={view}
               name="sort"
-              label="Order"
-              any="newest first"
-              choices={[
-                ["when", "oldest first"],
-                ["title", "by title"],
-              ]}
+              label={say.field.sort}
+              any={say.newest}
+              choices={Object.entries(say.sort)}
             />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
           {total === 0 && <Nothing kind="document" view={view} />}
         </div>
         <DocumentGroup
-          heading="Read for this record"
-          note="A copy was held and fingerprinted when it was coded."
+          heading={say.held}
+          note={say.heldNote}
           documents={items.filter(isHeld)}
           labels={labels}
           view={view}
         />
         <DocumentGroup
-          heading="Known through others"
-          note="Cited in a document that was read. What they say is known only as far as it was cited."
+          heading={say.known}
+          note={say.knownNote}
           documents={items.filter((one) => !isHeld(one))}
           labels={labels}
           view={view}

@@ -13,7 +13,7 @@ import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords, numberWords } from "../../words/number.ts";
+import { placePageWords } from "../../place/place-words.tsx";
 
 const OVERVIEW_FIELDS = ["q", "kind"] as const;
 const FIELDS = [...OVERVIEW_FIELDS, "used"] as const;
@@ -25,33 +25,37 @@ export default function Places(props: PageProps) {
     const isOverview = [q, kind, parent, used, after].every((one) => one === undefined);
     const query = isOverview ? { ...view.query, used: true, limit: 200 } : view.query;
     const answer = await view.caller.places.list(query);
+    const say = placePageWords();
+    const why = (of: string) => (words: string) => (
+      <WhyNumber of={of} name="records" view={view}>
+        {words}
+      </WhyNumber>
+    );
     return (
       <Page
         view={view}
-        name="Places"
-        heading={isOverview ? "Places on record" : "Places of the gazetteer"}
+        name={say.name}
+        heading={isOverview ? say.onRecord : say.ofGazetteer}
         standfirst={
           <p>
-            <WhyNumber
-              of={withQuery("/places", isOverview ? { used: true } : view.kept)}
-              name="records"
-              view={view}
-            >
-              {countWords(answer.total, "place")}
-            </WhyNumber>
-            {isOverview && " named by something on record,"} of{" "}
-            <WhyNumber of="/places" name="records" view={view}>
-              {numberWords(view.head.counts.place ?? 0)}
-            </WhyNumber>
-            {isOverview ? " in the gazetteer. Search finds the others." : "."}
+            {say.standfirst(
+              isOverview,
+              [answer.total, why(withQuery("/places", isOverview ? { used: true } : view.kept))],
+              [view.head.counts.place ?? 0, why("/places")],
+            )}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={isOverview ? OVERVIEW_FIELDS : FIELDS}>
-            <TextField view={view} name="q" label="Name, any script" />
-            <ChoiceField view={view} name="kind" label="Kind" choices={PlaceKind.options} />
-            {!isOverview && <CheckField view={view} name="used" label="Only on record" />}
+            <TextField view={view} name="q" label={say.field.q} />
+            <ChoiceField
+              view={view}
+              name="kind"
+              label={say.field.kind}
+              choices={PlaceKind.options}
+            />
+            {!isOverview && <CheckField view={view} name="used" label={say.field.used} />}
           </FilterForm>
           <ActiveFilters view={view} labels={answer.labels} />
           {answer.total === 0 && <Nothing kind="place" view={view} />}

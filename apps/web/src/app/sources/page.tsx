@@ -10,19 +10,19 @@ import { Pager } from "../../record/pager.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import { SourceGroup } from "../../source/source-group.tsx";
+import { sourceWords } from "../../source/source-words.tsx";
 import type { PageProps } from "../../view.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
-import { countWords } from "../../words/number.ts";
 
 const FIELDS = ["q", "kind", "identity", "party"] as const;
 
 /** Four positions to speak from, those with a stake first. */
 const GROUPS = [
-  { heading: "Parties to the conflict, named", party: true, identity: "named" },
-  { heading: "Parties to the conflict, not named", party: true, identity: "anonymous" },
-  { heading: "Others, named", party: false, identity: "named" },
-  { heading: "Others, not named", party: false, identity: "anonymous" },
+  { key: "party named", party: true, identity: "named" },
+  { key: "party anonymous", party: true, identity: "anonymous" },
+  { key: "other named", party: false, identity: "named" },
+  { key: "other anonymous", party: false, identity: "anonymous" },
 ] as const;
 
 /** Everyone who says anything on record. */
@@ -31,52 +31,55 @@ export default function Sources(props: PageProps) {
     const limit = view.kept.limit === undefined ? 200 : view.query.limit;
     const answer = await view.caller.sources.list({ ...view.query, limit });
     const { items, labels } = answer;
+    const say = sourceWords();
     return (
       <Page
         view={view}
-        name="Sources"
-        heading="Who says so"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
-            <WhyNumber of={withQuery("/sources", view.kept)} name="records" view={view}>
-              {countWords(answer.total, "source")}
-            </WhyNumber>{" "}
-            on record. Some are parties to the conflict they speak of, and some asked not to be
-            named; both are told here, apart from one another.
+            {say.standfirst(
+              (words) => (
+                <WhyNumber of={withQuery("/sources", view.kept)} name="records" view={view}>
+                  {words}
+                </WhyNumber>
+              ),
+              answer.total,
+            )}
           </p>
         }
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label="Words" />
-            <ChoiceField view={view} name="kind" label="Kind" choices={SourceKind.options} />
+            <TextField view={view} name="q" label={say.field.q} />
+            <ChoiceField
+              view={view}
+              name="kind"
+              label={say.field.kind}
+              choices={SourceKind.options}
+            />
             <ChoiceField
               view={view}
               name="identity"
-              label="Name"
-              choices={[
-                ["named", "named"],
-                ["anonymous", "not named"],
-              ]}
+              label={say.field.identity}
+              choices={Object.entries(say.identity)}
             />
             <ChoiceField
               view={view}
               name="party"
-              label="Stake"
-              choices={[
-                ["true", "parties to the conflict"],
-                ["false", "all others"],
-              ]}
+              label={say.field.party}
+              choices={Object.entries(say.party)}
             />
           </FilterForm>
           <ActiveFilters view={view} labels={labels} />
           <Legend of={["named", "anonymous"]} view={view} />
           {answer.total === 0 && <Nothing kind="source" view={view} />}
         </div>
-        {GROUPS.map(({ heading, party, identity }) => (
+        {GROUPS.map(({ key, party, identity }) => (
           <SourceGroup
-            key={heading}
-            heading={heading}
+            key={key}
+            heading={say.groups[key]}
             sources={items.filter(
               (one) => one.partyToConflict === party && one.identity.is === identity,
             )}

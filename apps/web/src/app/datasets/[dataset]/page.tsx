@@ -4,7 +4,9 @@ import { PeriodLanes } from "../../../coverage/period-lanes.tsx";
 import { DatasetFacts } from "../../../dataset/dataset-facts.tsx";
 import { EditionList } from "../../../dataset/edition-list.tsx";
 import { Holdings } from "../../../dataset/holdings.tsx";
-import { daysWords, servedWords } from "../../../dataset/dataset-words.ts";
+import { daysWords, servedWords } from "../../../dataset/dataset-sentences.ts";
+import { datasetWords } from "../../../dataset/dataset-words.tsx";
+import { RecordText } from "../../../language/record-text.tsx";
 import { decodePart } from "../../../missing.ts";
 import { Citation } from "../../../record/citation.tsx";
 import { Fact } from "../../../record/facts.tsx";
@@ -30,6 +32,7 @@ export default function DatasetPage(props: PageProps) {
     const months = await askOnce(`months of ${id}`, view, (knownAt) =>
       seriesOver(view.caller, { dataset, knownAt }, item.computed.days),
     );
+    const say = datasetWords();
     const days = daysWords(item.computed.days);
     const list = (from: string, to: string) => view.href("/incidents", { dataset: id, from, to });
     return (
@@ -37,45 +40,41 @@ export default function DatasetPage(props: PageProps) {
         view={view}
         name={item.title}
         size="record"
-        kicker={<a href={view.href("/datasets")}>Datasets</a>}
-        heading={item.title}
+        kicker={<a href={view.href("/datasets")}>{say.name}</a>}
+        heading={<RecordText text={item.title} />}
       >
         {retracted && <Retracted history={history} />}
         <DatasetFacts dataset={item}>
-          <Fact name="Its rows">{servedWords(item)}</Fact>
-          <Fact name="Holds">
+          <Fact name={say.fact.rows}>{servedWords(item)}</Fact>
+          <Fact name={say.fact.holds}>
             <Holdings dataset={item} view={view} />
             {days !== null && <p className="note">{days}</p>}
           </Fact>
         </DatasetFacts>
         {months !== null && (
           <section className="section">
-            <h2>When its incidents lie</h2>
+            <h2>{say.when}</h2>
             <MonthSeries answer={months} href={list} filter={{ dataset: id }} view={view} />
           </section>
         )}
         <section className="section stack">
-          <h2>What it claims to watch</h2>
-          {coverage.length === 0 && (
-            <p className="prose">
-              Nothing is on file about what it watches. That a place or month is missing from it
-              says nothing about what happened.
-            </p>
-          )}
+          <h2>{say.watches}</h2>
+          {coverage.length === 0 && <p className="prose">{say.watchesNothing}</p>}
           {coverage.length > 0 && <PeriodLanes coverage={coverage} labels={labels} view={view} />}
         </section>
         <section className="section stack">
-          <h2>Editions and batches</h2>
+          <h2>{say.editions}</h2>
           <EditionList editions={batches} view={view} />
           {batches.length < item.computed.batches && (
             <p className="note">
-              These are the newest. All others stand in{" "}
-              <a href={view.href("/ledger")}>the ledger</a>.
+              {say.others((words) => (
+                <a href={view.href("/ledger")}>{words}</a>
+              ))}
             </p>
           )}
         </section>
         <section className="section">
-          <h2>History of its own record</h2>
+          <h2>{say.history}</h2>
           <History history={history} labels={labels} view={view} />
           <Citation title={item.title} id={id} kind="dataset" view={view} />
           <RecordFoot id={id} view={view} />

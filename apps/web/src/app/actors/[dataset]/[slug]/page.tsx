@@ -1,10 +1,13 @@
 import { seriesOver } from "@sitrep/api/series-over";
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../../answers.ts";
-import { ACTOR_KIND } from "@sitrep/domain/actor";
+import { actorWords } from "../../../../actor/actor-words.tsx";
 import { Aliases } from "../../../../actor/aliases.tsx";
 import { DeedSection } from "../../../../actor/deed-section.tsx";
 import { deedsOf } from "../../../../actor/deeds.ts";
+import { RecordText } from "../../../../language/record-text.tsx";
+import { codeSentence } from "../../../../term/code-sentence.ts";
+import { footWords } from "../../../../record/foot-words.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
 import { History } from "../../../../record/history.tsx";
@@ -20,7 +23,6 @@ import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { Name } from "../../../../words/name.tsx";
 import { codeWords } from "../../../../words/names.ts";
-import { countWords, numberWords } from "../../../../words/number.ts";
 import { When } from "../../../../words/time.tsx";
 
 /** So many figures and claims are shown here; all of them have pages of their own. */
@@ -50,6 +52,7 @@ export default function ActorPage(props: PageProps) {
     const labelled = Object.fromEntries(referrers.map((one) => [one.id, one]));
     const names = { ...labelled, ...labels };
     const parts = ofRole("parent").map((one) => one.id);
+    const say = actorWords();
     const voices = ofRole("actor").map((one) => one.id);
     return (
       <Page
@@ -58,48 +61,49 @@ export default function ActorPage(props: PageProps) {
         size="record"
         kicker={
           <>
-            <a href={view.href("/actors")}>Actors</a>,{" "}
+            <a href={view.href("/actors")}>{say.name}</a>
+            {say.comma}
             <a href={view.href("/actors", { kind: item.kind })}>{codeWords(item.kind)}</a>
           </>
         }
         heading={<Name text={item.name} />}
         standfirst={
           item.aliases.length === 0 ? undefined : (
-            <p>
-              Also <Aliases aliases={item.aliases} />
-            </p>
+            <p>{say.also(<Aliases aliases={item.aliases} />)}</p>
           )
         }
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <Facts>
-          <Fact name="Kind">{ACTOR_KIND[item.kind]}</Fact>
+          <Fact name={say.fact.kind}>{codeSentence("actor", item.kind)}</Fact>
           {item.parent !== undefined && (
-            <Fact name="Part of">
+            <Fact name={say.fact.parent}>
               <RecordLink id={item.parent} labels={names} view={view} />
             </Fact>
           )}
           {parts.length > 0 && (
-            <Fact name="Its parts">
+            <Fact name={say.fact.parts}>
               <LinkList ids={parts} labels={names} view={view} />
-              <span className="note"> What they did and suffered stands with them.</span>
+              <span className="note">{say.fact.partsNote}</span>
             </Fact>
           )}
           {item.active !== undefined && (
-            <Fact name="Active">
+            <Fact name={say.fact.active}>
               <When when={item.active} />
             </Fact>
           )}
           {voices.length > 0 && (
-            <Fact name="Speaks as">
+            <Fact name={say.fact.voices}>
               <LinkList ids={voices} labels={names} view={view} />
             </Fact>
           )}
-          <Fact name="Note">{item.notes}</Fact>
+          <Fact name={say.fact.note}>
+            {item.notes !== undefined && <RecordText text={item.notes} />}
+          </Fact>
         </Facts>
         {months !== null && (
           <section className="section">
-            <h2>When, and who was watching</h2>
+            <h2>{say.when}</h2>
             <MonthSeries
               answer={months}
               href={(from, to) => view.href("/incidents", { actor: id, from, to })}
@@ -110,11 +114,9 @@ export default function ActorPage(props: PageProps) {
         )}
         {incidents.total > incidents.items.length && (
           <p className="note">
-            Shown are the newest {incidents.items.length} of{" "}
-            <a href={view.href("/incidents", { actor: id })}>
-              all {numberWords(incidents.total)} incidents
-            </a>
-            .
+            {say.newest(incidents.items.length, incidents.total, (words) => (
+              <a href={view.href("/incidents", { actor: id })}>{words}</a>
+            ))}
           </p>
         )}
         {deedsOf(id, incidents.items).map((deeds) => (
@@ -127,32 +129,29 @@ export default function ActorPage(props: PageProps) {
           />
         ))}
         <SaidList
-          heading="Figures about it"
+          heading={say.figures}
           entries={estimates.items.slice(0, SHOWN).map((one) => estimateEntry(one, view))}
           more={
             <p>
               <a href={view.href("/estimates", { subject: id })}>
-                {estimates.total === 1 ? "It" : `All ${countWords(estimates.total, "figure")}`},
-                drawn by what is measured
+                {say.allFigures(estimates.total)}
               </a>
             </p>
           }
         />
         <SaidList
-          heading="Claims about it"
+          heading={say.claims}
           entries={claims.items.slice(0, SHOWN).map((one) => claimEntry(one, view))}
           more={
             claims.total > SHOWN && (
               <p>
-                <a href={view.href("/claims", { subject: id })}>
-                  All {countWords(claims.total, "claim")}
-                </a>
+                <a href={view.href("/claims", { subject: id })}>{say.allClaims(claims.total)}</a>
               </p>
             )
           }
         />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.name} id={item.id} kind="actor" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />

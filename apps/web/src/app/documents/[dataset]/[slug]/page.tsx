@@ -3,6 +3,9 @@ import { DocumentFacts } from "../../../../document/document-facts.tsx";
 import { Passages } from "../../../../document/passages.tsx";
 import type { Resting } from "../../../../document/passages.tsx";
 import { ReprintChain } from "../../../../document/reprint-chain.tsx";
+import { documentWords } from "../../../../document/document-words.tsx";
+import { RecordText } from "../../../../language/record-text.tsx";
+import { footWords } from "../../../../record/foot-words.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -23,6 +26,7 @@ export default function Document(props: PageProps) {
       restingOn(id, view),
     ]);
     const { item, labels } = answer;
+    const say = documentWords();
     return (
       <Page
         view={view}
@@ -30,26 +34,23 @@ export default function Document(props: PageProps) {
         size="record"
         kicker={
           <>
-            <a href={view.href("/documents")}>Documents</a>, {codeWords(item.kind)}
+            <a href={view.href("/documents")}>{say.name}</a>
+            {say.comma}
+            {codeWords(item.kind)}
           </>
         }
-        heading={item.title}
+        heading={<RecordText text={item.title} />}
         standfirst={<DocumentAccount document={id} records={records} total={total} view={view} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <DocumentFacts document={item} labels={labels} view={view} />
         {records.length > 0 && (
           <section className="section stack">
-            <h2>What rests on it</h2>
-            {item.sha256 !== undefined && (
-              <p className="prose">
-                None of its text is kept. Whoever has a copy can check every passage named below
-                against it:
-              </p>
-            )}
+            <h2>{say.rests}</h2>
+            {item.sha256 !== undefined && <p className="prose">{say.check}</p>}
             {item.sha256 !== undefined && (
               <p>
-                <code>sitrep cite verify {item.id} COPY.txt</code>
+                <code dir="ltr">sitrep cite verify {item.id} COPY.txt</code>
               </p>
             )}
             <Passages document={id} records={records} view={view} />
@@ -62,7 +63,7 @@ export default function Document(props: PageProps) {
           leaveOut={["incident", "estimate", "claim"]}
         />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.title} id={item.id} kind="document" view={view} />
           <RecordFoot id={item.id} labels={answer.labels} view={view} />

@@ -13,6 +13,9 @@ import { PlaceFacts } from "../../../../place/place-facts.tsx";
 import { frameOfPlace } from "../../../../place/place-frame.ts";
 import { PlaceList } from "../../../../place/place-list.tsx";
 import { WatchList } from "../../../../place/watch-list.tsx";
+import { RecordText, setApart } from "../../../../language/record-text.tsx";
+import { placePageWords } from "../../../../place/place-words.tsx";
+import { footWords } from "../../../../record/foot-words.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
@@ -27,7 +30,6 @@ import { showPage } from "../../../../show-page.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { capitalised, codeHeading } from "../../../../words/names.ts";
-import { countWords } from "../../../../words/number.ts";
 
 /** How many incidents and figures of a place stand on its page; the rest is one link away. */
 const MOST_SHOWN = 12;
@@ -58,6 +60,7 @@ export default function Place(props: PageProps) {
         : await askOnce(`leaning of place ${id}`, view, (at) =>
             caller.leaning.incidents({ ...filter, knownAt: at }),
           );
+    const say = placePageWords();
     const frame = frameOfPlace(item.computed);
     const marks = frame === null ? null : marksOf(map, frame);
     const href = (place: string, isNear: boolean) =>
@@ -67,10 +70,10 @@ export default function Place(props: PageProps) {
         view={view}
         name={item.computed.name}
         size="record"
-        kicker={<a href={view.href("/places")}>Places</a>}
+        kicker={<a href={view.href("/places")}>{say.name}</a>}
         heading={
           <>
-            {item.computed.name}{" "}
+            <RecordText text={item.computed.name} />{" "}
             {item.computed.nameAr !== item.computed.name && (
               <OtherName text={item.computed.nameAr} />
             )}
@@ -87,7 +90,7 @@ export default function Place(props: PageProps) {
                 <MapPicture
                   marks={marks}
                   frame={frame}
-                  label={`Map of ${item.computed.name} with the incidents on record there`}
+                  label={say.map(setApart(item.computed.name))}
                   href={href}
                 />
                 <figcaption>
@@ -98,7 +101,7 @@ export default function Place(props: PageProps) {
           )}
         </div>
         <section className="section">
-          <h2>{map.total === 0 ? "No incident on record" : "What happened there"}</h2>
+          <h2>{map.total === 0 ? say.noIncident : say.happened}</h2>
           {months !== null && (
             <>
               <MonthSeries
@@ -108,10 +111,14 @@ export default function Place(props: PageProps) {
                 view={view}
               />
               <p className="note">
-                <a href={view.href("/series", { place: id })}>
-                  The same with who was counting around, like for like or by who did it
-                </a>
-                ; or <a href={view.href("/explore", { place: id })}>open it in the explorer</a>
+                {say.ways(
+                  (words) => (
+                    <a href={view.href("/series", { place: id })}>{words}</a>
+                  ),
+                  (words) => (
+                    <a href={view.href("/explore", { place: id })}>{words}</a>
+                  ),
+                )}
               </p>
             </>
           )}
@@ -136,43 +143,39 @@ export default function Place(props: PageProps) {
           {incidents.next !== null && (
             <p>
               <a href={view.href("/incidents", { place: id })}>
-                All {countWords(incidents.total, "incident")}
+                {say.allIncidents(incidents.total)}
               </a>
             </p>
           )}
         </section>
         <SaidList
-          heading="Figures for it, or for a part of it"
+          heading={say.figures}
           entries={figures.items.map((one) => estimateEntry(one, view))}
           more={
             figures.next !== null && (
               <p>
-                <a href={view.href("/estimates", { place: id })}>
-                  All {countWords(figures.total, "figure")}
-                </a>
+                <a href={view.href("/estimates", { place: id })}>{say.allFigures(figures.total)}</a>
               </p>
             )
           }
         />
         <SaidList
-          heading="Figures for a wider area that counts it in"
+          heading={say.wider}
           entries={answer.wider.slice(0, MOST_SHOWN).map((one) => estimateEntry(one, view))}
         />
         <section className="section">
-          <h2>Who watches</h2>
+          <h2>{say.watchers}</h2>
           <WatchList answer={answer} view={view} />
         </section>
         {inside.total > 0 && (
           <section className="section stack">
-            <h2>What lies in it</h2>
+            <h2>{say.inside}</h2>
             {PlaceKind.options.map((kind) => {
               const places = inside.items.filter((one) => one.kind === kind);
               if (places.length === 0) return null;
               return (
                 <details key={kind} open={places.length < 40}>
-                  <summary>
-                    {codeHeading(kind)}: {places.length}
-                  </summary>
+                  <summary>{say.ofKind(codeHeading(kind), places.length)}</summary>
                   <PlaceList places={places} view={view} />
                 </details>
               );
@@ -185,7 +188,7 @@ export default function Place(props: PageProps) {
           leaveOut={["incident", "estimate", "coverage", "place"]}
         />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.computed.name} id={item.id} kind="place" view={view} />
           <RecordFoot

@@ -7,6 +7,9 @@ import { askPicturesOf } from "../../../../estimate/beside-section.tsx";
 import { FiguresBeside } from "../../../../estimate/figures-beside.tsx";
 import { Heads } from "../../../../marks/speakers.tsx";
 import { Citation } from "../../../../record/citation.tsx";
+import { RecordText } from "../../../../language/record-text.tsx";
+import { footWords } from "../../../../record/foot-words.tsx";
+import { recordWords } from "../../../../record/record-words.ts";
 import { History } from "../../../../record/history.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
@@ -19,11 +22,11 @@ import { showPage } from "../../../../show-page.tsx";
 import { SaidLine } from "../../../../source/said-line.tsx";
 import { SourceAccount } from "../../../../source/source-account.tsx";
 import type { SourceSaid } from "../../../../source/source-account.tsx";
+import { sourceWords } from "../../../../source/source-words.tsx";
 import { SourceFacts } from "../../../../source/source-facts.tsx";
 import type { PageProps, View } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
-import { countWords } from "../../../../words/number.ts";
 import { When } from "../../../../words/time.tsx";
 
 /** How many documents are asked for, and of how many metrics figures are held beside those of others. */
@@ -56,6 +59,7 @@ export default function Source(props: PageProps) {
             const { days } = await caller.series.map({ source, knownAt: at });
             return seriesOver(caller, { source, knownAt: at }, days);
           });
+    const say = sourceWords();
     const figures = said.items.flatMap(({ figure }) => figure?.id ?? []);
     return (
       <Page
@@ -64,12 +68,13 @@ export default function Source(props: PageProps) {
         size="record"
         kicker={
           <>
-            <a href={view.href("/sources")}>Sources</a>,{" "}
+            <a href={view.href("/sources")}>{say.name}</a>
+            {recordWords().comma}
             <a href={view.href("/sources", { kind: item.kind })}>{codeWords(item.kind)}</a>{" "}
             <Heads identity={item.identity.is} headcount={item.computed.headcount} />
           </>
         }
-        heading={item.computed.label}
+        heading={<RecordText text={item.computed.label} />}
         standfirst={<SourceAccount source={item} said={said} view={view} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
@@ -78,7 +83,7 @@ export default function Source(props: PageProps) {
         <FiguresBeside ids={new Set<string>(figures)} pictures={pictures} view={view} />
         {months !== null && (
           <section className="section">
-            <h2>When the incidents lie that it tells of</h2>
+            <h2>{say.incidents}</h2>
             <MonthSeries
               answer={months}
               href={(from, to) => view.href("/incidents", { source: id, from, to })}
@@ -88,18 +93,15 @@ export default function Source(props: PageProps) {
           </section>
         )}
         <section className="section stack">
-          <h2>What it watches</h2>
+          <h2>{say.watches}</h2>
           {watched.length === 0 ? (
-            <p className="prose">
-              Nobody says what it watches. That it does not tell of a place or a month says nothing
-              of what happened there.
-            </p>
+            <p className="prose">{say.watchesNothing}</p>
           ) : (
             <PeriodLanes coverage={watched} labels={coverage.labels} view={view} />
           )}
         </section>
         <SaidList
-          heading="What it published"
+          heading={say.published}
           entries={published.items.map((one) => ({
             id: one.id,
             href: view.recordHref("document", one.id),
@@ -111,7 +113,7 @@ export default function Source(props: PageProps) {
             published.next !== null && (
               <p>
                 <a href={view.href("/documents", { publisher: id })}>
-                  All {countWords(published.total, "document")}
+                  {say.allDocuments(published.total)}
                 </a>
               </p>
             )
@@ -123,7 +125,7 @@ export default function Source(props: PageProps) {
           leaveOut={["incident", "estimate", "claim", "document", "coverage"]}
         />
         <section className="section">
-          <h2>History</h2>
+          <h2>{footWords().history}</h2>
           <History history={answer.history} labels={answer.labels} view={view} />
           <Citation title={item.computed.label} id={item.id} kind="source" view={view} />
           <CorrectionLink id={item.id} kind="source" view={view} />
