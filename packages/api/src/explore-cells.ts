@@ -7,20 +7,15 @@ import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import { clusterPoints } from "@sitrep/domain/map-cluster";
 import type { PlaceKind, Point } from "@sitrep/domain/place";
-import { lineage } from "@sitrep/domain/place";
-import { markOf } from "@sitrep/domain/precision";
 import { strict } from "@sitrep/domain/strict";
-import type { PlaceNode } from "@sitrep/store/place-tree";
 import { incidentPoints } from "@sitrep/store/queries/incident-points";
-import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 import { z } from "zod";
 import type { AskedAt } from "./asked-at.ts";
 import { dayOf } from "./asked-at.ts";
 import type { Context } from "./context.ts";
 import { coverageAt, treeAt } from "./ground-at.ts";
-import { rowsByPlace } from "./incident-count.ts";
-import { parentIn } from "./tally.ts";
-import { tallyForMap } from "./map-tally.ts";
+import { rowsOnMap } from "./incident-count.ts";
+import { gathering, tallyForMap } from "./map-tally.ts";
 import { inOrder } from "./question.ts";
 
 /**
@@ -69,41 +64,6 @@ export interface CellArea {
 /** The question without the position that it is asked at. */
 type Query = Omit<z.output<typeof CellsQuery>, "knownAt">;
 
-/**
- * Rows of points, which are drawn by themselves, gathered by the governorate or country that they lie in: the areas of a map count
- * what is inside them, and there are a hundred times as many points.
- */
-function condensed(
-  rows: readonly PlaceRow[],
-  isPoint: (row: PlaceRow) => boolean,
-  tree: ReadonlyMap<string, PlaceNode>,
-): readonly PlaceRow[] {
-  const hosts = new Map<string, string>();
-  const hostOf = (place: string): string => {
-    const known = hosts.get(place);
-    if (known !== undefined) return known;
-    // A row names a place of the ledger.
-    const line = lineage(place as PlaceId, parentIn(tree));
-    const host = line.find((id) => ["governorate", "country"].includes(tree.get(id)?.kind ?? ""));
-    hosts.set(place, host ?? place);
-    return host ?? place;
-  };
-  const others: PlaceRow[] = [];
-  const gathered = new Map<string, PlaceRow>();
-  for (const row of rows) {
-    if (row.isAstray || row.alsoIn.length > 0 || !isPoint(row)) {
-      others.push(row);
-      continue;
-    }
-    const place = hostOf(row.place);
-    const key = `${place} ${row.extent} ${row.isInTime}`;
-    const known = gathered.get(key);
-    const incidents = row.incidents + (known?.incidents ?? 0);
-    gathered.set(key, { ...row, place, precision: "settlement", isPinned: true, incidents });
-  }
-  return [...others, ...gathered.values()];
-}
-
 /** Works out what is drawn. */
 export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
   const { window, zoom, ...filter } = query;
@@ -113,11 +73,9 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
   const tree = await treeAt(ctx, at);
   const coverage = await coverageAt(ctx, at);
   const found = await incidentPoints(ctx.engine, filter, view, edges);
-  const { most: rows } = await rowsByPlace(ctx, { count: "record", filter, view, tree });
-  const isPoint = ({ place, precision, isPinned = false }: PlaceRow): boolean =>
-    markOf(precision) !== "area" && (isPinned || found.hasPoint(place));
+  const rows = await rowsOnMap(ctx, { filter, view, tree }, gathering(tree, found.hasPoint));
   const { areas, elsewhere, whole } = tallyForMap(
-    condensed(rows, isPoint, tree),
+    rows,
     { ...filter, asOf: dayOf(ledger) },
     coverage.all,
     { tree, hasPoint: (id, row) => row.isPinned === true || found.hasPoint(id) },
@@ -129,19 +87,19 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
   };
   const clusters = clusterPoints(found, zoom);
   const ids = await found.idsOf(
-    clusters.flatMap(({ members, most }) => (most === 1 ? members : [])),
+    clusters.flatMap(({ members, most }) => (most === 1 ? [...members] : [])),
   );
   return {
     clusters: clusters.map(({ point: { lat, lon }, sure, most, members }): CellCluster => {
       const [first = 0] = members;
-      const mark = found.points[first]?.mark ?? null;
-      const isAlike = members.every((member) => found.points[member]?.mark === mark);
-      const [id] = most === 1 ? members.flatMap((member) => ids.get(member) ?? []) : [];
+      const isRing = found.isRing[first];
+      const isAlike = members.every((member) => found.isRing[member] === isRing);
+      const id = most === 1 ? ids.get(first) : undefined;
       return {
         point: { lat, lon },
         count: between(sure, most),
         points: members.length,
-        mark: isAlike ? mark : null,
+        mark: isAlike ? (isRing === 1 ? "ring" : "dot") : null,
         ...(id !== undefined && { isOne: id }),
       };
     }),

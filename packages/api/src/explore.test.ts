@@ -1,4 +1,4 @@
-import { load, said, sample } from "@sitrep/store/collection.fixture";
+import { datasetNamed, instantOf, load, said, sample } from "@sitrep/store/collection.fixture";
 import type { Written } from "@sitrep/store/collection.fixture";
 import type { Engine } from "@sitrep/store/engine";
 import { ENGINES } from "@sitrep/store/engines.fixture";
@@ -56,6 +56,16 @@ describe.each(ENGINES)("$name", ({ open }) => {
       "bomb", "near", "pinned", "raid",
     ]); // prettier-ignore
     expect(await found({ box: "0,0,1,1" })).toEqual(["syrian"]);
+  });
+
+  test("regression: a map of before places were on file broke over incidents at places that came later", async () => {
+    const own = await open();
+    await load(own, { dataset: datasetNamed("early"), incidents: [] });
+    await load(own, sample({ incidents: INCIDENTS, claims: [], judgements: [] }), instantOf(2));
+    const { explore } = createCaller({ engine: own, role: "public" });
+    expect(await explore.cells({ knownAt: 1 })).toMatchObject({ clusters: [], areas: [] });
+    expect(await explore.cells({ knownAt: 2 })).toMatchObject({ spread: 1 });
+    await own.close();
   });
 
   test("F9: each dimension leaves out its own choice and keeps all others", async () => {

@@ -12,8 +12,8 @@ import type { HarmAsked, HarmRow } from "@sitrep/store/queries/harm-by-days";
 import { harmByDays } from "@sitrep/store/queries/harm-by-days";
 import type { AttributedDayRow, DayRow } from "@sitrep/store/queries/incidents-by-days";
 import { incidentsByAttribution, incidentsByDays } from "@sitrep/store/queries/incidents-by-days";
-import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
-import { incidentsByPlace } from "@sitrep/store/queries/incidents-by-place";
+import type { DrawnRow, Gathering, PlaceRow } from "@sitrep/store/queries/incidents-by-place";
+import { incidentsByPlace, incidentsGathered } from "@sitrep/store/queries/incidents-by-place";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { clusterAccounts } from "./cluster-accounts.ts";
 import { astrayOf } from "./astray.ts";
@@ -104,6 +104,21 @@ export async function rowsByPlace(
   return withAstray(counted, astrayOf(filter.place, tree), (astray) =>
     incidentsByPlace(context.engine, { ...filter, place: undefined, astray }, view),
   );
+}
+
+/** The rows of a map, by record, gathered where they are drawn alike. */
+export async function rowsOnMap(
+  { engine }: Context,
+  { filter, view, tree }: Omit<CountQuestion, "count">,
+  gather: Gathering,
+): Promise<readonly DrawnRow[]> {
+  const rows = await incidentsGathered(engine, { filter, gather }, view);
+  const counted = await withAstray<DrawnRow>(
+    { least: rows, most: rows, clusters: null },
+    astrayOf(filter.place, tree),
+    (astray) => incidentsByPlace(engine, { ...filter, place: undefined, astray }, view),
+  );
+  return counted.most;
 }
 
 /** The rows of a series of days or months, by how surely they are laid to anybody. */

@@ -10,9 +10,11 @@ import { isWideEnough } from "@sitrep/domain/place-width";
 import { markOf } from "@sitrep/domain/precision";
 import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
-import { fillCell } from "@sitrep/domain/series";
+import { fillCell, fillWatched } from "@sitrep/domain/series";
+import type { Watching } from "@sitrep/domain/watching";
+import { watchersOf, watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
+import type { DrawnRow, Gathering } from "@sitrep/store/queries/incidents-by-place";
 import type { AreaQuestion } from "./tally.ts";
 import { parentIn } from "./tally.ts";
 
@@ -60,12 +62,12 @@ const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
  * still says who watched it; places outside of those asked for get none, whatever else an incident was spread over.
  */
 export function tallyForMap(
-  rows: readonly PlaceRow[],
+  rows: readonly DrawnRow[],
   filter: AreaQuestion,
   coverage: readonly Coverage[],
   gazetteer: {
     readonly tree: ReadonlyMap<string, PlaceNode>;
-    readonly hasPoint: (id: PlaceId, row: PlaceRow) => boolean;
+    readonly hasPoint: (id: PlaceId, row: DrawnRow) => boolean;
   },
 ): MapTally {
   const { tree, hasPoint } = gazetteer;
@@ -78,9 +80,16 @@ export function tallyForMap(
     return known;
   };
   const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
-  const hostOf = (id: PlaceId): PlaceId | undefined =>
-    lineOf(id).find((at) => HOSTS.has(kindOf(at) ?? ""));
-  const [all, roaming, beyond]: [Tallied[], Tallied[], Tallied[]] = [[], [], []];
+  const hosts = new Map<PlaceId, PlaceId | undefined>();
+  const hostOf = (id: PlaceId): PlaceId | undefined => {
+    if (!hosts.has(id))
+      hosts.set(
+        id,
+        lineOf(id).find((at) => HOSTS.has(kindOf(at) ?? "")),
+      );
+    return hosts.get(id);
+  };
+  const [all, roaming, beyond] = [new Pile(), new Pile(), new Pile()];
   const [dots, rings, parts, only, inside, wider] = [
     new Piles(),
     new Piles(),
@@ -89,49 +98,72 @@ export function tallyForMap(
     new Piles(),
     new Piles(),
   ];
+  const byMark = { dot: dots, ring: rings, area: parts };
+  const markAt = (id: PlaceId, row: DrawnRow): { place: PlaceId; mark: MapMark } => {
+    const mark = markOf(row.precision);
+    if (mark !== "area" && hasPoint(id, row)) return { place: id, mark };
+    return { place: areaAround(lineOf(id), row.precision, kindOf), mark: "area" };
+  };
   for (const row of rows) {
     // A row names places of the ledger, and parsing each again takes longer than the tally.
-    const places = [row.place, ...row.alsoIn].map((id) => id as PlaceId);
-    if (row.isAstray) {
-      const tallied = { extent: row.extent, isSure: false, times: row.incidents };
-      beyond.push(tallied);
-      if (places.some((id) => hostOf(id) === undefined)) roaming.push(tallied);
-      else wider.put(places, tallied);
+    const own = row.place as PlaceId;
+    const { extent, isInTime, incidents: times } = row;
+    const certain = { extent, isSure: isInTime, times };
+    // Nearly every row lies at one place.
+    if (!row.isAstray && row.alsoIn.length === 0) {
+      const { place, mark } = markAt(own, row);
+      byMark[mark].put(place, certain);
+      all.put(certain);
+      for (const id of lineOf(place)) inside.put(id, certain);
+      if (mark !== "area") continue;
+      const host = hostOf(place);
+      if (host === undefined) roaming.put(certain);
+      else only.put(host, certain);
       continue;
     }
-    const marks = places.map((id) =>
-      hasPoint(id, row) && markOf(row.precision) !== "area"
-        ? { place: id, mark: markOf(row.precision) }
-        : { place: areaAround(lineOf(id), row.precision, kindOf), mark: "area" as const },
-    );
-    const at = (mark: MapMark): readonly PlaceId[] =>
-      marks.flatMap((one) => (one.mark === mark ? one.place : []));
+    const places = [own, ...row.alsoIn.map((id) => id as PlaceId)];
+    const tallied = { extent, isSure: false, times };
+    if (row.isAstray) {
+      beyond.put(tallied);
+      if (places.some((id) => hostOf(id) === undefined)) roaming.put(tallied);
+      else for (const id of new Set(places)) wider.put(id, tallied);
+      continue;
+    }
+    const marks = places.map((id) => markAt(id, row));
     const isSpread = new Set(marks.map(({ mark, place }) => `${mark} ${place}`)).size > 1;
-    const { extent, isInTime, incidents: times } = row;
-    const tallied = { extent, isSure: isInTime && !isSpread, times };
-    dots.put(at("dot"), tallied);
-    rings.put(at("ring"), tallied);
-    parts.put(at("area"), tallied);
-    const hosts = new Set(at("area").flatMap((id) => hostOf(id) ?? []));
-    if (at("area").some((id) => hostOf(id) === undefined)) roaming.push(tallied);
-    all.push({ ...tallied, isSure: isInTime });
-    only.put([...hosts], {
-      ...tallied,
-      isSure: isInTime && hosts.size === 1 && at("area").length === marks.length,
-    });
-    const around = marks.map(({ place }) => lineOf(place));
-    for (const id of new Set(around.flat()))
-      inside.put([id], {
+    const spread = { ...tallied, isSure: isInTime && !isSpread };
+    for (const mark of ["dot", "ring", "area"] as const) {
+      const marked = marks.flatMap((one) => (one.mark === mark ? one.place : []));
+      for (const id of new Set(marked)) byMark[mark].put(id, spread);
+    }
+    const areas = marks.flatMap(({ mark, place }) => (mark === "area" ? place : []));
+    const around = new Set(areas.flatMap((id) => hostOf(id) ?? []));
+    if (areas.some((id) => hostOf(id) === undefined)) roaming.put(spread);
+    all.put(certain);
+    const isOnly = isInTime && around.size === 1 && areas.length === marks.length;
+    for (const id of around) only.put(id, { ...tallied, isSure: isOnly });
+    const climbs = marks.map(({ place }) => lineOf(place));
+    for (const id of new Set(climbs.flat()))
+      inside.put(id, {
         ...tallied,
-        isSure: isInTime && around.every((line) => line.includes(id)),
+        isSure: isInTime && climbs.every((line) => line.includes(id)),
       });
   }
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
+  const watched = new Map<PlaceId, readonly Watching[]>();
+  /** An area is filled twice: with all that lies in it, and with what is known only to it. */
+  const watchingAt = (place: PlaceId): readonly Watching[] => {
+    const known =
+      watched.get(place) ??
+      watchingIn(days, watchersOf([place], coverage, question), question.asOf);
+    watched.set(place, known);
+    return known;
+  };
   const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell => {
     const around = lineOf(place).slice(1);
-    const astray = [...around.flatMap((id) => [...only.at(id), ...wider.at(id)]), ...roaming];
-    return fillCell({ key: place, ...days, place }, incidents, coverage, { ...question, astray });
+    const astray = [...around.flatMap((id) => [...only.at(id), ...wider.at(id)]), ...roaming.told];
+    return fillWatched({ key: place, ...days, place }, incidents, watchingAt(place), astray);
   };
   const isAsked = (id: PlaceId): boolean =>
     filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
@@ -142,13 +174,20 @@ export function tallyForMap(
   const partsIn = new Map(
     [...hosted].map(([host, ids]) => [host, ids.filter((id) => id !== host)] as const),
   );
-  const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => ({
-    place,
-    kind,
-    inside: fill(place, inside.at(place)),
-    only: only.at(place).length === 0 ? null : fill(place, only.at(place)),
-    parts: cells(partsIn.get(place) ?? [], parts),
-  });
+  const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => {
+    let told: readonly PlacedCell[] | null = null;
+    return {
+      place,
+      kind,
+      inside: fill(place, inside.at(place)),
+      only: only.at(place).length === 0 ? null : fill(place, only.at(place)),
+      // There may be thousands of these too.
+      get parts() {
+        told ??= cells(partsIn.get(place) ?? [], parts);
+        return told;
+      },
+    };
+  };
   const nodes = [...tree.values()];
   const governed = nodes.flatMap(({ kind, parent }) =>
     kind === "governorate" && parent !== null ? parent : [],
@@ -164,20 +203,45 @@ export function tallyForMap(
       ];
     },
     areas: nodes
-      .map(({ id, kind }) => ({ id: PlaceId.parse(id), kind }))
-      .flatMap(({ id, kind }) =>
-        (kind === "governorate" || kind === "country") && isAsked(id) ? [areaOf(id, kind)] : [],
-      )
+      .flatMap(({ id: key, kind }) => {
+        const id = key as PlaceId; // The tree is of the ledger too.
+        const isHost = kind === "governorate" || kind === "country";
+        return isHost && isAsked(id) ? [areaOf(id, kind)] : [];
+      })
       .filter(({ place, kind }) => kind === "governorate" || inside.at(place).length > 0)
       .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
     elsewhere: cells(hosted.get(undefined) ?? [], parts),
     whole:
       first === undefined
         ? null
-        : fillCell({ key: "whole", ...days, place: first, places: asked }, all, coverage, {
+        : fillCell({ key: "whole", ...days, place: first, places: asked }, all.told, coverage, {
             ...question,
-            astray: beyond,
+            astray: beyond.told,
           }),
+  };
+}
+
+/**
+ * Where rows that are drawn alike are gathered, so that there are few of them to tally: points, which are drawn by themselves, in the
+ * governorate or country that they lie in, and what is known only to an area in the area that stands for it.
+ */
+export function gathering(
+  tree: ReadonlyMap<string, PlaceNode>,
+  hasPoint: (place: string) => boolean,
+): Gathering {
+  const parentOf = parentIn(tree);
+  const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
+  return ({ place, precision, isPinned }) => {
+    // Later incidents lie at places that were not on file yet.
+    if (!tree.has(place)) return { place, precision, isPinned };
+    // A row names places of the ledger.
+    const line = lineage(place as PlaceId, parentOf);
+    const mark = markOf(precision);
+    if (mark === "area")
+      return { place: areaAround(line, precision, kindOf), precision, isPinned: false };
+    if (!isPinned && !hasPoint(place)) return { place, precision, isPinned };
+    const host = line.find((id) => HOSTS.has(kindOf(id) ?? "")) ?? place;
+    return { place: host, precision: "settlement", isPinned: true };
   };
 }
 
@@ -194,20 +258,31 @@ function areaAround(
   return line.find((at) => isWideEnough(kindOf(at) ?? "site", precision)) ?? PlaceId.parse(place);
 }
 
-/** Incidents by place; an incident lies on a pile once. */
-class Piles {
-  readonly #piles = new Map<PlaceId, Tallied[]>();
+/** Incidents of a cell; what counts alike is one of them. */
+class Pile {
+  readonly told: Tallied[] = [];
+  readonly #at = new Map<string, number>();
 
-  put(places: readonly PlaceId[], incident: Tallied): void {
-    for (const place of new Set(places)) {
-      const pile = this.#piles.get(place);
-      if (pile === undefined) this.#piles.set(place, [incident]);
-      else pile.push(incident);
-    }
+  put({ extent, isSure, times = 1 }: Tallied): void {
+    const key = isSure ? `${extent} sure` : extent;
+    const at = this.#at.get(key) ?? this.told.length;
+    this.#at.set(key, at);
+    this.told[at] = { extent, isSure, times: times + (this.told[at]?.times ?? 0) };
+  }
+}
+
+/** Incidents by place. */
+class Piles {
+  readonly #piles = new Map<PlaceId, Pile>();
+
+  put(place: PlaceId, incident: Tallied): void {
+    let pile = this.#piles.get(place);
+    if (pile === undefined) this.#piles.set(place, (pile = new Pile()));
+    pile.put(incident);
   }
 
   at(place: PlaceId): readonly Tallied[] {
-    return this.#piles.get(place) ?? [];
+    return this.#piles.get(place)?.told ?? [];
   }
 
   places(): readonly PlaceId[] {

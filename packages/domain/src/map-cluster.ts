@@ -7,15 +7,15 @@ import type { Point } from "./place.ts";
 
 /** Points, one after the other, each with the incidents at it: how many for sure, and how many at most. */
 export interface CountedPoints {
-  readonly points: readonly Point[];
-  /** Where each lies on the plane of the map. */
   readonly plane: MapPlane;
   readonly sure: ArrayLike<number>;
   readonly most: ArrayLike<number>;
 }
 
-/** Places on the plane of a map in Mercator's projection, a square whose side is 1: to the east, and to the south. */
+/** Points, in degrees and on the plane of a map in Mercator's projection, a square whose side is 1: to the east, and to the south. */
 export interface MapPlane {
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
@@ -26,7 +26,7 @@ export interface MapCluster {
   readonly sure: number;
   readonly most: number;
   /** Its points, as places in the list. */
-  readonly members: readonly number[];
+  readonly members: Int32Array;
 }
 
 /** The width of a cell, in pixels of a map whose world is 256 wide at zoom 0. */
@@ -43,42 +43,102 @@ const ROW = 2 ** 20;
 
 /** Clusters the points that have incidents, the cluster with most of them first. */
 export function clusterPoints(
-  { points, plane, sure, most }: CountedPoints,
+  { plane, sure, most }: CountedPoints,
   zoom: number,
 ): readonly MapCluster[] {
-  const cells = new Map<number, number[]>();
-  const side = (256 * 2 ** zoom) / CELL;
-  for (let at = 0; at < points.length; at += 1) {
-    if ((most[at] ?? 0) === 0) continue;
-    const [x, y] = [plane.x[at] ?? 0, plane.y[at] ?? 0];
-    const cell = zoom >= NEAREST ? at : Math.floor(x * side) * ROW + Math.floor(y * side);
-    const members = cells.get(cell);
-    if (members === undefined) cells.set(cell, [at]);
-    else members.push(at);
+  const { cellOf, cells } = gridOf(plane, Math.min(zoom, NEAREST));
+  const sizes = new Int32Array(cells);
+  const totals = new Int32Array(cells);
+  const certain = new Int32Array(cells);
+  const best = new Int32Array(cells).fill(-1);
+  const drawn = new Int32Array(cellOf.length);
+  let length = 0;
+  for (let at = 0; at < cellOf.length; at += 1) {
+    const incidents = most[at] ?? 0;
+    if (incidents === 0) continue;
+    drawn[length] = at;
+    length += 1;
+    const cell = cellOf[at] ?? 0;
+    sizes[cell] = (sizes[cell] ?? 0) + 1;
+    totals[cell] = (totals[cell] ?? 0) + incidents;
+    certain[cell] = (certain[cell] ?? 0) + (sure[at] ?? 0);
+    const before = best[cell] ?? -1;
+    const more = before < 0 ? 1 : incidents - (most[before] ?? 0);
+    if (more > 0 || (more === 0 && liesBefore(plane, at, before))) best[cell] = at;
   }
-  const clusters = cells.values().flatMap((members): readonly MapCluster[] => {
-    let [total, certain] = [0, 0];
-    let best: number | null = null;
-    for (const at of members) {
-      total += most[at] ?? 0;
-      certain += sure[at] ?? 0;
-      if (best === null || isBefore({ points, most }, at, best)) best = at;
-    }
-    const point = best === null ? undefined : points[best];
-    return point === undefined ? [] : [{ point, sure: certain, most: total, members }];
-  });
-  return [...clusters].toSorted((a, b) => b.most - a.most || byPlace(a.point, b.point));
+  const ends = new Int32Array(cells);
+  let end = 0;
+  for (let cell = 0; cell < cells; cell += 1) {
+    ends[cell] = end;
+    end += sizes[cell] ?? 0;
+  }
+  const members = new Int32Array(length);
+  for (let n = 0; n < length; n += 1) {
+    const at = drawn[n] ?? 0;
+    const cell = cellOf[at] ?? 0;
+    const place = ends[cell] ?? 0;
+    members[place] = at;
+    ends[cell] = place + 1;
+  }
+  const clusters: MapCluster[] = [];
+  for (let cell = 0; cell < cells; cell += 1) {
+    const size = sizes[cell] ?? 0;
+    const at = best[cell] ?? 0;
+    if (size === 0) continue;
+    const behind = ends[cell] ?? 0;
+    clusters.push({
+      point: { lat: plane.lat[at] ?? 0, lon: plane.lon[at] ?? 0 },
+      sure: certain[cell] ?? 0,
+      most: totals[cell] ?? 0,
+      members: members.subarray(behind - size, behind),
+    });
+  }
+  return clusters.toSorted((a, b) => b.most - a.most || byPlace(a.point, b.point));
 }
 
-/** Whether a point has more incidents than another, or as many and lies farther west. */
-function isBefore(
-  { points, most }: Pick<CountedPoints, "points" | "most">,
-  one: number,
-  other: number,
-): boolean {
-  const [a, b] = [points[one], points[other]];
-  const more = (most[one] ?? 0) - (most[other] ?? 0);
-  return more > 0 || (more === 0 && a !== undefined && b !== undefined && byPlace(a, b) < 0);
+/** The cells of a plane at a zoom: for each point the number of its own, and how many there are. */
+interface Grid {
+  readonly cellOf: Int32Array;
+  readonly cells: number;
+}
+
+/** How many grids of a plane are kept. */
+const MOST_GRIDS = 4;
+
+/** Whoever asks for a map asks at the same few zooms again. */
+const GRIDS = new WeakMap<MapPlane, Map<number, Grid>>();
+
+function gridOf(plane: MapPlane, zoom: number): Grid {
+  const known = GRIDS.get(plane) ?? new Map<number, Grid>();
+  GRIDS.set(plane, known);
+  const grid = known.get(zoom) ?? findGrid(plane, zoom);
+  known.delete(zoom);
+  known.set(zoom, grid);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_GRIDS) break;
+    known.delete(oldest);
+  }
+  return grid;
+}
+
+function findGrid({ x, y }: MapPlane, zoom: number): Grid {
+  if (zoom >= NEAREST) return { cellOf: Int32Array.from(x, (_, at) => at), cells: x.length };
+  const side = (256 * 2 ** zoom) / CELL;
+  const found = new Map<number, number>();
+  const cellOf = new Int32Array(x.length);
+  for (let at = 0; at < x.length; at += 1) {
+    const key = Math.floor((x[at] ?? 0) * side) * ROW + Math.floor((y[at] ?? 0) * side);
+    let cell = found.get(key);
+    if (cell === undefined) found.set(key, (cell = found.size));
+    cellOf[at] = cell;
+  }
+  return { cellOf, cells: found.size };
+}
+
+/** Whether a point lies farther west than another, or farther south on the same meridian. */
+function liesBefore({ lat, lon }: MapPlane, one: number, other: number): boolean {
+  const east = (lon[one] ?? 0) - (lon[other] ?? 0);
+  return east < 0 || (east === 0 && (lat[one] ?? 0) < (lat[other] ?? 0));
 }
 
 function byPlace(a: Point, b: Point): number {
@@ -87,11 +147,11 @@ function byPlace(a: Point, b: Point): number {
 
 /** Lays points on the plane; what lies farther north or south than it reaches lies on its edge. */
 export function planeOf(points: readonly Point[]): MapPlane {
-  const [x, y] = [new Float64Array(points.length), new Float64Array(points.length)];
-  for (const [at, { lat, lon }] of points.entries()) {
-    const sine = Math.sin((Math.max(-MOST_NORTH, Math.min(MOST_NORTH, lat)) * Math.PI) / 180);
-    x[at] = (lon + 180) / 360;
-    y[at] = 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
-  }
-  return { x, y };
+  const lat = Float64Array.from(points, (point) => point.lat);
+  const lon = Float64Array.from(points, (point) => point.lon);
+  const y = lat.map((own) => {
+    const sine = Math.sin((Math.max(-MOST_NORTH, Math.min(MOST_NORTH, own)) * Math.PI) / 180);
+    return 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI);
+  });
+  return { lat, lon, x: lon.map((own) => (own + 180) / 360), y };
 }

@@ -9,7 +9,8 @@ import { countIncidents, incidentsByKind, amongIncidents } from "../queries/inci
 import type { Dimension } from "../queries/incident-breakdown.ts";
 import { DIMENSIONS, breakdownOf } from "../queries/incident-breakdown.ts";
 import { incidentsByDays } from "../queries/incidents-by-days.ts";
-import { incidentsByPlace } from "../queries/incidents-by-place.ts";
+import type { DrawnRow, KnownPlace } from "../queries/incidents-by-place.ts";
+import { incidentsByPlace, incidentsGathered } from "../queries/incidents-by-place.ts";
 import { listIncidents } from "../queries/incidents.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { incidentsByTables } from "./by-tables.fixture.ts";
@@ -210,6 +211,12 @@ async function compare(engine: Engine, asked: IncidentNarrowing, view: Viewpoint
     JSON.stringify([row.earliest, row.latest, row.extent]);
   expect(countsBy(days, daysOf, ({ incidents }) => incidents)).toEqual(countsBy(rows, daysOf));
   const places = await incidentsByPlace(engine, asked, view);
+  // Gathered alike, rows count alike, whatever the days of each.
+  const gather = ({ precision }: KnownPlace): KnownPlace => ({ place: "all", precision, isPinned: true }); // prettier-ignore
+  const drawnOf = (row: DrawnRow): string => JSON.stringify([row.precision, row.extent, row.isInTime, row.alsoIn]); // prettier-ignore
+  expect(
+    countsBy(await incidentsGathered(engine, { filter: asked, gather }, view), drawnOf, ({ incidents }) => incidents),
+  ).toEqual(countsBy(places, drawnOf, ({ incidents }) => incidents)); // prettier-ignore
   const { from, to } = asked;
   if (from !== undefined && to !== undefined && from <= to)
     for (const by of ["day", "month", "year"] as const) {

@@ -15,16 +15,12 @@ import { derivedOf } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround } from "./place-ground.ts";
 
-/** A point, and how it is drawn. */
-export interface MarkedPoint extends Point {
-  readonly mark: "dot" | "ring";
-}
-
 /** See the file. */
 export interface MapPoints {
-  readonly points: readonly MarkedPoint[];
   readonly plane: MapPlane;
-  /** Of each row the place of its point in `points`; one behind the last where it has none. */
+  /** Of each point whether it is drawn as a ring, and not as a dot. */
+  readonly isRing: Uint8Array;
+  /** Of each row the number of its point; one behind the last where it has none. */
   readonly pointOf: Int32Array;
 }
 
@@ -43,30 +39,30 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
   const { precision } = columns.codes;
   // Written from the domain's own field.
   const marks = columns.words.precision.map((word) => markOf(word as PlacePrecision));
-  const points: MarkedPoint[] = [];
-  const found = new Map<number, Map<number, number>>();
-  const indexOf = (mark: "dot" | "ring", point: Point, key: readonly [number, number]): number => {
-    const [first, second] = key;
-    const known = found.get(first) ?? new Map<number, number>();
-    found.set(first, known);
-    const before = known.get(second);
+  const points: Point[] = [];
+  const rings: number[] = [];
+  /** By mark and latitude, then by longitude. */
+  const found = { dot: new Map<number, Map<number, number>>(), ring: new Map<number, Map<number, number>>() }; // prettier-ignore
+  const numberOf = (mark: "dot" | "ring", point: Point): number => {
+    const known = found[mark].get(point.lat) ?? new Map<number, number>();
+    found[mark].set(point.lat, known);
+    const before = known.get(point.lon);
     if (before !== undefined) return before;
-    points.push({ ...point, mark });
-    known.set(second, points.length - 1);
+    points.push(point);
+    rings.push(Number(mark === "ring"));
+    known.set(point.lon, points.length - 1);
     return points.length - 1;
   };
-  const NONE = -1;
-  const pointOf = new Int32Array(columns.rows).fill(NONE);
+  const none: number[] = [];
+  const pointOf = new Int32Array(columns.rows);
   for (let row = 0; row < columns.rows; row += 1) {
     const mark = marks[precision[row] ?? 0] ?? "area";
-    if (mark === "area" || spread[row] !== 0) continue;
     const [up, across] = [lat[row] ?? NO_COORDINATE, lon[row] ?? NO_COORDINATE];
     const own = up === NO_COORDINATE ? null : { lat: degreesOf(up), lon: degreesOf(across) };
     const point = own ?? byNumber.get(place[row] ?? 0)?.point ?? null;
-    if (point === null) continue;
-    pointOf[row] = indexOf(mark, point, [point.lat, mark === "dot" ? point.lon : point.lon + 1000]);
+    if (mark === "area" || spread[row] !== 0 || point === null) none.push(row);
+    else pointOf[row] = numberOf(mark, point);
   }
-  for (let row = 0; row < columns.rows; row += 1)
-    if (pointOf[row] === NONE) pointOf[row] = points.length;
-  return { points, plane: planeOf(points), pointOf };
+  for (const row of none) pointOf[row] = points.length;
+  return { plane: planeOf(points), isRing: Uint8Array.from(rings), pointOf };
 }

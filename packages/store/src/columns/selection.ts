@@ -26,9 +26,26 @@ export function asking(test: RowTest): (row: number) => boolean {
   return (row) => passes[classOf[row] ?? 0] === 1;
 }
 
-/** The rows that pass all tests, the one that is asked first before the others. */
+/** The rows that pass all tests. */
 export function passing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
-  return tests.reduce(keep, rows);
+  return bestFirst(rows, tests).reduce(keep, rows);
+}
+
+/** How many rows are tried to see how many a test leaves. */
+const SAMPLE = 512;
+
+/** The tests that leave fewest rows before the others, and those that ask row by row behind all. */
+function bestFirst(rows: Uint32Array, tests: readonly RowTest[]): readonly RowTest[] {
+  if (tests.length < 2 || rows.length < SAMPLE) return tests;
+  const step = rows.length / SAMPLE;
+  const sample = Uint32Array.from({ length: SAMPLE }, (_, n) => rows[Math.floor(n * step)] ?? 0);
+  return tests
+    .map((test) => ({
+      test,
+      left: typeof test === "function" ? SAMPLE + 1 : keep(sample, test).length,
+    }))
+    .toSorted((a, b) => a.left - b.left)
+    .map(({ test }) => test);
 }
 
 function keep(rows: Uint32Array, test: RowTest): Uint32Array {

@@ -4,7 +4,6 @@ import type { MapPlane } from "@sitrep/domain/map-cluster";
 import type { Edges } from "@sitrep/domain/box";
 import { boxHolds } from "@sitrep/domain/box";
 import { askedRows } from "../columns/asked-rows.ts";
-import type { MarkedPoint } from "../columns/map-points.ts";
 import { mapPoints } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { placeGroups } from "../columns/place-groups.ts";
@@ -17,8 +16,9 @@ import type { Viewpoint } from "../viewpoint.ts";
 
 /** See the file. */
 export interface IncidentPoints {
-  readonly points: readonly MarkedPoint[];
   readonly plane: MapPlane;
+  /** Of each point whether it is drawn as a ring, and not as a dot. */
+  readonly isRing: Uint8Array;
   /** How many lie at each point for sure, and how many may. */
   readonly sure: Int32Array;
   readonly most: Int32Array;
@@ -41,10 +41,11 @@ export async function incidentPoints(
 ): Promise<IncidentPoints> {
   const asked = await askedRows(engine, filter, view);
   const { columns, rows } = asked;
-  const { points, plane, pointOf } = await mapPoints(engine, columns, view);
+  const { plane, isRing, pointOf } = await mapPoints(engine, columns, view);
+  const points = isRing.length;
   const { byId } = await placeGround(engine, columns, view.position);
   const all = new RowTally(columns, asked);
-  const classes = { classOf: pointOf, size: points.length + 1 };
+  const classes = { classOf: pointOf, size: points + 1 };
   const byPoint = (some: RowTally): Int32Array =>
     some.ofClasses(`points ${view.position}`, classes);
   const tests = await sureTests({ engine, columns, view }, filter);
@@ -53,12 +54,13 @@ export async function incidentPoints(
     rows: tests.length === 0 ? new Uint32Array() : leftOut(rows, passing(rows, tests)),
   });
   const [counts, unsure] = [byPoint(all), doubtful.rows === 0 ? null : byPoint(doubtful)];
-  const sure = new Int32Array(points.length);
-  const most = new Int32Array(points.length);
+  const sure = new Int32Array(points);
+  const most = new Int32Array(points);
   let outside = 0;
-  for (let at = 0; at < points.length; at += 1) {
-    const [count, point] = [counts[at] ?? 0, points[at]];
-    if (count === 0 || point === undefined) continue;
+  for (let at = 0; at < points; at += 1) {
+    const count = counts[at] ?? 0;
+    if (count === 0) continue;
+    const point = { lat: plane.lat[at] ?? 0, lon: plane.lon[at] ?? 0 };
     if (window !== null && !boxHolds(window, point)) outside += count;
     else {
       most[at] = count;
@@ -67,15 +69,15 @@ export async function incidentPoints(
   }
   const groups = placeGroups(columns);
   return {
-    points,
     plane,
+    isRing,
     sure,
     most,
     outside,
     spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
-      const isAlone = new Uint8Array(points.length + 1);
+      const isAlone = new Uint8Array(points + 1);
       for (const at of some) isAlone[at] = Number(most[at] === 1);
       const alone = passing(rows, [{ classOf: pointOf, passes: isAlone }]);
       const ids = await idsOfRows(engine, columns, alone);

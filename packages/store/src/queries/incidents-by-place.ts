@@ -7,12 +7,14 @@ import { NO_COORDINATE } from "../columns/coordinate.ts";
 import { dayClasses } from "../columns/day-classes.ts";
 import { dayOrNull, isDaySlot, slotOf } from "../columns/day-slot.ts";
 import type { IncidentColumns } from "../columns/incident-columns.ts";
-import { linkColumns } from "../columns/incident-columns.ts";
+import { derivedOf, linkColumns } from "../columns/incident-columns.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import type { PlaceGroup } from "../columns/place-groups.ts";
 import { placeGroups, spreadRows } from "../columns/place-groups.ts";
+import { RowTally } from "../columns/row-tally.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
-import { surelyBetween } from "../columns/row-tests.ts";
+import { sureTests, surelyBetween } from "../columns/row-tests.ts";
+import { leftOut, passing } from "../columns/selection.ts";
 import type { Engine } from "../engine.ts";
 import { numberOfRole } from "../link-role.ts";
 import type { Viewpoint } from "../viewpoint.ts";
@@ -37,6 +39,88 @@ export interface PlaceRow {
   readonly lastDay: string | null;
 }
 
+/** A row of which it does not matter when it happened, beyond the days asked about. */
+export type DrawnRow = Omit<PlaceRow, "undated" | "firstDay" | "lastDay">;
+
+/** A place, how well incidents are known to lie there, and whether they have points of their own. */
+export interface KnownPlace {
+  readonly place: string;
+  readonly precision: PlacePrecision;
+  readonly isPinned: boolean;
+}
+
+/** Where incidents are counted that are known to a place; alike for all questions at one position. */
+export type Gathering = (known: KnownPlace) => KnownPlace;
+
+/** The incidents that a filter leaves, counted where they are gathered; one that was spread over several places stands alone. */
+export async function incidentsGathered(
+  engine: Engine,
+  { filter, gather }: { readonly filter: IncidentNarrowing; readonly gather: Gathering },
+  view: Viewpoint,
+): Promise<readonly DrawnRow[]> {
+  const { from, to } = filter;
+  const asked = await askedRows(engine, filter, view);
+  const { columns } = asked;
+  const { byNumber } = await placeGround(engine, columns, view.position);
+  const idOf = (number: number): string => byNumber.get(number)?.id ?? "";
+  const { gathered, wholeOf } = derivedOf(columns, `gathered ${view.position}`, () =>
+    gatheredGroups(columns, idOf, gather),
+  );
+  const all = new RowTally(columns, asked).ofPlaces();
+  const tests = await sureTests({ engine, columns, view }, { from, to });
+  const open =
+    tests.length === 0 ? new Uint32Array() : leftOut(asked.rows, passing(asked.rows, tests));
+  const doubtful = new RowTally(columns, { ...asked, rows: open }).ofPlaces();
+  const most = new Int32Array(gathered.length);
+  const unsure = new Int32Array(gathered.length);
+  for (let group = 0; group < wholeOf.length; group += 1) {
+    const whole = wholeOf[group] ?? 0;
+    most[whole] = (most[whole] ?? 0) + (all[group] ?? 0);
+    unsure[whole] = (unsure[whole] ?? 0) + (doubtful[group] ?? 0);
+  }
+  const drawn = gathered.flatMap((row, at): readonly DrawnRow[] => {
+    const [incidents, may] = [most[at] ?? 0, unsure[at] ?? 0];
+    return [
+      ...(may > 0 ? [{ ...row, isInTime: false, incidents: may }] : []),
+      ...(incidents > may ? [{ ...row, isInTime: true, incidents: incidents - may }] : []),
+    ];
+  });
+  const spread = await spreadOver(engine, asked, inTime(filter));
+  return [...drawn, ...spread.map((group) => rowOf(columns, idOf, group))];
+}
+
+/** The rows that groups are gathered in, and of each group the place of its own among them. */
+function gatheredGroups(
+  columns: IncidentColumns,
+  idOf: (number: number) => string,
+  gather: Gathering,
+) {
+  const { groups } = placeGroups(columns);
+  const { words } = columns;
+  const known = new Map<string, number>();
+  const gathered: Omit<DrawnRow, "isInTime" | "incidents">[] = [];
+  const wholeOf = Int32Array.from(groups, (group) => {
+    // Written from the domain's own fields.
+    const precision = (words.precision[group.precision] ?? "country") as PlacePrecision;
+    const extent = (words.extent[group.extent] ?? "single") as Extent;
+    const own = gather({ place: idOf(group.place), precision, isPinned: group.isPinned });
+    const key = `${own.place} ${own.precision} ${own.isPinned} ${extent}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    known.set(key, gathered.length);
+    const { place, isPinned } = own;
+    gathered.push({
+      place,
+      precision: own.precision,
+      extent,
+      alsoIn: [],
+      ...(isPinned && { isPinned }),
+    });
+    return gathered.length - 1;
+  });
+  return { gathered, wholeOf };
+}
+
 /** Rows that are counted together; days as slots, of which `first` and `last` are null where none is known. */
 interface Group extends PlaceGroup {
   readonly alsoIn: readonly number[];
@@ -53,32 +137,45 @@ export async function incidentsByPlace(
   filter: IncidentNarrowing,
   view: Viewpoint,
 ): Promise<readonly PlaceRow[]> {
-  const { from, to } = filter;
   const asked = await askedRows(engine, filter, view);
-  const isInTime = surelyBetween(
-    from === undefined ? null : slotOf(from),
-    to === undefined ? null : slotOf(to),
-  );
+  const isInTime = inTime(filter);
   const groups = [...grouped(asked, isInTime), ...(await spreadOver(engine, asked, isInTime))];
   const { byNumber } = await placeGround(engine, asked.columns, view.position);
   const idOf = (number: number): string => byNumber.get(number)?.id ?? "";
-  const { words } = asked.columns;
-  return groups.map(({ place, precision, extent, alsoIn, first, last, ...counts }) => ({
+  return groups.map((group) => rowOf(asked.columns, idOf, group));
+}
+
+/** A group as a row. */
+function rowOf(
+  { words }: IncidentColumns,
+  idOf: (number: number) => string,
+  group: Group,
+): PlaceRow {
+  const { place, precision, extent, alsoIn, first, last } = group;
+  return {
     place: idOf(place),
     // Written from the domain's own fields.
     precision: (words.precision[precision] ?? "country") as PlacePrecision,
     extent: (words.extent[extent] ?? "single") as Extent,
     alsoIn: alsoIn.map(idOf).toSorted(),
-    ...(counts.isPinned && { isPinned: true }),
-    isInTime: counts.isInTime,
-    incidents: counts.incidents,
-    undated: counts.undated,
+    ...(group.isPinned && { isPinned: true }),
+    isInTime: group.isInTime,
+    incidents: group.incidents,
+    undated: group.undated,
     firstDay: first === null ? null : dayOrNull(first),
     lastDay: last === null ? null : dayOrNull(last),
-  }));
+  };
 }
 
 type InTime = (earliest: number, latest: number) => boolean;
+
+/** Whether days lie in those of a filter for sure. */
+function inTime({ from, to }: IncidentNarrowing): InTime {
+  return surelyBetween(
+    from === undefined ? null : slotOf(from),
+    to === undefined ? null : slotOf(to),
+  );
+}
 
 /** Before and behind every slot. */
 const [NO_FIRST, NO_LAST] = [2 ** 31 - 1, -(2 ** 31)];
