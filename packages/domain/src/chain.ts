@@ -70,10 +70,7 @@ export function chainsOf(
 
 /** One link for each speaker of each account, put together to chains in the order of speaker, document and relays. */
 function carriedBy(links: readonly Link[]): readonly Chain[] {
-  // The last is compared first: a stable sort by each part leaves them in the order of all three.
-  const byRelays = sortedBy(links, ({ via }) => (via.length === 0 ? "" : via.join(" ")));
-  const byDocument = sortedBy(byRelays, ({ document }) => document);
-  const sorted = sortedBy(byDocument, ({ speaker }) => speaker ?? "null");
+  const sorted = inOrder(links);
   const chains: (Omit<Chain, "reports"> & { readonly reports: number[] })[] = [];
   for (const { speaker, via, document, report } of sorted) {
     const last = chains.at(-1);
@@ -88,33 +85,44 @@ function isSameLine(left: readonly string[], right: readonly string[]): boolean 
   return left.length === right.length && left.every((one, at) => one === right[at]);
 }
 
-/** The links in the order of one of their texts, those of one text in the order that they have. There are far fewer texts than links. */
-function sortedBy(links: readonly Link[], textOf: (link: Link) => string): readonly Link[] {
-  const groups = new Map<string, Link[]>();
+/** The links in the order of speaker, document and relays; those that are one in all three in the order that they have. */
+function inOrder(links: readonly Link[]): readonly Link[] {
+  // Few links share a speaker, so that most texts are never compared.
+  const bySpeaker = new Map<string, Link[]>();
   for (const link of links) {
-    const text = textOf(link);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [link]);
+    const speaker = link.speaker ?? "null";
+    const group = bySpeaker.get(speaker);
+    if (group === undefined) bySpeaker.set(speaker, [link]);
     else group.push(link);
   }
-  if (groups.size < 2) return links;
-  return [...groups.keys()].toSorted().flatMap((text) => groups.get(text) ?? []);
+  const sorted: Link[] = [];
+  for (const speaker of [...bySpeaker.keys()].toSorted())
+    for (const link of (bySpeaker.get(speaker) ?? []).toSorted(byDocumentAndRelays))
+      sorted.push(link);
+  return sorted;
+}
+
+function byDocumentAndRelays(left: Link, right: Link): number {
+  if (left.document !== right.document) return left.document < right.document ? -1 : 1;
+  if (left.via.length === 0 && right.via.length === 0) return 0;
+  const [one, other] = [left.via.join(" "), right.via.join(" ")];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** The accounts in reprints of which every chain is also carried by a nearer document. */
 function reprintsAmong(accounts: readonly Account[], chains: readonly Chain[]): readonly number[] {
   if (accounts.every(({ document, original }) => document === original)) return [];
-  const byIndex = new Map(accounts.map((account) => [account.index, account]));
+  const byIndex: Account[] = [];
+  for (const account of accounts) byIndex[account.index] = account;
   const own = new Set<number>();
   for (const { reports } of chains) {
-    const [only] = reports;
-    if (only !== undefined && reports.length === 1) {
-      own.add(only);
-      continue;
+    let nearest: Account | undefined;
+    for (const index of reports) {
+      const account = byIndex[index];
+      if (account !== undefined && (nearest === undefined || isNearer(account, nearest)))
+        nearest = account;
     }
-    const carriers = reports.flatMap((index) => byIndex.get(index) ?? []);
-    const nearest = carriers.reduce((a, b) => (isNearer(b, a) ? b : a));
-    for (const { index, document } of carriers) if (document === nearest.document) own.add(index);
+    for (const index of reports) if (byIndex[index]?.document === nearest?.document) own.add(index);
   }
   return accounts
     .filter(({ index, document, original }) => document !== original && !own.has(index))
@@ -165,13 +173,16 @@ function shortestOf(group: readonly Chain[]): readonly Chain[] {
 
 function accountsOf(reports: readonly Report[], lookup: OriginLookup): readonly Account[] {
   const originals = new Map<DocumentId, DocumentId>();
-  return reports.flatMap((report, index) => {
-    if (report.stance === "denies") return [];
-    const { document, speakers } = report;
-    const original = originals.get(document) ?? originalOf(document, lookup.document);
-    originals.set(document, original);
-    return [{ index, document, original, isMute: document !== original && speakers.length === 0 }];
-  });
+  const accounts: Account[] = [];
+  for (const [index, { document, speakers, stance }] of reports.entries()) {
+    if (stance === "denies") continue;
+    let original = originals.get(document);
+    if (original === undefined)
+      originals.set(document, (original = originalOf(document, lookup.document)));
+    const isMute = document !== original && speakers.length === 0;
+    accounts.push({ index, document, original, isMute });
+  }
+  return accounts;
 }
 
 /** The original is nearer to the event than a reprint; of two reprints, by convention, the first by id. */

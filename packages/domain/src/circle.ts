@@ -34,11 +34,13 @@ export function circlesAmong(
 ): readonly Circle[] {
   const reprinted = (id: DocumentId): readonly DocumentId[] => {
     const original = lookup.document(id)?.republishes;
-    return original === undefined ? [] : [original];
+    return original === undefined ? NONE : [original];
   };
-  const drawnOn = (id: DocumentId): readonly DocumentId[] => [
-    ...new Set([...reprinted(id), ...(lookup.document(id)?.cites ?? [])]),
-  ];
+  const drawnOn = (id: DocumentId): readonly DocumentId[] => {
+    const found = lookup.document(id);
+    if (found === undefined || found.cites.length === 0) return reprinted(id);
+    return [...new Set([...reprinted(id), ...found.cites])];
+  };
   const starts = [...documents];
   const reprints = circlesOf(starts, reprinted);
   const citations = circlesOf(starts, drawnOn);
@@ -66,6 +68,9 @@ export function circlesAmong(
   });
   return [...found, ...words];
 }
+
+/** Most documents print nothing again. */
+const NONE: readonly DocumentId[] = [];
 
 function circlesOf<Node extends string>(
   starts: Iterable<Node>,

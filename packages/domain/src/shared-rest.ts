@@ -46,12 +46,13 @@ export function sharedRests(
     return number;
   };
   for (const group of [...groups, ...alone]) {
-    const sets = new Set(
-      group.flatMap((id) => speakers.get(id) ?? []).filter(({ size }) => size > 0),
-    );
+    const sets = new Set<ReadonlySet<SourceId>>();
+    for (const id of group) {
+      const own = speakers.get(id);
+      if (own !== undefined && own.size > 0) sets.add(own);
+    }
     if (sets.size === 0) continue;
-    const key = [...sets]
-      .map(numberOf)
+    const key = Array.from(sets, numberOf)
       .toSorted((a, b) => a - b)
       .join(" ");
     const star = stars.get(key) ?? {

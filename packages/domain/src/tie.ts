@@ -61,9 +61,9 @@ export function tiesOf(
   lookup: OriginLookup,
   resting: Resting,
 ): readonly Tie[] {
-  const bySpeaker = groupBy(chains, (chain) => [chain.speaker]);
-  const byRelay = groupBy(chains, (chain) => chain.via);
-  const byDocument = groupBy(chains, (chain) => [chain.document]);
+  const bySpeaker = groupBy(chains, (chain) => chain.speaker);
+  const byRelay = relayedBy(chains);
+  const byDocument = groupBy(chains, (chain) => chain.document);
   const spoken = (id: SourceId): readonly number[] => bySpeaker.get(id) ?? [];
   const carried = (id: SourceId): readonly number[] =>
     byRelay.has(id) ? [...new Set([...spoken(id), ...(byRelay.get(id) ?? [])])] : spoken(id);
@@ -89,21 +89,30 @@ export function tiesOf(
   ].filter(({ hub, spokes }) => hub.length > 0 && hub.length + spokes.length > 1);
 }
 
-/** The positions of the chains under each of their keys. */
+/** The positions of the chains under their keys; those without one are left out. */
 function groupBy<Key>(
   chains: readonly Chain[],
-  keysOf: (chain: Chain) => readonly (Key | null)[],
+  keyOf: (chain: Chain) => Key | null,
 ): Map<Key, number[]> {
   const groups = new Map<Key, number[]>();
-  chains.forEach((chain, index) => {
-    for (const key of keysOf(chain)) {
-      if (key === null) continue;
-      const members = groups.get(key);
-      if (members === undefined) groups.set(key, [index]);
-      else members.push(index);
-    }
-  });
+  for (const [index, chain] of chains.entries()) {
+    const key = keyOf(chain);
+    if (key !== null) put(groups, key, index);
+  }
   return groups;
+}
+
+/** The positions of the chains that each relay passes on. */
+function relayedBy(chains: readonly Chain[]): Map<SourceId, number[]> {
+  const groups = new Map<SourceId, number[]>();
+  for (const [index, { via }] of chains.entries()) for (const id of via) put(groups, id, index);
+  return groups;
+}
+
+function put<Key>(groups: Map<Key, number[]>, key: Key, index: number): void {
+  const members = groups.get(key);
+  if (members === undefined) groups.set(key, [index]);
+  else members.push(index);
 }
 
 /** A tie of all with one another, each named once. */
@@ -132,7 +141,7 @@ function outletTies(
   for (const { document } of chains)
     if (!publishers.has(document))
       publishers.set(document, lookup.document(document)?.publisher ?? null);
-  const byOutlet = groupBy(chains, (chain) => [publishers.get(chain.document) ?? null]);
+  const byOutlet = groupBy(chains, (chain) => publishers.get(chain.document) ?? null);
   return [...byOutlet].flatMap(([outlet, printed]): readonly Tie[] => {
     const own = bySpeaker.get(outlet) ?? [];
     return own.length === 0

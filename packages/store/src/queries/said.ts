@@ -2,12 +2,12 @@
 import type { OriginQuery } from "@sitrep/domain/origin-query";
 import { SaidKind } from "@sitrep/domain/origin-query";
 import type { Listed } from "../body.ts";
-import { recordOf } from "../body.ts";
 import {
   SAID_BY, duringDays, inDatasets, linkedTo, withColumn, withFacet, withWords,
 } from "../condition.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
+import { keptBodies } from "../kept-bodies.ts";
 import type { Condition } from "../listing.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
@@ -41,15 +41,14 @@ export async function listSaid(
     .select((eb) => eb.fn.countAll<number>().as("total"))
     .executeTakeFirstOrThrow();
   if (total > most) return { rows: [], total };
-  const found = await asked
-    .innerJoin("revision", "revision.seq", "record.seq")
-    .select(["record.kind", "revision.body", "revision.position"])
-    .orderBy("record.id")
-    .execute();
-  const rows = found.flatMap(({ kind, body, position }) =>
-    body === null ? [] : [{ any: recordOf(kind, body), recordedIn: position }],
-  );
-  return { rows, total };
+  const found = await asked.select("record.seq").orderBy("record.id").execute();
+  return {
+    rows: await keptBodies(
+      engine,
+      found.map(({ seq }) => seq),
+    ),
+    total,
+  };
 }
 
 function withIds(ids: readonly string[] | undefined): readonly Condition[] {
