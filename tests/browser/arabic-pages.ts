@@ -10,6 +10,7 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/": ["/ar"],
   "/actors": ["/ar/actors"],
   "/actors/*/*": [record("actors", "islamic-state")],
+  "/balances": ["/ar/balances"],
   "/cite": [
     "/ar/cite",
     `/ar/cite?of=${encodeURIComponent("/incidents?kind=abduction&place=gazetteer/iq-anbar&knownAt=2&rules=1")}`,
@@ -23,6 +24,11 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
     record("documents", "buzzfeed-border-investigation"),
   ],
   "/estimates": ["/ar/estimates"],
+  "/estimates/*/*": [
+    record("estimates", "recruits-from-france"),
+    record("estimates", "ap-verified-january-2019"),
+    record("estimates", "crossed-more-than-1000"),
+  ],
   "/explore": ["/ar/explore", "/ar/explore?kind=abduction&place=gazetteer/iq-anbar"],
   "/incidents": ["/ar/incidents", "/ar/incidents?kind=targeted-killing&place=gazetteer/iq&foo=bar"],
   "/incidents/*/*": [

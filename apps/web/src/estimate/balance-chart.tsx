@@ -1,9 +1,9 @@
 /** Balance chart: a waterfall with ranges: the whole, each part with what it leaves, and what remains for nobody. */
 import type { BalanceView } from "@sitrep/api/balances-at";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
-import { balanceFinding, stepWords, timesWords } from "@sitrep/domain/balance-words";
 import { exactly } from "@sitrep/domain/interval";
 import { anchorOf } from "../address.ts";
+import { RecordText } from "../language/record-text.tsx";
 import { evenAxis } from "../marks/axis.ts";
 import { FallBar } from "../marks/fall-bar.tsx";
 import type { RangeRow } from "../marks/range-chart.tsx";
@@ -16,6 +16,7 @@ import { WhyNumber } from "../why/why-number.tsx";
 import styles from "./balance-chart.module.css";
 import { BalanceFault } from "./balance-fault.tsx";
 import { estimateRow, rangeOf, unitOf } from "./estimate-rows.tsx";
+import { figurePageWords } from "./figure-page-words.tsx";
 import { describeInterval } from "../words/said.ts";
 
 const NOTHING = exactly(0);
@@ -31,6 +32,7 @@ export function BalanceChart({
   readonly chosen?: string;
 }) {
   const { estimates, remainder, steps, daysApart } = balance.computed;
+  const say = figurePageWords();
   const whole = estimates[balance.whole];
   if (whole === undefined) return null;
   const parts = steps.flatMap((step) => {
@@ -43,7 +45,9 @@ export function BalanceChart({
     label: (
       <span className={styles.part}>
         <span className={styles.sign}>{sign}</span>
-        <span>{estimate.title}</span>
+        <span>
+          <RecordText text={estimate.title} />
+        </span>
       </span>
     ),
     tone: estimate.id === chosen ? "chosen" : "plain",
@@ -58,7 +62,7 @@ export function BalanceChart({
       mark: <FallBar fall={{ from: step.after, to: step.before }} axis={axis} />,
       remark: (
         <WhyNumber of={balance.id} name="remainder" view={view}>
-          {stepWords(step)}
+          {say.step(step)}
         </WhyNumber>
       ),
     })),
@@ -72,12 +76,15 @@ export function BalanceChart({
             label: (
               <span className={styles.part}>
                 <span className={styles.sign}>=</span>
-                <i className="derived">{balance.remainder}</i>
+                <i className="derived">
+                  <RecordText text={balance.remainder} />
+                </i>
               </span>
             ),
             detail: (
               <>
-                derived by Sitrep, <RuleNumber rule="B1" view={view} />
+                {say.derived}
+                <RuleNumber rule="B1" view={view} />
               </>
             ),
             words: (
@@ -92,16 +99,21 @@ export function BalanceChart({
   return (
     <figure className="stack-tight" id={anchorOf(balance.id)}>
       <figcaption>
-        <h2 className={styles.title}>{balanceFinding(balance, balance.computed, unit)}</h2>
-        <p className="note">{balance.title}</p>
+        <h2 className={styles.title}>{say.finding(balance, balance.computed, unit)}</h2>
+        <p className="note">
+          <RecordText text={balance.title} />
+        </p>
       </figcaption>
       <BalanceFault balance={balance} view={view} />
       <RangeChart unit={unitOf(whole)} axis={axis} groups={[{ key: "all", rows }]} />
-      {daysApart > 0 && <p className="note">{timesWords(daysApart)}</p>}
-      {balance.notes !== undefined && <p className="note">{balance.notes}</p>}
+      {daysApart > 0 && <p className="note">{say.times(daysApart)}</p>}
+      {balance.notes !== undefined && (
+        <p className="note">
+          <RecordText text={balance.notes} />
+        </p>
+      )}
       <SourceLine view={view}>
-        Source: the figures’ own speakers; what is left after each is worked out here, by{" "}
-        <RuleNumber rule="B7" view={view} />.{" "}
+        {say.balanceSource(<RuleNumber rule="B7" view={view} />)}{" "}
         <PictureLinks name="balances" query={{ id: balance.id }} view={view} />
       </SourceLine>
     </figure>

@@ -1,7 +1,11 @@
 /** Balance fault: which figures cannot all hold, and which parts are counted in another; nothing where all is well. */
 import type { BalanceView } from "@sitrep/api/balances-at";
+import { RecordText } from "../language/record-text.tsx";
+import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
+import { describeQuantity } from "../words/said.ts";
+import { figurePageWords } from "./figure-page-words.tsx";
 
 /** The paragraphs. */
 export function BalanceFault({
@@ -11,30 +15,29 @@ export function BalanceFault({
   readonly balance: BalanceView;
   readonly view: View;
 }) {
+  const say = figurePageWords();
   const { conflict, overlaps, remainder } = balance.computed;
   return (
     <>
       {conflict !== null && (
         <p>
-          <strong>These cannot all hold:</strong>{" "}
+          <strong>{say.cannotHold}</strong>{" "}
           {conflict.map((id, at) => (
             <span key={id}>
-              {at > 0 && (at === conflict.length - 1 ? " and " : ", ")}
+              {at > 0 && (at === conflict.length - 1 ? recordWords().and : recordWords().comma)}
               <FigureLink id={id} balance={balance} view={view} />
             </span>
           ))}
-          .{" "}
-          {remainder === null
-            ? "Together the parts are more than the whole; without any one of these figures the rest may hold."
-            : "Together the parts are too little for the whole that they should make up."}{" "}
-          <RuleNumber rule="B6" view={view} />
+          . {remainder === null ? say.tooMuch : say.tooLittle} <RuleNumber rule="B6" view={view} />
         </p>
       )}
       {overlaps.map(({ part, inside }) => (
         <p key={part}>
-          <strong>Left out of the sum:</strong>{" "}
-          <FigureLink id={part} balance={balance} view={view} />, which is in{" "}
-          <FigureLink id={inside} balance={balance} view={view} /> and would be counted twice.{" "}
+          <strong>{say.leftOut}</strong>{" "}
+          {say.twice(
+            <FigureLink id={part} balance={balance} view={view} />,
+            <FigureLink id={inside} balance={balance} view={view} />,
+          )}{" "}
           <RuleNumber rule="B5" view={view} />
         </p>
       ))}
@@ -55,7 +58,10 @@ function FigureLink({
   if (estimate === undefined) return <>{id}</>;
   return (
     <>
-      <a href={view.recordHref("estimate", id)}>{estimate.title}</a> ({estimate.computed.words})
+      <a href={view.recordHref("estimate", id)}>
+        <RecordText text={estimate.title} />
+      </a>{" "}
+      ({describeQuantity(estimate.quantity)})
     </>
   );
 }

@@ -5,7 +5,10 @@ import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { askOnce } from "../answers.ts";
 import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
-import { countWords, unitWords } from "../words/number.ts";
+import { recordWords } from "../record/record-words.ts";
+import { unitWords } from "../words/number.ts";
+import { estimateWords } from "./estimate-words.ts";
+import { figurePageWords } from "./figure-page-words.tsx";
 import { PictureSection } from "./picture-section.tsx";
 
 /** Every picture of a metric. */
@@ -38,27 +41,31 @@ export function BesideSection({
   readonly pictures: readonly PictureView[];
   readonly view: View;
 }) {
+  const say = figurePageWords();
   const [own, ...others] = pictures;
   if (own === undefined) return null;
   const elsewhere = others.flatMap(({ measure, groups }) => {
     const count = groups.flatMap(({ rows }) => rows).length;
-    const per = measure.per === null ? "" : ` per ${measure.per}`;
-    return `${countWords(count, "figure")} in ${unitWords(measure.unit)}${per}`;
+    const unit = estimateWords().unit(unitWords(measure.unit), measure.per ?? undefined);
+    return say.figuresIn(count, unit);
   });
   return (
     <>
       <PictureSection
         picture={own}
         isFirst
-        heading="Beside other figures"
+        heading={say.beside}
         chosen={item.id}
         of={withQuery("/estimates", { metric: item.metric })}
         view={view}
       />
       {elsewhere.length > 0 && (
         <p className="note">
-          On other axes:{" "}
-          <a href={view.href("/estimates", { metric: item.metric })}>{elsewhere.join(", ")}</a>.
+          {say.otherAxes(
+            <a href={view.href("/estimates", { metric: item.metric })}>
+              {elsewhere.join(recordWords().comma)}
+            </a>,
+          )}
         </p>
       )}
     </>

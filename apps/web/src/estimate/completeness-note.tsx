@@ -11,7 +11,8 @@ import { SourceLine } from "../record/source-line.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { rangeOf, unitOf } from "./estimate-rows.tsx";
-import { describeInterval } from "../words/said.ts";
+import { describeInterval, describeQuantity } from "../words/said.ts";
+import { figurePageWords } from "./figure-page-words.tsx";
 
 /** The section. */
 export function CompletenessNote({
@@ -25,7 +26,8 @@ export function CompletenessNote({
   readonly labels: Labels;
   readonly view: View;
 }) {
-  const { stated, held, missing, onRecord, coverage, isWatchedWhole, words } = completeness;
+  const { stated, held, missing, onRecord, coverage, isWatchedWhole } = completeness;
+  const say = figurePageWords();
   const derived = (key: string, label: string, interval: Interval) => ({
     key,
     label: <i className="derived">{label}</i>,
@@ -39,40 +41,32 @@ export function CompletenessNote({
   const isRate = estimate.quantity.per !== undefined;
   const rows = [
     isRate
-      ? derived("stated", "What the rate amounts to", stated)
+      ? derived("stated", say.rateAmounts, stated)
       : {
           key: "stated",
-          label: "Said to have happened",
+          label: say.saidToHappen,
           range: rangeOf(estimate),
-          words: estimate.computed.words,
+          words: describeQuantity(estimate.quantity),
         },
-    ...(held === null ? [] : [derived("held", "Of those, on record here", held)]),
-    ...(missing === null ? [] : [derived("missing", "Of those, not on record here", missing)]),
-    derived("record", "On record in its places and days, whoever tells of it", onRecord),
+    ...(held === null ? [] : [derived("held", say.held, held)]),
+    ...(missing === null ? [] : [derived("missing", say.missing, missing)]),
+    derived("record", say.onRecord, onRecord),
   ];
   return (
     <section className="section stack">
-      <h2>{words}</h2>
+      <h2>{say.completeness(completeness)}</h2>
       <RangeChart
-        unit={isRate ? "incidents" : unitOf(estimate)}
+        unit={isRate ? say.incidents : unitOf(estimate)}
         axis={axisFor(rows.map(({ range }) => range))}
         groups={[{ key: "all", rows }]}
       />
       <p className="note">
-        {coverage.length === 0 ? (
-          "Nobody is on record as watching these places and days"
-        ) : (
-          <>
-            Watched by <LinkList ids={coverage} labels={labels} view={view} />
-            {isWatchedWhole ? ", systematically" : ", and by nobody whole and systematically"}
-          </>
+        {say.watched(
+          coverage.length === 0 ? null : <LinkList ids={coverage} labels={labels} view={view} />,
+          isWatchedWhole,
         )}
-        {!isWatchedWhole && ": what is not on record may still have happened"}.
       </p>
-      <SourceLine view={view}>
-        At the least what the tally’s own sources tell of, at the most all that may lie there, each
-        incident once: <RuleNumber rule="B8" view={view} />.
-      </SourceLine>
+      <SourceLine view={view}>{say.leastAndMost(<RuleNumber rule="B8" view={view} />)}</SourceLine>
     </section>
   );
 }

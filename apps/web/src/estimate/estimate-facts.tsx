@@ -1,6 +1,8 @@
 /** Estimate facts: who or what is counted, where, when, and in which sense. */
 import type { Labels } from "@sitrep/api/labels";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import { Quoted } from "../language/quoted.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Fact, Facts } from "../record/facts.tsx";
 import { LinkList } from "../record/link-list.tsx";
@@ -8,16 +10,10 @@ import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { CodeTerm } from "../term/term.tsx";
 import { capitalised } from "../words/names.ts";
-import { quantityWords } from "../words/number.ts";
+import { describeWithUnit } from "../words/said.ts";
 import { When } from "../words/time.tsx";
 import { EstimateTime } from "./estimate-rows.tsx";
-import { describeQuantity } from "../words/said.ts";
-
-const NATURE = {
-  count: "a count of things told apart",
-  estimate: "a judgement of how many",
-  bound: "no more than a limit",
-} as const satisfies Record<EstimateView["nature"], string>;
+import { figurePageWords } from "./figure-page-words.tsx";
 
 /** The facts. */
 export function EstimateFacts({
@@ -29,54 +25,70 @@ export function EstimateFacts({
   readonly labels: Labels;
   readonly view: View;
 }) {
+  const say = figurePageWords();
   const { scope, derivedFrom, subject, saidWith, attributionMix } = estimate;
   return (
     <Facts>
-      <Fact name="What is counted">{estimate.population}</Fact>
-      <Fact name="Of">
+      <Fact name={say.fact.population}>
+        <RecordText text={estimate.population} />
+      </Fact>
+      <Fact name={say.fact.subject}>
         {subject !== undefined && <RecordLink id={subject} labels={labels} view={view} />}
       </Fact>
-      <Fact name="Where">
+      <Fact name={say.fact.where}>
         <LinkList ids={scope.includes} labels={labels} view={view} arabic />
-        {scope.excludes.length > 0 && (
-          <>
-            , without <LinkList ids={scope.excludes} labels={labels} view={view} />
-          </>
+        {scope.excludes.length > 0 &&
+          say.without(<LinkList ids={scope.excludes} labels={labels} view={view} />)}
+        {scope.words !== undefined && (
+          <span className="aside">
+            {" "}
+            (<Quoted text={scope.words} />)
+          </span>
         )}
-        {scope.words !== undefined && <span className="aside"> (“{scope.words}”)</span>}
       </Fact>
-      <Fact name={estimate.asOf === undefined ? "During" : "As of"}>
+      <Fact name={estimate.asOf === undefined ? say.fact.period : say.fact.asOf}>
         <EstimateTime estimate={estimate} />
         {derivedFrom !== undefined && (
           <span className="aside">
             {" "}
-            (“{derivedFrom.words}”, counted from <When when={derivedFrom.anchor} />)
+            {say.countedFrom(
+              <Quoted text={derivedFrom.words} />,
+              <When when={derivedFrom.anchor} />,
+            )}
           </span>
         )}
       </Fact>
-      <Fact name="Nature">
+      <Fact name={say.fact.nature}>
         <CodeTerm list="nature" code={estimate.nature} view={view}>
-          {capitalised(NATURE[estimate.nature])}
+          {capitalised(say.nature[estimate.nature])}
         </CodeTerm>
       </Fact>
-      <Fact name="In which sense">{estimate.definition}</Fact>
-      <Fact name="Laid to its subject">
+      <Fact name={say.fact.definition}>
+        {estimate.definition !== undefined && <RecordText text={estimate.definition} />}
+      </Fact>
+      <Fact name={say.fact.attribution}>
         {attributionMix.length > 0 && (
           <ul className="plain">
             {attributionMix.map(({ attribution, share, words }) => (
               <li key={attribution}>
                 <AttributionMark attribution={attribution} />
-                {share !== undefined && `: ${quantityWords(describeQuantity(share), share.unit)}`}
-                {words !== undefined && `: ${words}`}
+                {share !== undefined && `: ${describeWithUnit(share)}`}
+                {words !== undefined && (
+                  <>
+                    : <RecordText text={words} />
+                  </>
+                )}
               </li>
             ))}
           </ul>
         )}
       </Fact>
-      <Fact name="Said in one breath with">
+      <Fact name={say.fact.saidWith}>
         {saidWith.length > 0 && <LinkList ids={saidWith} labels={labels} view={view} />}
       </Fact>
-      <Fact name="Notes">{estimate.notes}</Fact>
+      <Fact name={say.fact.notes}>
+        {estimate.notes !== undefined && <RecordText text={estimate.notes} />}
+      </Fact>
     </Facts>
   );
 }

@@ -39,6 +39,7 @@ export const NOUN = {
   day: { one: "يوم واحد", two: "يومان", twoOf: "يومين", few: "أيام", many: "يومًا", other: "يوم" },
   way: { one: "طريق واحد", two: "طريقان", twoOf: "طريقين", few: "طرق", many: "طريقًا", other: "طريق" },
   reprint: { one: "إعادة نشر واحدة", two: "إعادتا نشر", twoOf: "إعادتي نشر", few: "إعادات نشر", many: "إعادة نشر", other: "إعادة نشر" },
+  case: { one: "حالة واحدة", two: "حالتان", twoOf: "حالتين", few: "حالات", many: "حالة", other: "حالة" },
   whole: { one: "رقم كلي واحد", two: "رقمان كليان", twoOf: "رقمين كليين", few: "أرقام كلية", many: "رقمًا كليًا", other: "رقم كلي" },
   part: { one: "جزء واحد", two: "جزآن", twoOf: "جزأين", few: "أجزاء", many: "جزءًا", other: "جزء" },
   party: { one: "طرف واحد", two: "طرفان", twoOf: "طرفين", few: "أطراف", many: "طرفًا", other: "طرف" },

@@ -3,9 +3,8 @@ import { DIRECTION } from "@sitrep/domain/language";
 import type { OriginLayer } from "@sitrep/domain/origin-graph";
 import { ORIGIN_LAYERS } from "@sitrep/domain/origin-graph";
 import type { ReactNode } from "react";
-import { languageOf } from "../language/record-text.tsx";
+import { languageOf, setApart } from "../language/record-text.tsx";
 import { contentLanguage } from "../language/speech.ts";
-import { pictureText } from "../words/picture-text.ts";
 import styles from "./origin-graph.module.css";
 import type { OriginNames, OriginNode, OriginWays } from "./origin-layers.ts";
 import { originLayers } from "./origin-layers.ts";
@@ -58,7 +57,7 @@ export function OriginGraph({
               y="12"
               {...turned(index * column, isTurned)}
             >
-              {pictureText(say.layer[layer])}
+              {say.layer[layer]}
             </text>
           ))}
           {steps.map(({ from, to }) => {
@@ -151,7 +150,7 @@ function Node({
           <rect className={styles.document} x={x - 5} y={y - 7} width="10" height="13" />
           {node.again > 0 && (
             <text className={styles.label} x={x + 12} y={y - 6} {...turned(x + 12, isTurned)}>
-              {pictureText(say.reprinted(node.again))}
+              {say.reprinted(node.again)}
             </text>
           )}
         </>
@@ -169,8 +168,10 @@ function Node({
       <text className={styles.label} {...turned(x - 5, isTurned)}>
         {wrapped(count, label, letters).map((text, index) => (
           <tspan key={text} x={x - 5} y={y + 20 + index * LINE}>
-            {index === 0 && count !== "" && pictureText(count)}
-            <tspan lang={language === contentLanguage() ? undefined : language}>{text}</tspan>
+            {index === 0 && count}
+            <tspan lang={language === contentLanguage() ? undefined : language}>
+              {setApart(text)}
+            </tspan>
           </tspan>
         ))}
       </text>
@@ -179,8 +180,8 @@ function Node({
 }
 
 /** What turns a text at `x` around within a drawing that is turned around, so that it is read and ends where it began. */
-function turned(x: number, isTurned: boolean): { transform?: string; textAnchor?: "end" } {
-  return isTurned ? { transform: `matrix(-1 0 0 1 ${2 * x} 0)`, textAnchor: "end" } : {};
+function turned(x: number, isTurned: boolean): { transform?: string; direction?: "rtl" } {
+  return isTurned ? { transform: `matrix(-1 0 0 1 ${2 * x} 0)`, direction: "rtl" } : {};
 }
 
 /** A label on at most two lines, the first of which begins with how many people it stands for. */

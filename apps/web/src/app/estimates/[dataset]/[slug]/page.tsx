@@ -6,6 +6,9 @@ import { CompletenessNote } from "../../../../estimate/completeness-note.tsx";
 import { EstimateFacts } from "../../../../estimate/estimate-facts.tsx";
 import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
 import styles from "../../../../estimate/figure.module.css";
+import { figurePageWords } from "../../../../estimate/figure-page-words.tsx";
+import { Quoted } from "../../../../language/quoted.tsx";
+import { RecordText, setApart } from "../../../../language/record-text.tsx";
 import { RecordOrigins } from "../../../../origin/record-origins.tsx";
 import { axisFor } from "../../../../marks/axis.ts";
 import { RangeScale } from "../../../../marks/range-chart.tsx";
@@ -13,6 +16,9 @@ import { Accounts } from "../../../../record/accounts.tsx";
 import { Citation } from "../../../../record/citation.tsx";
 import { footWords } from "../../../../record/foot-words.tsx";
 import { History } from "../../../../record/history.tsx";
+import { detailWords } from "../../../../record/detail-words.tsx";
+import { metricNames } from "../../../../record/filter-words.ts";
+import { recordWords } from "../../../../record/record-words.ts";
 import { LeaningNote } from "../../../../record/leaning-note.tsx";
 import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
@@ -26,8 +32,7 @@ import { WhyNumber } from "../../../../why/why-number.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { capitalised } from "../../../../words/names.ts";
-import { quantityWords } from "../../../../words/number.ts";
-import { describeInterval } from "../../../../words/said.ts";
+import { describeInterval, describeWithUnit } from "../../../../words/said.ts";
 
 /** One figure: as it was said, what it allows, who says it, and what others say of the same. */
 export default function Estimate(props: PageProps) {
@@ -39,55 +44,49 @@ export default function Estimate(props: PageProps) {
     const pictures = await askPictures(item, view);
     const range = rangeOf(item);
     const isOwnBounds = ["exactly", "between"].includes(item.quantity.form);
+    const say = figurePageWords();
     return (
       <Page
         view={view}
-        name={item.title}
+        name={setApart(item.title)}
         size="record"
         kicker={
           <>
-            <a href={view.href("/estimates")}>Estimates</a>,{" "}
+            <a href={view.href("/estimates")}>{say.estimates}</a>
+            {recordWords().comma}
             <a href={view.href("/estimates", { metric: item.metric })}>
-              {item.computed.metric.label.toLowerCase()}
+              {say.measure(metricNames()[item.metric].label)}
             </a>
           </>
         }
-        heading={item.title}
+        heading={<RecordText text={item.title} />}
       >
         {answer.retracted && <Retracted history={answer.history} />}
         <div className={styles.figure}>
-          <p className={styles.words}>
-            {capitalised(quantityWords(item.computed.words, item.quantity.unit))}
-          </p>
+          <p className={styles.words}>{capitalised(describeWithUnit(item.quantity))}</p>
           <RangeScale range={range} axis={axisFor([range])} unit={unitOf(item)} />
           <p className="note">
-            {item.quantity.words !== undefined && (
-              <>In the source’s words: “{item.quantity.words}”. </>
-            )}
-            {!isOwnBounds && (
-              <>
-                This allows{" "}
+            {item.quantity.words !== undefined &&
+              say.inItsWords(<Quoted text={item.quantity.words} />)}
+            {!isOwnBounds &&
+              say.allows(
                 <WhyNumber of={item.id} name="bounds" view={view}>
                   {describeInterval(item.computed.bounds)}
-                </WhyNumber>
-                , <RuleNumber rule="Q8" view={view} />.
-              </>
-            )}
-            {item.computed.amount !== null && (
-              <>
-                {" "}
-                Over the whole period that comes to{" "}
+                </WhyNumber>,
+                <RuleNumber rule="Q8" view={view} />,
+              )}
+            {item.computed.amount !== null &&
+              say.amounts(
                 <WhyNumber of={item.id} name="amount" view={view}>
                   {describeInterval(item.computed.amount.interval)}
-                </WhyNumber>{" "}
-                in all, worked out by us, <RuleNumber rule="Q11" view={view} />.
-              </>
-            )}
+                </WhyNumber>,
+                <RuleNumber rule="Q11" view={view} />,
+              )}
           </p>
         </div>
         <EstimateFacts estimate={item} labels={labels} view={view} />
         <section className="section">
-          <h2>Who says it</h2>
+          <h2>{say.whoSays}</h2>
           <div className="split">
             <div className="stack">
               <RecordOrigins item={item} answer={answer} view={view} />
@@ -96,7 +95,7 @@ export default function Estimate(props: PageProps) {
             <aside className="stack">
               <h3>
                 <Term of="support" view={view}>
-                  How well it is supported
+                  {detailWords().supportHeading}
                 </Term>
               </h3>
               <VerificationNote
@@ -125,7 +124,7 @@ export default function Estimate(props: PageProps) {
         <BesideSection item={item} pictures={pictures} view={view} />
         {answer.saidOfIt.length > 0 && (
           <section className="section">
-            <h2>What is claimed about it</h2>
+            <h2>{say.claimed}</h2>
             <SaidOfIt links={answer.saidOfIt} view={view} />
           </section>
         )}
