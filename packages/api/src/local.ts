@@ -18,6 +18,7 @@ import type { Groundwork, OutcomeAfter } from "./import-after.ts";
 import { importAfter } from "./import-after.ts";
 import type { ImportOutcome, StreamOptions } from "./import.ts";
 import { importDataset, issueOfReference } from "./import.ts";
+import { inNarrowHeap } from "./narrow-heap.ts";
 
 export { StoreError } from "@sitrep/store/engine";
 export type { LoadResult } from "@sitrep/store/load";
@@ -75,12 +76,16 @@ export async function openLocal(path: string, options: OpenOptions): Promise<Loc
     importDataset: async (read, importing) => importDataset(engine, read, importing),
     importAfter: async (groundwork, read, importing) =>
       importAfter(engine, groundwork, { read, options: importing }),
-    check: async () => ({
-      faults: await engine.faults(),
-      chain: await verifyChain(engine.read),
-      projections: await verifyProjections(engine),
-    }),
-    rebuild: async () => rebuildProjections(engine),
+    check: async () =>
+      inNarrowHeap(async () => {
+        const chain = await verifyChain(engine.read);
+        return {
+          faults: await engine.faults(),
+          chain,
+          projections: await verifyProjections(engine),
+        };
+      }),
+    rebuild: async () => inNarrowHeap(async () => rebuildProjections(engine)),
   };
 }
 

@@ -5,7 +5,8 @@ import { setFlagsFromString } from "node:v8";
 const GROWTH = 30;
 
 /**
- * Runs `work` in a heap that grows by a third at most: an import then takes a third less memory and more time to collect it.
+ * Runs `work` in a heap that grows by a third at most: an import then takes a third less memory and more time to collect it, and so
+ * does a check.
  * V8 reads this setting anew at each collection; 0 is its own choice.
  */
 export async function inNarrowHeap<Result>(work: () => Promise<Result>): Promise<Result> {
