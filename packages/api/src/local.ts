@@ -5,12 +5,13 @@ import type { Engine } from "@sitrep/store/engine";
 import type { LoadResult } from "@sitrep/store/load";
 import { loadDataset } from "@sitrep/store/load";
 import { headAt } from "@sitrep/store/position";
-import { kindsOutside } from "@sitrep/store/queries/record";
+import { kindsOutside, labelsOf } from "@sitrep/store/queries/record";
 import type { ProjectionFinding } from "@sitrep/store/rebuild";
 import { rebuildProjections, verifyProjections } from "@sitrep/store/rebuild";
 import { BrokenReferences } from "@sitrep/store/reference-check";
 import type { ChainFinding } from "@sitrep/store/verify";
 import { verifyChain } from "@sitrep/store/verify";
+import { askedAt } from "./asked-at.ts";
 import type { Counter, OpenOptions } from "./counter.ts";
 import { openCounter } from "./counter.ts";
 import type { ReadRecords } from "./checked-stream.ts";
@@ -18,6 +19,7 @@ import type { Groundwork, OutcomeAfter } from "./import-after.ts";
 import { importAfter } from "./import-after.ts";
 import type { ImportOutcome, StreamOptions } from "./import.ts";
 import { importDataset, issueOfReference } from "./import.ts";
+import type { Labels } from "./labels.ts";
 import { inNarrowHeap } from "./narrow-heap.ts";
 
 export { StoreError } from "@sitrep/store/engine";
@@ -34,6 +36,8 @@ export interface Local extends Counter {
     read: ReadRecords,
     options: StreamOptions,
   ) => Promise<OutcomeAfter>;
+  /** Names of records as they stand, by id; those that the viewer may not see are left out. */
+  readonly labels: (ids: Iterable<string>) => Promise<Labels>;
   /** Whether the file is sound, the chain whole, and the tables that answer questions what the ledger says. */
   readonly check: () => Promise<Check>;
   /** Makes the tables that answer questions anew from the ledger. */
@@ -76,6 +80,7 @@ export async function openLocal(path: string, options: OpenOptions): Promise<Loc
     importDataset: async (read, importing) => importDataset(engine, read, importing),
     importAfter: async (groundwork, read, importing) =>
       importAfter(engine, groundwork, { read, options: importing }),
+    labels: async (ids) => labelsOf(engine, ids, (await askedAt(counter.context, {})).view),
     check: async () =>
       inNarrowHeap(async () => {
         const chain = await verifyChain(engine.read);

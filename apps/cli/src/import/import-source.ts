@@ -123,7 +123,7 @@ export async function importSource(
         amendments: changes.amendments() ?? result.amendments,
         movements: result.movements,
         gazetteer: gazetteerNews(outcome.groundwork),
-        labels: await placeLabels(local.caller, result.movements, names),
+        labels: await placeLabels(local, result.movements, names),
         faults: tally.count("reject"),
         warnings: tally.count("warn"),
         issues: tally.sorts(),

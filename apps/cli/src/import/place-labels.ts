@@ -1,21 +1,17 @@
 /** Place labels: the names of the places that an import tells numbers of. */
 import type { Movement } from "@sitrep/api/import";
-import type { Caller } from "@sitrep/api/router";
+import type { Local } from "@sitrep/api/local";
 import type { Report } from "./report.ts";
 
-/** Their names by id, of those that came in with the import and those on record. */
+/** Their names by id, of those that came in with the import and, asked for at once, those on record; an id where there is none. */
 export async function placeLabels(
-  caller: Caller,
-  movements: readonly Movement[],
+  local: Pick<Local, "labels">,
+  movements: readonly Pick<Movement, "by" | "of">[],
   incoming: ReadonlyMap<string, string>,
 ): Promise<Report["labels"]> {
-  const labels: Record<string, string> = {};
-  for (const id of new Set(movements.flatMap(({ by, of }) => (by === "governorate" ? of : []))))
-    labels[id] = incoming.get(id) ?? (await nameOnRecord(caller, id)) ?? id;
-  return labels;
-}
-
-async function nameOnRecord(caller: Caller, id: string): Promise<string | undefined> {
-  const { items } = await caller.search.nearest({ id });
-  return items.find((item) => item.id === id)?.label;
+  const ids = new Set(movements.flatMap(({ by, of }) => (by === "governorate" ? of : [])));
+  const onRecord = await local.labels([...ids].filter((id) => !incoming.has(id)));
+  return Object.fromEntries(
+    [...ids].map((id) => [id, incoming.get(id) ?? onRecord[id]?.label ?? id]),
+  );
 }
