@@ -4,6 +4,7 @@
  */
 import type { Coverage } from "@sitrep/domain/coverage";
 import { PlaceId } from "@sitrep/domain/id";
+import type { Extent } from "@sitrep/domain/incident";
 import { lineage } from "@sitrep/domain/place";
 import type { PlaceKind } from "@sitrep/domain/place";
 import { isWideEnough } from "@sitrep/domain/place-width";
@@ -260,14 +261,15 @@ function areaAround(
 
 /** Incidents of a cell; what counts alike is one of them. */
 class Pile {
-  readonly told: Tallied[] = [];
-  readonly #at = new Map<string, number>();
+  readonly told: { readonly extent: Extent; readonly isSure: boolean; times: number }[] = [];
 
   put({ extent, isSure, times = 1 }: Tallied): void {
-    const key = isSure ? `${extent} sure` : extent;
-    const at = this.#at.get(key) ?? this.told.length;
-    this.#at.set(key, at);
-    this.told[at] = { extent, isSure, times: times + (this.told[at]?.times ?? 0) };
+    for (const one of this.told)
+      if (one.extent === extent && one.isSure === isSure) {
+        one.times += times;
+        return;
+      }
+    this.told.push({ extent, isSure, times });
   }
 }
 

@@ -76,15 +76,14 @@ export function daysInclusive(first: Day, last: Day): number {
 
 /** The last day of a month of 1 to 12. */
 export function lastDayOfMonth(year: number, month: number): Day {
-  // `Date.UTC` reads years below 100 as 19xx, so the length is asked of a year 400 or 800 years on.
-  const days = new Date(Date.UTC((year % 400) + 400, month, 0)).getUTCDate();
-  return dayOf(year, month, days);
+  const most = MONTH_DAYS[month - 1] ?? 0;
+  return dayOf(year, month, month === 2 && !isLeap(year) ? most - 1 : most);
 }
 
 /** A day from its numbers; `month` counts from 1. @throws RangeError when the calendar has no such day. */
 export function dayOf(year: number, month: number, day: number): Day {
   const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
-  numberOfDay(text);
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
   return text;
 }
 

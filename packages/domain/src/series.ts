@@ -7,7 +7,7 @@
 import type { Count } from "./count.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Day } from "./day.ts";
-import { LAST_DAY, addDays, lastDayOfMonth } from "./day.ts";
+import { addDays, dayOf, lastDayOfMonth } from "./day.ts";
 import type { CoverageId, PlaceId } from "./id.ts";
 import type { Extent } from "./incident.ts";
 import type { Interval } from "./interval.ts";
@@ -64,27 +64,36 @@ export function bucketsBetween(
   const buckets = [];
   let at = first;
   while (at <= last) {
-    const bucket = { ...BUCKETS[by](at, last), earliest: at, place };
-    buckets.push(bucket);
-    if (bucket.latest === LAST_DAY) break;
-    at = addDays(bucket.latest, 1);
+    const { key, end } = BUCKETS[by](at);
+    const latest = end < last ? end : last;
+    buckets.push({ key, latest, earliest: at, place });
+    if (latest === last) break;
+    at = BEHIND[by](end);
   }
   return buckets;
 }
 
-/** The key and the last day of the bucket that begins at a day, of a series that ends at another. */
+/** The key and the last day of the bucket that a day lies in. */
 const BUCKETS = {
-  day: (at: Day) => ({ key: at, latest: at }),
-  month: (at: Day, last: Day) => {
-    const [year = 1, month = 1] = at.split("-").map(Number);
-    const end = lastDayOfMonth(year, month);
-    return { key: at.slice(0, 7), latest: end < last ? end : last };
+  day: (at: Day) => ({ key: at, end: at }),
+  month: (at: Day) => {
+    const [year, month] = [Number(at.slice(0, 4)), Number(at.slice(5, 7))];
+    return { key: at.slice(0, 7), end: lastDayOfMonth(year, month) };
   },
-  year: (at: Day, last: Day) => {
+  year: (at: Day) => {
     const key = at.slice(0, 4);
-    const end = `${key}-12-31`;
-    return { key, latest: end < last ? end : last };
+    return { key, end: `${key}-12-31` };
   },
+} as const;
+
+/** The day behind the last day of a bucket. */
+const BEHIND = {
+  day: (end: Day) => addDays(end, 1),
+  month: (end: Day) => {
+    const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+    return month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
+  },
+  year: (end: Day) => dayOf(Number(end.slice(0, 4)) + 1, 1, 1),
 } as const;
 
 /** Fills a cell from the incidents that touch it and the coverage on file. */

@@ -4,13 +4,15 @@ import type { Viewpoint } from "../viewpoint.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, incidentColumns, standingName, standingRows } from "./incident-columns.ts";
 import type { LeftRows } from "./row-tally.ts";
+import { RowTally } from "./row-tally.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
-import { testsOf } from "./row-tests.ts";
-import { passing } from "./selection.ts";
+import { sureTests, testsOf } from "./row-tests.ts";
+import { lacking, passing } from "./selection.ts";
 
 /** See the file; rows are in the order of their versions. */
 export interface AskedRows extends LeftRows {
   readonly columns: IncidentColumns;
+  readonly tally: RowTally;
 }
 
 /** How many questions are kept with their rows: one page asks the same of several views. */
@@ -56,5 +58,26 @@ async function findRows(
     standing,
     tests.map(({ test }) => test),
   );
-  return { columns, standing, standingName: standingName(view, isListed), rows };
+  const left = { standing, standingName: standingName(view, isListed), rows };
+  return { ...left, columns, tally: new RowTally(columns, left) };
+}
+
+const DOUBTFUL = new WeakMap<AskedRows, Map<string, RowTally>>();
+
+/** Those of the rows of which it is not sure that they lie in some days and a box; told once for each of these. */
+export async function doubtfulAmong(
+  { engine, view }: Pick<Ground, "engine" | "view">,
+  asked: AskedRows,
+  { from, to, box }: Pick<IncidentNarrowing, "from" | "to" | "box">,
+): Promise<RowTally> {
+  const known = DOUBTFUL.get(asked) ?? new Map<string, RowTally>();
+  DOUBTFUL.set(asked, known);
+  const name = JSON.stringify([from, to, box]);
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const { columns, rows } = asked;
+  const tests = await sureTests({ engine, columns, view }, { from, to, box });
+  const found = new RowTally(columns, { ...asked, rows: lacking(rows, tests) });
+  known.set(name, found);
+  return found;
 }

@@ -33,6 +33,8 @@ export class RowTally {
   readonly #columns: IncidentColumns;
   readonly #left: LeftRows;
   #out: Uint32Array | null = null;
+  /** What was counted before. */
+  readonly #counted = new Map<string, Int32Array>();
 
   constructor(columns: IncidentColumns, left: LeftRows) {
     this.#columns = columns;
@@ -67,6 +69,12 @@ export class RowTally {
   }
 
   #tally(name: string, count: (rows: Uint32Array) => Int32Array): Int32Array {
+    const counts = this.#counted.get(name) ?? this.#counts(name, count);
+    this.#counted.set(name, counts);
+    return counts;
+  }
+
+  #counts(name: string, count: (rows: Uint32Array) => Int32Array): Int32Array {
     const { rows, standing, standingName } = this.#left;
     if (rows.length * 2 <= standing.length) return count(rows);
     const whole = derivedOf(this.#columns, `all ${standingName} ${name}`, () => count(standing));

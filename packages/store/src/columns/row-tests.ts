@@ -101,15 +101,33 @@ function dayTest(
   const { classOf, earliest, latest } = dayClasses(columns);
   const first = from === undefined ? null : slotOf(from);
   const last = to === undefined ? null : slotOf(to);
-  const inTime = surelyBetween(first, last);
-  // An open end is a slot before or behind every day; what has no day at all ends before and begins behind all of them.
-  const [least, most] = [first ?? OPEN_START + 1, last ?? OPEN_END - 1];
+  const [begin, end] = sure ? surely(first, last) : possibly(first, last);
   const passes = new Uint8Array(earliest.length);
   for (let at = 0; at < passes.length; at += 1) {
-    const [begin, end] = [earliest[at] ?? 0, latest[at] ?? 0];
-    passes[at] = Number(sure ? inTime(begin, end) : end >= least && begin <= most);
+    const [one, other] = [earliest[at] ?? 0, latest[at] ?? 0];
+    const isIn = one >= begin[0] && one <= begin[1] && other >= end[0] && other <= end[1];
+    passes[at] = isIn ? 1 : 0;
   }
   return { classOf, passes };
+}
+
+/** From and to which slot something may begin, and end. */
+type Slots = readonly [begin: readonly [number, number], end: readonly [number, number]];
+
+/** An open end is a slot before or behind every day; what has no day at all ends before and begins behind all of them. */
+function possibly(first: number | null, last: number | null): Slots {
+  return [
+    [OPEN_START, last ?? OPEN_END - 1],
+    [first ?? OPEN_START + 1, OPEN_END],
+  ];
+}
+
+/** As `surelyBetween`. */
+function surely(first: number | null, last: number | null): Slots {
+  return [
+    first === null ? [OPEN_START, OPEN_END] : [first, OPEN_END - 1],
+    last === null ? [OPEN_START, OPEN_END] : [OPEN_START + 1, last],
+  ];
 }
 
 /** Whether something fell between two slots for sure; null reaches for ever. SPEC T6. */

@@ -28,7 +28,11 @@ export function asking(test: RowTest): (row: number) => boolean {
 
 /** The rows that pass all tests. */
 export function passing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
-  return bestFirst(rows, tests).reduce(keep, rows);
+  const [first, ...others] = bestFirst(rows, tests);
+  if (first === undefined) return rows;
+  const kept = others.reduce((left, test) => narrowed(left, test, left), keep(rows, first));
+  // A short list does not hold on to the room of a long one.
+  return kept.length * 2 < rows.length ? kept.slice() : kept;
 }
 
 /** How many rows are tried to see how many a test leaves. */
@@ -49,7 +53,11 @@ function bestFirst(rows: Uint32Array, tests: readonly RowTest[]): readonly RowTe
 }
 
 function keep(rows: Uint32Array, test: RowTest): Uint32Array {
-  const kept = new Uint32Array(rows.length);
+  return narrowed(rows, test, new Uint32Array(rows.length));
+}
+
+/** The rows that pass, in a list that may be that of the rows: what is written there was read before. */
+function narrowed(rows: Uint32Array, test: RowTest, kept: Uint32Array): Uint32Array {
   const length =
     typeof test === "function"
       ? keepAsked(rows, test, kept)
@@ -92,6 +100,25 @@ function keepAsked(rows: Uint32Array, test: (row: number) => boolean, kept: Uint
   return length;
 }
 
+/** The rows that fail any of the tests. */
+export function lacking(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
+  const [first, ...others] = tests;
+  if (first === undefined) return new Uint32Array();
+  if (others.length > 0 || typeof first === "function" || "marks" in first)
+    return leftOut(rows, passing(rows, tests));
+  const { classOf, passes } = first;
+  const fails = passes.map((pass) => 1 - pass);
+  let length = 0;
+  for (let at = 0; at < rows.length; at += 1) length += fails[classOf[rows[at] ?? 0] ?? 0] ?? 1;
+  const failed = new Uint32Array(length);
+  for (let at = 0, next = 0; next < length; at += 1) {
+    const row = rows[at] ?? 0;
+    failed[next] = row;
+    next += fails[classOf[row] ?? 0] ?? 1;
+  }
+  return failed;
+}
+
 /** The rows of a list that are not among those that were kept of it; both in rising order. */
 export function leftOut(rows: Uint32Array, kept: Uint32Array): Uint32Array {
   const others = new Uint32Array(rows.length - kept.length);
@@ -110,11 +137,25 @@ export function leftOut(rows: Uint32Array, kept: Uint32Array): Uint32Array {
 /** For each of the rows a bit for each of the tests that it fails, of at most 32. */
 export function failing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
   const failed = new Uint32Array(rows.length);
-  for (const [number, test] of tests.entries()) mark(rows, failed, asking(test), 2 ** number);
+  for (const [number, test] of tests.entries()) {
+    const bit = 2 ** number;
+    if (typeof test === "function" || "marks" in test) markAsked(rows, failed, asking(test), bit);
+    else markOfClass(rows, failed, test, bit);
+  }
   return failed;
 }
 
-function mark(
+function markOfClass(
+  rows: Uint32Array,
+  failed: Uint32Array,
+  { classOf, passes }: ClassTest,
+  bit: number,
+): void {
+  for (let at = 0; at < rows.length; at += 1)
+    failed[at] = (failed[at] ?? 0) | (passes[classOf[rows[at] ?? 0] ?? 0] === 1 ? 0 : bit);
+}
+
+function markAsked(
   rows: Uint32Array,
   failed: Uint32Array,
   test: (row: number) => boolean,

@@ -5,6 +5,7 @@
 import type { Day } from "@sitrep/domain/day";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { SAID_BY } from "../condition.ts";
+import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import { dayClasses } from "../columns/day-classes.ts";
 import { dayOrNull, isDaySlot } from "../columns/day-slot.ts";
 import type { IncidentColumns } from "../columns/incident-columns.ts";
@@ -15,7 +16,7 @@ import { placeGround } from "../columns/place-ground.ts";
 import { RowTally } from "../columns/row-tally.ts";
 import type { TestField, TestGround } from "../columns/row-tests.ts";
 import { sureTests, testsOf } from "../columns/row-tests.ts";
-import { failing, failingAtMost, leftOut, passing } from "../columns/selection.ts";
+import { failing, failingAtMost, lacking, passing } from "../columns/selection.ts";
 import type { CountedRows, CountedValues, Tallies, ValuedSets } from "../columns/value-counter.ts";
 import {
   mostFrequent, namedRecords, ofSets, talliesBy, valuedSets,
@@ -99,28 +100,29 @@ async function rowsByField(
   ground: TestGround,
   filter: IncidentFilter,
 ): Promise<(field: TestField | null) => CountedRows> {
-  const { columns, view } = ground;
+  const { columns, engine, view } = ground;
+  const asked = await askedRows(engine, filter, view);
+  const open = await doubtfulAmong(ground, asked, filter);
+  const whole: CountedRows = { all: asked.tally, doubtful: open.rows === 0 ? null : open };
   const tests = await testsOf(ground, filter);
+  const own = tests.filter(({ field }) => FIELDS.has(field));
+  if (own.length === 0) return () => whole;
   const sure = await sureTests(ground, filter);
   const standing = standingRows(columns, view);
   const name = standingName(view);
-  const own = tests.filter(({ field }) => FIELDS.has(field));
   const rows = passing(standing, tests.flatMap(({ field, test }) => (FIELDS.has(field) ? [] : test))); // prettier-ignore
-  const failed = own.length === 0 ? null : failing(rows, own.map(({ test }) => test)); // prettier-ignore
-  const counted = (some: Uint32Array): CountedRows => {
+  const failed = failing(rows, own.map(({ test }) => test)); // prettier-ignore
+  const without = (bits: number): CountedRows => {
+    const some = failingAtMost(rows, failed, bits);
     const tallyOf = (left: Uint32Array): RowTally =>
       new RowTally(columns, { standing, standingName: name, rows: left });
-    const doubtful = sure.length === 0 ? null : leftOut(some, passing(some, sure));
-    return {
-      all: tallyOf(some),
-      doubtful: doubtful === null || doubtful.length === 0 ? null : tallyOf(doubtful),
-    };
+    const doubtful = lacking(some, sure);
+    return { all: tallyOf(some), doubtful: doubtful.length === 0 ? null : tallyOf(doubtful) };
   };
-  const kept = new Map<number, CountedRows>();
+  const kept = new Map<number, CountedRows>([[0, whole]]);
   return (field) => {
     const bits = own.reduce((all, one, at) => (one.field === field ? all | (1 << at) : all), 0);
-    const known =
-      kept.get(bits) ?? counted(failed === null ? rows : failingAtMost(rows, failed, bits));
+    const known = kept.get(bits) ?? without(bits);
     kept.set(bits, known);
     return known;
   };

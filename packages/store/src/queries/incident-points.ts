@@ -3,14 +3,13 @@ import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { MapPlane } from "@sitrep/domain/map-cluster";
 import type { Edges } from "@sitrep/domain/box";
 import { boxHolds } from "@sitrep/domain/box";
-import { askedRows } from "../columns/asked-rows.ts";
+import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import { mapPoints } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { placeGroups } from "../columns/place-groups.ts";
-import { RowTally } from "../columns/row-tally.ts";
-import { sureTests } from "../columns/row-tests.ts";
+import type { RowTally } from "../columns/row-tally.ts";
 import { idsOfRows } from "../columns/row-order.ts";
-import { leftOut, passing } from "../columns/selection.ts";
+import { passing } from "../columns/selection.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
@@ -44,15 +43,12 @@ export async function incidentPoints(
   const { plane, isRing, pointOf } = await mapPoints(engine, columns, view);
   const points = isRing.length;
   const { byId } = await placeGround(engine, columns, view.position);
-  const all = new RowTally(columns, asked);
+  const all = asked.tally;
+  const { from, to, box } = filter;
+  const doubtful = await doubtfulAmong({ engine, view }, asked, { from, to, box });
   const classes = { classOf: pointOf, size: points + 1 };
   const byPoint = (some: RowTally): Int32Array =>
     some.ofClasses(`points ${view.position}`, classes);
-  const tests = await sureTests({ engine, columns, view }, filter);
-  const doubtful = new RowTally(columns, {
-    ...asked,
-    rows: tests.length === 0 ? new Uint32Array() : leftOut(rows, passing(rows, tests)),
-  });
   const [counts, unsure] = [byPoint(all), doubtful.rows === 0 ? null : byPoint(doubtful)];
   const sure = new Int32Array(points);
   const most = new Int32Array(points);

@@ -6,7 +6,6 @@ import { askedRows } from "../columns/asked-rows.ts";
 import type { SeriesCells } from "../columns/cell-groups.ts";
 import { groupByCells } from "../columns/cell-groups.ts";
 import { DayGroups } from "../columns/day-groups.ts";
-import { RowTally } from "../columns/row-tally.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
@@ -30,7 +29,7 @@ export async function incidentsByDays(
 ): Promise<readonly DayRow[]> {
   const asked = await askedRows(engine, filter, view);
   const { columns, rows } = asked;
-  if (cells !== null) return groupByCells(columns, new RowTally(columns, asked), cells);
+  if (cells !== null) return groupByCells(columns, asked.tally, cells);
   const groups = new DayGroups(columns);
   for (const row of rows) groups.add(row);
   return groups.rows();

@@ -1,7 +1,7 @@
 /** Incidents by place: what maps and series of governorates are tallied from. */
 import type { Extent } from "@sitrep/domain/incident";
 import type { PlacePrecision } from "@sitrep/domain/precision";
-import { askedRows } from "../columns/asked-rows.ts";
+import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import type { AskedRows } from "../columns/asked-rows.ts";
 import { NO_COORDINATE } from "../columns/coordinate.ts";
 import { dayClasses } from "../columns/day-classes.ts";
@@ -11,10 +11,8 @@ import { derivedOf, linkColumns } from "../columns/incident-columns.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import type { PlaceGroup } from "../columns/place-groups.ts";
 import { placeGroups, spreadRows } from "../columns/place-groups.ts";
-import { RowTally } from "../columns/row-tally.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
-import { sureTests, surelyBetween } from "../columns/row-tests.ts";
-import { leftOut, passing } from "../columns/selection.ts";
+import { surelyBetween } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
 import { numberOfRole } from "../link-role.ts";
 import type { Viewpoint } from "../viewpoint.ts";
@@ -66,11 +64,8 @@ export async function incidentsGathered(
   const { gathered, wholeOf } = derivedOf(columns, `gathered ${view.position}`, () =>
     gatheredGroups(columns, idOf, gather),
   );
-  const all = new RowTally(columns, asked).ofPlaces();
-  const tests = await sureTests({ engine, columns, view }, { from, to });
-  const open =
-    tests.length === 0 ? new Uint32Array() : leftOut(asked.rows, passing(asked.rows, tests));
-  const doubtful = new RowTally(columns, { ...asked, rows: open }).ofPlaces();
+  const all = asked.tally.ofPlaces();
+  const doubtful = (await doubtfulAmong({ engine, view }, asked, { from, to })).ofPlaces();
   const most = new Int32Array(gathered.length);
   const unsure = new Int32Array(gathered.length);
   for (let group = 0; group < wholeOf.length; group += 1) {
