@@ -110,6 +110,38 @@ test.describe("by mouse", () => {
   });
 });
 
+test("a finger draws a box once it is told to, and moves the page before", async ({ browser }) => {
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await explore(page);
+  const touches = await context.newCDPSession(page);
+  const map = page.locator("#map svg[data-map]:visible");
+  const pull = async (): Promise<void> => {
+    await map.evaluate((element) => element.scrollIntoView({ block: "center" }));
+    const box = await map.boundingBox();
+    if (box === null) throw new Error("the map is not drawn");
+    const spot = (at: number) => ({ x: box.x + box.width * at, y: box.y + box.height * at });
+    const send = (type: "touchStart" | "touchMove" | "touchEnd", at?: number) =>
+      touches.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: at === undefined ? [] : [spot(at)],
+      });
+    await send("touchStart", 0.4);
+    for (const at of [0.45, 0.5, 0.55, 0.6, 0.65]) await send("touchMove", at);
+    await send("touchEnd");
+  };
+  await pull();
+  expect(parameter(page, "box")).toBeNull();
+  await page.getByRole("checkbox", { name: /finger/ }).check();
+  await pull();
+  await expect.poll(() => parameter(page, "box")).toMatch(/^[\d.]+,[\d.]+,[\d.]+,[\d.]+$/);
+  await context.close();
+});
+
 test("back and forward go through the steps, each with its own answer", async ({ page }) => {
   await explore(page);
   const titles: string[] = [await page.locator("h1").innerText()];

@@ -59,6 +59,10 @@ export function ExplorerMap({
             <div className={`note ${styles.hint}`}>{say.hint}</div>
             <Moves frame={frame} view={view} />
           </div>
+          <label className={`screen-only ${styles.finger}`}>
+            <input type="checkbox" autoComplete="off" />
+            <span>{say.finger}</span>
+          </label>
           <MapLegend marks={marks}>
             {clusters.length > 0 && (
               <li>

@@ -85,6 +85,7 @@ const ENGLISH = {
     heading: "Where, as far as anybody says",
     picture: "Map of the incidents that fit; a table says the same",
     hint: "Pull over the map to draw a box. An area narrows to it, a disc leads closer.",
+    finger: "A finger draws a box, and does not move the page",
     discs:
       "in a settlement or near one; a disc holds several, and their number, or how many at most (≤)",
     own: "On a map of its own, place by place",
