@@ -11,6 +11,11 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/actors": ["/ar/actors"],
   "/actors/*/*": [record("actors", "islamic-state")],
   "/balances": ["/ar/balances"],
+  "/changes": [
+    "/ar/changes",
+    "/ar/changes?change=amended,retracted",
+    `/ar/changes?since=1&of=${encodeURIComponent("/incidents?kind=abduction")}`,
+  ],
   "/cite": [
     "/ar/cite",
     `/ar/cite?of=${encodeURIComponent("/incidents?kind=abduction&place=gazetteer/iq-anbar&knownAt=2&rules=1")}`,
@@ -18,6 +23,8 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/claims": ["/ar/claims", "/ar/claims?kind=definition"],
   "/claims/*/*": [record("claims", "krsc-official-worse")],
   "/coverage": ["/ar/coverage"],
+  "/datasets": ["/ar/datasets"],
+  "/datasets/*": [`/ar/datasets/${COLLECTION}`],
   "/documents": ["/ar/documents"],
   "/documents/*/*": [
     record("documents", "cnn-fighters-flee"),
@@ -35,10 +42,13 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
     record("incidents", "krsc-hawija-bodies"),
     record("incidents", "fighters-cross-into-iraq"),
   ],
+  "/ledger": ["/ar/ledger", `/ar/ledger?batch=1&hash=${"0".repeat(64)}`],
+  "/ledger/*": ["/ar/ledger/2", "/ar/ledger/1?kind=dataset"],
   "/map": ["/ar/map"],
   "/origins": ["/ar/origins", "/ar/origins?metric=fighters-present&place=gazetteer/iq"],
   "/places": ["/ar/places", "/ar/places?q=kirkuk"],
   "/places/*/*": ["/ar/places/gazetteer/iq-kirkuk", "/ar/places/gazetteer/sy"],
+  "/search": ["/ar/search", "/ar/search?q=kirkuk", "/ar/search?q=kirkuk+zzzz"],
   "/series": ["/ar/series?place=gazetteer/iq-kirkuk"],
   "/sources": ["/ar/sources"],
   "/sources/*/*": [

@@ -3,9 +3,10 @@ import { Change } from "@sitrep/domain/change";
 import type { ChangeQuery } from "@sitrep/domain/filter";
 import { RecordKind } from "@sitrep/domain/record";
 import type { FilterChoices } from "../incident/filter-choices.ts";
-import { CHANGE_WORDS } from "../ledger/change-words.ts";
+import { ledgerWords } from "../ledger/ledger-words.tsx";
 import { ChoiceField, FilterForm, MoreFields, TextField } from "../record/filter-form.tsx";
 import type { View } from "../view.ts";
+import { changesWords } from "./changes-words.tsx";
 
 const MORE = ["place", "source", "from", "to"] as const satisfies readonly (keyof ChangeQuery)[];
 
@@ -19,6 +20,7 @@ export function ChangeFilterForm({
   readonly view: View;
   readonly choices: FilterChoices;
 }) {
+  const say = changesWords();
   return (
     <FilterForm
       view={view}
@@ -28,37 +30,37 @@ export function ChangeFilterForm({
           <ChoiceField
             view={view}
             name="place"
-            label="Place"
+            label={say.field.place}
             choices={choices.places}
-            any="everywhere"
+            any={say.field.everywhere}
           />
           <ChoiceField
             view={view}
             name="source"
-            label="Said or passed on by"
+            label={say.field.source}
             choices={choices.sources}
           />
-          <TextField view={view} name="from" label="Recorded from" type="date" />
-          <TextField view={view} name="to" label="Recorded to" type="date" />
+          <TextField view={view} name="from" label={say.field.from} type="date" />
+          <TextField view={view} name="to" label={say.field.to} type="date" />
         </MoreFields>
       }
     >
-      <TextField view={view} name="q" label="Words" />
-      <ChoiceField view={view} name="kind" label="Kind of record" choices={RecordKind.options} />
+      <TextField view={view} name="q" label={say.field.q} />
+      <ChoiceField view={view} name="kind" label={say.field.kind} choices={RecordKind.options} />
       <ChoiceField
         view={view}
         name="change"
-        label="Change"
+        label={say.field.change}
         term="correction"
         choices={[
-          ["amended,retracted", "corrections"],
-          ...Change.options.map((one) => [one, CHANGE_WORDS[one]] as const),
+          ["amended,retracted", say.corrections],
+          ...Change.options.map((one) => [one, ledgerWords().change[one]] as const),
         ]}
       />
       <ChoiceField
         view={view}
         name="dataset"
-        label="Dataset"
+        label={say.field.dataset}
         choices={view.head.datasets.map(({ id, title }) => [id, title] as const)}
       />
     </FilterForm>

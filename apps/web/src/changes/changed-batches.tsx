@@ -4,15 +4,17 @@ import type { Labels } from "@sitrep/api/labels";
 import type { Change } from "@sitrep/domain/change";
 import type { RecordKind } from "@sitrep/domain/record";
 import { datasetLabels } from "../ledger/dataset-labels.ts";
-import { CHANGES, CHANGE_WORDS } from "../ledger/change-words.ts";
+import { RecordText } from "../language/record-text.tsx";
+import { CHANGES } from "../ledger/change-words.ts";
+import { ledgerWords } from "../ledger/ledger-words.tsx";
 import { compareKinds } from "../record/kind-order.ts";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { countKind } from "../words/kind.ts";
 import { capitalised } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
 import { Instant } from "../words/time.tsx";
 import styles from "./changed-batches.module.css";
+import { changesWords } from "./changes-words.tsx";
 import { ToldList } from "./told-list.tsx";
 
 /** The list. Counts lead to the batch's own page, narrowed to what they count. */
@@ -56,23 +58,29 @@ function Batch({
   const path = `/ledger/${position}`;
   const own = narrowing(view);
   const { change } = view.kept;
+  const say = changesWords();
   return (
     <>
       <p className={styles.number}>
-        <span className="hidden">Batch </span>
+        <span className="hidden">{ledgerWords().batchNumber}</span>
         {position}
       </p>
       <div className="stack-tight">
         <h3>
-          <a href={view.href(path)}>{capitalised(reason)}</a>
+          <a href={view.href(path)}>
+            <RecordText text={capitalised(reason)} />
+          </a>
         </h3>
         <p className="note">
-          <Instant instant={recordedAt} />, by <bdi>{author}</bdi>, in{" "}
-          <RecordLink
-            id={dataset}
-            labels={{ ...labels, ...datasetLabels(view.head) }}
-            view={view}
-          />
+          {say.written(
+            <Instant instant={recordedAt} />,
+            <bdi>{author}</bdi>,
+            <RecordLink
+              id={dataset}
+              labels={{ ...labels, ...datasetLabels(view.head) }}
+              view={view}
+            />,
+          )}
           <Edition edition={edition} />
         </p>
         <ul className={styles.tally}>
@@ -95,9 +103,11 @@ function Batch({
         <ToldList changes={changes} labels={labels} view={view} />
         {more > 0 && changes.length > 0 && (
           <p className="note">
-            <a href={view.href(path, { ...own, ...(change !== undefined && { change }) })}>
-              {countWords(more, "further change")} in this batch
-            </a>
+            {say.more(more, (words) => (
+              <a href={view.href(path, { ...own, ...(change !== undefined && { change }) })}>
+                {words}
+              </a>
+            ))}
           </p>
         )}
       </div>
@@ -108,18 +118,10 @@ function Batch({
 /** "edition 2026-11", or from which to which. */
 function Edition({ edition: { before, after } }: Pick<ChangedBatch, "edition">) {
   if (after === null) return null;
-  return before === null || before === after ? (
-    <>, {editionWords(after)}</>
-  ) : (
-    <>
-      , from edition {before} to {after}
-    </>
-  );
-}
-
-/** "edition 2026-11"; a publisher's words that say so themselves stand as they are. */
-function editionWords(edition: string): string {
-  return /edition/i.test(edition) ? edition : `edition ${edition}`;
+  const say = changesWords();
+  return before === null || before === after
+    ? say.edition(after, <RecordText text={after} />)
+    : say.editions(<RecordText text={before} />, <RecordText text={after} />);
 }
 
 /** "recorded: 61 incidents, 54 sources", each a way to them. */
@@ -135,10 +137,11 @@ function Tally({
   const ordered = counts.toSorted((left, right) => compareKinds(left.kind, right.kind));
   return (
     <li>
-      <a href={href(null)}>{capitalised(CHANGE_WORDS[change])}</a>:{" "}
+      <a href={href(null)}>{changesWords().tally[change]}</a>
+      {changesWords().colon}
       {ordered.map(({ kind, count }, at) => (
         <span key={kind}>
-          {at > 0 && ", "}
+          {at > 0 && ledgerWords().comma}
           <a href={href(kind)}>{countKind(kind, count)}</a>
         </span>
       ))}

@@ -1,16 +1,16 @@
 /** Since section: what became of a record or a list between two moments: what entered, changed and left, and how the count moved. */
 import type { Labels } from "@sitrep/api/labels";
 import type { CountTwice, ListSince, NamedRecords, SinceAnswer } from "@sitrep/api/since";
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
+import { localPath } from "../language/speech.ts";
 import { History } from "../record/history.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
-import { countKind } from "../words/kind.ts";
-import { countWords, numberWords } from "../words/number.ts";
+import { describeInterval } from "../words/said.ts";
 import { Instant } from "../words/time.tsx";
+import { changesWords } from "./changes-words.tsx";
 import { ToldList } from "./told-list.tsx";
 
 /** The section. `of` is the id or the address that was asked about. */
@@ -24,24 +24,12 @@ export function SinceSection({
   readonly view: View;
 }) {
   const { what, earlier, ledger, labels } = answer;
+  const say = changesWords();
   return (
     <>
       <p className="prose">
-        Between batch {earlier.position}
-        {earlier.recordedAt !== null && (
-          <>
-            {" "}
-            (<Instant instant={earlier.recordedAt} />)
-          </>
-        )}{" "}
-        and batch {ledger.position}
-        {ledger.recordedAt !== null && (
-          <>
-            {" "}
-            (<Instant instant={ledger.recordedAt} />)
-          </>
-        )}
-        . <Ways of={of} earlier={earlier.position} view={view} />
+        {say.between(<Moment of={earlier} />, <Moment of={ledger} />)}
+        <Ways of={of} earlier={earlier.position} view={view} />
       </p>
       {what.is === "list" ? (
         <ListMoved what={what} labels={labels} view={view} />
@@ -51,13 +39,20 @@ export function SinceSection({
             <RecordLink id={what.id} labels={labels} view={view} />
           </h2>
           {what.history.length === 0 ? (
-            <p className="prose">Nothing was written about it since.</p>
+            <p className="prose">{say.nothingSince}</p>
           ) : (
             <History history={what.history} labels={labels} view={view} />
           )}
         </section>
       )}
     </>
+  );
+}
+
+function Moment({ of: { position, recordedAt } }: { readonly of: SinceAnswer["ledger"] }) {
+  return changesWords().moment(
+    position,
+    recordedAt === null ? null : <Instant instant={recordedAt} />,
   );
 }
 
@@ -71,11 +66,9 @@ function Ways({
   readonly view: View;
 }) {
   const path = of.startsWith("/") ? of : `/record?id=${of}`;
-  return (
-    <>
-      <a href={withQuery(path, { knownAt: earlier })}>As it was then</a>,{" "}
-      <a href={view.href(path)}>as it is now</a>.
-    </>
+  return changesWords().ways(
+    (words) => <a href={withQuery(localPath(path), { knownAt: earlier })}>{words}</a>,
+    (words) => <a href={view.href(path)}>{words}</a>,
   );
 }
 
@@ -89,21 +82,22 @@ function ListMoved({
   readonly view: View;
 }) {
   const { counts, entered, changed, left } = what;
+  const say = changesWords();
   const hasMoved = entered.count + changed.count + left.count > 0;
   return (
     <>
       <section className="section stack-tight">
-        <h2>{hasMoved ? "How the count moved" : "Nothing in it has changed"}</h2>
+        <h2>{hasMoved ? say.moved : say.notMoved}</h2>
         <div className="table-frame">
           <table className="table">
             <thead>
               <tr>
-                <th scope="col">Counted by</th>
+                <th scope="col">{say.countedBy}</th>
                 <th scope="col" className="number">
-                  then
+                  {say.atFirst}
                 </th>
                 <th scope="col" className="number">
-                  now
+                  {say.atLast}
                 </th>
               </tr>
             </thead>
@@ -115,10 +109,10 @@ function ListMoved({
           </table>
         </div>
       </section>
-      <Group heading={(kinds) => `Entered: ${kinds}`} of={entered}>
+      <Group heading={say.group.entered} of={entered}>
         <Names of={entered} labels={labels} view={view} />
       </Group>
-      <Group heading={(kinds) => `Changed: ${kinds}`} of={changed}>
+      <Group heading={say.group.changed} of={changed}>
         <ToldList
           changes={changed.items.map((one) => ({ ...one, change: "amended" as const }))}
           labels={labels}
@@ -126,14 +120,10 @@ function ListMoved({
         />
         <Rest of={changed} />
       </Group>
-      <Group heading={(kinds) => `Left: ${kinds}`} of={left}>
-        <p className="note">Withdrawn, or changed so that they no longer belong here.</p>
+      <Group heading={say.group.left} of={left}>
+        <p className="note">{say.leftNote}</p>
         <Names of={left} labels={labels} view={view} />
-        {left.hidden > 0 && (
-          <p className="note">
-            {countWords(left.hidden, "record")} among them may not be shown any more.
-          </p>
-        )}
+        {left.hidden > 0 && <p className="note">{say.hidden(left.hidden)}</p>}
       </Group>
     </>
   );
@@ -150,10 +140,10 @@ function CountRow({
     <tr>
       <th scope="row">
         {of === "records" ? (
-          "record"
+          changesWords().record
         ) : (
           <Term of="cluster" view={view}>
-            incident, however many records tell of it
+            {changesWords().cluster}
           </Term>
         )}
       </th>
@@ -176,9 +166,7 @@ function Group({
   const kind = of.items[0]?.kind;
   return (
     <section className="section stack-tight">
-      <h2>
-        {heading(kind === undefined ? countWords(of.count, "record") : countKind(kind, of.count))}
-      </h2>
+      <h2>{heading(changesWords().count(of.count, kind))}</h2>
       {children}
     </section>
   );
@@ -210,6 +198,6 @@ function Names({
 function Rest({ of }: { readonly of: NamedRecords }) {
   const more = of.count - of.items.length;
   return more <= 0 || of.items.length === 0 ? null : (
-    <p className="note">and {numberWords(more)} more</p>
+    <p className="note">{changesWords().andMore(more)}</p>
   );
 }

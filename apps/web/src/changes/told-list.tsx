@@ -2,7 +2,7 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { ToldChange } from "@sitrep/api/told-changes";
 import type { RecordKind } from "@sitrep/domain/record";
-import { CHANGE_WORDS } from "../ledger/change-words.ts";
+import { ledgerWords } from "../ledger/ledger-words.tsx";
 import { Changed } from "../record/history.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import { CodeTerm } from "../term/term.tsx";
@@ -34,7 +34,7 @@ export function ToldList({
         <li key={one.id} id={anchorOfChange(one.kind, one.id)}>
           <p>
             <CodeTerm list="change" code={one.change} view={view}>
-              {CHANGE_WORDS[one.change]}
+              {ledgerWords().change[one.change]}
             </CodeTerm>{" "}
             <span className="aside">{codeWords(one.kind)}</span>{" "}
             {one.change === "retracted" ? (

@@ -8,11 +8,11 @@ import { ActiveFilters } from "../record/active-filters.tsx";
 import { kindHeading } from "../record/referrers.tsx";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
 import styles from "./batch-changes.module.css";
 import { ChangeList } from "./change-list.tsx";
 import type { BatchChange } from "./change-list.tsx";
-import { CHANGES, CHANGE_WORDS, changeWords } from "./change-words.ts";
+import { CHANGES, changeWords } from "./change-words.ts";
+import { ledgerWords } from "./ledger-words.tsx";
 
 /** Parameters that leave something out. */
 const NARROWING = ["change", "kind", "place", "source", "q"] as const;
@@ -40,11 +40,12 @@ export function BatchChanges({
   );
   const listed = tally.reduce((sum, { count }) => sum + count, 0);
   const unlisted = batch.created + batch.amended + batch.retracted - listed;
+  const say = ledgerWords();
   const isNarrowed = NARROWING.some((name) => view.kept[name] !== undefined);
   const isPart = next !== null || view.kept.after !== undefined || view.kept.kind !== undefined;
   return (
     <>
-      <nav aria-label="Which changes" className="section">
+      <nav aria-label={say.which} className="section">
         <ul className="inline-list">
           {[null, ...CHANGES].map((one) => (
             <li key={one}>
@@ -52,7 +53,7 @@ export function BatchChanges({
                 href={view.href(view.path, { ...without(view.kept), change: one })}
                 aria-current={(view.kept.change ?? null) === one || undefined}
               >
-                {one === null ? "All changes" : capitalised(CHANGE_WORDS[one])}
+                {one === null ? say.all : capitalised(say.change[one])}
               </a>
             </li>
           ))}
@@ -60,7 +61,7 @@ export function BatchChanges({
       </nav>
       {isNarrowed && <ActiveFilters view={view} labels={labels} />}
       {isPart && <Kinds tally={tally} view={view} />}
-      {changes.length === 0 && <p className="prose">Nothing in this batch fits.</p>}
+      {changes.length === 0 && <p className="prose">{say.nothingFits}</p>}
       {groups.map(([kind, members]) => (
         <section key={kind} className="section stack-tight" id={kind}>
           <h2>{kindHeading(kind)}</h2>
@@ -77,16 +78,11 @@ export function BatchChanges({
           />
         </section>
       ))}
-      {unlisted > 0 && !isNarrowed && (
-        <p className="note section">
-          {countWords(unlisted, "further change")} may not be shown: records that are withheld, or
-          whose licence forbids it.
-        </p>
-      )}
+      {unlisted > 0 && !isNarrowed && <p className="note section">{say.unlisted(unlisted)}</p>}
       {next !== null && (
-        <nav aria-label="Pages of this list" className="section">
+        <nav aria-label={say.pages} className="section">
           <a href={view.href(view.path, { ...view.kept, after: next })} rel="next">
-            Further changes
+            {say.further}
           </a>
         </nav>
       )}
@@ -98,14 +94,14 @@ export function BatchChanges({
 function Kinds({ tally, view }: Pick<BatchAnswer, "tally"> & { readonly view: View }) {
   const kinds = [...new Set(tally.map(({ kind }) => kind))].toSorted(compareKinds);
   return (
-    <nav aria-label="Kinds of record in this batch" className={`section ${styles.kinds}`}>
+    <nav aria-label={ledgerWords().kinds} className={`section ${styles.kinds}`}>
       <ul className="inline-list">
         <li>
           <a
             href={view.href(view.path, without(view.kept))}
             aria-current={view.kept.kind === undefined || undefined}
           >
-            All
+            {ledgerWords().allKinds}
           </a>
         </li>
         {kinds.map((kind) => (

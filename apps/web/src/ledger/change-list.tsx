@@ -1,10 +1,10 @@
 /** Change list: what one batch did to the records of one kind. */
 import type { Labels } from "@sitrep/api/labels";
+import type { Change } from "@sitrep/domain/change";
 import type { ToldChange } from "@sitrep/api/told-changes";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
-import type { Change } from "./change-words.ts";
-import { CHANGE_WORDS } from "./change-words.ts";
+import { ledgerWords } from "./ledger-words.tsx";
 import styles from "./change-list.module.css";
 
 /** One change as the counter gives it. */
@@ -31,7 +31,9 @@ export function ChangeList({
         return (
           <li key={id}>
             {change === "retracted" ? <s>{link}</s> : link}
-            {change !== "created" && <span className={styles.change}> {CHANGE_WORDS[change]}</span>}
+            {change !== "created" && (
+              <span className={styles.change}> {ledgerWords().change[change]}</span>
+            )}
           </li>
         );
       })}

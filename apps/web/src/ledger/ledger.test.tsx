@@ -1,6 +1,7 @@
 import type { Caller } from "@sitrep/api/router";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { speak } from "../language/speech.ts";
 import { changeWords } from "./change-words.ts";
 import type { ChainCheck } from "./chain-check.ts";
 import { checkChain } from "./chain-check.ts";
@@ -34,6 +35,17 @@ describe("whether the ledger is whole is one sentence (SPEC L4)", () => {
     expect(text).toContain(sentence);
     expect(text).not.toContain("is whole.</strong>");
   });
+});
+
+test("A4: a broken ledger is told in Arabic from the same finding, and a batch's changes with their number", () => {
+  const fault = { fault: "body", position: 2, id: "demo/raid" } as const;
+  const text = speak("ar", () => told({ whole: false, ...fault, sentence: "unread" }));
+  expect(text).toContain("دفتر القيود ليس سليمًا.");
+  expect(text).toContain("\u2066demo/raid\u2069");
+  expect(text).not.toContain("unread");
+  expect(speak("ar", () => changeWords({ created: 11, amended: 2, retracted: 1 }))).toBe(
+    "أُدخل 11 قيدًا وعُدّل قيدان وسُحب قيد واحد",
+  );
 });
 
 describe("the chain is read anew", () => {

@@ -2,6 +2,7 @@
 import { localPath } from "../language/speech.ts";
 import type { Outputs } from "@sitrep/api/router";
 import type { View } from "../view.ts";
+import { ledgerWords } from "./ledger-words.tsx";
 import styles from "./noted-check.module.css";
 
 /** What a reader noted, as far as the address gives it. */
@@ -22,17 +23,18 @@ export function NotedCheck({
 }) {
   const { batch, hash } = noted;
   const isHalf = (batch === undefined) !== (hash === undefined);
+  const say = ledgerWords();
   return (
     <details className={styles.check} open={finding !== null || isHalf}>
-      <summary>Compare with a number and hash that you noted</summary>
+      <summary>{say.compare}</summary>
       <form action={localPath("/ledger")} className={styles.form}>
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
         <label>
-          <span>Batch</span>
+          <span>{say.compareBatch}</span>
           <input name="batch" inputMode="numeric" defaultValue={batch} maxLength={9} size={6} />
         </label>
         <label>
-          <span>Hash</span>
+          <span>{say.compareHash}</span>
           <input
             name="hash"
             defaultValue={hash}
@@ -41,23 +43,12 @@ export function NotedCheck({
             spellCheck={false}
           />
         </label>
-        <button>Compare</button>
+        <button>{say.compareShow}</button>
       </form>
       <div role="status">
-        {isHalf && <p>Give both: the number of the batch, and its hash.</p>}
+        {isHalf && <p>{say.giveBoth}</p>}
         {finding !== null && (
-          <p>
-            {finding.whole ? (
-              <>
-                <strong>It fits.</strong> Batch {batch} still has the hash that you noted, so
-                nothing up to it was written anew.
-              </>
-            ) : (
-              <>
-                <strong>It does not fit:</strong> {finding.sentence}.
-              </>
-            )}
-          </p>
+          <p>{finding.whole ? say.fits(batch ?? 0) : say.fitsNot(say.fault(finding))}</p>
         )}
       </div>
     </details>

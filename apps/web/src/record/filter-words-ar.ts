@@ -45,6 +45,11 @@ export const ARABIC: FilterTerms = {
     without: "من دون",
     by: "بحسب",
     language: "اللغة",
+    change: "التغيير",
+    since: "منذ الدفعة",
+    of: "بشأن",
+    batch: "الدفعة",
+    before: "قبل الدفعة",
     likelihood: "درجة الترجيح",
   },
   phrases: {

@@ -10,6 +10,7 @@ import type { View } from "../view.ts";
 import { numberWords } from "../words/number.ts";
 import type { Findings } from "./findings.ts";
 import styles from "./results.module.css";
+import { searchWords } from "./search-words.tsx";
 
 /** So many of each kind are shown at once; a rest of one or two is shown too. */
 const SHOWN = 6;
@@ -44,9 +45,7 @@ export function Results({
         last={
           group.all !== null &&
           group.total > group.lines.length && (
-            <a href={group.all}>
-              All {numberWords(group.total)} {group.heading.toLowerCase()}
-            </a>
+            <a href={group.all}>{searchWords().all(group.total, group.heading)}</a>
           )
         }
       />

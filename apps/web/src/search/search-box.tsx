@@ -1,6 +1,7 @@
 /** Search box: the one field of the search page, in any script. */
 import { localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
+import { searchWords } from "./search-words.tsx";
 import styles from "./search-box.module.css";
 
 /** The form. Its text runs in the direction of what is typed. */
@@ -9,7 +10,7 @@ export function SearchBox({ view, q }: { readonly view: View; readonly q: string
     <search>
       <form action={localPath("/search")} className={styles.box}>
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
-        <label htmlFor="page-q">Words in English, Arabic or any other script</label>
+        <label htmlFor="page-q">{searchWords().label}</label>
         <span className={styles.fields}>
           <input
             id="page-q"
@@ -20,7 +21,7 @@ export function SearchBox({ view, q }: { readonly view: View; readonly q: string
             maxLength={200}
             autoComplete="off"
           />
-          <button>Search</button>
+          <button>{searchWords().show}</button>
         </span>
       </form>
     </search>

@@ -1,33 +1,26 @@
 /** Searched: what a search goes through, and what to try where it found nothing. */
+import { withQuery } from "../address.ts";
+import { localPath } from "../language/speech.ts";
 import { compareKinds } from "../record/kind-order.ts";
 import type { View } from "../view.ts";
-import { countKind } from "../words/kind.ts";
-import { listWords } from "../words/names.ts";
-import { countWords, numberWords } from "../words/number.ts";
 import type { WordFinding } from "./findings.ts";
 import { searchedKinds } from "./findings.ts";
+import { searchWords } from "./search-words.tsx";
 
 /** What is looked through, and how words are read. */
 export function Searched({ view }: { readonly view: View }) {
   const kinds = searchedKinds(view.head.counts).toSorted(([left], [right]) =>
     compareKinds(left, right),
   );
+  const say = searchWords();
   return (
     <section className="section stack">
-      <h2>What is searched</h2>
-      <p className="prose">
-        {listWords(kinds.map(([kind, count]) => countKind(kind, count)))}
-        {view.isPast ? ", as known at the moment that you look back at" : ""}. A record is found by
-        its own words and by the names of the places, people and documents that it refers to. The
-        text of articles is not kept here, so it cannot be searched.
-      </p>
+      <h2>{say.searched}</h2>
+      <p className="prose">{say.kinds(kinds, view.isPast)}</p>
       <ul className="prose">
-        <li>Every word must be there; of the last one the beginning is enough.</li>
-        <li>
-          Capitals, accents and Arabic letter variants make no difference: <i>Abu</i> finds{" "}
-          <i>Abū</i>, and <bdi lang="ar">الانبار</bdi> finds <bdi lang="ar">الأنبار</bdi>.
-        </li>
-        <li>Names are spelled in many ways. Try another spelling, or the Arabic name.</li>
+        {say.rules().map((rule, at) => (
+          <li key={at}>{rule}</li>
+        ))}
       </ul>
     </section>
   );
@@ -43,29 +36,29 @@ export function FoundNothing({
   readonly words: readonly WordFinding[];
   readonly view: View;
 }) {
+  const say = searchWords();
   const found = words.filter(({ total }) => total > 0);
   return (
     <section className="stack">
       <p className="prose">
-        No record here holds {words.length > 1 ? "all these words" : "this word"}:{" "}
-        <q>
-          <bdi>{q}</bdi>
-        </q>
-        . That says what is on record here, not what happened.
+        {say.foundNothing(
+          words.length,
+          <q>
+            <bdi>{q}</bdi>
+          </q>,
+        )}
       </p>
       {found.length > 0 && (
         <>
-          <p>Alone, its words find this:</p>
+          <p>{say.alone}</p>
           <ul>
             {found.map(({ word, total, isMore }) => (
               <li key={word}>
                 <a href={view.href("/search", { q: word })}>
                   <bdi>{word}</bdi>
                 </a>
-                :{" "}
-                {isMore
-                  ? `more than ${numberWords(total - 1)} records`
-                  : countWords(total, "record")}
+                {say.colon}
+                {say.ofWord(total, isMore)}
               </li>
             ))}
           </ul>
@@ -73,8 +66,7 @@ export function FoundNothing({
       )}
       {view.isPast && (
         <p>
-          You are looking back.{" "}
-          <a href={`/search?q=${encodeURIComponent(q)}`}>Search what is known now</a>
+          {say.lookingBack} <a href={withQuery(localPath("/search"), { q })}>{say.searchNow}</a>
         </p>
       )}
     </section>

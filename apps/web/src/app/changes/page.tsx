@@ -4,16 +4,17 @@ import { z } from "zod";
 import { askOnce } from "../../answers.ts";
 import { ChangeFilterForm } from "../../changes/change-filter.tsx";
 import { ChangedBatches } from "../../changes/changed-batches.tsx";
+import { changesWords } from "../../changes/changes-words.tsx";
 import { Presets } from "../../changes/presets.tsx";
 import { SinceSection } from "../../changes/since-section.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { filterChoices } from "../../incident/filter-choices.ts";
+import { ledgerWords } from "../../ledger/ledger-words.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import { Term } from "../../term/term.tsx";
 import type { PageProps, View } from "../../view.ts";
-import { countWords } from "../../words/number.ts";
 
 /** The changes of the ledger, or with `of` what became of a record or a list since a batch. */
 const PageQuery = strict({
@@ -43,27 +44,31 @@ async function showChanges(view: View, query: z.output<typeof ChangeQuery>) {
   );
   const { created, amended, retracted } = answer.total;
   const corrected = amended + retracted;
+  const say = changesWords();
   const { before: _, knownAt: __, ...rest } = view.kept;
   return (
     <Page
       view={view}
-      name="Changes"
+      name={say.name}
       heading={
         created + corrected === 0
-          ? "No change on record fits"
+          ? say.noneFits
           : corrected === 0
-            ? `${countWords(created, "record")} entered, none was corrected`
-            : `${countWords(corrected, "correction")} on record${query.since === undefined ? "" : ` since batch ${query.since}`}`
+            ? say.entered(created)
+            : say.corrected(corrected, query.since)
       }
       standfirst={
         <p>
-          What entered, what was put right and what was withdrawn, by whom and why. Nothing is
-          deleted: what stood before stays in the <a href={view.href("/ledger")}>ledger</a>, and
-          every page can be asked for{" "}
-          <Term of="known-at" view={view}>
-            as it was known then
-          </Term>
-          .
+          {say.standfirst(
+            (words) => (
+              <a href={view.href("/ledger")}>{words}</a>
+            ),
+            (words) => (
+              <Term of="known-at" view={view}>
+                {words}
+              </Term>
+            ),
+          )}
         </p>
       }
     >
@@ -73,26 +78,28 @@ async function showChanges(view: View, query: z.output<typeof ChangeQuery>) {
         <ActiveFilters view={view} labels={{ ...choices.labels, ...answer.labels }} />
       </div>
       <section className="section">
-        <h2>{countWords(answer.batches, "batch", "batches")}, newest first</h2>
+        <h2>{say.batches(answer.batches)}</h2>
         {answer.items.length === 0 ? (
           <p className="prose">
-            Nothing of this kind was written. <a href={view.href("/changes")}>All changes</a>
+            {say.nothing((words) => (
+              <a href={view.href("/changes")}>{words}</a>
+            ))}
           </p>
         ) : (
           <ChangedBatches items={answer.items} labels={answer.labels} view={view} />
         )}
         {(answer.next !== null || query.before !== undefined) && (
-          <nav aria-label="Pages of this list">
+          <nav aria-label={ledgerWords().pages}>
             <ul className="inline-list">
               {query.before !== undefined && (
                 <li>
-                  <a href={view.href("/changes", rest)}>Back to the newest</a>
+                  <a href={view.href("/changes", rest)}>{ledgerWords().toNewest}</a>
                 </li>
               )}
               {answer.next !== null && (
                 <li>
                   <a href={view.href("/changes", { ...rest, before: answer.next })} rel="next">
-                    Earlier changes
+                    {say.earlier}
                   </a>
                 </li>
               )}
@@ -107,12 +114,13 @@ async function showChanges(view: View, query: z.output<typeof ChangeQuery>) {
 
 async function showSince(view: View, of: string, since: number) {
   const answer = await view.caller.changes.since({ of, since, knownAt: view.knownAt });
+  const say = changesWords();
   return (
     <Page
       view={view}
-      name="Changes since"
-      kicker={<a href={view.href("/changes")}>Changes</a>}
-      heading="What changed since"
+      name={say.since}
+      kicker={<a href={view.href("/changes")}>{say.name}</a>}
+      heading={say.sinceHeading}
       standfirst={
         <p>
           <code>{of}</code>
@@ -122,7 +130,7 @@ async function showSince(view: View, of: string, since: number) {
       <SinceSection answer={answer} of={of} view={view} />
       <div className="section stack">
         <p className="note">
-          <a href={view.href("/changes", { since })}>Everything that changed since batch {since}</a>
+          <a href={view.href("/changes", { since })}>{say.sinceAll(since)}</a>
         </p>
         <CreditLine of={Object.keys(answer.labels)} view={view} />
       </div>

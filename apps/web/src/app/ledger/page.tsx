@@ -4,11 +4,11 @@ import { strict } from "@sitrep/domain/strict";
 import { BatchList } from "../../ledger/batch-list.tsx";
 import { checkChain } from "../../ledger/chain-check.ts";
 import { ChainNote } from "../../ledger/chain-note.tsx";
+import { ledgerWords } from "../../ledger/ledger-words.tsx";
 import { NotedCheck } from "../../ledger/noted-check.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
-import { countWords } from "../../words/number.ts";
 
 /** A page of batches, and the number and hash of one that a reader noted earlier. */
 const LedgerQuery = strict({
@@ -29,41 +29,44 @@ export default function Ledger(props: PageProps) {
     const finding = hasBoth ? await ledger.verify({ position: batch, hash }) : null;
     const oldest = items.at(-1)?.position ?? 1;
     const { before: _, batch: __, hash: ___, knownAt: ____, ...rest } = view.kept;
+    const say = ledgerWords();
     return (
       <Page
         view={view}
-        name="Ledger"
-        heading="What was written, when, by whom and why"
+        name={say.name}
+        heading={say.heading}
         standfirst={
           <p>
-            Nothing here is changed or deleted. A correction is a new batch, and what it corrects
-            can still be read as it stood: <a href={view.href("/changes")}>changes</a> tells what
-            each batch did to which records.{" "}
-            {countWords(view.head.ledger.position, "batch", "batches")} so far
-            {view.isPast && ", up to the moment that you look back at"}.
+            {say.standfirst(
+              (words) => (
+                <a href={view.href("/changes")}>{words}</a>
+              ),
+              view.head.ledger.position,
+              view.isPast,
+            )}
           </p>
         }
       >
         <section className="section stack">
-          <h2>Is it whole?</h2>
+          <h2>{say.isWhole}</h2>
           <ChainNote check={check} />
           <NotedCheck noted={{ batch, hash }} finding={finding} view={view} />
         </section>
         <section className="section">
-          <h2>Batches, newest first</h2>
+          <h2>{say.newestFirst}</h2>
           <BatchList batches={items} view={view} />
           {(oldest > 1 || view.query.before !== undefined) && (
-            <nav aria-label="Pages of this list">
+            <nav aria-label={say.pages}>
               <ul className="inline-list">
                 {view.query.before !== undefined && (
                   <li>
-                    <a href={view.href(view.path, rest)}>Back to the newest</a>
+                    <a href={view.href(view.path, rest)}>{say.toNewest}</a>
                   </li>
                 )}
                 {oldest > 1 && (
                   <li>
                     <a href={view.href(view.path, { ...rest, before: oldest })} rel="next">
-                      Earlier batches
+                      {say.earlier}
                     </a>
                   </li>
                 )}

@@ -5,11 +5,11 @@ import { CreditLine } from "../../dataset/credit-line.tsx";
 import { find, findWords } from "../../search/findings.ts";
 import { Results } from "../../search/results.tsx";
 import { SearchBox } from "../../search/search-box.tsx";
+import { searchWords } from "../../search/search-words.tsx";
 import { FoundNothing, Searched } from "../../search/searched.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
-import { countWords } from "../../words/number.ts";
 
 /** The page may be opened before there is a question. */
 const SearchPageQuery = strict({
@@ -27,7 +27,7 @@ export default function Search(props: PageProps) {
 
 function NothingAsked({ view }: { readonly view: View }) {
   return (
-    <Page view={view} name="Search" heading="Search the record">
+    <Page view={view} name={searchWords().name} heading={searchWords().heading}>
       <SearchBox view={view} q={undefined} />
       <Searched view={view} />
     </Page>
@@ -41,11 +41,12 @@ async function answerTo(q: string, view: View) {
   return (
     <Page
       view={view}
-      name={`${q}: search`}
+      name={searchWords().named(q)}
       heading={
         <>
-          <bdi>{q}</bdi>:{" "}
-          {findings.total === 0 ? "nothing found" : countWords(findings.total, "record")}
+          <bdi>{q}</bdi>
+          {searchWords().colon}
+          {searchWords().found(findings.total)}
         </>
       }
     >

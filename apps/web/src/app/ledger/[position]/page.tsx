@@ -8,6 +8,8 @@ import { datasetLabels } from "../../../ledger/dataset-labels.ts";
 import { Fact, Facts } from "../../../record/facts.tsx";
 import { RecordLink } from "../../../record/record-link.tsx";
 import { Page } from "../../../shell/page.tsx";
+import { RecordText } from "../../../language/record-text.tsx";
+import { ledgerWords } from "../../../ledger/ledger-words.tsx";
 import { localPath } from "../../../language/speech.ts";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
@@ -30,54 +32,59 @@ export default function BatchPage(props: PageProps) {
       view.caller.ledger.batch({ position, ...query, differences: true, knownAt }),
     );
     const { batch } = answer;
+    const say = ledgerWords();
     return (
       <Page
         view={view}
-        name={`Batch ${position}`}
+        name={say.batch(position)}
         size="record"
         kicker={
           <>
-            <a href={view.href("/ledger")}>Ledger</a> and{" "}
-            <a href={view.href("/changes")}>changes</a>, batch {position} of{" "}
-            {view.head.ledger.latest}
+            {say.kicker(
+              (words) => (
+                <a href={view.href("/ledger")}>{words}</a>
+              ),
+              (words) => (
+                <a href={view.href("/changes")}>{words}</a>
+              ),
+              position,
+              view.head.ledger.latest,
+            )}
           </>
         }
-        heading={capitalised(batch.reason)}
+        heading={<RecordText text={capitalised(batch.reason)} />}
       >
         <Facts>
-          <Fact name="Recorded">
+          <Fact name={say.fact.recorded}>
             <Instant instant={batch.recordedAt} />
           </Fact>
-          <Fact name="By">
+          <Fact name={say.fact.by}>
             <bdi>{batch.author}</bdi>
           </Fact>
-          <Fact name="In">
+          <Fact name={say.fact.in}>
             <RecordLink id={batch.dataset} labels={datasetLabels(view.head)} view={view} />
           </Fact>
-          <Fact name="Changes">{changeWords(batch)}</Fact>
-          <Fact name="Hash">
+          <Fact name={say.fact.changes}>{changeWords(batch)}</Fact>
+          <Fact name={say.fact.hash}>
             <code>{batch.hash}</code>
           </Fact>
-          <Fact name="Follows">
+          <Fact name={say.fact.follows}>
             {position === 1 ? (
-              "nothing: it is the first"
+              say.fact.first
             ) : (
               <>
-                <a href={view.href(`/ledger/${position - 1}`)}>batch {position - 1}</a>,{" "}
+                <a href={view.href(`/ledger/${position - 1}`)}>{say.fact.batch(position - 1)}</a>
+                {say.comma}
                 <code>{batch.previous}</code>
               </>
             )}
           </Fact>
-          <Fact name="As known then">
-            <a href={withQuery(localPath("/"), { knownAt: position })}>
-              See everything as known after this batch
-            </a>
-            {position > 1 && (
-              <>
-                , or{" "}
-                <a href={withQuery(localPath("/"), { knownAt: position - 1 })}>just before it</a>
-              </>
-            )}
+          <Fact name={say.fact.asKnown}>
+            <a href={withQuery(localPath("/"), { knownAt: position })}>{say.fact.after}</a>
+            {position > 1 &&
+              say.fact.orBefore((words) => (
+                <a href={withQuery(localPath("/"), { knownAt: position - 1 })}>{words}</a>
+              ))}
           </Fact>
         </Facts>
         <BatchChanges answer={answer} view={view} />

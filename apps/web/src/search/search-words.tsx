@@ -1,0 +1,47 @@
+/** Search words: what the page of the search says, in English. */
+import type { RecordKind } from "@sitrep/domain/record";
+import type { ReactNode } from "react";
+import { inLanguages } from "../language/speech.ts";
+import { countKind } from "../words/kind.ts";
+import { listWords } from "../words/names.ts";
+import { countWords, numberWords } from "../words/number.ts";
+import { ARABIC } from "./search-words-ar.tsx";
+
+const ENGLISH = {
+  name: "Search",
+  heading: "Search the record",
+  named: (q: string): string => `${q}: search`,
+  found: (count: number): string => (count === 0 ? "nothing found" : countWords(count, "record")),
+  label: "Words in English, Arabic or any other script",
+  show: "Search",
+  searched: "What is searched",
+  kinds: (kinds: readonly (readonly [RecordKind, number])[], isPast: boolean): string =>
+    `${listWords(kinds.map(([kind, count]) => countKind(kind, count)))}${isPast ? ", as known at the moment that you look back at" : ""}. A record is found by its own words and by the names of the places, people and documents that it refers to. The text of articles is not kept here, so it cannot be searched.`,
+  rules: (): readonly ReactNode[] => [
+    "Every word must be there; of the last one the beginning is enough.",
+    <>
+      Capitals, accents and Arabic letter variants make no difference: <i>Abu</i> finds <i>Abū</i>,
+      and <bdi lang="ar">الانبار</bdi> finds <bdi lang="ar">الأنبار</bdi>.
+    </>,
+    "Names are spelled in many ways. Try another spelling, or the Arabic name.",
+  ],
+  foundNothing: (words: number, q: ReactNode): ReactNode => (
+    <>
+      No record here holds {words > 1 ? "all these words" : "this word"}: {q}. That says what is on
+      record here, not what happened.
+    </>
+  ),
+  alone: "Alone, its words find this:",
+  colon: ": ",
+  ofWord: (total: number, isMore: boolean): string =>
+    isMore ? `more than ${numberWords(total - 1)} records` : countWords(total, "record"),
+  lookingBack: "You are looking back.",
+  searchNow: "Search what is known now",
+  all: (count: number, kinds: string): string => `All ${numberWords(count)} ${kinds.toLowerCase()}`,
+};
+
+/** The words of the search. */
+export type SearchWords = typeof ENGLISH;
+
+/** The words of the search, in the language of the page. */
+export const searchWords = inLanguages<SearchWords>({ en: ENGLISH, ar: ARABIC });
