@@ -41,21 +41,36 @@ const ROWS = 25;
 export async function askExplorer(view: View<IncidentQuery>): Promise<ExplorerAnswer> {
   const { sort: _, limit: __, after: ___, knownAt: ____, ...filter } = view.query;
   const { from, to, ...timeless } = filter;
-  const all = await overviewOf(view, timeless, "year");
-  const whole = await seriesOf(view, timeless, all);
-  const isTimed = from !== undefined || to !== undefined;
-  const step = stepOver(from ?? all.span?.first ?? null, to ?? all.span?.last ?? null);
-  const overview = isTimed ? await overviewOf(view, filter, step) : all;
   const frame = frameOf(filter);
   const shown = textOf(edgesOfFrame(frame));
   const zoom = zoomOf(frame);
-  const cells = await askOnce(`cells ${zoom} ${shown} ${JSON.stringify(filter)}`, view, (knownAt) =>
-    view.caller.explore.cells({ ...filter, window: shown, zoom, knownAt }),
-  );
   const limit = view.kept.limit === undefined ? ROWS : view.query.limit;
-  const list = await view.caller.incidents.list({ ...view.query, limit });
+  const all = overviewOf(view, timeless, "year");
+  // All at once: as many are answered at a time as there are threads.
+  const [cells, overview, whole, list] = await Promise.all([
+    askOnce(`cells ${zoom} ${shown} ${JSON.stringify(filter)}`, view, (knownAt) =>
+      view.caller.explore.cells({ ...filter, window: shown, zoom, knownAt }),
+    ),
+    overviewOfDays(view, filter, all),
+    all.then((timelessly) => seriesOf(view, timeless, timelessly)),
+    view.caller.incidents.list({ ...view.query, limit }),
+  ]);
+  const isTimed = from !== undefined || to !== undefined;
   const months = isTimed ? drawnOf(overview) : whole;
   return { overview, months, whole, cells, frame, list };
+}
+
+/** The overview of a filter with its days; that of all its time where it has none. */
+async function overviewOfDays(
+  view: View,
+  filter: Filter,
+  all: Promise<Overview>,
+): Promise<Overview> {
+  const { from, to } = filter;
+  if (from === undefined && to === undefined) return all;
+  if (from !== undefined && to !== undefined) return overviewOf(view, filter, stepOver(from, to));
+  const { span } = await all;
+  return overviewOf(view, filter, stepOver(from ?? span?.first ?? null, to ?? span?.last ?? null));
 }
 
 function overviewOf(view: View, filter: Filter, by: Step): Promise<Overview> {

@@ -63,6 +63,8 @@ describe("over a collection", () => {
         spread.answer(new Request(address), "/api/trpc"),
         answerHttp(new Request(address), "/api/trpc", alone.context),
       ]);
+      expect(one.headers.has("etag")).toBe(one.status === 200 && procedure !== "ledger.verify");
+      for (const name of ["etag", "cache-control"]) one.headers.delete(name);
       const heads = [one, other].map(({ status, headers }) => JSON.stringify([status, ...headers]));
       const bodies = [await one.text(), await other.text()];
       if (heads[0] !== heads[1] || bodies[0] !== bodies[1]) different.push(address);
@@ -88,6 +90,39 @@ describe("over a collection", () => {
     expect(new Set(await total())).toEqual(new Set([3]));
     const before = await spread.caller.incidents.list({ knownAt: "2" });
     expect(before).toEqual(await alone.caller.incidents.list({ knownAt: "2" }));
+  });
+
+  test("L5: an answer is not given again until something is written", async () => {
+    const address = addressOf("explore.overview", { by: "year" });
+    const ask = async (tag?: string) => {
+      const headers = tag === undefined ? {} : { "if-none-match": `"other", ${tag}` };
+      return spread.answer(new Request(address, { headers }), "/api/trpc");
+    };
+    const first = await ask();
+    const tag = first.headers.get("etag") ?? "";
+    const body = await first.text();
+    const again = await ask(tag);
+    expect([again.status, await again.text()]).toEqual([304, ""]);
+    expect(await (await ask()).text()).toBe(body);
+    expect((await ask(tag.replace("W/", ""))).status).toBe(304);
+    const engine = await openSqlite(path);
+    await load(engine, amended("incidents", "demo/market", { title: "The bomb" }), instantOf(4));
+    await engine.close();
+    const later = await ask(tag);
+    expect([later.status, later.headers.get("etag") === tag]).toEqual([200, false]);
+    expect(JSON.parse(await later.text()).result.data.ledger.position).toBe(4);
+  });
+
+  test("a refusal has no tag, and neither has what looks at the file itself", async () => {
+    for (const [procedure, status] of [
+      ["incidents.nothing", 404],
+      ["ledger.verify", 200],
+    ] as const) {
+      const answered = await spread.answer(new Request(addressOf(procedure, {})), "/api/trpc");
+      expect([answered.status, answered.headers.get("etag")]).toEqual([status, null]);
+    }
+    const posted = new Request(addressOf("incidents.list", {}), { method: "POST", body: "{}" });
+    expect((await spread.answer(posted, "/api/trpc")).status).toBe(405);
   });
 
   test("who left before a thread was free is answered by nobody", async () => {

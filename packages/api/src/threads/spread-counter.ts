@@ -9,8 +9,11 @@ import type { Counter, OpenOptions } from "../counter.ts";
 import { openCounter } from "../counter.ts";
 import { answerHttp } from "../http.ts";
 import type { Caller } from "../router.ts";
+import { hasAlready, tagFor } from "./answer-tag.ts";
 import type { Asked, Given, Reply } from "./asked.ts";
 import { procedureAt } from "./asked.ts";
+import type { HttpReply } from "./kept-replies.ts";
+import { KeptReplies } from "./kept-replies.ts";
 import { isLight, isLightRequest } from "./light-questions.ts";
 import { NoThreads, ThreadPool, ThreadsLost } from "./thread-pool.ts";
 import { errorTold } from "./told-error.ts";
@@ -18,12 +21,15 @@ import { errorTold } from "./told-error.ts";
 /** From so many versions of incidents on a question may take longer than a hundredth of a second. */
 const LARGE = 20_000;
 
+/** Whoever keeps an answer asks before using it again. */
+const REVALIDATED = { "Cache-Control": "no-cache" };
+
 /** What a log calls the answer to one who left before it. */
 const LEFT = 499;
 
 /** See the file. */
 export interface SpreadCounter extends Counter {
-  /** Answers a request below `endpoint`, as `answerHttp` does. */
+  /** Answers a request below `endpoint` as `answerHttp` does, with 304 to who has the answer already. */
   readonly answer: (request: Request, endpoint: string) => Promise<Response>;
 }
 
@@ -73,23 +79,44 @@ export async function openSpread(path: string, options: SpreadOptions): Promise<
     const reply = isLight(procedure) ? null : await replyTo({ is: "call", path: procedure, input });
     return reply?.is === "answer" ? reply.answer : procedureAt(own.caller, procedure)(input);
   });
+  const replies = new KeptReplies();
+  /** What threads reply to a request, kept where it has a tag; null where it is answered on the spot. */
+  const httpReplyTo = async (
+    request: Request,
+    endpoint: string,
+    tag: string | null,
+  ): Promise<HttpReply | null> => {
+    const { url, method, headers, signal } = request;
+    if (isLightRequest(new URL(url).pathname, endpoint)) return null;
+    const known = tag === null ? null : replies.get(tag);
+    if (known !== null) return known;
+    const asked: Asked = { is: "http", url, method, headers: [...headers], endpoint };
+    const reply = await replyTo(asked, signal);
+    if (reply?.is !== "response") return null;
+    if (tag !== null && reply.status === 200 && method === "GET") replies.put(tag, reply);
+    return reply;
+  };
   const answer = async (request: Request, endpoint: string): Promise<Response> => {
-    const { url, method, signal } = request;
-    const isShort = method !== "GET" || isLightRequest(new URL(url).pathname, endpoint);
-    const headers = [...request.headers];
-    const reply = isShort
-      ? null
-      : await replyTo({ is: "http", url, method, headers, endpoint }, signal).catch(
-          (error: unknown) => {
-            if (!signal.aborted) throw error;
-            return null;
-          },
-        );
+    const { method, headers, signal } = request;
+    const tag = await tagFor(engine, request);
+    if (tag !== null && hasAlready(headers.get("if-none-match"), tag))
+      return new Response(null, { status: 304, headers: { ETag: tag, ...REVALIDATED } });
+    // What may not be done here is refused on the spot.
+    const isQuestion = method === "GET" || method === "HEAD";
+    const replying = isQuestion ? httpReplyTo(request, endpoint, tag) : null;
+    const reply = await replying?.catch((error: unknown) => {
+      if (!signal.aborted) throw error;
+      return null;
+    });
     // Whoever left while others were answered reads nothing any more.
     if (signal.aborted) return new Response(null, { status: LEFT });
-    return reply?.is === "response"
+    const response = reply
       ? new Response(reply.body, { status: reply.status, headers: reply.headers })
-      : answerHttp(request, endpoint, own.context);
+      : await answerHttp(request, endpoint, own.context);
+    if (tag === null || response.status !== 200) return response;
+    for (const [name, value] of Object.entries({ ETag: tag, ...REVALIDATED }))
+      response.headers.set(name, value);
+    return response;
   };
   const close = async (): Promise<void> => {
     await pool?.close();
