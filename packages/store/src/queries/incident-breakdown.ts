@@ -10,7 +10,7 @@ import { dayClasses } from "../columns/day-classes.ts";
 import { dayOrNull, isDaySlot } from "../columns/day-slot.ts";
 import type { IncidentColumns } from "../columns/incident-columns.ts";
 import {
-  derivedOf, incidentColumns, linkColumns, standingName, standingRows,
+  derivedOf, incidentColumns, linkColumns,
 } from "../columns/incident-columns.ts"; // prettier-ignore
 import { placeGround } from "../columns/place-ground.ts";
 import { RowTally } from "../columns/row-tally.ts";
@@ -95,6 +95,12 @@ export async function breakdownOf(
 /** Fields that narrow a dimension. */
 const FIELDS: ReadonlySet<TestField> = new Set(Object.values(DIMENSIONS));
 
+/** Rows, and for each of them a bit for each test that it fails. */
+interface RowsAndFailures {
+  readonly rows: Uint32Array;
+  readonly failed: Uint32Array;
+}
+
 /** The rows that a filter leaves, or would leave without one of its fields. */
 async function rowsByField(
   ground: TestGround,
@@ -108,14 +114,22 @@ async function rowsByField(
   const own = tests.filter(({ field }) => FIELDS.has(field));
   if (own.length === 0) return () => whole;
   const sure = await sureTests(ground, filter);
-  const standing = standingRows(columns, view);
-  const name = standingName(view);
-  const rows = passing(standing, tests.flatMap(({ field, test }) => (FIELDS.has(field) ? [] : test))); // prettier-ignore
-  const failed = failing(rows, own.map(({ test }) => test)); // prettier-ignore
+  const { standing, standingName } = asked;
+  const tallyOf = (rows: Uint32Array): RowTally =>
+    new RowTally(columns, { standing, standingName, rows });
+  const shared = tests.flatMap(({ field, test }) => (FIELDS.has(field) ? [] : [test]));
+  // Many questions never ask for what they would leave without a field.
+  let others: RowsAndFailures | null = null;
+  const withoutAll = (): RowsAndFailures => {
+    if (others === null) {
+      const rows = passing(standing, shared);
+      others = { rows, failed: failing(rows, own.map(({ test }) => test)) }; // prettier-ignore
+    }
+    return others;
+  };
   const without = (bits: number): CountedRows => {
+    const { rows, failed } = withoutAll();
     const some = failingAtMost(rows, failed, bits);
-    const tallyOf = (left: Uint32Array): RowTally =>
-      new RowTally(columns, { standing, standingName: name, rows: left });
     const doubtful = lacking(some, sure);
     return { all: tallyOf(some), doubtful: doubtful.length === 0 ? null : tallyOf(doubtful) };
   };
