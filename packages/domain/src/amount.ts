@@ -7,6 +7,15 @@ import { Doubtful, numberAt } from "./number-words.ts";
 import type { Quantity, Unit } from "./quantity.ts";
 import { Hedge, Magnitude, Per } from "./quantity.ts";
 import { unitNamed } from "./unit-words.ts";
+import {
+  ARABIC_BEFORE,
+  ARABIC_BEHIND,
+  ARABIC_HEDGES,
+  ARABIC_MAGNITUDES,
+  ARABIC_OF,
+  ARABIC_RANGES,
+  ARABIC_RATES,
+} from "./arabic/amount-words.ts";
 
 type Form<Name extends Quantity["form"]> = Omit<
   Extract<Quantity, { form: Name }>,
@@ -59,6 +68,7 @@ const BEFORE: readonly (readonly [string, ValueForm])[] = [
   ["nearly", "nearly"],
   ["almost", "nearly"],
   ["exactly", "exactly"],
+  ...ARABIC_BEFORE,
 ];
 
 /** What stands behind a number. */
@@ -68,13 +78,17 @@ const BEHIND: readonly (readonly [string, ValueForm])[] = [
   ["+", "at-least"],
   ["or fewer", "at-most"],
   ["or less", "at-most"],
+  ...ARABIC_BEHIND,
 ];
 
-const RATES: readonly (readonly [string, Per])[] = Per.options.flatMap((per) =>
-  [`per ${per}`, `a ${per}`, `each ${per}`, `every ${per}`, `/ ${per}`].map(
-    (words) => [words, per] as const,
+const RATES: readonly (readonly [string, Per])[] = [
+  ...Per.options.flatMap((per) =>
+    [`per ${per}`, `a ${per}`, `each ${per}`, `every ${per}`, `/ ${per}`].map(
+      (words) => [words, per] as const,
+    ),
   ),
-);
+  ...ARABIC_RATES,
+];
 
 /** "several hundred" says no more than "hundreds". */
 const SEVERAL: Readonly<Record<string, Magnitude>> = {
@@ -131,14 +145,24 @@ function bareAmountAt(tokens: readonly Token[], at: number): Read<Stated> | null
   return rangeAt(tokens, at) ?? orderAt(tokens, at) ?? valueAt(tokens, at);
 }
 
+/** What opens a range, with what links its ends; the last ones open without a word. */
+const RANGES: readonly (readonly [string, string])[] = [
+  ["between", "and"],
+  ["from", "to"],
+  ...ARABIC_RANGES,
+  ["", "to"],
+  ["", "-"],
+];
+
 /** "between 5,000 and 7,000", "from 5,000 to 7,000", "5,000 to 7,000", "5,000-7,000". */
 function rangeAt(tokens: readonly Token[], at: number): Read<Stated> | null {
-  const isBetween = wordsAt(tokens, at, "between") !== null;
-  const isFrom = wordsAt(tokens, at, "from") !== null;
-  const low = pricedAt(tokens, isBetween || isFrom ? at + 1 : at);
+  const opening = RANGES.find(([words]) => words !== "" && wordsAt(tokens, at, words) !== null);
+  const start = opening === undefined ? at : (wordsAt(tokens, at, opening[0]) ?? at);
+  const low = pricedAt(tokens, start);
   if (low === null) return null;
   const link = tokens[low.next]?.text ?? "";
-  const isLink = isBetween ? link === "and" : link === "to" || (!isFrom && link === "-");
+  const opens = opening?.[0] ?? "";
+  const isLink = RANGES.some(([words, links]) => words === opens && links === link);
   const high = isLink ? pricedAt(tokens, low.next + 1) : null;
   if (high === null) return null;
   const { value: least, isMoney, multiple } = low.value;
@@ -171,8 +195,7 @@ function orderAt(tokens: readonly Token[], at: number): Read<Stated> | null {
     ["a few", true],
   ]);
   const word = tokens[several?.next ?? at]?.text ?? "";
-  const magnitude =
-    several === null ? Magnitude.options.find((one) => one === word) : SEVERAL[word];
+  const magnitude = several === null ? MAGNITUDES.get(word) : SEVERAL[word];
   if (magnitude === undefined) return null;
   const behind = (several?.next ?? at) + 1;
   const of = firstOf(tokens, behind, several === null ? OF : OF_SEVERAL);
@@ -180,10 +203,16 @@ function orderAt(tokens: readonly Token[], at: number): Read<Stated> | null {
   return { value: { amount, isMoney: false }, next: of?.next ?? behind };
 }
 
-const OF = [
+const MAGNITUDES: ReadonlyMap<string, Magnitude> = new Map([
+  ...Magnitude.options.map((one) => [one, one] as const),
+  ...ARABIC_MAGNITUDES,
+]);
+
+const OF: readonly (readonly [string, "thousands" | "millions"])[] = [
   ["of thousands", "thousands"],
   ["of millions", "millions"],
-] as const;
+  ...ARABIC_OF,
+];
 
 const OF_SEVERAL = [
   ["thousand", "thousands"],
@@ -220,7 +249,7 @@ function codedAt(
   return { value: { low: low.value.value, high: high.value.value }, next: high.next + 1 };
 }
 
-const HEDGES = Hedge.options.map((hedge) => [hedge, hedge] as const);
+const HEDGES = [...Hedge.options.map((hedge) => [hedge, hedge] as const), ...ARABIC_HEDGES];
 
 /** The amount that begins at a token, with its hedge; `null` where none does. @throws Doubtful where it may mean two things */
 export function amountAt(tokens: readonly Token[], at: number): Read<Stated> | null {
@@ -230,6 +259,11 @@ export function amountAt(tokens: readonly Token[], at: number): Read<Stated> | n
   return { value: { ...read.value, hedge: hedge.value }, next: read.next };
 }
 
+/** What bounds a number and stands behind what is counted: "4 people or more", "4 أشخاص على الأقل". */
+export function behindAt(tokens: readonly Token[], at: number): Read<ValueForm> | null {
+  return firstOf(tokens, at, BEHIND);
+}
+
 /** The rate that begins at a token: "per month", "a week". */
 export function rateAt(tokens: readonly Token[], at: number): Read<Per> | null {
   return firstOf(tokens, at, RATES);
@@ -237,7 +271,7 @@ export function rateAt(tokens: readonly Token[], at: number): Read<Per> | null {
 
 /** The unit that begins at a token, which is at most two words long; an "of" may stand before it. */
 export function unitAt(tokens: readonly Token[], at: number): Read<Unit> | null {
-  const start = tokens[at]?.text === "of" ? at + 1 : at;
+  const start = ["of", "من"].includes(tokens[at]?.text ?? "") ? at + 1 : at;
   for (const length of [2, 1]) {
     const words = tokens.slice(start, start + length);
     const unit = words.length < length ? undefined : unitNamed(words.map(({ text }) => text).join(" ")); // prettier-ignore

@@ -1,13 +1,15 @@
 /**
  * Number words: a number as people write it, in digits or in English words: "1,000", "1.5 million", "twenty-seven",
  * "a dozen". A comma parts thousands and a point decimals. What another custom would read as another number, such as
- * "1.500", is doubtful and not read. SPEC Q15.
+ * "1.500", is doubtful and not read. Digits of any script count, and the Arabic numbers that are mostly written out. SPEC Q15, Q16.
  */
+import { ARABIC_ALONE, ARABIC_SMALL, ARABIC_THOUSANDS } from "./arabic/amount-words.ts";
 import { multiplyExactly } from "./decimal.ts";
+import { fold } from "./text.ts";
 
 /** A word, a number in digits or a sign of a text, with its place in it. */
 export interface Token {
-  /** In lower case, digits as ASCII, dashes as hyphens. */
+  /** In lower case, digits as ASCII, dashes as hyphens, Arabic words folded. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -32,7 +34,7 @@ export class Doubtful extends Error {
 
 const GAP = "[\\u00A0\\u2009\\u202F]";
 const TOKEN = new RegExp(
-  `\\d{1,3}(?:${GAP}\\d{3})+(?![\\d,.]*\\d)|\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}²2]*(?:['’]\\p{L}+)?|>=|<=|\\S`,
+  `\\d{1,3}(?:${GAP}\\d{3})+(?![\\d,.]*\\d)|\\d+(?:[.,]\\d+)*|\\p{Script=Arabic}[\\p{Script=Arabic}\\p{M}]*|\\p{L}[\\p{L}\\p{M}²2]*(?:['’]\\p{L}+)?|>=|<=|\\S`,
   "gu",
 );
 
@@ -45,7 +47,7 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(/\u066C/g, ",")
     .replace(/[\u2010-\u2015\u2212]/g, "-");
   return [...plain.matchAll(TOKEN)].map(({ 0: found, index }) => ({
-    text: found.toLowerCase(),
+    text: /\p{Script=Arabic}/u.test(found) ? fold(found) || found : found.toLowerCase(),
     start: index,
     end: index + found.length,
   }));
@@ -54,7 +56,8 @@ export function tokensOf(text: string): readonly Token[] {
 const SMALL: ReadonlyMap<string, number> = new Map(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
     .split(" ")
-    .map((word, value) => [word, value]),
+    .map((word, value): readonly [string, number] => [word, value])
+    .concat(ARABIC_SMALL),
 );
 
 const TENS: ReadonlyMap<string, number> = new Map(
@@ -68,7 +71,11 @@ const THOUSANDS: ReadonlyMap<string, number> = new Map([
   ["thousand", 1000],
   ["million", 1_000_000],
   ["billion", 1_000_000_000],
+  ...ARABIC_THOUSANDS,
 ]);
+
+/** Arabic words that are a number by themselves: "ألف" is a thousand. */
+const ALONE: ReadonlyMap<string, number> = new Map(ARABIC_ALONE);
 
 /** Words that multiply a small number. */
 const DOZENS: ReadonlyMap<string, number> = new Map([
@@ -118,6 +125,8 @@ function valueOf(text: string, at: number): number {
 
 /** A number in words: "seven", "twenty-seven", "a dozen", "two hundred and fifty thousand". */
 function wordsAt(tokens: readonly Token[], at: number): Read<StatedNumber> | null {
+  const alone = ALONE.get(tokens[at]?.text ?? "");
+  if (alone !== undefined) return { value: { value: alone, multiple: null }, next: at + 1 };
   let next = at;
   let total = 0;
   let current: number | null = null;

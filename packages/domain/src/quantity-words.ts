@@ -3,7 +3,7 @@
  * "5,000 to 7,000", "tens of thousands", "at least 9 per month". What a text does not say is not guessed. SPEC Q15.
  */
 import type { Amount, Stated } from "./amount.ts";
-import { amountAt, rateAt, unitAt } from "./amount.ts";
+import { amountAt, behindAt, rateAt, unitAt } from "./amount.ts";
 import type { Read, Token } from "./number-words.ts";
 import { Doubtful, tokensOf } from "./number-words.ts";
 import type { Hedge, Per, Unit } from "./quantity.ts";
@@ -60,8 +60,10 @@ function readRest(
   usual: Unit | undefined,
 ): QuantityReading {
   const written = unitAt(tokens, next);
-  const rate = rateAt(tokens, written?.next ?? next);
-  const rest = tokens[rate?.next ?? written?.next ?? next];
+  const bound = value.amount.form === "exactly" && written ? behindAt(tokens, written.next) : null;
+  const afterUnit = bound?.next ?? written?.next ?? next;
+  const rate = rateAt(tokens, afterUnit);
+  const rest = tokens[rate?.next ?? afterUnit];
   if (rest !== undefined)
     return refused(
       `does not end after the amount: ${show(text.slice(rest.start))} is left over`,
@@ -73,7 +75,12 @@ function readRest(
   if (value.isMoney && written !== null && written.value !== "usd")
     return refused(`is in dollars and in ${UNIT_WORDS[written.value][1]}`, "Write one of the two.");
   const said = { ...(value.hedge && { hedge: value.hedge }), ...(rate && { per: rate.value }) };
-  const parsed = Quantity.safeParse({ ...value.amount, unit, ...said });
+  const parsed = Quantity.safeParse({
+    ...value.amount,
+    ...(bound && { form: bound.value }),
+    unit,
+    ...said,
+  });
   if (parsed.success) return { ok: true, value: parsed.data };
   return refused(parsed.error.issues[0]?.message ?? "is no amount", EXAMPLES);
 }

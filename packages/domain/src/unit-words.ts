@@ -1,4 +1,5 @@
 /** Unit words: how a unit is written after an amount, one and many, and every other way in which people write it. */
+import { ARABIC_UNIT_NAMES } from "./arabic/amount-words.ts";
 import type { Unit } from "./quantity.ts";
 
 /** The singular and the plural, as they are printed. */
@@ -38,12 +39,13 @@ const ALSO = {
   year: [],
 } as const satisfies Record<Unit, readonly string[]>;
 
-const UNIT_OF: ReadonlyMap<string, Unit> = new Map(
+const UNIT_OF: ReadonlyMap<string, Unit> = new Map([
+  ...ARABIC_UNIT_NAMES,
   // `Object.entries` widens the keys of a constant.
-  (Object.entries(UNIT_WORDS) as [Unit, readonly string[]][]).flatMap(([unit, printed]) =>
+  ...(Object.entries(UNIT_WORDS) as [Unit, readonly string[]][]).flatMap(([unit, printed]) =>
     [unit, ...printed, ...ALSO[unit]].map((word) => [word.toLowerCase(), unit] as const),
   ),
-);
+]);
 
 /** The unit that a word or two name, in any case; `undefined` where they name none. */
 export function unitNamed(words: string): Unit | undefined {

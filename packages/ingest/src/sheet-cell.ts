@@ -3,6 +3,7 @@
  * the same. Items of a list are parted by semicolons; `\;` is a semicolon inside one. A text that a spreadsheet would run
  * as a formula stands behind an apostrophe, which is no part of it.
  */
+import { codeWords } from "@sitrep/domain/arabic/code-words";
 import { withGuard, withoutGuard } from "@sitrep/domain/formula";
 import type { Quantity, Unit } from "@sitrep/domain/quantity";
 import { quantityText, readQuantity } from "@sitrep/domain/quantity-words";
@@ -36,7 +37,7 @@ export function readCell(cell: string, kind: CellKind, usual: Unit | undefined):
     case "texts":
       return plain(splitList(text));
     case "quantity":
-      return text.toLowerCase() === "unknown"
+      return UNKNOWN.has(text.toLowerCase())
         ? plain("unknown")
         : reading(readQuantity(text, usual), text);
     case "harm":
@@ -47,6 +48,9 @@ export function readCell(cell: string, kind: CellKind, usual: Unit | undefined):
       return plain(text === "{}" ? {} : text);
   }
 }
+
+/** What stands for an amount that nobody gives. */
+const UNKNOWN: ReadonlySet<string> = new Set(["unknown", codeWords("unknown")]);
 
 function plain(value: unknown): CellReading {
   return { value, refusal: null };

@@ -40,6 +40,8 @@ describe("T1: what names its own day is counted from nothing", () => {
     ["[..2019-02-20]", "[..2019-02-20]"],
     ["17 February 2019", "2019-02-17"],
     ["February 2019", "2019-02"],
+    ["17 شباط 2019", "2019-02-17"],
+    ["فبراير ٢٠١٩", "2019-02"],
   ])("%s", (text, when) => {
     expect(once(text, null)).toEqual({ ok: true, when, derivedFrom: null });
   });

@@ -2,6 +2,7 @@
  * When in words: a date as somebody writes it in a field, in EDTF or in the words of an account ("on Sunday", "last month"),
  * counted from the day of its document. What may mean two days is refused with both. SPEC T1, T10.
  */
+import { readArabicDate } from "@sitrep/domain/arabic/date-reading";
 import type { Day } from "@sitrep/domain/day";
 import type { DerivedFrom } from "@sitrep/domain/when";
 import { When } from "@sitrep/domain/when";
@@ -42,6 +43,8 @@ export function readWhen(text: string, { dateline, isOnce }: WhenWords): WhenRea
   const written = text.trim();
   const plain = When.safeParse(written);
   if (plain.success) return { ok: true, when: plain.data, derivedFrom: null };
+  const inArabic = readArabicDate(written);
+  if (inArabic !== null) return { ok: true, when: inArabic, derivedFrom: null };
   const whyNot = plain.error.issues[0]?.message ?? "is no date";
   if (written.length > MOST_CHARACTERS) return refused("is too long for a date", EXAMPLES);
   // Digits with signs between them are dates in notation, of which day and month can change places.
