@@ -30,7 +30,7 @@ export interface DatePrecisionRow {
 }
 
 /** `date_prec`, `time_precision` and GTD's date fields for each form of ours. */
-export const DATE_PRECISION_CODES: readonly DatePrecisionRow[] = [
+export const DATE_PRECISION_CODES = [
   { ours: "the day", edtf: "2019-02-24", ucdp: "1", acled: "1", gtd: "day > 0" },
   { ours: "some day in 2–6", edtf: "[a..b]", ucdp: "2", acled: "inside 2", gtd: "approximate" },
   { ours: "some day in a week", edtf: "[a..b]", ucdp: "3", acled: "2", gtd: "approximate" },
@@ -44,4 +44,7 @@ export const DATE_PRECISION_CODES: readonly DatePrecisionRow[] = [
     gtd: "extended",
   },
   { ours: "some day before publication", edtf: "[..b]", ucdp: null, acled: null, gtd: null },
-];
+] as const satisfies readonly DatePrecisionRow[];
+
+/** How a date is known, in the words of the table. */
+export type DatePrecisionWords = (typeof DATE_PRECISION_CODES)[number]["ours"];

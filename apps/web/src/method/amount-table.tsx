@@ -1,17 +1,13 @@
 /** Amount table: each way of saying an amount, how it is drawn, and what it allows; worked out by the domain on an example. */
 import { exactly } from "@sitrep/domain/interval";
 import type { Quantity, QuantityForm } from "@sitrep/domain/quantity";
-import {
-  TOLERANCE,
-  boundsOf,
-  describeInterval,
-  describeQuantity,
-  pointOf,
-} from "@sitrep/domain/quantity";
+import { TOLERANCE, boundsOf, pointOf } from "@sitrep/domain/quantity";
 import { axisFor } from "../marks/axis.ts";
 import { RangeBar } from "../marks/range-bar.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
+import { describeInterval, describeQuantity } from "../words/said.ts";
+import { methodWords } from "./method-words.tsx";
 import styles from "./amount-table.module.css";
 
 /** An example, and how far the axis that it is drawn on reaches. */
@@ -40,14 +36,15 @@ const TOLERATED: ReadonlySet<QuantityForm> = new Set(["about", "nearly", "order"
 
 /** The table. */
 export function AmountTable({ view }: { readonly view: View }) {
+  const say = methodWords().amount;
   return (
     <table className={`table ${styles.table}`}>
       <thead>
         <tr>
-          <th scope="col">As it was said</th>
-          <th scope="col">As it is drawn</th>
-          <th scope="col">What it allows</th>
-          <th scope="col">By rule</th>
+          <th scope="col">{say.said}</th>
+          <th scope="col">{say.drawn}</th>
+          <th scope="col">{say.allows}</th>
+          <th scope="col">{say.rule}</th>
         </tr>
       </thead>
       <tbody>
@@ -83,7 +80,7 @@ function Row({
           rule={isTolerated ? TOLERANCE.rule : form === "coded" ? "Q10" : "Q8"}
           view={view}
         />
-        {isTolerated && `, version ${TOLERANCE.version}`}
+        {isTolerated && methodWords().amount.version(TOLERANCE.version)}
       </td>
     </tr>
   );

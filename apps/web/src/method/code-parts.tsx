@@ -4,23 +4,22 @@ import type { CodeListName } from "@sitrep/domain/glossary";
 import { CODE_LISTS } from "@sitrep/domain/glossary";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { markOf } from "@sitrep/domain/precision";
+import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
 import type { ReactNode } from "react";
+import { contentLanguage } from "../language/speech.ts";
 import { PrecisionMark } from "../incident/precision-mark.tsx";
 import { AttributionSwatch } from "../marks/attribution.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import { CodeList } from "./code-list.tsx";
+import { methodWords } from "./method-words.tsx";
 import type { MethodPart } from "./method-frame.tsx";
 import { MetricList } from "./metric-list.tsx";
 
-/** What is said of a list beyond its members. */
-const NOTES: Readonly<Partial<Record<CodeListName, string>>> = {
-  kind: "A deed that was tried and failed is marked as attempted.",
-  verification: "Worked out from the accounts of a record; nobody types it in.",
-  reliability: "Nothing is calculated with grades, and F is no middle grade.",
-  credibility: "Nothing is calculated with grades, and 6 is no middle grade.",
-  likelihood: "They are kept as words; the band explains them and enters no arithmetic.",
-};
+/** What each member of a list means, in the language of the page. */
+function sentencesOf(list: CodeListName): Readonly<Record<string, string>> {
+  return contentLanguage() === "ar" ? ARABIC_SENTENCES[list] : CODE_LISTS[list].codes;
+}
 
 /** Members that have a mark of their own on pages and maps. */
 const MARKS: Readonly<Partial<Record<CodeListName, (code: string) => ReactNode>>> = {
@@ -35,18 +34,20 @@ export function codeParts(view: View): readonly MethodPart[] {
   const lists = Object.keys(CODE_LISTS) as CodeListName[];
   return lists.map((list) => ({
     id: `list-${list}`,
-    title: CODE_LISTS[list].title,
+    title: methodWords().list.title(list),
     body: <List list={list} view={view} />,
   }));
 }
 
 function List({ list, view }: { readonly list: CodeListName; readonly view: View }) {
-  const { codes, rule } = CODE_LISTS[list];
+  const say = methodWords().list;
+  const { rule } = CODE_LISTS[list];
+  const codes = sentencesOf(list);
   const renderMark = MARKS[list];
   return (
     <>
       <p className="note">
-        {NOTES[list]} By <RuleNumber rule={rule} view={view} />.
+        {say.note[list]} {say.by(<RuleNumber rule={rule} view={view} />)}
       </p>
       {list === "metric" ? (
         <MetricList />

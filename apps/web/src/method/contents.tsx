@@ -1,5 +1,7 @@
 /** Contents: the parts of a long page, with a way to each. */
+import { RecordText } from "../language/record-text.tsx";
 import styles from "./contents.module.css";
+import { methodWords } from "./method-words.tsx";
 
 /** One part. */
 export interface Part {
@@ -10,12 +12,14 @@ export interface Part {
 /** The list; it stays in sight beside the page where there is room. */
 export function Contents({ parts }: { readonly parts: readonly Part[] }) {
   return (
-    <nav aria-label="On this page" className={styles.contents}>
-      <p className="label">On this page</p>
+    <nav aria-label={methodWords().onThisPage} className={styles.contents}>
+      <p className="label">{methodWords().onThisPage}</p>
       <ol>
         {parts.map(({ id, title }) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a href={`#${id}`}>
+              <RecordText text={title} />
+            </a>
           </li>
         ))}
       </ol>

@@ -3,7 +3,9 @@ import type { Labels } from "@sitrep/api/labels";
 import type { Caller } from "@sitrep/api/router";
 import { anchorOf } from "../address.ts";
 import { CoverageFacts } from "../coverage/coverage-facts.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
+import { methodWords } from "./method-words.tsx";
 import type { MethodPart } from "./method-frame.tsx";
 
 /** What the counter tells of a dataset. */
@@ -21,7 +23,7 @@ export function coverageParts(
       <>
         <Notes coverage={coverage} labels={labels} view={view} />
         <p className="note">
-          <a href={view.recordHref("dataset", item.id)}>What this dataset holds</a>
+          <a href={view.recordHref("dataset", item.id)}>{methodWords().coverage.holds}</a>
         </p>
       </>
     ),
@@ -37,16 +39,12 @@ function Notes({
   readonly labels: Labels;
   readonly view: View;
 }) {
-  if (coverage.length === 0)
-    return (
-      <p className="prose">
-        Nothing is on file about what it watches. That a place or month is missing from it says
-        nothing about what happened.
-      </p>
-    );
+  if (coverage.length === 0) return <p className="prose">{methodWords().coverage.nothing}</p>;
   return coverage.map((one) => (
     <section key={one.id} className="stack-tight">
-      <h3>{one.title}</h3>
+      <h3>
+        <RecordText text={one.title} />
+      </h3>
       <CoverageFacts coverage={one} labels={labels} view={view} />
     </section>
   ));

@@ -1,6 +1,5 @@
 /** Crosswalk parts: how our lists map to those of others, row by row, and what is lost on the way. */
 import type { Crosswalk } from "@sitrep/domain/crosswalk";
-import { MATCH } from "@sitrep/domain/crosswalk";
 import { ACLED_CROSSWALK } from "@sitrep/domain/crosswalk-acled";
 import { GTD_CROSSWALK } from "@sitrep/domain/crosswalk-gtd";
 import { PLOVER_CROSSWALK } from "@sitrep/domain/crosswalk-plover";
@@ -10,36 +9,39 @@ import { codeTerm } from "@sitrep/domain/glossary";
 import type { IncidentKind } from "@sitrep/domain/incident-kind";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { CodeList } from "./code-list.tsx";
 import styles from "./crosswalk-parts.module.css";
 import { termPath } from "./method-address.ts";
+import { methodWords } from "./method-words.tsx";
 import type { MethodPart } from "./method-frame.tsx";
 
 const LISTS = [
-  { id: "acled", name: "ACLED, event and sub-event type", crosswalk: ACLED_CROSSWALK },
-  { id: "ucdp", name: "UCDP GED, type of violence", crosswalk: UCDP_CROSSWALK },
-  { id: "gtd", name: "GTD, attack type", crosswalk: GTD_CROSSWALK },
-  { id: "plover", name: "PLOVER, event type", crosswalk: PLOVER_CROSSWALK },
+  { id: "acled", crosswalk: ACLED_CROSSWALK },
+  { id: "ucdp", crosswalk: UCDP_CROSSWALK },
+  { id: "gtd", crosswalk: GTD_CROSSWALK },
+  { id: "plover", crosswalk: PLOVER_CROSSWALK },
 ] as const;
 
 /** The parts: how a category may lie to one of ours, the lists of others, and how precision is coded. */
 export function crosswalkParts(view: View): readonly MethodPart[] {
+  const say = methodWords().crosswalk;
   return [
     {
       id: "match",
-      title: "How two categories may lie to each other",
-      body: <CodeList prefix="match" codes={MATCH} />,
+      title: say.match,
+      body: <CodeList prefix="match" codes={say.matches} words={(code) => say.matchName[code]} />,
     },
-    ...LISTS.map(({ id, name, crosswalk }) => ({
+    ...LISTS.map(({ id, crosswalk }) => ({
       id: `crosswalk-${id}`,
-      title: name,
-      body: <KindTable name={name} crosswalk={crosswalk} view={view} />,
+      title: say.list[id],
+      body: <KindTable name={say.list[id]} crosswalk={crosswalk} view={view} />,
     })),
     {
       id: "crosswalk-precision",
-      title: "Precision of place and date",
+      title: say.precision,
       body: <PrecisionTables view={view} />,
     },
   ];
@@ -54,17 +56,18 @@ function KindTable({
   readonly crosswalk: Crosswalk;
   readonly view: View;
 }) {
+  const say = methodWords().crosswalk;
   // Object.entries forgets which keys a record has.
   const kinds = Object.entries(crosswalk) as [IncidentKind, Crosswalk[IncidentKind]][];
   return (
     <table className={`table ${styles.table}`}>
-      <caption className="hidden">Our kinds of incident in {name}</caption>
+      <caption className="hidden">{say.caption(name)}</caption>
       <thead>
         <tr>
-          <th scope="col">Ours</th>
-          <th scope="col">Theirs</th>
-          <th scope="col">How it fits</th>
-          <th scope="col">What is lost</th>
+          <th scope="col">{say.head.ours}</th>
+          <th scope="col">{say.head.theirs}</th>
+          <th scope="col">{say.head.fits}</th>
+          <th scope="col">{say.head.lost}</th>
         </tr>
       </thead>
       <tbody>
@@ -76,9 +79,15 @@ function KindTable({
                   <a href={view.href(termPath(codeTerm("kind", kind)))}>{codeWords(kind)}</a>
                 </th>
               ) : null}
-              <td>{theirs ?? <span className="aside">nothing</span>}</td>
-              <td title={MATCH[match]}>{match === "none" ? "not at all" : match}</td>
-              <td>{lost ?? "nothing"}</td>
+              <td>
+                {theirs === null ? (
+                  <span className="aside">{say.nothing}</span>
+                ) : (
+                  <bdi lang="en">{theirs}</bdi>
+                )}
+              </td>
+              <td title={say.matches[match]}>{say.matchName[match]}</td>
+              <td>{lost === null ? say.nothing : <bdi lang="en">{lost}</bdi>}</td>
             </tr>
           )),
         )}
@@ -88,6 +97,7 @@ function KindTable({
 }
 
 function PrecisionTables({ view }: { readonly view: View }) {
+  const say = methodWords().crosswalk;
   // Object.entries forgets which keys a record has.
   const places = Object.entries(PLACE_PRECISION_CODES) as [
     PlacePrecision,
@@ -96,8 +106,8 @@ function PrecisionTables({ view }: { readonly view: View }) {
   return (
     <>
       <CodesTable
-        caption="Precision of places"
-        heads={["A place known to", "UCDP where_prec", "ACLED geo_precision", "GTD specificity"]}
+        caption={say.places}
+        heads={[say.placeKnown, "UCDP where_prec", "ACLED geo_precision", "GTD specificity"]}
         rows={places.map(([precision, { ucdp, acled, gtd }]) => ({
           name: (
             <a href={view.href(termPath(codeTerm("precision", precision)))}>
@@ -108,12 +118,12 @@ function PrecisionTables({ view }: { readonly view: View }) {
         }))}
       />
       <CodesTable
-        caption="Precision of dates"
-        heads={["A date known to", "UCDP date_prec", "ACLED time_precision", "GTD"]}
+        caption={say.dates}
+        heads={[say.dateKnown, "UCDP date_prec", "ACLED time_precision", "GTD"]}
         rows={DATE_PRECISION_CODES.map(({ ours, edtf, ucdp, acled, gtd }) => ({
           name: (
             <>
-              {ours} <code>{edtf}</code>
+              {say.date(ours)} <code dir="ltr">{edtf}</code>
             </>
           ),
           codes: [ucdp, acled, gtd],
@@ -142,7 +152,7 @@ function CodesTable({
         <tr>
           {heads.map((head) => (
             <th key={head} scope="col">
-              {head}
+              <RecordText text={head} />
             </th>
           ))}
         </tr>
@@ -153,7 +163,11 @@ function CodesTable({
             <th scope="row">{name}</th>
             {codes.map((code, at) => (
               <td key={heads[at + 1]} data-head={heads[at + 1]}>
-                {code ?? <span className="aside">no code</span>}
+                {code === null ? (
+                  <span className="aside">{methodWords().crosswalk.noCode}</span>
+                ) : (
+                  <bdi lang="en">{code}</bdi>
+                )}
               </td>
             ))}
           </tr>

@@ -1,49 +1,46 @@
 /** Marks section: the visual grammar, each mark with its words; the same on every page. */
-import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import type { ReactNode } from "react";
 import { PrecisionMark } from "../incident/precision-mark.tsx";
 import { Legend } from "../marks/legend.tsx";
 import type { View } from "../view.ts";
 import { AmountTable } from "./amount-table.tsx";
+import { methodWords } from "./method-words.tsx";
 import styles from "./marks-section.module.css";
 
 /** The section's content. */
 export function MarksSection({ view }: { readonly view: View }) {
+  const say = methodWords().marks;
   return (
     <>
-      <p className="prose">
-        A number is drawn as it was said, from the least to the most that it allows. A dot stands
-        only where the source itself put one number forward. What Sitrep works out is set in italics
-        and names its rule.
-      </p>
+      <p className="prose">{say.opening}</p>
       <AmountTable view={view} />
       <div className={styles.groups}>
-        <Group heading="Who says it">
+        <Group heading={say.said}>
           <Legend of={["named", "anonymous"]} view={view} />
         </Group>
-        <Group heading="How surely it is laid to somebody">
+        <Group heading={say.laid}>
           <Legend
             of={["confirmed", "suspected", "claimed", "denied", "unattributed"]}
             view={view}
           />
         </Group>
-        <Group heading="Where nothing is on record">
+        <Group heading={say.nothing}>
           <Legend of={["not-covered", "none-reported", "unknown"]} view={view} />
         </Group>
-        <Group heading="Where it happened">
-          <ul className="legend" aria-label="What the marks on a map mean">
+        <Group heading={say.where}>
+          <ul className="legend" aria-label={say.onMap}>
             <li>
-              <PrecisionMark mark="dot" /> known to a settlement or site
+              <PrecisionMark mark="dot" /> {say.dot}
             </li>
             <li>
-              <PrecisionMark mark="ring" /> near one: within {NEAR_RADIUS_KM} km of it
+              <PrecisionMark mark="ring" /> {say.ring}
             </li>
             <li>
-              <PrecisionMark mark="area" /> known only to an area, which is shaded with its count
+              <PrecisionMark mark="area" /> {say.area}
             </li>
           </ul>
         </Group>
-        <Group heading="Worked out">
+        <Group heading={say.derived}>
           <Legend of={["derived"]} view={view} />
         </Group>
       </div>

@@ -1,13 +1,15 @@
 /** Method frame: a page of the method, with the way to the others, its contents beside it, and its parts. */
 import type { ReactNode } from "react";
+import { RecordText } from "../language/record-text.tsx";
 import { Page } from "../shell/page.tsx";
 import type { View } from "../view.ts";
 import type { Part } from "./contents.tsx";
 import { Contents } from "./contents.tsx";
 import contents from "./contents.module.css";
 import styles from "./method-frame.module.css";
-import type { MethodPath } from "./method-pages.ts";
-import { METHOD_PAGES } from "./method-pages.ts";
+import type { MethodPath } from "./method-address.ts";
+import { METHOD_PATHS } from "./method-address.ts";
+import { methodWords } from "./method-words.tsx";
 
 /** A part with its content. */
 export interface MethodPart extends Part {
@@ -18,33 +20,31 @@ export interface MethodPart extends Part {
 export function MethodFrame({
   path,
   view,
-  heading,
   standfirst,
   opening,
   parts,
 }: {
   readonly path: MethodPath;
   readonly view: View;
-  readonly heading: string;
   readonly standfirst: ReactNode;
   readonly opening?: ReactNode;
   readonly parts: readonly MethodPart[];
 }) {
-  const own = METHOD_PAGES.find((page) => page.path === path);
+  const say = methodWords();
   return (
     <Page
       view={view}
-      name={path === "/about" ? "Method" : `Method: ${own?.name ?? ""}`}
-      kicker={path === "/about" ? undefined : <a href={view.href("/about")}>Method</a>}
-      heading={heading}
+      name={path === "/about" ? say.name : say.named(say.page[path].name)}
+      kicker={path === "/about" ? undefined : <a href={view.href("/about")}>{say.name}</a>}
+      heading={say.page[path].heading}
       standfirst={standfirst}
     >
-      <nav aria-label="Pages of the method" className={styles.pages}>
+      <nav aria-label={say.pages} className={styles.pages}>
         <ul>
-          {METHOD_PAGES.map((page) => (
-            <li key={page.path}>
-              <a href={view.href(page.path)} aria-current={page.path === path ? "page" : undefined}>
-                {page.name}
+          {METHOD_PATHS.map((one) => (
+            <li key={one}>
+              <a href={view.href(one)} aria-current={one === path ? "page" : undefined}>
+                {say.page[one].name}
               </a>
             </li>
           ))}
@@ -56,7 +56,9 @@ export function MethodFrame({
           {opening}
           {parts.map(({ id, title, body }) => (
             <section key={id} id={id} className="section stack">
-              <h2>{title}</h2>
+              <h2>
+                <RecordText text={title} />
+              </h2>
               {body}
             </section>
           ))}

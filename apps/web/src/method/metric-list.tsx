@@ -1,32 +1,34 @@
 /** Metric list: what figures measure, in what they are counted, and whether they hold at a moment or over a period. */
-import type { Metric, MetricDefinition } from "@sitrep/domain/metric";
+import type { Metric } from "@sitrep/domain/metric";
 import { METRIC, definitionOf } from "@sitrep/domain/metric";
 import { unitWords } from "../words/number.ts";
+import { metricNames } from "../record/filter-words.ts";
+import { methodWords } from "./method-words.tsx";
 import { CodeList } from "./code-list.tsx";
 
 /** The list. */
 export function MetricList() {
   // Object.keys forgets which keys a record has.
   const metrics = Object.keys(METRIC) as Metric[];
-  const told = metrics.map((metric) => [metric, <Told key={metric} of={definitionOf(metric)} />]);
+  const told = metrics.map((metric) => [metric, <Told key={metric} metric={metric} />]);
   return (
     <CodeList
       prefix="metric"
       // Every metric was just told.
       codes={Object.fromEntries(told) as Record<Metric, React.ReactNode>}
-      words={(metric) => definitionOf(metric).label}
+      words={(metric) => metricNames()[metric].label}
     />
   );
 }
 
-function Told({ of: { definition, units, type, additive } }: { readonly of: MetricDefinition }) {
+function Told({ metric }: { readonly metric: Metric }) {
+  const { units, type, additive } = definitionOf(metric);
+  const words = units.map((unit) => unitWords(unit));
   return (
     <>
-      {definition}{" "}
+      {metricNames()[metric].definition}{" "}
       <span className="note">
-        In {units.map((unit) => unitWords(unit)).join(" or ")};{" "}
-        {type === "stock" ? "holds at a moment" : "adds up over a period"}
-        {additive === false && "; a part of it may be more than the whole"}.
+        {methodWords().list.metric(words, type === "stock", additive !== false)}
       </span>
     </>
   );

@@ -3,32 +3,35 @@ import type { View } from "../view.ts";
 import { CiteSection } from "./cite-section.tsx";
 import { MarksSection } from "./marks-section.tsx";
 import type { MethodPart } from "./method-frame.tsx";
-import { METHOD_PAGES } from "./method-pages.ts";
+import { METHOD_PATHS } from "./method-address.ts";
+import { methodWords } from "./method-words.tsx";
 import { RightsSection } from "./rights-section.tsx";
 import { ToleranceSection } from "./tolerance-section.tsx";
 import { WordIndex } from "./word-index.tsx";
 
 /** The parts. */
 export function overviewParts(view: View): readonly MethodPart[] {
+  const { part } = methodWords();
   return [
-    { id: "marks", title: "How amounts and doubts are drawn", body: <MarksSection view={view} /> },
-    { id: "tolerance", title: "Tolerances", body: <ToleranceSection view={view} /> },
-    { id: "more", title: "The whole method", body: <Ways view={view} /> },
-    { id: "cite", title: "How to cite", body: <CiteSection view={view} /> },
-    { id: "licences", title: "Licences and credits", body: <RightsSection view={view} /> },
-    { id: "index", title: "Index of rules and words", body: <WordIndex view={view} /> },
+    { id: "marks", title: part.marks, body: <MarksSection view={view} /> },
+    { id: "tolerance", title: part.tolerance, body: <ToleranceSection view={view} /> },
+    { id: "more", title: part.more, body: <Ways view={view} /> },
+    { id: "cite", title: part.cite, body: <CiteSection view={view} /> },
+    { id: "licences", title: part.licences, body: <RightsSection view={view} /> },
+    { id: "index", title: part.index, body: <WordIndex view={view} /> },
   ];
 }
 
 function Ways({ view }: { readonly view: View }) {
+  const { page } = methodWords();
   return (
     <dl className="facts">
-      {METHOD_PAGES.filter(({ path }) => path !== "/about").map(({ path, name, says }) => (
+      {METHOD_PATHS.filter((path) => path !== "/about").map((path) => (
         <div key={path}>
           <dt>
-            <a href={view.href(path)}>{name}</a>
+            <a href={view.href(path)}>{page[path].name}</a>
           </dt>
-          <dd>{says}</dd>
+          <dd>{page[path].says}</dd>
         </div>
       ))}
     </dl>

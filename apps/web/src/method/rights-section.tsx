@@ -4,8 +4,10 @@ import plex from "@fontsource-variable/ibm-plex-sans/package.json";
 import newsreader from "@fontsource-variable/newsreader/package.json";
 import { anchorOf } from "../address.ts";
 import { DatasetFacts } from "../dataset/dataset-facts.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { Fact, Facts } from "../record/facts.tsx";
 import type { View } from "../view.ts";
+import { methodWords } from "./method-words.tsx";
 
 const FONTS = [
   { name: "Newsreader", holder: "The Newsreader Project Authors", licence: newsreader.license },
@@ -15,39 +17,37 @@ const FONTS = [
 
 /** The section's content; each dataset has its id as its anchor. */
 export function RightsSection({ view }: { readonly view: View }) {
+  const say = methodWords().rights;
   return (
     <>
       {view.head.datasets.map((dataset) => (
         <section key={dataset.id} id={anchorOf(dataset.id)} className="stack-tight">
-          <h3>{dataset.title}</h3>
+          <h3>
+            <RecordText text={dataset.title} />
+          </h3>
           <DatasetFacts dataset={dataset}>
-            <Fact name="More">
-              <a href={view.recordHref("dataset", dataset.id)}>What it holds, and its editions</a>
+            <Fact name={say.more}>
+              <a href={view.recordHref("dataset", dataset.id)}>{say.holds}</a>
             </Fact>
           </DatasetFacts>
         </section>
       ))}
       <section className="stack-tight">
-        <h3>Everything else on the page</h3>
+        <h3>{say.everything}</h3>
         <Facts>
-          <Fact name="Code">MIT licence.</Fact>
-          <Fact name="Shapes of the map">
-            Made with Natural Earth, which is in the public domain.{" "}
-            <a href="/geo/LICENSE.txt">What was taken and changed</a>.
+          <Fact name={say.code}>{say.mit}</Fact>
+          <Fact name={say.shapes}>
+            {say.naturalEarth} <a href="/geo/LICENSE.txt">{say.taken}</a>.
           </Fact>
           {FONTS.map(({ name, holder, licence }) => (
-            <Fact key={name} name={`Letters: ${name}`}>
-              {holder}, {licence}.
+            <Fact key={name} name={say.letters(name)}>
+              <bdi lang="en">
+                {holder}, {licence}.
+              </bdi>
             </Fact>
           ))}
-          <Fact name="Lists of others">
-            The names of categories of ACLED, UCDP, GTD and PLOVER stand here as facts. Their data
-            and the texts of their codebooks are not used.
-          </Fact>
-          <Fact name="Articles">
-            No text of an article is kept: only what it says in our own words, where in it that
-            stands, and a fingerprint of the passage.
-          </Fact>
+          <Fact name={say.lists}>{say.listsAre}</Fact>
+          <Fact name={say.articles}>{say.articlesAre}</Fact>
         </Facts>
       </section>
     </>

@@ -5,19 +5,12 @@ import { conceptTerm } from "@sitrep/domain/glossary";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import styles from "./code-list.module.css";
+import { conceptNames } from "./concept-names.ts";
+import type { TermGroup } from "./method-words.tsx";
+import { methodWords } from "./method-words.tsx";
 import type { MethodPart } from "./method-frame.tsx";
 
 /** The group that each concept belongs to. */
-const GROUPS = {
-  records: "What stands on record",
-  says: "Who says so, and how well it is supported",
-  happened: "What happened, when and where",
-  amounts: "How many, how much",
-  watched: "Who was watching",
-  told: "What is worked out here",
-  kept: "What was written when",
-} as const;
-
 const GROUP_OF = {
   incident: "records",
   estimate: "records",
@@ -58,13 +51,13 @@ const GROUP_OF = {
   "known-at": "kept",
   correction: "kept",
   "ledger-clock": "kept",
-} as const satisfies Record<Concept, keyof typeof GROUPS>;
+} as const satisfies Record<Concept, TermGroup>;
 
 /** The parts. */
 export function termParts(view: View): readonly MethodPart[] {
   // Object.keys forgets which keys a record has.
   const concepts = Object.keys(CONCEPT) as Concept[];
-  return Object.entries(GROUPS).map(([group, title]) => ({
+  return Object.entries(methodWords().group).map(([group, title]) => ({
     id: `about-${group}`,
     title,
     body: (
@@ -72,10 +65,11 @@ export function termParts(view: View): readonly MethodPart[] {
         {concepts
           .filter((concept) => GROUP_OF[concept] === group)
           .map((concept) => {
-            const { anchor, name, definition, rule } = conceptTerm(concept);
+            const { anchor, rule } = conceptTerm(concept);
+            const { label, definition } = conceptNames()[concept];
             return (
               <div key={concept} id={anchor} className={styles.entry}>
-                <dt>{name}</dt>
+                <dt>{label}</dt>
                 <dd>
                   {definition} {rule !== null && <RuleNumber rule={rule} view={view} />}
                 </dd>

@@ -6,24 +6,31 @@ import type { Concept } from "@sitrep/domain/concept";
 import { CONCEPT } from "@sitrep/domain/concept";
 import type { CodeListName, Term } from "@sitrep/domain/glossary";
 import { CODE_LISTS, codeTerm, conceptTerm } from "@sitrep/domain/glossary";
-import { definitionOf } from "@sitrep/domain/metric";
 import type { Metric } from "@sitrep/domain/metric";
+import { RecordText } from "../language/record-text.tsx";
+import { contentLanguage } from "../language/speech.ts";
+import { metricNames } from "../record/filter-words.ts";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { rulePath, termPath } from "./method-address.ts";
+import { methodWords } from "./method-words.tsx";
+import { conceptNames } from "./concept-names.ts";
 import { SPEC } from "./spec.ts";
 import styles from "./word-index.module.css";
 
 /** The index: rules by chapter, then the words in alphabetical order. */
 export function WordIndex({ view }: { readonly view: View }) {
+  const say = methodWords().index;
   return (
     <div className="stack">
       <section className="stack-tight">
-        <h3>Rules</h3>
+        <h3>{say.rules}</h3>
         <ul className={styles.rules}>
           {SPEC.chapters.map(({ letter, title, rules }) => (
             <li key={letter}>
-              <a href={view.href(rulePath(letter))}>{title}</a>{" "}
+              <a href={view.href(rulePath(letter))}>
+                <RecordText text={title} />
+              </a>{" "}
               {rules.map(({ number }) => (
                 <a
                   key={number}
@@ -38,12 +45,12 @@ export function WordIndex({ view }: { readonly view: View }) {
         </ul>
       </section>
       <section className="stack-tight">
-        <h3>Words and codes</h3>
+        <h3>{say.words}</h3>
         <ul className={styles.words}>
-          {WORDS.map(({ term, words }) => (
+          {allWords().map(({ term, words }) => (
             <li key={term.anchor} id={term.anchor}>
               <a href={view.href(termPath(term))}>{words}</a>
-              {term.list !== null && <span className="note"> {LIST_WORDS[term.list]}</span>}
+              {term.list !== null && <span className="note"> {say.of[term.list]}</span>}
             </li>
           ))}
         </ul>
@@ -52,51 +59,27 @@ export function WordIndex({ view }: { readonly view: View }) {
   );
 }
 
-/** What tells a code from one of the same name in another list. */
-const LIST_WORDS = {
-  kind: "incident",
-  extent: "extent",
-  role: "party",
-  attribution: "attribution",
-  effect: "harm",
-  people: "people",
-  verification: "support",
-  stance: "account",
-  reliability: "source",
-  credibility: "account",
-  source: "source",
-  precision: "place known to",
-  place: "place",
-  metric: "metric",
-  nature: "figure",
-  claim: "claim",
-  relation: "claim",
-  likelihood: "likelihood",
-  actor: "actor",
-  verdict: "judgement",
-  strength: "match",
-  sensitivity: "sensitivity",
-  change: "change",
-} as const satisfies Record<CodeListName, string>;
-
-const WORDS: readonly { readonly term: Term; readonly words: string }[] = [
-  // Object.keys forgets which keys a record has.
-  ...(Object.keys(CONCEPT) as Concept[]).map((concept) => {
-    const term = conceptTerm(concept);
-    return { term, words: term.name };
-  }),
-  ...(Object.keys(CODE_LISTS) as CodeListName[]).flatMap((list) =>
-    Object.keys(CODE_LISTS[list].codes).map((code) => ({
-      // A key of the list's own codes.
-      term: codeTerm(list, code as never),
-      words: wordsOf(list, code),
-    })),
-  ),
-].toSorted((left, right) => left.words.localeCompare(right.words, "en"));
+/** Every word, in the order of the alphabet of the page's language. */
+function allWords(): readonly { readonly term: Term; readonly words: string }[] {
+  return [
+    // Object.keys forgets which keys a record has.
+    ...(Object.keys(CONCEPT) as Concept[]).map((concept) => {
+      const term = conceptTerm(concept);
+      return { term, words: conceptNames()[concept].label };
+    }),
+    ...(Object.keys(CODE_LISTS) as CodeListName[]).flatMap((list) =>
+      Object.keys(CODE_LISTS[list].codes).map((code) => ({
+        // A key of the list's own codes.
+        term: codeTerm(list, code as never),
+        words: wordsOf(list, code),
+      })),
+    ),
+  ].toSorted((left, right) => left.words.localeCompare(right.words, contentLanguage()));
+}
 
 function wordsOf(list: CodeListName, code: string): string {
   // A key of the registry.
-  if (list === "metric") return definitionOf(code as Metric).label;
-  if (list === "reliability" || list === "credibility") return `Grade ${code}`;
+  if (list === "metric") return metricNames()[code as Metric].label;
+  if (list === "reliability" || list === "credibility") return methodWords().index.grade(code);
   return codeWords(code);
 }

@@ -1,7 +1,7 @@
 import styles from "../../method/contents.module.css";
 import { MethodFrame } from "../../method/method-frame.tsx";
 import { overviewParts } from "../../method/overview-parts.tsx";
-import { SENTENCES } from "../../method/sentences.ts";
+import { methodWords } from "../../method/method-words.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { NoFilter } from "../../view.ts";
@@ -12,17 +12,11 @@ export default function About(props: PageProps) {
     <MethodFrame
       path="/about"
       view={view}
-      heading="How it is done, and why"
-      standfirst={
-        <p>
-          Sitrep keeps what is said about an armed conflict, and who says it. It shows evidence and
-          gives no verdict of its own.
-        </p>
-      }
+      standfirst={<p>{methodWords().standfirst.about}</p>}
       opening={
-        <section id="sentences" aria-label="Four sentences">
+        <section id="sentences" aria-label={methodWords().fourSentences}>
           <ol className={styles.sentences}>
-            {SENTENCES.map(({ sentence, meaning }) => (
+            {methodWords().sentences.map(({ sentence, meaning }) => (
               <li key={sentence}>
                 <strong>{sentence}</strong> {meaning}
               </li>

@@ -1,5 +1,6 @@
 import { codeParts } from "../../../method/code-parts.tsx";
 import { MethodFrame } from "../../../method/method-frame.tsx";
+import { methodWords } from "../../../method/method-words.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { NoFilter } from "../../../view.ts";
@@ -10,13 +11,7 @@ export default function Codes(props: PageProps) {
     <MethodFrame
       path="/about/codes"
       view={view}
-      heading="What records are coded with"
-      standfirst={
-        <p>
-          Each list is closed: a record that holds another word is refused. A change of a list is
-          told in the list of changes.
-        </p>
-      }
+      standfirst={<p>{methodWords().standfirst.codes}</p>}
       parts={codeParts(view)}
     />
   ));

@@ -1,6 +1,7 @@
 import { askOnce } from "../../../answers.ts";
 import { coverageParts } from "../../../method/coverage-parts.tsx";
 import { MethodFrame } from "../../../method/method-frame.tsx";
+import { methodWords } from "../../../method/method-words.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { NoFilter } from "../../../view.ts";
@@ -17,13 +18,7 @@ export default function Coverages(props: PageProps) {
       <MethodFrame
         path="/about/coverage"
         view={view}
-        heading="What each dataset claims to watch"
-        standfirst={
-          <p>
-            A place or month without a record means something only where somebody watched it.{" "}
-            <a href={view.href("/coverage")}>Who watched where and when</a>, month by month.
-          </p>
-        }
+        standfirst={<p>{methodWords().standfirst.coverage(view.href("/coverage"))}</p>}
         parts={coverageParts(answers, view)}
       />
     );

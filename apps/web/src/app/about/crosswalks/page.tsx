@@ -1,5 +1,6 @@
 import { crosswalkParts } from "../../../method/crosswalk-parts.tsx";
 import { MethodFrame } from "../../../method/method-frame.tsx";
+import { methodWords } from "../../../method/method-words.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { NoFilter } from "../../../view.ts";
@@ -10,13 +11,7 @@ export default function Crosswalks(props: PageProps) {
     <MethodFrame
       path="/about/crosswalks"
       view={view}
-      heading="Our lists in the lists of others"
-      standfirst={
-        <p>
-          What is coded here can be set against other datasets only as far as their categories
-          allow. Each row says how theirs lies to ours, and what the step loses.
-        </p>
-      }
+      standfirst={<p>{methodWords().standfirst.crosswalks}</p>}
       parts={crosswalkParts(view)}
     />
   ));

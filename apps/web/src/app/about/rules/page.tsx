@@ -10,7 +10,6 @@ export default function Rules(props: PageProps) {
     <MethodFrame
       path="/about/rules"
       view={view}
-      heading="The rules, by number"
       standfirst={
         <p>What is promised of every value. Each rule has a test that fails when it is broken.</p>
       }

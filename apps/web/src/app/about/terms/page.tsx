@@ -1,5 +1,6 @@
 import { termParts } from "../../../method/term-parts.tsx";
 import { MethodFrame } from "../../../method/method-frame.tsx";
+import { methodWords } from "../../../method/method-words.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { NoFilter } from "../../../view.ts";
@@ -10,13 +11,7 @@ export default function Terms(props: PageProps) {
     <MethodFrame
       path="/about/terms"
       view={view}
-      heading="What the words mean"
-      standfirst={
-        <p>
-          Each of them explains itself where it stands, too: whatever has a dotted line under it
-          opens.
-        </p>
-      }
+      standfirst={<p>{methodWords().standfirst.terms}</p>}
       parts={termParts(view)}
     />
   ));
