@@ -8,6 +8,11 @@ function record(kind: string, slug: string): string {
 /** By the path of the page in the site's own tree, as the table of translated pages has it. */
 export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/": ["/ar"],
+  "/about": ["/ar/about"],
+  "/about/codes": ["/ar/about/codes"],
+  "/about/coverage": ["/ar/about/coverage"],
+  "/about/crosswalks": ["/ar/about/crosswalks"],
+  "/about/terms": ["/ar/about/terms"],
   "/actors": ["/ar/actors"],
   "/actors/*/*": [record("actors", "islamic-state")],
   "/balances": ["/ar/balances"],
@@ -22,6 +27,15 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "/claims": ["/ar/claims", "/ar/claims?kind=definition"],
   "/claims/*/*": [record("claims", "krsc-official-worse")],
+  "/contribute": ["/ar/contribute"],
+  "/contribute/estimate": ["/ar/contribute/estimate"],
+  "/contribute/file": ["/ar/contribute/file"],
+  "/contribute/incident": [
+    "/ar/contribute/incident",
+    `/ar/contribute/incident?amend=${COLLECTION}/krsc-hawija-bodies`,
+  ],
+  "/contribute/source": ["/ar/contribute/source"],
+  "/contribute/table": ["/ar/contribute/table"],
   "/coverage": ["/ar/coverage"],
   "/datasets": ["/ar/datasets"],
   "/datasets/*": [`/ar/datasets/${COLLECTION}`],

@@ -49,10 +49,11 @@ async function strayAddresses(page: Page): Promise<readonly string[]> {
     [...document.querySelectorAll("a[href^='/'], form[action]")]
       .filter((one) => !one.matches("[hreflang]"))
       .map((one) => one.getAttribute("href") ?? one.getAttribute("action") ?? "")
-      .filter((address) => !/^\/ar(?:[/?#]|$)/.test(address)),
+      // A form without an address of its own is sent to the page that it stands on.
+      .filter((address) => address !== "" && !/^\/ar(?:[/?#]|$)/.test(address)),
   );
   // Files, data and the choice of paper are no pages, and a citation has the address that it cites.
-  const pages = strays.filter((one) => !/^\/(?:theme|geo|export|picture|api|feeds?)\b/.test(one));
+  const pages = strays.filter((one) => !/^\/(?:theme|geo|export|picture|api|feeds?|cite\/file)\b/.test(one));
   return pages.filter((one) => !/[?&]rules=/.test(one));
 }
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
+import { foreignWordsOf } from "./foreign-words.ts";
 import { claimAddress, serveWeb } from "../../tools/server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -130,6 +131,24 @@ const keyboard = (page: Page): Hand => {
   };
 };
 
+/** The same report, told by somebody who writes in either language. */
+const SAID = {
+  English: {
+    report: "Bomb on the road to Kirkuk",
+    title: "A bomb on the road",
+    when: "17 February 2019",
+    amount: "at least 4",
+    publisher: "My desk",
+  },
+  Arabic: {
+    report: "انفجار على طريق كركوك",
+    title: "انفجار عبوة على الطريق",
+    when: "١٧ شباط ٢٠١٩",
+    amount: "ما لا يقل عن ٤",
+    publisher: "مكتبي",
+  },
+} as const;
+
 const section = (page: Page, path: string): Locator =>
   page.locator(`header nav a[href$="${path}"]`);
 
@@ -230,8 +249,27 @@ for (const [language, home] of [
           await page.keyboard.type(text);
           await expect(field).toHaveValue(text);
         };
+        const { report, title, when, amount, publisher } = SAID[language];
+        await write("documents.1.title", report);
+        await write("documents.1.publisher", "Associated Press");
+        await write("documents.1.publishedOn", "2019-02-20");
+        await write("incidents.1.title", title);
         await hand.choose(page.locator('[name="incidents.1.kind"]'), "explosion");
-        await write("incidents.1.title", "A bomb on the road");
-        await write("incidents.1.when", "2019-02-17");
+        await write("incidents.1.when", when);
+        await write("incidents.1.where.place", "gazetteer/iq-kirkuk");
+        const precision = page.locator('[name="incidents.1.where.precision"]').first();
+        await hand.reach(precision);
+        await page.keyboard.press("Space");
+        for (let steps = 0; steps < 4; steps += 1) await page.keyboard.press("ArrowDown");
+        await expect(page.locator('[name="incidents.1.where.precision"][value="governorate"]')).toBeChecked();
+        await hand.choose(page.locator('[name="incidents.1.harm.1.effect"]'), "killed");
+        await hand.choose(page.locator('[name="incidents.1.harm.1.who"]'), "civilians");
+        await write("incidents.1.harm.1.quantity", amount);
+        await write("dataset.publisher", publisher);
+        await hand.press(page.locator('button[name="do"][value="check"]').last());
+        await expect(page.locator("#result")).toHaveAttribute("data-is", "sound");
+        await expect(page.locator("#result pre")).toContainText("form: at-least");
+        await expect(page.locator("#result pre")).toContainText("2019-02-17");
+        if (language === "Arabic") expect(await foreignWordsOf(page)).toEqual([]);
       });
     });

@@ -9,17 +9,14 @@ import { HARM_EFFECT, HarmEffect } from "./harm.ts";
 import { EXTENT, Extent } from "./incident.ts";
 import { INCIDENT_KIND, IncidentKind } from "./incident-kind.ts";
 import { VERDICT, Verdict } from "./judgement.ts";
-import { METRIC, Metric } from "./metric.ts";
+import { CODE_LISTS } from "./glossary.ts";
+import { Metric } from "./metric.ts";
 import { PARTY_ROLE, PEOPLE, PartyRole, People } from "./party.ts";
 import { PLACE_KIND, PlaceKind } from "./place.ts";
 import { PLACE_PRECISION, PlacePrecision } from "./precision.ts";
 import { STANCE, Stance } from "./report.ts";
 import { SENSITIVITY, Sensitivity } from "./sensitivity.ts";
 import { SOURCE_KIND, SourceKind } from "./source.ts";
-
-const METRIC_WORDS = Object.fromEntries(
-  Object.entries(METRIC).map(([metric, { definition }]) => [metric, definition]),
-);
 
 /** The sentence for each word of each list. */
 export const CODE_WORDS: ReadonlyMap<z.core.$ZodType, Readonly<Record<string, string>>> = new Map<
@@ -33,7 +30,7 @@ export const CODE_WORDS: ReadonlyMap<z.core.$ZodType, Readonly<Record<string, st
   [Extent, EXTENT],
   [HarmEffect, HARM_EFFECT],
   [IncidentKind, INCIDENT_KIND],
-  [Metric, METRIC_WORDS],
+  [Metric, CODE_LISTS.metric.codes],
   [Nature, NATURE],
   [PartyRole, PARTY_ROLE],
   [People, PEOPLE],

@@ -1,9 +1,11 @@
 /** Checked result: what stands against a form, what on record may be the same, and the file once nothing does. */
 import type { CheckedForm } from "@sitrep/api/contribute/check-form";
-import { codeText, countText } from "./form-words.ts";
+import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
+import { pathIn } from "@sitrep/domain/language";
 import styles from "./contribute.module.css";
 import { SCROLLS, partsOf, standing } from "./field-frame.tsx";
 import type { FormState } from "./form-state.ts";
+import { useFormLanguage, useFormWords } from "./form-words.tsx";
 
 /** What is told at the head of a form that was checked. */
 export function CheckedResult({
@@ -14,6 +16,7 @@ export function CheckedResult({
   /** What a field is called on this form; null where it has no field. */
   readonly labelOf: (name: string) => string | null;
 }) {
+  const say = useFormWords();
   const { checked, trouble } = state;
   if (trouble !== null)
     return (
@@ -25,8 +28,10 @@ export function CheckedResult({
         className={styles.result}
         data-is="wrong"
       >
-        <h2>This could not be checked</h2>
-        <p>{trouble}</p>
+        <h2>{say.trouble}</h2>
+        <p>
+          <bdi>{trouble}</bdi>
+        </p>
       </div>
     );
   if (checked === null || !state.isSent) return null;
@@ -57,11 +62,12 @@ function Faults({
   readonly faults: CheckedForm["issues"];
   readonly labelOf: (name: string) => string | null;
 }) {
+  const say = useFormWords();
   return (
     <>
-      <h2>{`${countText(faults.length, "thing")} to put right`}</h2>
+      <h2>{say.faults(faults.length)}</h2>
       <ul>
-        {faults.map(({ field, message, hint }) => (
+        {faults.map(({ field, message, hint, inEnglish }) => (
           <li key={`${field} ${message}`}>
             {field === null ? (
               <strong>{message}</strong>
@@ -70,6 +76,12 @@ function Faults({
             )}
             {field !== null && `: ${message}`}
             {hint !== undefined && `. ${hint}`}
+            {inEnglish !== undefined && (
+              <>
+                {" "}
+                <bdi lang="en">{inEnglish}</bdi>
+              </>
+            )}
           </li>
         ))}
       </ul>
@@ -78,23 +90,20 @@ function Faults({
 }
 
 function Sound({ checked }: { readonly checked: CheckedForm }) {
+  const say = useFormWords();
   const { file, differences, records } = checked;
   if (file === null) return null;
   return (
     <>
-      <h2>
-        {differences === null
-          ? `Nothing stands against it: ${countText(records, "record")}, sound`
-          : "Your correction is ready"}
-      </h2>
+      <h2>{differences === null ? say.sound(records) : say.correctionReady}</h2>
       {differences !== null && (
         <div className="table-frame">
           <table className="table">
             <thead>
               <tr>
-                <th scope="col">Field</th>
-                <th scope="col">On record</th>
-                <th scope="col">Proposed</th>
+                <th scope="col">{say.head.field}</th>
+                <th scope="col">{say.head.onRecord}</th>
+                <th scope="col">{say.head.proposed}</th>
               </tr>
             </thead>
             <tbody>
@@ -104,10 +113,10 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
                     <code>{path}</code>
                   </th>
                   <td>
-                    <bdi>{valueText(before)}</bdi>
+                    <bdi>{valueText(before) ?? say.nothing}</bdi>
                   </td>
                   <td>
-                    <bdi>{valueText(after)}</bdi>
+                    <bdi>{valueText(after) ?? say.nothing}</bdi>
                   </td>
                 </tr>
               ))}
@@ -117,12 +126,12 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
       )}
       <p>
         <button formAction="/contribute/download" className={styles.main}>
-          {`Download ${file.name}`}
+          {say.download(file.name)}
         </button>
       </p>
       {differences === null ? <HowToSend name={file.name} /> : <HowToPropose />}
       <details className={styles.fold}>
-        <summary>See the file</summary>
+        <summary>{say.seeFile}</summary>
         <pre className={styles.file} {...SCROLLS}>
           {file.text}
         </pre>
@@ -132,74 +141,77 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
 }
 
 function HowToSend({ name }: { readonly name: string }) {
+  const say = useFormWords().send;
   const folder = name.replace(/\.yaml$/, "");
   return (
     <div className={styles.steps}>
-      <p>Nothing was stored here. To have it published:</p>
+      <p>{say.first}</p>
       <ol>
         <li>
-          Put the file into the repository, as{" "}
-          <code>{`packages/ingest/collections/${folder}/index.yaml`}</code>, with a line in a{" "}
-          <code>README.md</code> beside it that says where the records come from.
+          {say.put(
+            <code>{`packages/ingest/collections/${folder}/index.yaml`}</code>,
+            <code>README.md</code>,
+          )}
         </li>
         <li>
-          <code>{`npx sitrep check packages/ingest/collections/${folder}`}</code> says the same as
-          this page.
+          {say.check(<code>{`npx sitrep check packages/ingest/collections/${folder}`}</code>)}
         </li>
-        <li>Open a pull request. Whoever reviews it runs the same check.</li>
+        <li>{say.open}</li>
       </ol>
       <p>
-        The words are in <code>CONTRIBUTING.md</code> and <code>docs/contributing-data.md</code>. In
-        a database of your own, <code>{`npx sitrep load ${name}`}</code> shows it on the pages.
+        {say.words(
+          <code>CONTRIBUTING.md</code>,
+          <code>docs/contributing-data.md</code>,
+          <code>{`npx sitrep load ${name}`}</code>,
+        )}
       </p>
     </div>
   );
 }
 
 function HowToPropose() {
-  return (
-    <p>
-      Nothing was stored here. Attach the file to an issue or a pull request: it holds what changes,
-      why, and the whole record to be put in the place of the one on file. It is no collection, so
-      that nobody loads it by mistake.
-    </p>
-  );
+  return <p>{useFormWords().propose}</p>;
 }
 
-function valueText(value: unknown): string {
-  if (value === undefined) return "nothing";
+function valueText(value: unknown): string | null {
+  if (value === undefined) return null;
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
+const WHEN_WORDS = { en: (when: string) => when, ar: arabicWhen } as const;
+
 function Alike({ checked }: { readonly checked: CheckedForm }) {
+  const say = useFormWords().alike;
+  const language = useFormLanguage();
   const { incidents } = checked.alike;
   if (incidents.length === 0) return null;
   return (
     <div className={styles.alike}>
-      <h3>On record already? See whether one of these is the same</h3>
+      <h3>{say.heading}</h3>
       <ul>
         {incidents.map(({ id, title, when, dataset, strength, points, reasons }) => (
           <li key={id}>
-            <a href={`/incidents/${id}`}>
+            <a href={pathIn(language, `/incidents/${id}`)}>
               <bdi>{title}</bdi>
             </a>
-            , {when}, in {dataset}.{" "}
-            {`${strength.slice(0, 1).toUpperCase()}${strength.slice(1)} match, ${points} points`}
+            {say.where(WHEN_WORDS[language](when), <bdi>{dataset}</bdi>)}
+            {say.match(strength, points)}
             <ul>
               {reasons.map(({ dimension, says, words, points: own, rule }) => (
                 <li key={dimension}>
-                  {`${codeText(dimension)}: ${words} (${says === "silent" ? "nothing said" : `${own > 0 ? "+" : ""}${own}`}, ${rule})`}
+                  {say.reason(
+                    say.dimension(dimension),
+                    <bdi lang="en">{words}</bdi>,
+                    says === "silent" ? say.silent : `${own > 0 ? "+" : ""}${own}`,
+                    rule,
+                  )}
                 </li>
               ))}
             </ul>
           </li>
         ))}
       </ul>
-      <p>
-        The same incident by another report is no duplicate to be avoided: add it, and say in a
-        judgement that the two are the same. If it is this very record, propose a correction of it
-        instead.
-      </p>
+      <p>{say.note}</p>
     </div>
   );
 }

@@ -3,6 +3,7 @@
  * Contribution form: a whole form, posted and checked on the server. It is never made live by React, which would weigh more than all
  * else on the page: `live/enhance.ts` does what a script can do for it.
  */
+import type { Language } from "@sitrep/domain/language";
 import { useActionState } from "react";
 import { LiveScript } from "./live-script.tsx";
 import { CheckedResult } from "./checked-result.tsx";
@@ -12,19 +13,29 @@ import { Items, drawnNames } from "./form-items.tsx";
 import type { FormPlan, PlannedItem } from "./form-plan.ts";
 import type { FormCells, FormState } from "./form-state.ts";
 import { DOING, END } from "./form-state.ts";
+import { FormLanguage, useFormWords } from "./form-words.tsx";
 
 /** The form. `draft` names what is kept of it in the reader's browser; null keeps nothing. */
 export function ContributionForm({
-  plan,
-  initial,
-  draft,
-  action,
-}: {
+  language,
+  ...form
+}: FormProps & { readonly language: Language }) {
+  return (
+    <FormLanguage value={language}>
+      <WholeForm {...form} />
+    </FormLanguage>
+  );
+}
+
+interface FormProps {
   readonly plan: FormPlan;
   readonly initial: FormCells;
   readonly draft: string | null;
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
-}) {
+}
+
+function WholeForm({ plan, initial, draft, action }: FormProps) {
+  const say = useFormWords();
   const [state, submit] = useActionState(action, {
     cells: initial,
     checked: null,
@@ -47,7 +58,14 @@ export function ContributionForm({
       <div data-said={`${row}:alike`} className={styles.said}>
         {alike.length > 0 && (
           <div className={styles.issue}>
-            {`On record already? ${alike.map(({ label, detail }) => `${label} (${detail})`).join("; ")}. Then name that one above, and leave this out.`}
+            {say.alikeNames(
+              alike.map(({ id, label, detail }, at) => (
+                <span key={id}>
+                  {at > 0 && say.semicolon}
+                  <bdi>{label}</bdi> ({detail})
+                </span>
+              )),
+            )}
           </div>
         )}
       </div>
@@ -71,13 +89,13 @@ export function ContributionForm({
       <LiveScript />
       {/* Enter in a field presses the first button of a form, and that one is to check. */}
       <button className="hidden" name={DOING} value="check" tabIndex={-1} aria-hidden="true">
-        Check
+        {say.check}
       </button>
-      <CheckedResult state={state} labelOf={labelsOf(plan)} />
+      <CheckedResult state={state} labelOf={labelsOf(plan, say.pinpoint.name)} />
       <div data-restored="" role="status" className={styles.restored} hidden>
-        What you typed before is back: it is kept in this browser, and only here.{" "}
+        {say.restored}{" "}
         <button type="button" data-clear="">
-          Begin empty
+          {say.beginEmpty}
         </button>
       </div>
       {kept.map(([name, text]) => (
@@ -93,8 +111,8 @@ export function ContributionForm({
       <div data-said="answers:names">
         {(asked.length > 0 || cells[NAMES] === "true") && (
           <div className={styles.asked}>
-            <strong>A name is asked about.</strong>{" "}
-            {`Private persons are not named here; those who hold a public office are. ${asked.map(({ name }) => `“${name}”`).join(", ")}`}
+            <strong>{say.named}</strong>{" "}
+            {say.namedWho(asked.map(({ name }) => say.quoted(name)).join(say.comma))}
             <label className={styles.radio}>
               <input
                 type="checkbox"
@@ -102,18 +120,16 @@ export function ContributionForm({
                 value="true"
                 defaultChecked={cells[NAMES] === "true"}
               />
-              <span>
-                These are no private persons: they hold a public office, or it is no person’s name.
-              </span>
+              <span>{say.noPrivate}</span>
             </label>
           </div>
         )}
       </div>
       <div className={styles.send}>
         <button name={DOING} value="check" className={styles.main}>
-          Check it, and make the file
+          {say.checkAll}
         </button>
-        <span className={styles.help}>Nothing you type is stored on this server.</span>
+        <span className={styles.help}>{say.notStored}</span>
         <input type="hidden" name={END} value="here" />
       </div>
     </form>
@@ -124,14 +140,14 @@ export function ContributionForm({
 const NAMES = "answers.names";
 
 /** Finds what a field is called by its name, whichever entry of a group it stands in. */
-function labelsOf(plan: FormPlan): (name: string) => string | null {
+function labelsOf(plan: FormPlan, pinpoint: string): (name: string) => string | null {
   const anyEntry = (name: string): string => name.replace(/\.\d+(?=\.|$)/g, "");
   const labels = new Map<string, string>();
   const note = (items: readonly PlannedItem[]): void => {
     for (const item of items) {
       if (item.is === "field") labels.set(anyEntry(item.name), item.label);
       if (item.is === "fold") note(item.items);
-      if (item.is === "pinpoint") labels.set(anyEntry(item.name), "Pinpoint");
+      if (item.is === "pinpoint") labels.set(anyEntry(item.name), pinpoint);
       if (item.is === "group")
         for (const { name, label } of item.fields)
           labels.set(anyEntry(`${item.name}.${name}`), label);

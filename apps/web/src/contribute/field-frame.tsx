@@ -4,6 +4,7 @@ import type { Understood as UnderstoodValue } from "@sitrep/api/contribute/under
 import type { ReactNode } from "react";
 import styles from "./contribute.module.css";
 import { DOING } from "./form-state.ts";
+import { useFormWords } from "./form-words.tsx";
 import { Understood } from "./understood.tsx";
 
 /** What was said of one field. */
@@ -41,6 +42,11 @@ export function standing(isHere: boolean): { readonly autoFocus?: true } {
 /** What lets the keyboard into a part that scrolls by itself. */
 export const SCROLLS = { tabIndex: 0, role: "group" } as const;
 
+/** Says of a field that it has to be filled in. */
+export function Needed() {
+  return <span className={styles.needed}>{useFormWords().needed}</span>;
+}
+
 /** The frame. */
 export function FieldFrame({
   name,
@@ -64,7 +70,7 @@ export function FieldFrame({
     <div className={styles.field} data-wrong={said.issues.length > 0 ? "" : undefined}>
       <label htmlFor={parts.input}>
         {label}
-        {isNeeded && <span className={styles.needed}> (needed)</span>}
+        {isNeeded && <Needed />}
       </label>
       {help !== "" && (
         <div id={parts.help} className={styles.help}>
@@ -100,10 +106,16 @@ export function SaidOf({ name, said }: { readonly name: string; readonly said: S
 }
 
 function Issue({ name, issue }: { readonly name: string; readonly issue: FieldIssue }) {
-  const { message, hint, choices = [], canAdd } = issue;
+  const say = useFormWords();
+  const { message, hint, inEnglish, choices = [], canAdd } = issue;
   return (
     <div>
-      <strong>{`This ${message}.`}</strong> {hint}
+      <strong>{say.issue(message)}</strong> {hint}
+      {inEnglish !== undefined && (
+        <bdi lang="en" className={styles.detail}>
+          {inEnglish}
+        </bdi>
+      )}
       {(choices.length > 0 || canAdd !== undefined) && (
         <div className={styles.choices}>
           {choices.map(({ id, label, labelAr, detail }) => (
@@ -120,7 +132,7 @@ function Issue({ name, issue }: { readonly name: string; readonly issue: FieldIs
           ))}
           {canAdd !== undefined && (
             <button name={DOING} value={`new ${canAdd} ${name}`}>
-              {`Add it as a new ${canAdd}`}
+              {say.addNew[canAdd]}
             </button>
           )}
         </div>

@@ -5,7 +5,8 @@ import type { Said } from "./field-frame.tsx";
 import type { PlannedField, PlannedGroup, PlannedItem } from "./form-plan.ts";
 import type { FormCells } from "./form-state.ts";
 import { DOING, countField, entriesOf } from "./form-state.ts";
-import { PINPOINT_FIELDS, PinpointTool } from "./pinpoint-tool.tsx";
+import { useFormWords } from "./form-words.tsx";
+import { PINPOINT_PARTS, PinpointTool } from "./pinpoint-tool.tsx";
 import { ChoiceField, RadioField, TextField, TickField } from "./plain-fields.tsx";
 import { RecordField } from "./record-field.tsx";
 
@@ -111,6 +112,7 @@ function List({
   readonly name: string;
   readonly context: ItemContext;
 }) {
+  const say = useFormWords();
   const count = entriesOf(context.cells, name, 1);
   const single = { ...field, isList: false };
   return (
@@ -121,7 +123,12 @@ function List({
           field={
             index === 0
               ? single
-              : { ...single, label: `${field.label}, ${index + 1}`, help: "", isNeeded: false }
+              : {
+                  ...single,
+                  label: `${field.label}${say.comma}${index + 1}`,
+                  help: "",
+                  isNeeded: false,
+                }
           }
           name={`${name}.${index + 1}`}
           context={context}
@@ -129,7 +136,7 @@ function List({
       ))}
       <input type="hidden" name={countField(name)} value={count} />
       <button className={styles.quiet} name={DOING} value={`add ${name} ${count}`}>
-        {`Another: ${lowered(field.label)}`}
+        {say.another(field.label)}
       </button>
     </div>
   );
@@ -142,6 +149,7 @@ function Group({
   readonly group: PlannedGroup;
   readonly context: ItemContext;
 }) {
+  const say = useFormWords();
   const { name, title, add, help, fields, first } = group;
   const count = entriesOf(context.cells, name, first);
   const [lead] = fields;
@@ -165,7 +173,7 @@ function Group({
             </div>
             {context.besideEntry(row)}
             <button className={styles.quiet} name={DOING} value={`remove ${name} ${index + 1}`}>
-              {`Take ${lowered(title)} ${index + 1} away`}
+              {say.takeAway(title, index + 1)}
             </button>
           </fieldset>
         );
@@ -180,10 +188,6 @@ function Group({
       </button>
     </div>
   );
-}
-
-function lowered(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** The names of all fields that are drawn for these texts, so that what has no field of its own can be kept beside them. */
@@ -205,7 +209,7 @@ export function drawnNames(items: readonly PlannedItem[], cells: FormCells): rea
       case "fold":
         return drawnNames(item.items, cells);
       case "pinpoint":
-        return PINPOINT_FIELDS.map(([key]) => `${item.name}.${key}`);
+        return PINPOINT_PARTS.map((key) => `${item.name}.${key}`);
       case "group":
         return [
           countField(item.name),

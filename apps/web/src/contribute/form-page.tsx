@@ -1,10 +1,12 @@
 /** Form page: the page around a form, empty or with a record in it that is to be corrected. */
 import { RecordQuery } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
+import { contentLanguage } from "../language/speech.ts";
 import { Page } from "../shell/page.tsx";
 import { showPage } from "../show-page.tsx";
 import type { PageProps } from "../view.ts";
 import { handIn } from "./actions.ts";
+import { contributeWords } from "./contribute-words.tsx";
 import styles from "./contribute.module.css";
 import { ContributionForm } from "./contribution-form.tsx";
 import type { FormPlan } from "./form-plan.ts";
@@ -16,22 +18,10 @@ const FormPageQuery = strict({
   knownAt: RecordQuery.shape.knownAt,
 });
 
-const HEADING = {
-  incident: "Add an incident",
-  estimate: "Add an estimate",
-  source: "Add a source",
-} as const satisfies Record<FormPlan["kind"], string>;
-
-const STANDFIRST = {
-  incident:
-    "From a report that you have read: what is said to have happened, who says so, and where it stands.",
-  estimate: "A number that somebody gave, as it was said: of what, where, when, and on whose word.",
-  source: "Anyone who can say something.",
-} as const satisfies Record<FormPlan["kind"], string>;
-
 /** The page of a form. */
 export function formPage(kind: FormPlan["kind"], props: PageProps) {
   return showPage(props, FormPageQuery, async (view) => {
+    const say = contributeWords();
     const { amend } = view.query;
     const form = amend === undefined ? null : await view.caller.contribute.form({ id: amend, knownAt: view.knownAt }); // prettier-ignore
     const own = form === null ? kind : (form.kind as FormPlan["kind"]); // The counter has forms of these alone.
@@ -39,25 +29,22 @@ export function formPage(kind: FormPlan["kind"], props: PageProps) {
     return (
       <Page
         view={view}
-        name={form === null ? HEADING[kind] : "Propose a correction"}
-        kicker={<a href={view.href("/contribute")}>Contribute</a>}
-        heading={form === null ? HEADING[kind] : "Propose a correction"}
+        name={form === null ? say.add[kind] : say.propose}
+        kicker={<a href={view.href("/contribute")}>{say.name}</a>}
+        heading={form === null ? say.add[kind] : say.propose}
         standfirst={
-          form === null ? (
-            STANDFIRST[kind]
-          ) : (
-            <>
-              Of <a href={view.recordHref(own, amend ?? "")}>{amend}</a>: change what is wrong, say
-              why, and take a file that holds the difference.
-            </>
-          )
+          form === null
+            ? say.from[kind]
+            : say.proposeOf(
+                <a href={view.recordHref(own, amend ?? "")}>
+                  <bdi>{amend}</bdi>
+                </a>,
+              )
         }
       >
-        <p className={`note ${styles.promise}`}>
-          Nothing that you type is stored on this server. What you have typed is kept in your own
-          browser until you begin empty, so that a reload loses nothing.
-        </p>
+        <p className={`note ${styles.promise}`}>{say.promise}</p>
         <ContributionForm
+          language={contentLanguage()}
           plan={planFor(own, form !== null)}
           initial={initial}
           draft={form === null ? own : null}

@@ -1,8 +1,14 @@
 /** Form plan: what a form asks, in which order, in words for people beside the domain's names; plain data for server and browser. */
 import type { FormField } from "@sitrep/api/contribute/form-field";
 import { formField } from "@sitrep/api/contribute/form-field";
+import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
+import type { CodeListName } from "@sitrep/domain/glossary";
+import { Metric } from "@sitrep/domain/metric";
 import type { RecordKind } from "@sitrep/domain/record";
+import { contentLanguage } from "../language/speech.ts";
+import { metricNames } from "../record/filter-words.ts";
 import { codeHeading } from "../words/names.ts";
+import type { FieldWords } from "./plan-words.ts";
 
 /** One field. Inside a group `name` is what stands behind the group's own name and the number of the entry. */
 export interface PlannedField {
@@ -67,9 +73,8 @@ export interface FormPlan {
   readonly sections: readonly PlannedSection[];
 }
 
-/** What a form says of a field beside what the schema says. */
+/** How a form asks for a field, where it is not as the schema says. */
 export interface Asking {
-  readonly help?: string;
   readonly isNeeded?: boolean;
   readonly asRadios?: true;
   readonly usual?: string;
@@ -77,7 +82,7 @@ export interface Asking {
 
 /** Makes fields of one record; `row` is its name, and empty inside a group, whose `within` is then the column of the group. */
 export function fieldsFor(kind: RecordKind, row: string, within = "") {
-  return (column: string, label: string, asking: Asking = {}): PlannedField => {
+  return (column: string, { label, help }: FieldWords, asking: Asking = {}): PlannedField => {
     const field = formField(kind, within === "" ? column : `${within}.1.${column}`);
     const { control, kinds, limit, isList } = field;
     return {
@@ -85,15 +90,9 @@ export function fieldsFor(kind: RecordKind, row: string, within = "") {
       name: row === "" ? column : `${row}.${column}`,
       label,
       // What each word of a list means stands below it.
-      help:
-        asking.help ??
-        (field.choices.length > 0 || isSame(field.meaning, label) ? "" : field.meaning),
+      help: help ?? (field.choices.length > 0 ? "" : meaningBeside(label, field.meaning)),
       control: asking.asRadios === true ? "radios" : control,
-      choices: field.choices.map(({ value, words }) => ({
-        value,
-        label: codeHeading(value),
-        words,
-      })),
+      choices: field.choices.map(({ value, words }) => choiceOf(field.list, value, words)),
       kinds,
       limit,
       isNeeded: asking.isNeeded ?? field.isNeeded,
@@ -103,7 +102,26 @@ export function fieldsFor(kind: RecordKind, row: string, within = "") {
   };
 }
 
-function isSame(one: string, other: string): boolean {
+/** The domain's sentence on a field, which is in English alone, where it says more than the label does. */
+function meaningBeside(label: string, meaning: string): string {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "");
-  return plain(one) === plain(other);
+  return contentLanguage() !== "en" || plain(label) === plain(meaning) ? "" : meaning;
+}
+
+/** A word of a closed list with what it means, in the language of the page. */
+function choiceOf(
+  list: CodeListName | null,
+  value: string,
+  words: string,
+): PlannedField["choices"][number] {
+  if (contentLanguage() === "en" || list === null)
+    return { value, label: codeHeading(value), words };
+  const meanings: Readonly<Record<string, string>> = ARABIC_SENTENCES[list];
+  const label = list === "metric" ? metricLabel(value) : codeHeading(value);
+  return { value, label, words: meanings[value] ?? words };
+}
+
+function metricLabel(value: string): string {
+  const metric = Metric.safeParse(value);
+  return metric.success ? metricNames()[metric.data].label : value;
 }

@@ -2,26 +2,30 @@
 import type { ToldIssues } from "@sitrep/api/contribute/upload/outcome";
 import type { ToldIssue } from "@sitrep/api/contribute/upload/told-issue";
 import { SCROLLS } from "./field-frame.tsx";
-import { countText } from "./form-words.ts";
+import { useFormWords } from "./form-words.tsx";
 import styles from "./upload.module.css";
 
 /** One issue. */
 export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
   const { file, line, column, record, path, message, seen, expected, hint, excerpt, severity } =
     issue;
+  const say = useFormWords().issues;
   const place = [file, line, column].filter((one) => one !== undefined).join(":");
   const subject = [record, path].filter((one) => one !== undefined).join(" ");
   const isSeenSaid = seen === undefined || message.includes(seen) || issue.code === "missing";
   return (
     <>
-      {severity === "warn" && <b>Let in with a flag: </b>}
+      {severity === "warn" && <b>{say.flagged}</b>}
       {place !== "" && <code>{place}</code>} {subject !== "" && <bdi>{`${subject}: `}</bdi>}
-      <bdi>{message}</bdi>
-      {!isSeenSaid && <bdi>{`, seen ${seen}`}</bdi>}
-      {expected !== undefined && !message.includes(expected) && (
-        <bdi>{`; expected ${expected}`}</bdi>
+      <bdi lang="en">{message}</bdi>
+      {!isSeenSaid && say.seen(seen)}
+      {expected !== undefined && !message.includes(expected) && say.expected(expected)}
+      {hint !== undefined && (
+        <>
+          {" "}
+          <bdi lang="en">{hint}</bdi>
+        </>
       )}
-      {hint !== undefined && ` ${hint}`}
       {excerpt !== undefined && (
         <pre className={styles.excerpt} {...SCROLLS}>
           {`${excerpt.text}\n${" ".repeat(excerpt.caret)}^`}
@@ -33,20 +37,13 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
 
 /** The first of them, and how many there are. */
 export function IssueList({ issues }: { readonly issues: ToldIssues }) {
+  const say = useFormWords().issues;
   const { rejects, warnings, first } = issues;
   if (rejects + warnings === 0) return null;
   const more = rejects + warnings - first.length;
   return (
     <>
-      <p>
-        {[
-          rejects > 0 ? countText(rejects, "fault") : "",
-          warnings > 0 ? countText(warnings, "warning") : "",
-        ]
-          .filter(Boolean)
-          .join(" and ")}
-        {more > 0 && `; the first ${first.length} are told here`}.
-      </p>
+      <p>{say.count(rejects, warnings, more > 0 ? first.length : null)}</p>
       <ul className={styles.issues}>
         {first.map((issue, at) => (
           <li key={at}>

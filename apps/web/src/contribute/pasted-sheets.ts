@@ -3,7 +3,6 @@
 /** One of them. */
 export interface PastedSheet {
   readonly name: string;
-  readonly label: string;
   readonly example: string;
   readonly isOpen: boolean;
 }
@@ -12,26 +11,22 @@ export interface PastedSheet {
 export const PASTED_SHEETS: readonly PastedSheet[] = [
   {
     name: "sources",
-    label: "Sources",
     example: "id, kind, identity.name, identity.role, identity.headcount",
     isOpen: false,
   },
   {
     name: "documents",
-    label: "Documents",
     example: "id, title, publisher, publishedOn, url",
     isOpen: false,
   },
   {
     name: "incidents",
-    label: "Incidents",
     example:
       "id, title, kind, when, where.place, where.precision, harm, reports.document, reports.speakers",
     isOpen: true,
   },
   {
     name: "estimates",
-    label: "Estimates",
     example:
       "id, title, metric, quantity, nature, population, scope.includes, asOf, reports.document",
     isOpen: false,

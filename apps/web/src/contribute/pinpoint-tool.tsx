@@ -5,14 +5,16 @@
 import styles from "./contribute.module.css";
 import { partsOf } from "./field-frame.tsx";
 import type { FormCells } from "./form-state.ts";
+import type { PinpointPart } from "./form-words.tsx";
+import { useFormWords } from "./form-words.tsx";
 
-/** The numbers of a pinpoint, with their words. */
-export const PINPOINT_FIELDS = [
-  ["paragraph", "Paragraph, from 1"],
-  ["start", "Start in it, from 0"],
-  ["length", "Length"],
-  ["sha256", "SHA-256 of the passage"],
-] as const;
+/** The numbers of a pinpoint. */
+export const PINPOINT_PARTS = [
+  "paragraph",
+  "start",
+  "length",
+  "sha256",
+] as const satisfies readonly PinpointPart[];
 
 /** The tool. */
 export function PinpointTool({
@@ -22,30 +24,28 @@ export function PinpointTool({
   readonly name: string;
   readonly cells: FormCells;
 }) {
+  const say = useFormWords().pinpoint;
   const { input } = partsOf(name);
-  const isFilled = PINPOINT_FIELDS.some(([key]) => (cells[`${name}.${key}`] ?? "") !== "");
+  const isFilled = PINPOINT_PARTS.some((key) => (cells[`${name}.${key}`] ?? "") !== "");
   return (
     <details className={styles.fold} open={isFilled} data-pinpoint={name}>
-      <summary>Pinpoint: prove where it stands, without a word of it</summary>
+      <summary>{say.summary}</summary>
       <div className={styles.grid}>
         <div className={styles.wide} data-live-only="" hidden>
-          <div className={styles.help}>
-            Paste the article and the passage. Both stay in this browser: only the place and the
-            fingerprint of the passage go into the form.
-          </div>
-          <label htmlFor={`${input}-copy`}>Your copy of the article</label>
+          <div className={styles.help}>{say.help}</div>
+          <label htmlFor={`${input}-copy`}>{say.copy}</label>
           <textarea id={`${input}-copy`} rows={5} dir="auto" data-copy="" />
-          <label htmlFor={`${input}-passage`}>The passage, word by word</label>
+          <label htmlFor={`${input}-passage`}>{say.passage}</label>
           <textarea id={`${input}-passage`} rows={2} dir="auto" data-passage="" />
           <button type="button" data-make="">
-            Make the pinpoint
+            {say.make}
           </button>
           <div data-places="" className={styles.choices} />
           <div role="status" className={styles.help} data-news="" />
         </div>
-        {PINPOINT_FIELDS.map(([key, label]) => (
+        {PINPOINT_PARTS.map((key) => (
           <div key={key} className={styles.field}>
-            <label htmlFor={partsOf(`${name}.${key}`).input}>{label}</label>
+            <label htmlFor={partsOf(`${name}.${key}`).input}>{say.parts[key]}</label>
             <input
               id={partsOf(`${name}.${key}`).input}
               name={`${name}.${key}`}

@@ -1,8 +1,10 @@
 /** Plain fields: texts, choices and ticks, as HTML has them; a script counts and explains as one types. */
 import styles from "./contribute.module.css";
 import type { Said } from "./field-frame.tsx";
-import { FieldFrame, SaidOf, describedBy, partsOf, standing } from "./field-frame.tsx";
+import { FieldFrame, Needed, SaidOf, describedBy, partsOf, standing } from "./field-frame.tsx";
 import type { PlannedField } from "./form-plan.ts";
+import { useFormLanguage, useFormWords } from "./form-words.tsx";
+import { counterText } from "./live-words.ts";
 
 /** What every field is given. `name` is its whole name in the form. */
 export interface FieldProps {
@@ -16,6 +18,12 @@ export interface FieldProps {
 
 /** Up to so many characters a field shows how many there are. */
 const COUNTED = 60;
+
+/** What somebody wrote before is in English unless its letters say otherwise. */
+function languageOfText(text: string): "en" | "ar" | undefined {
+  if (/\p{Script=Arabic}/u.test(text)) return "ar";
+  return /\p{Script=Latin}/u.test(text) ? "en" : undefined;
+}
 
 /** A text on one line, or on several. */
 export function TextField({ field, name, value, said, isFocused }: FieldProps) {
@@ -32,6 +40,7 @@ export function TextField({ field, name, value, said, isFocused }: FieldProps) {
     "aria-describedby": describedBy(name, help, said),
     "aria-invalid": said.issues.length > 0 || undefined,
   };
+  const language = useFormLanguage();
   const isCounted = limit !== null && limit <= COUNTED;
   return (
     <FieldFrame
@@ -44,13 +53,13 @@ export function TextField({ field, name, value, said, isFocused }: FieldProps) {
             data-limit={limit}
             data-over={value.length > limit ? "" : undefined}
           >
-            {`${value.length} of ${limit} characters`}
+            {counterText(language, value.length, limit)}
           </div>
         )
       }
     >
       {control === "lines" ? (
-        <textarea {...shared} rows={3} />
+        <textarea {...shared} lang={languageOfText(value)} rows={3} />
       ) : (
         <input {...shared} inputMode={control === "number" ? "numeric" : undefined} />
       )}
@@ -61,6 +70,7 @@ export function TextField({ field, name, value, said, isFocused }: FieldProps) {
 /** One word of a closed list, with what the chosen one means. */
 export function ChoiceField({ field, name, value, said, isFocused }: FieldProps) {
   const { label, help, isNeeded, choices } = field;
+  const say = useFormWords();
   const meaning = choices.find((one) => one.value === value)?.words ?? "";
   const isOther = value !== "" && !choices.some((one) => one.value === value);
   return (
@@ -73,7 +83,7 @@ export function ChoiceField({ field, name, value, said, isFocused }: FieldProps)
           </div>
           {choices.some(({ words }) => words !== "") && (
             <details className={styles.meanings}>
-              <summary>What each means</summary>
+              <summary>{say.meanings}</summary>
               <dl>
                 {choices.map((one) => (
                   <div key={one.value}>
@@ -95,7 +105,7 @@ export function ChoiceField({ field, name, value, said, isFocused }: FieldProps)
         aria-describedby={describedBy(name, help, said)}
         aria-invalid={said.issues.length > 0 || undefined}
       >
-        <option value="">{isNeeded ? "Choose" : "Nothing said"}</option>
+        <option value="">{isNeeded ? say.choose : say.nothingSaid}</option>
         {isOther && <option value={value}>{value}</option>}
         {choices.map((one) => (
           <option key={one.value} value={one.value} data-words={one.words}>
@@ -119,7 +129,7 @@ export function RadioField({ field, name, value, said, isFocused }: FieldProps) 
     >
       <legend>
         {label}
-        {isNeeded && <span className={styles.needed}> (needed)</span>}
+        {isNeeded && <Needed />}
       </legend>
       {help !== "" && (
         <div id={parts.help} className={styles.help}>

@@ -1,7 +1,8 @@
 /** Plan report: what importing a file would do, and which published numbers it would move. Nothing of it was done. */
 import type { Plan, ToldAmendment, ToldRecords } from "@sitrep/api/contribute/upload/outcome";
 import { IssueList } from "./issue-list.tsx";
-import { codeText, countText, numberText } from "./form-words.ts";
+import { useFormWords } from "./form-words.tsx";
+import type { ReactNode } from "react";
 import styles from "./upload.module.css";
 
 /** The report. */
@@ -18,63 +19,61 @@ export function PlanReport({ plan, name }: { readonly plan: Plan; readonly name:
     movements,
     issues,
   } = plan;
+  const words = useFormWords();
+  const say = words.plan;
   const ignored = Object.entries(rows.ignored).filter(([, count]) => count > 0);
   return (
     <div className="stack">
-      <h2>{`${dataset.title}, edition ${dataset.edition}: ${changeWords(plan)}`}</h2>
-      <p>
-        {`Under ${dataset.licence}. Read as ${adapter === null ? "a collection" : `a file of ${adapter}`}. Nothing was written.`}
-      </p>
+      <h2>
+        {say.title(
+          dataset.title,
+          dataset.edition,
+          say.changes({
+            created: created.count,
+            amended: amended.count,
+            retracted: retracted.count,
+          }),
+        )}
+      </h2>
+      <p>{say.read(<bdi>{dataset.licence}</bdi>, adapter)}</p>
       <dl className="facts">
-        <Fact name={unit === "row" ? "Rows read" : "Records read"}>{numberText(rows.read)}</Fact>
-        <Fact name="Accepted">{numberText(rows.accepted)}</Fact>
-        <Fact name="Refused">{numberText(rows.refused)}</Fact>
+        <Fact name={unit === "row" ? say.fact.rowsRead : say.fact.recordsRead}>
+          {words.number(rows.read)}
+        </Fact>
+        <Fact name={say.fact.accepted}>{words.number(rows.accepted)}</Fact>
+        <Fact name={say.fact.refused}>{words.number(rows.refused)}</Fact>
         {ignored.map(([why, count]) => (
-          <Fact key={why} name={`Left out: ${why}`}>
-            {numberText(count)}
+          <Fact key={why} name={say.leftOut(<bdi lang="en">{why}</bdi>)}>
+            {words.number(count)}
           </Fact>
         ))}
-        <Fact name="Records created">{numberText(created.count)}</Fact>
-        <Fact name="Amended">{numberText(amended.count)}</Fact>
-        <Fact name="Retracted">{numberText(retracted.count)}</Fact>
-        <Fact name="Unchanged">{numberText(unchanged)}</Fact>
+        <Fact name={say.fact.created}>{words.number(created.count)}</Fact>
+        <Fact name={say.fact.amended}>{words.number(amended.count)}</Fact>
+        <Fact name={say.fact.retracted}>{words.number(retracted.count)}</Fact>
+        <Fact name={say.fact.unchanged}>{words.number(unchanged)}</Fact>
       </dl>
-      {plan.isCountedOnly && (
-        <p className="note">
-          The licence of this dataset forbids to pass on its rows: what changes is counted, and not
-          shown one by one.
-        </p>
-      )}
-      <Records title="Created" records={created} />
+      {plan.isCountedOnly && <p className="note">{say.countedOnly}</p>}
+      <Records title={say.list.created(created.count)} records={created} />
       <Amendments amended={amended} />
-      <Records title="Retracted, because the file does not hold them" records={retracted} />
+      <Records title={say.list.retracted(retracted.count)} records={retracted} />
       {movements.length > 0 && <Movements plan={plan} />}
       {issues.rejects + issues.warnings > 0 && (
         <>
-          <h3>What is wrong with rows</h3>
+          <h3>{say.wrong}</h3>
           <IssueList issues={issues} />
         </>
       )}
       <p>
-        To write it into a database of your own:{" "}
-        <code>{`npx sitrep ${adapter === null ? "load" : "apply"} ${name}`}</code>. To have it
-        published, send it as a pull request; the words are in{" "}
-        <code>docs/contributing-data.md</code>.
+        {say.write(
+          <code>{`npx sitrep ${adapter === null ? "load" : "apply"} ${name}`}</code>,
+          <code>docs/contributing-data.md</code>,
+        )}
       </p>
     </div>
   );
 }
 
-function changeWords({ created, amended, retracted }: Plan): string {
-  const parts = [
-    created.count > 0 ? `${numberText(created.count)} created` : "",
-    amended.count > 0 ? `${numberText(amended.count)} amended` : "",
-    retracted.count > 0 ? `${numberText(retracted.count)} retracted` : "",
-  ].filter(Boolean);
-  return parts.length === 0 ? "nothing would change" : parts.join(", ");
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: string }) {
+function Fact({ name, children }: { readonly name: ReactNode; readonly children: string }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -84,18 +83,24 @@ function Fact({ name, children }: { readonly name: string; readonly children: st
 }
 
 function Records({ title, records }: { readonly title: string; readonly records: ToldRecords }) {
+  const words = useFormWords();
   if (records.first.length === 0) return null;
   return (
     <details>
-      <summary>{`${title}: ${countText(records.count, "record")}`}</summary>
+      <summary>{title}</summary>
       <ul className={styles.records}>
         {records.first.map(({ id, kind, label }) => (
           <li key={id}>
-            <bdi>{label}</bdi> <span className="note">{`${codeText(kind)}, ${id}`}</span>
+            <bdi>{label}</bdi>{" "}
+            <span className="note">
+              {words.code(kind)}
+              {words.comma}
+              <bdi>{id}</bdi>
+            </span>
           </li>
         ))}
         {records.count > records.first.length && (
-          <li>{`and ${numberText(records.count - records.first.length)} more`}</li>
+          <li>{words.plan.more(records.count - records.first.length)}</li>
         )}
       </ul>
     </details>
@@ -107,17 +112,19 @@ function Amendments({
 }: {
   readonly amended: { readonly count: number; readonly first: readonly ToldAmendment[] };
 }) {
+  const words = useFormWords();
+  const say = words.plan;
   if (amended.first.length === 0) return null;
   return (
     <details open>
-      <summary>{`Amended: ${countText(amended.count, "record")}`}</summary>
+      <summary>{say.list.amended(amended.count)}</summary>
       <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Record and field</th>
-              <th scope="col">On record</th>
-              <th scope="col">In the file</th>
+              <th scope="col">{say.head.field}</th>
+              <th scope="col">{say.head.onRecord}</th>
+              <th scope="col">{say.head.inFile}</th>
             </tr>
           </thead>
           <tbody>
@@ -126,13 +133,13 @@ function Amendments({
                 <tr key={`${id} ${path}`}>
                   <th scope="row">
                     <bdi>{label}</bdi>, <code>{path}</code>
-                    {more > 0 && at === differences.length - 1 && ` and ${more} more fields`}
+                    {more > 0 && at === differences.length - 1 && say.moreFields(more)}
                   </th>
                   <td>
-                    <bdi>{valueText(before)}</bdi>
+                    <bdi>{valueText(before) ?? words.nothing}</bdi>
                   </td>
                   <td>
-                    <bdi>{valueText(after)}</bdi>
+                    <bdi>{valueText(after) ?? words.nothing}</bdi>
                   </td>
                 </tr>
               )),
@@ -141,46 +148,53 @@ function Amendments({
         </table>
       </div>
       {amended.count > amended.first.length && (
-        <p>{`and ${numberText(amended.count - amended.first.length)} more records`}</p>
+        <p>{say.moreRecords(amended.count - amended.first.length)}</p>
       )}
     </details>
   );
 }
 
-function valueText(value: unknown): string {
-  if (value === undefined) return "nothing";
+function valueText(value: unknown): string | null {
+  if (value === undefined) return null;
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function Movements({ plan: { movements, labels } }: { readonly plan: Plan }) {
+  const words = useFormWords();
+  const say = words.plan;
   return (
     <details open>
-      <summary>Published numbers that would move</summary>
-      <p className="note">
-        What the changed incidents add to each number, before and after. What stays adds the same to
-        both.
-      </p>
+      <summary>{say.moves}</summary>
+      <p className="note">{say.movesNote}</p>
       <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Number</th>
-              <th scope="col">Of</th>
+              <th scope="col">{say.movesHead.number}</th>
+              <th scope="col">{say.movesHead.of}</th>
               <th scope="col" className="number">
-                Before
+                {say.movesHead.before}
               </th>
               <th scope="col" className="number">
-                After
+                {say.movesHead.after}
               </th>
             </tr>
           </thead>
           <tbody>
             {movements.slice(0, 40).map(({ number, by, of, before, after }) => (
               <tr key={`${number} ${by} ${of}`}>
-                <th scope="row">{number === "killed" ? "People killed" : "Incidents"}</th>
-                <td>{by === "all" ? "all" : by === "kind" ? codeText(of) : (labels[of] ?? of)}</td>
-                <td className="number">{before ?? "not told"}</td>
-                <td className="number">{after ?? "not told"}</td>
+                <th scope="row">{number === "killed" ? say.killed : say.incidents}</th>
+                <td>
+                  {by === "all" ? (
+                    say.all
+                  ) : by === "kind" ? (
+                    words.code(of)
+                  ) : (
+                    <bdi>{labels[of] ?? of}</bdi>
+                  )}
+                </td>
+                <td className="number">{before ?? say.notTold}</td>
+                <td className="number">{after ?? say.notTold}</td>
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,8 @@
 "use client";
 /** Table form: takes rows that were copied out of a spreadsheet and tells of each whether it would be accepted. */
+import type { Language } from "@sitrep/domain/language";
 import { useActionState } from "react";
+import { FormLanguage, useFormWords } from "./form-words.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { PASTED_SHEETS } from "./pasted-sheets.ts";
 import { TableReport } from "./table-report.tsx";
@@ -9,11 +11,20 @@ import styles from "./upload.module.css";
 import type { TableState } from "./upload-state.ts";
 
 /** The form. */
-export function TableForm({
-  action,
-}: {
+export function TableForm({ language, ...form }: TableProps & { readonly language: Language }) {
+  return (
+    <FormLanguage value={language}>
+      <WholeTable {...form} />
+    </FormLanguage>
+  );
+}
+
+interface TableProps {
   readonly action: (before: TableState, data: FormData) => Promise<TableState>;
-}) {
+}
+
+function WholeTable({ action }: TableProps) {
+  const say = useFormWords().table;
   const [state, submit] = useActionState(action, {
     turn: 0,
     publisher: "",
@@ -24,7 +35,7 @@ export function TableForm({
   return (
     <form action={submit} className={styles.form}>
       <div key={state.turn} className={styles.sheets}>
-        <label htmlFor="publisher">The name of your desk, group or project</label>
+        <label htmlFor="publisher">{say.publisher}</label>
         <input
           id="publisher"
           name="publisher"
@@ -32,14 +43,12 @@ export function TableForm({
           autoComplete="organization"
           dir="auto"
         />
-        {PASTED_SHEETS.map(({ name, label, example, isOpen }) => (
+        {PASTED_SHEETS.map(({ name, example, isOpen }) => (
           <details key={name} open={isOpen || (state.sheets[name] ?? "") !== ""}>
-            <summary>{label}</summary>
-            <label
-              htmlFor={`sheet-${name}`}
-            >{`Rows of ${label.toLowerCase()}, with the names of the columns first`}</label>
+            <summary>{say.sheets[name]}</summary>
+            <label htmlFor={`sheet-${name}`}>{say.rows(say.sheets[name] ?? name)}</label>
             <div className={styles.help} id={`help-${name}`}>
-              Such as <code>{example}</code>
+              {say.suchAs} <code>{example}</code>
             </div>
             <textarea
               id={`sheet-${name}`}
@@ -54,7 +63,7 @@ export function TableForm({
           </details>
         ))}
       </div>
-      <button>Check each row</button>
+      <button>{say.check}</button>
       {/* Behind the fields: what is pressed while the page still comes in then sends all of them. */}
       {outcome !== null && (
         <div id="result" tabIndex={-1} {...standing(true)} className={styles.result}>
@@ -62,7 +71,7 @@ export function TableForm({
           {outcome.is === "refused" && <IssueList issues={outcome.issues} />}
           {outcome.is === "unfinished" && (
             <div role="alert" className={styles.trouble}>
-              {outcome.sentence}
+              <bdi>{outcome.sentence}</bdi>
             </div>
           )}
         </div>

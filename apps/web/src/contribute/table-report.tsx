@@ -2,34 +2,36 @@
 import type { CheckedTable } from "@sitrep/api/contribute/upload/outcome";
 import { IssueEntry, IssueList } from "./issue-list.tsx";
 import { SCROLLS } from "./field-frame.tsx";
-import { codeText, countText } from "./form-words.ts";
+import { useFormWords } from "./form-words.tsx";
 import styles from "./upload.module.css";
 
 /** The report; `save` is how the file is taken away. */
 export function TableReport({ table }: { readonly table: CheckedTable }) {
+  const words = useFormWords();
+  const say = words.table;
   const { accepted, refused, rows, issues, file } = table;
   return (
     <div className="stack">
-      <h2>{`${countText(accepted, "row")} accepted${refused > 0 ? `, ${refused} refused` : ""}`}</h2>
+      <h2>{say.outcome(accepted, refused)}</h2>
       <IssueList issues={issues} />
       <div className="table-frame">
         <table className="table">
           <thead>
             <tr>
-              <th scope="col">Sheet</th>
-              <th scope="col">Row</th>
-              <th scope="col">Outcome</th>
+              <th scope="col">{say.head.sheet}</th>
+              <th scope="col">{say.head.row}</th>
+              <th scope="col">{say.head.outcome}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ sheet, label, isAccepted, issues: own }, at) => (
               <tr key={at}>
-                <td>{codeText(sheet)}</td>
+                <td>{say.sheets[sheet] ?? words.code(sheet)}</td>
                 <th scope="row">
                   <bdi>{label}</bdi>
                 </th>
                 <td>
-                  {isAccepted ? "✓ accepted" : <b>✗ refused</b>}
+                  {isAccepted ? say.accepted : <b>{say.refused}</b>}
                   {own.length > 0 && (
                     <ul className={styles.issues}>
                       {own.map((issue, index) => (
@@ -48,18 +50,20 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
       {file !== null && (
         <>
           <p>
-            <button formAction="/contribute/download-table">{`Download ${file.name}`}</button>
+            <button formAction="/contribute/download-table">{words.download(file.name)}</button>
           </p>
           <details>
-            <summary>See the file</summary>
+            <summary>{words.seeFile}</summary>
             <pre className={styles.file} {...SCROLLS}>
               {file.text}
             </pre>
           </details>
           <p>
-            It holds the accepted rows alone. Put it into <code>packages/ingest/collections</code>,
-            let <code>npx sitrep check</code> look at it, and open a pull request; the words are in{" "}
-            <code>docs/contributing-data.md</code>.
+            {say.holds(
+              <code>packages/ingest/collections</code>,
+              <code>npx sitrep check</code>,
+              <code>docs/contributing-data.md</code>,
+            )}
           </p>
         </>
       )}

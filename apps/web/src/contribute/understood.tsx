@@ -5,10 +5,12 @@ import type {
   Understood as Value,
 } from "@sitrep/api/contribute/understood";
 import { RangeBar } from "../marks/range-bar.tsx";
+import { useFormWords } from "./form-words.tsx";
 import styles from "./contribute.module.css";
 
 /** What is shown back of one field. */
 export function Understood({ value }: { readonly value: Value }) {
+  const say = useFormWords();
   switch (value.is) {
     case "quantity":
       return <Amount value={value} />;
@@ -27,26 +29,14 @@ export function Understood({ value }: { readonly value: Value }) {
               <bdi lang="ar">{value.labelAr}</bdi>
             </>
           )}
-          {value.isNew ? `, ${value.detail}, added with this form` : `, ${value.detail}`}
+          {value.isNew ? say.recordNew(value.detail) : say.recordIs(value.detail)}
         </span>
       );
   }
 }
 
-const FORM_WORDS: Readonly<Record<UnderstoodQuantity["form"], string>> = {
-  exactly: "one number",
-  between: "a range with both ends",
-  "more-than": "a lower bound, open above",
-  "at-least": "a lower bound, open above",
-  "less-than": "an upper bound",
-  "at-most": "an upper bound",
-  about: "a value with soft ends",
-  nearly: "a value with a soft end below",
-  order: "an order of magnitude",
-  coded: "a coded triple",
-};
-
 function Amount({ value }: { readonly value: UnderstoodQuantity }) {
+  const say = useFormWords();
   const { interval, point, form, words, allows } = value;
   // The bar alone, on a scale of its own: from nothing to a little beyond what is said.
   const reach = Math.max(interval.high ?? 0, (interval.low ?? 0) * 1.6, point ?? 0, 1) * 1.08;
@@ -62,7 +52,7 @@ function Amount({ value }: { readonly value: UnderstoodQuantity }) {
         <span className={styles.tick} aria-hidden="true">
           ✓{" "}
         </span>
-        {`Kept as ${words}: ${FORM_WORDS[form]}, which allows ${allows}.`}
+        {say.amount(words, say.form[form], allows)}
       </span>
       <span className={styles.bar}>
         <RangeBar range={{ interval, point, form }} axis={axis} />
@@ -72,6 +62,7 @@ function Amount({ value }: { readonly value: UnderstoodQuantity }) {
 }
 
 function Time({ value }: { readonly value: UnderstoodWhen }) {
+  const say = useFormWords();
   const { when, words, derivedFrom } = value;
   return (
     <span>
@@ -79,8 +70,7 @@ function Time({ value }: { readonly value: UnderstoodWhen }) {
         ✓{" "}
       </span>
       {words} <code>{when}</code>
-      {derivedFrom !== null &&
-        `, counted from ${derivedFrom.anchor}; kept with the words “${derivedFrom.words}”`}
+      {derivedFrom !== null && say.countedFrom(derivedFrom.anchor, derivedFrom.words)}
     </span>
   );
 }

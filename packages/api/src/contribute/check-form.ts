@@ -4,6 +4,7 @@
  */
 import type { Difference } from "@sitrep/domain/difference";
 import { datasetOf } from "@sitrep/domain/id";
+import type { Language } from "@sitrep/domain/language";
 import { PLACE_WIDTH } from "@sitrep/domain/place-width";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
@@ -23,6 +24,7 @@ import { draftOf } from "./drafted.ts";
 import type { FieldIssue } from "./field-issue.ts";
 import type { HandedFile } from "./handed-file.ts";
 import { changesOf, collectionFile, correctionFile } from "./handed-file.ts";
+import { issueIn } from "./issue-words.ts";
 import type { KnownNames, NamedRecord } from "./known-names.ts";
 import { knownNames } from "./known-names.ts";
 import type { Understood } from "./understood.ts";
@@ -56,13 +58,20 @@ export interface CheckedForm {
   readonly ledger: LedgerHead;
 }
 
+/** A form to be checked; what is said of it is said in `language`, English where none is named. */
+export interface FormToCheck {
+  readonly cells: Cells;
+  readonly knownAt?: KnownAt | undefined;
+  readonly language?: Language | undefined;
+}
+
 /** Checks. @throws TRPCError NOT_FOUND where the record that is to be corrected is not there */
 export async function checkForm(
   context: Context,
-  { cells, knownAt }: { readonly cells: Cells; readonly knownAt?: KnownAt | undefined },
+  { cells, knownAt, language = "en" }: FormToCheck,
 ): Promise<CheckedForm> {
   const { ledger, view } = await askedAt(context, { knownAt });
-  const names = knownNames(context.engine, view);
+  const names = knownNames(context.engine, view, language);
   const amended = cleanCell(cells[FORM_FIELDS.amend] ?? "") || null;
   const found = amended === null ? null : await findAny(context, { id: amended, knownAt });
   // The finder pairs each kind with its record.
@@ -70,6 +79,7 @@ export async function checkForm(
   const draft = await draftOf(withId(cells, before), {
     names,
     publishedOn: (id) => publishedOn(context, view, id),
+    language,
     into: before === null ? null : datasetOf(before.record.id),
   });
   const asked = await askedNames(draft.rows, draft.records, names);
@@ -86,11 +96,11 @@ export async function checkForm(
   const proposal = before && after ? { before, after, needed: draft.records.filter((any) => any !== after && any.kind !== "dataset"), reason: cleanCell(cells[FORM_FIELDS.reason] ?? ""), position: ledger.position } : null; // prettier-ignore
   const differences = proposal && changesOf(proposal);
   if (differences?.length === 0)
-    issues.push({ field: null, severity: "reject", code: "missing", message: "nothing is changed yet" }); // prettier-ignore
+    issues.push({ field: null, severity: "reject", code: "missing", message: "nothing is changed yet", about: { is: "unchanged" } }); // prettier-ignore
   const isOpen = issues.some(({ severity }) => severity === "reject");
   const file = proposal === null ? collectionFile(draft.records) : correctionFile(proposal);
   return {
-    issues,
+    issues: issues.map((issue) => issueIn(language, issue)),
     understood: Object.fromEntries(draft.understood),
     asked,
     alike: { incidents, names: await alikeNames(draft, names) },
@@ -129,7 +139,7 @@ function widthIssues({ read, understood }: Drafted): readonly FieldIssue[] {
     if (!isFiner) return [];
     const message = `says more than the place: it is a ${kind}`;
     const hint = `Choose “${kind}”, or name the place that is meant in it.`;
-    return [{ field: `${name}.where.precision`, severity: "reject", code: "contradiction", message, hint }]; // prettier-ignore
+    return [{ field: `${name}.where.precision`, severity: "reject", code: "contradiction", message, hint, about: { is: "width", place: kind as keyof typeof PLACE_WIDTH } }]; // prettier-ignore
   });
 }
 
@@ -140,13 +150,14 @@ function nameIssues(asked: readonly AskedName[], cells: Cells): readonly FieldIs
     severity: "reject",
     code: "private-person",
     message: `seems to name a person: ${name}`,
+    about: { is: "name", name },
     hint: "Leave out the name of a private person; of an office holder, say so at the end of the form.",
   }));
 }
 
 function reasonIssues(cells: Cells): readonly FieldIssue[] {
   if (cleanCell(cells[FORM_FIELDS.reason] ?? "") !== "") return [];
-  return [{ field: FORM_FIELDS.reason, severity: "reject", code: "missing", message: "needs an answer", hint: "One sentence that whoever keeps the record can judge." }]; // prettier-ignore
+  return [{ field: FORM_FIELDS.reason, severity: "reject", code: "missing", message: "needs an answer", hint: "One sentence that whoever keeps the record can judge.", about: { is: "reason" } }]; // prettier-ignore
 }
 
 /** A dataset on file would lose all that the file does not hold. SPEC L2. */
@@ -161,6 +172,7 @@ async function datasetIssues(
     field: "dataset.publisher",
     severity: "reject",
     code: "duplicate-id",
+    about: { is: "dataset", id },
     message: `is the name of a dataset on record here, ${id}`,
     hint: "A file of that name would take away what it does not hold: give another, or add the records to your own file by hand.",
   }]; // prettier-ignore

@@ -2,10 +2,12 @@
  * Drafted: the collection that the cells of a form make, read as `sitrep check` reads a sheet, with the field of the form
  * that each issue is about. SPEC G1, Q15, T10.
  */
+import { codeWords } from "@sitrep/domain/arabic/code-words";
 import { COLLECTION_FIELD, parseCollection } from "@sitrep/domain/collection";
 import type { Day } from "@sitrep/domain/day";
 import { isDay } from "@sitrep/domain/day";
 import type { Issue } from "@sitrep/domain/issue";
+import type { Language } from "@sitrep/domain/language";
 import { Quantity } from "@sitrep/domain/quantity";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { columnNames, fieldNamed } from "@sitrep/ingest/sheet-field";
@@ -20,6 +22,7 @@ import { fieldIssue } from "./field-issue.ts";
 import type { KnownNames, NamedRecord } from "./known-names.ts";
 import type { NewRecord } from "./row-references.ts";
 import { resolveReferences } from "./row-references.ts";
+import type { TimesAsked } from "./row-times.ts";
 import { readTimes } from "./row-times.ts";
 import type { Understood } from "./understood.ts";
 import { understoodQuantity } from "./understood.ts";
@@ -41,6 +44,8 @@ export interface Drafted {
 /** What a draft is made for. */
 export interface Drafting {
   readonly names: KnownNames;
+  /** The language in which it is said how texts were understood. */
+  readonly language: Language;
   /** The day on which a document on file appeared. */
   readonly publishedOn: (id: string) => Promise<string | undefined>;
   /** The dataset of the record that is amended; new records then belong to it. */
@@ -50,7 +55,7 @@ export interface Drafting {
 /** Makes the draft. */
 export async function draftOf(
   cells: Cells,
-  { names, publishedOn, into }: Drafting,
+  { names, language, publishedOn, into }: Drafting,
 ): Promise<Drafted> {
   const rows = rowsIn(cells);
   const own = rows.find(({ kind }) => kind === "dataset");
@@ -59,7 +64,7 @@ export async function draftOf(
   const others = rows.filter(({ kind }) => kind !== "dataset");
   leanOnNewDocument(others);
   await giveIds(others, dataset, names);
-  const made = others.map(newRecord);
+  const made = others.map((row) => newRecord(row, language));
   const understood = new Map<string, Understood>();
   const issues: FieldIssue[] = [];
   const met = new Map<string, NamedRecord>();
@@ -68,9 +73,11 @@ export async function draftOf(
   for (const row of others) {
     const datelineOf = (report: number): Day | null =>
       days.get(row.cells.get(`reports.${report}.document`) ?? "") ?? null;
-    readTimes(row, { datelineOf, understood, issues });
+    readTimes(row, { datelineOf, language, understood, issues });
   }
-  const read = new Map(rows.map((row) => [row.name, readFields(row, understood, issues)]));
+  const read = new Map(
+    rows.map((row) => [row.name, readFields(row, { language, understood, issues })]),
+  );
   const collection: Record<string, unknown> = {
     dataset: into === null ? (own === undefined ? {} : read.get(own.name)?.record) : STAND_IN(into),
   };
@@ -162,10 +169,20 @@ async function giveIds(
   }
 }
 
-function newRecord(row: FilledRow): NewRecord {
+const NEW = {
+  en: (code: string) => `new ${code}`,
+  ar: (code: string) => `${codeWords(code)}، قيد جديد`,
+} as const;
+
+function newRecord(row: FilledRow, language: Language): NewRecord {
   const { kind, cells } = row;
   const names = ownNames(row);
-  return { id: cells.get("id") ?? "", kind, names, detail: `new ${cells.get("kind") ?? kind}` };
+  return {
+    id: cells.get("id") ?? "",
+    kind,
+    names,
+    detail: NEW[language](cells.get("kind") ?? kind),
+  };
 }
 
 /** The days on which the documents that rows rest on appeared, by id, where they are whole days. */
@@ -194,8 +211,7 @@ interface ReadFields extends RowRecord {
 
 function readFields(
   { kind, name, cells }: FilledRow,
-  understood: Map<string, Understood>,
-  issues: FieldIssue[],
+  { language, understood, issues }: Pick<TimesAsked, "language" | "understood" | "issues">,
 ): ReadFields {
   // prettier-ignore
   const texts = [...cells];
@@ -228,7 +244,7 @@ function readFields(
     if (refusal !== undefined)
       issues.push({ field, severity: "reject", code: "invalid", ...refusal });
     const amount = Quantity.safeParse(valueAt(read.record, path));
-    if (amount.success) understood.set(field, understoodQuantity(amount.data));
+    if (amount.success) understood.set(field, understoodQuantity(amount.data, language));
   }
   return { ...read, fields };
 }

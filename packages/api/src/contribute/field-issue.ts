@@ -1,6 +1,22 @@
 /** Field issue: what is wrong with one field of a form, in a sentence, with what may be chosen instead. */
 import type { Issue, IssueCode, Severity } from "@sitrep/domain/issue";
+import type { PlaceKind } from "@sitrep/domain/place";
+import type { RecordKind } from "@sitrep/domain/record";
 import type { NamedRecord } from "./known-names.ts";
+
+/** What an issue is about, where it is known by its parts, for whoever says it in another language. */
+export type IssueSubject =
+  | {
+      readonly is: "reference";
+      readonly kinds: readonly RecordKind[];
+      readonly isExact: boolean;
+      readonly hasNear: boolean;
+    }
+  | { readonly is: "width"; readonly place: PlaceKind }
+  | { readonly is: "name"; readonly name: string }
+  | { readonly is: "dataset"; readonly id: string }
+  | { readonly is: "reason" }
+  | { readonly is: "unchanged" };
 
 /** See the file. */
 export interface FieldIssue {
@@ -10,6 +26,9 @@ export interface FieldIssue {
   readonly code: IssueCode;
   readonly message: string;
   readonly hint?: string | undefined;
+  readonly about?: IssueSubject;
+  /** What is said in English alone, where the reader's own language says less. */
+  readonly inEnglish?: string | undefined;
   /** Records that may have been meant. */
   readonly choices?: readonly NamedRecord[];
   /** What can be made on the same form so that the field is right. */

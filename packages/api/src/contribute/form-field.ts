@@ -1,5 +1,7 @@
 /** Form field: how a field of a record is asked for, read from the domain's schema of it: which control, which words, how long. */
 import { CODE_WORDS } from "@sitrep/domain/code-words";
+import type { CodeListName } from "@sitrep/domain/glossary";
+import { CODE_LISTS } from "@sitrep/domain/glossary";
 import { PARTS } from "@sitrep/domain/field-words";
 import type { RecordKind } from "@sitrep/domain/record";
 import { RECORD_SCHEMA } from "@sitrep/domain/record";
@@ -33,6 +35,8 @@ export interface FormField {
   /** What the field means, in the domain's words. */
   readonly meaning: string;
   readonly choices: readonly Choice[];
+  /** The closed list that the choices are of; null where they are of none that is explained. */
+  readonly list: CodeListName | null;
   /** The kinds of record that it leads to. */
   readonly kinds: readonly RecordKind[];
   /** Most characters; null where there is no such limit. */
@@ -71,12 +75,19 @@ export function formField(kind: RecordKind, column: string): FormField {
     control: control(),
     meaning: meaningOf(kind, column),
     choices,
+    list: listOf(words),
     kinds,
     limit,
     // One of a list can always be left out.
     isNeeded: !/\.\d+$/.test(column) && !schema.safeParse(undefined).success,
     isList: item !== undefined && cell === "texts" && kinds.length > 0,
   };
+}
+
+function listOf(words: Readonly<Record<string, string>>): CodeListName | null {
+  // The keys are the lists' names.
+  const names = Object.keys(CODE_LISTS) as CodeListName[];
+  return names.find((name) => CODE_LISTS[name].codes === words) ?? null;
 }
 
 function optionsOf(schema: z.ZodType): readonly string[] {

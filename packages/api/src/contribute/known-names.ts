@@ -2,8 +2,14 @@
  * Known names: the records on file that a text may mean where a record is asked for: by id, by any spelling of a name, or
  * nearly so. Only what the viewer may see is found. SPEC F4, G2.
  */
+import { codeWords } from "@sitrep/domain/arabic/code-words";
+import { ARABIC_METRIC } from "@sitrep/domain/arabic/metric";
+import { describeWhen } from "@sitrep/domain/arabic/when";
 import { isId } from "@sitrep/domain/id";
+import type { Language } from "@sitrep/domain/language";
+import type { Metric } from "@sitrep/domain/metric";
 import { nearest } from "@sitrep/domain/nearest";
+import type { Place } from "@sitrep/domain/place";
 import { nameOf, lineage } from "@sitrep/domain/place";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { namesOf } from "@sitrep/domain/record-names";
@@ -67,7 +73,7 @@ const MOST_COMPARED = 40;
 const MOST_NEAR = 5;
 
 /** The names at a viewpoint. */
-export function knownNames(engine: Engine, view: Viewpoint): KnownNames {
+export function knownNames(engine: Engine, view: Viewpoint, language: Language = "en"): KnownNames {
   const load = async (ids: Iterable<string>): Promise<readonly NamedRecord[]> => {
     const wanted = [...new Set(ids)];
     const found = await recordsAt(engine.read, wanted, view.position);
@@ -75,7 +81,7 @@ export function knownNames(engine: Engine, view: Viewpoint): KnownNames {
     return wanted.flatMap((id) => {
       const any = found.get(id);
       const shown = any && showAny(any, view.role, near);
-      return shown === undefined ? [] : namedRecord(shown, near);
+      return shown === undefined ? [] : namedRecord(shown, near, language);
     });
   };
   const searched = async (text: string, kinds: readonly RecordKind[], limit: number) => {
@@ -148,12 +154,40 @@ async function nearTo(
   return [...new Set([found, others].flat())];
 }
 
+/** What tells records of one name apart, in each language. */
+const DETAIL = {
+  en: {
+    code: (code: string) => code,
+    metric: (metric: Metric): string => metric,
+    when: (when: string) => when,
+    place: nameOf,
+    within: (names: readonly string[]) => `in ${names.join(", ")}`,
+    identity: { anonymous: "not named", named: "named" },
+    list: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(", "),
+  },
+  ar: {
+    code: codeWords,
+    metric: (metric: Metric): string => ARABIC_METRIC[metric].label,
+    when: describeWhen,
+    place: (place: Place) => arabicNameOf(place) ?? nameOf(place),
+    within: (names: readonly string[]) => `في ${names.join("، ")}`,
+    identity: { anonymous: "لم يُسمَّ", named: "مسمّى" },
+    list: (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join("، "),
+  },
+} as const;
+
+function arabicNameOf({ names }: Pick<Place, "names">): string | undefined {
+  return names.find(({ lang }) => lang === "ar")?.text;
+}
+
 /** A record as it is offered; `near` knows what it lies in or belongs to. */
 export function namedRecord(
   any: AnyRecord,
   near: Pick<Neighbourhood, "get" | "parentOf">,
+  language: Language = "en",
 ): NamedRecord {
   // prettier-ignore
+  const say = DETAIL[language];
   const { kind } = any;
   const { id } = any.record;
   const label = namesOf(any)[0] ?? id;
@@ -163,15 +197,15 @@ export function namedRecord(
       const around = lineage(record.id, near.parentOf).slice(1);
       const names = around.flatMap((at) => {
         const place = near.get("place", at);
-        return place === undefined ? [] : nameOf(place);
+        return place === undefined ? [] : say.place(place);
       });
-      const ar = record.names.find(({ lang }) => lang === "ar")?.text;
+      const ar = arabicNameOf(record);
       return {
         id,
         kind,
         label: nameOf(record),
         ...(ar !== undefined && { labelAr: ar }),
-        detail: [record.kind, ...(names.length > 0 ? [`in ${names.join(", ")}`] : [])].join(", "),
+        detail: say.list([say.code(record.kind), ...(names.length > 0 ? [say.within(names)] : [])]),
         placeKind: record.kind,
       };
     }
@@ -179,25 +213,35 @@ export function namedRecord(
       const { record } = any;
       const of = record.affiliation && near.get("source", record.affiliation);
       const body = of ? (namesOf({ kind: "source", record: of })[0] ?? "") : (record.affiliationWords ?? ""); // prettier-ignore
-      const how = record.identity.is === "anonymous" ? "not named" : "named";
-      return { id, kind, label, detail: [record.kind, how, body].filter(Boolean).join(", ") };
+      const how = say.identity[record.identity.is];
+      return { id, kind, label, detail: say.list([say.code(record.kind), how, body]) };
     }
     case "document": {
       const publisher = near.get("source", any.record.publisher);
       const by = publisher ? namesOf({ kind: "source", record: publisher })[0] : any.record.publisher; // prettier-ignore
-      return { id, kind, label, detail: [by, any.record.publishedOn].filter(Boolean).join(", ") };
+      return {
+        id,
+        kind,
+        label,
+        detail: say.list([by, any.record.publishedOn && say.when(any.record.publishedOn)]),
+      };
     }
     case "actor":
-      return { id, kind, label, detail: any.record.kind };
+      return { id, kind, label, detail: say.code(any.record.kind) };
     case "incident":
-      return { id, kind, label, detail: [any.record.kind, any.record.when].join(", ") };
+      return {
+        id,
+        kind,
+        label,
+        detail: say.list([say.code(any.record.kind), say.when(any.record.when)]),
+      };
     case "estimate":
-      return { id, kind, label, detail: any.record.metric };
+      return { id, kind, label, detail: say.metric(any.record.metric) };
     case "dataset":
     case "claim":
     case "coverage":
     case "balance":
     case "judgement":
-      return { id, kind, label, detail: kind };
+      return { id, kind, label, detail: say.code(kind) };
   }
 }

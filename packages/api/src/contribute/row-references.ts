@@ -66,6 +66,7 @@ export async function resolveReferences(row: FilledRow, asked: ReferencesAsked):
       hint: isExact ? "Choose the one that is meant." : hintFor(kinds, records.length > 0),
       ...(records.length > 0 && { choices: records.slice(0, MOST_CHOICES) }),
       ...(!isExact && addable(kinds)),
+      about: { is: "reference", kinds, isExact, hasNear: records.length > 0 },
     });
   }
 }

@@ -1,6 +1,7 @@
 /** Row times: the words in the fields of a row that say when, counted from the day of the document that the row rests on. */
 import type { Day } from "@sitrep/domain/day";
 import { isDay } from "@sitrep/domain/day";
+import type { Language } from "@sitrep/domain/language";
 import { When } from "@sitrep/domain/when";
 import { bare, fieldNamed } from "@sitrep/ingest/sheet-field";
 import { readWhen } from "@sitrep/ingest/when-in-words";
@@ -13,6 +14,7 @@ import type { Understood } from "./understood.ts";
 export interface TimesAsked {
   /** The day on which the document of a report, by its place from 1, appeared; null where nobody knows it. */
   readonly datelineOf: (report: number) => Day | null;
+  readonly language: Language;
   readonly understood: Map<string, Understood>;
   readonly issues: FieldIssue[];
 }
@@ -24,7 +26,10 @@ const FILLED = new Set(["period"]);
 const KEEPS_WORDS = new Set(["when", "asOf", "period"]);
 
 /** Reads the times of a row, and puts them into its cells in notation. What is not understood stays, with an issue. */
-export function readTimes(row: FilledRow, { datelineOf, understood, issues }: TimesAsked): void {
+export function readTimes(
+  row: FilledRow,
+  { datelineOf, language, understood, issues }: TimesAsked,
+): void {
   const { kind, name, cells } = row;
   const anchor = cells.get("derivedFrom.anchor") ?? null;
   let isCounted = false;
@@ -49,7 +54,7 @@ export function readTimes(row: FilledRow, { datelineOf, understood, issues }: Ti
       if (!cells.has("derivedFrom.words")) cells.set("derivedFrom.words", read.derivedFrom.words);
       cells.set("derivedFrom.anchor", read.derivedFrom.anchor);
     }
-    understood.set(at, understoodWhen(read.when, read.derivedFrom));
+    understood.set(at, understoodWhen(read.when, read.derivedFrom, language));
   }
   // A day to count from says nothing where nothing is counted from it.
   if (!isCounted && !cells.has("derivedFrom.words")) cells.delete("derivedFrom.anchor");

@@ -6,6 +6,12 @@ import { describeInterval } from "@sitrep/domain/quantity";
 import { quantityText } from "@sitrep/domain/quantity-words";
 import type { DerivedFrom, When } from "@sitrep/domain/when";
 import { describeWhen } from "@sitrep/domain/when-words";
+import type { Language } from "@sitrep/domain/language";
+import {
+  describeInterval as arabicInterval,
+  describeWithUnit,
+} from "@sitrep/domain/arabic/quantity";
+import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
 import type { NamedRecord } from "./known-names.ts";
 
 /** An amount: the words that it is kept as, the values that they allow, and what its bar is drawn from. */
@@ -35,13 +41,18 @@ export interface UnderstoodRecord extends NamedRecord {
 /** See the file. */
 export type Understood = UnderstoodQuantity | UnderstoodWhen | UnderstoodRecord;
 
+const SAID = {
+  en: { quantity: quantityText, interval: describeInterval, when: describeWhen },
+  ar: { quantity: describeWithUnit, interval: arabicInterval, when: arabicWhen },
+} as const;
+
 /** How an amount was read. */
-export function understoodQuantity(quantity: Quantity): UnderstoodQuantity {
+export function understoodQuantity(quantity: Quantity, language: Language): UnderstoodQuantity {
   const interval = boundsOf(quantity);
   return {
     is: "quantity",
-    words: quantityText(quantity),
-    allows: describeInterval(interval),
+    words: SAID[language].quantity(quantity),
+    allows: SAID[language].interval(interval),
     form: quantity.form,
     interval,
     point: pointOf(quantity),
@@ -49,6 +60,10 @@ export function understoodQuantity(quantity: Quantity): UnderstoodQuantity {
 }
 
 /** How a time was read. */
-export function understoodWhen(when: When, derivedFrom: DerivedFrom | null): UnderstoodWhen {
-  return { is: "when", when, words: describeWhen(when), derivedFrom };
+export function understoodWhen(
+  when: When,
+  derivedFrom: DerivedFrom | null,
+  language: Language,
+): UnderstoodWhen {
+  return { is: "when", when, words: SAID[language].when(when), derivedFrom };
 }

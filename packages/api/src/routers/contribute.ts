@@ -1,5 +1,6 @@
 /** Contribute: what somebody needs who writes a record: names to choose from, a check of what was filled in, a record to correct. */
 import { KnownAt, SearchQuery } from "@sitrep/domain/filter";
+import { LANGUAGES } from "@sitrep/domain/language";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { RecordKind } from "@sitrep/domain/record";
 import { strict } from "@sitrep/domain/strict";
@@ -16,10 +17,15 @@ const NamesQuery = strict({
   q: SearchQuery.shape.q,
   kind: z.array(RecordKind).min(1).max(4),
   limit: z.coerce.number().int().min(1).max(20).default(8),
+  language: z.enum(LANGUAGES).optional(),
   knownAt: KnownAt.optional(),
 });
 
-const FormQuery = strict({ cells: Cells, knownAt: KnownAt.optional() });
+const FormQuery = strict({
+  cells: Cells,
+  language: z.enum(LANGUAGES).optional(),
+  knownAt: KnownAt.optional(),
+});
 
 /** The sheet that each kind which a form can correct stands in. */
 const SHEETS: Readonly<Partial<Record<RecordKind, string>>> = {
@@ -35,7 +41,11 @@ export const contribute = router({
     const { view, ledger } = await askedAt(ctx, input);
     const { knownNames } = await import("../contribute/known-names.ts");
     return {
-      items: await knownNames(ctx.engine, view).like(input.q, input.kind, input.limit),
+      items: await knownNames(ctx.engine, view, input.language).like(
+        input.q,
+        input.kind,
+        input.limit,
+      ),
       ledger,
     };
   }),

@@ -22,6 +22,7 @@ import type { Quantity } from "../quantity.ts";
 import { Unit, boundsOf, describeQuantity as english } from "../quantity.ts";
 import { RecordKind } from "../record.ts";
 import { Stance } from "../report.ts";
+import { Sensitivity } from "../sensitivity.ts";
 import { SourceKind } from "../source.ts";
 import { TIE } from "../tie.ts";
 import { VerificationStatus } from "../verification.ts";
@@ -197,6 +198,7 @@ describe("A5: each member of each list has its word", () => {
     RecordKind,
     Change,
     MatchStrength,
+    Sensitivity,
   } satisfies Record<keyof typeof ARABIC_LISTS, { readonly options: readonly string[] }>;
 
   test.each(Object.entries(lists))("%s", (_, { options }) => {

@@ -19,6 +19,7 @@ import type { PlaceKind } from "../place.ts";
 import type { PlacePrecision } from "../precision.ts";
 import type { RecordKind } from "../record.ts";
 import type { Stance } from "../report.ts";
+import type { Sensitivity } from "../sensitivity.ts";
 import type { SourceKind } from "../source.ts";
 import type { VerificationStatus } from "../verification.ts";
 
@@ -210,6 +211,12 @@ const STRENGTHS = {
   weak: "ضعيف",
 } as const satisfies Record<MatchStrength, string>;
 
+const SENSITIVITIES = {
+  public: "للعموم",
+  coarsen: "بمكان معمَّم",
+  withhold: "محجوب",
+} as const satisfies Record<Sensitivity, string>;
+
 /** A kind of record as a noun. */
 const RECORD_KINDS = {
   incident: "حادثة",
@@ -248,6 +255,7 @@ export const ARABIC_LISTS = {
   RecordKind: RECORD_KINDS,
   Change: CHANGES,
   MatchStrength: STRENGTHS,
+  Sensitivity: SENSITIVITIES,
 } as const;
 
 const WORDS: ReadonlyMap<string, string> = new Map(

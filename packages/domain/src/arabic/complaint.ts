@@ -59,9 +59,15 @@ export const ARABIC_COMPLAINT: ComplaintWords = {
   backwards: "يسبق بداية المدة",
 };
 
+/** A sentence of a schema's own, by the English one; undefined for one that is in no list. */
+export function schemaSentence(message: string): string | undefined {
+  const subject = subjectOfComplaint(message);
+  return subject && SENTENCE[subject];
+}
+
 function sentenceOf(issue: z.core.$ZodIssue): string | undefined {
-  const subject = subjectOfComplaint(issue.message);
-  if (subject !== undefined) return SENTENCE[subject];
+  const own = schemaSentence(issue.message);
+  if (own !== undefined) return own;
   switch (issue.code) {
     case "invalid_value":
       return aboutChoice(issue.input, issue.values.map(String));

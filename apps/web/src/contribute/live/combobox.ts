@@ -65,7 +65,9 @@ async function namesLike(
   kind: readonly string[],
   signal: AbortSignal,
 ): Promise<readonly NamedRecord[]> {
-  const input = encodeURIComponent(JSON.stringify({ q, kind, limit: 8 }));
+  const input = encodeURIComponent(
+    JSON.stringify({ q, kind, limit: 8, language: document.documentElement.lang }),
+  );
   const response = await fetch(`/api/trpc/contribute.names?input=${input}`, { signal });
   if (!response.ok) return [];
   const body: unknown = await response.json();

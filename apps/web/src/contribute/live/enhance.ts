@@ -4,6 +4,7 @@
  */
 import { choose, closeList, dressComboboxes, handleKey, suggest } from "./combobox.ts";
 import { clearDraft, keepDraft, readDraft } from "./draft-keeping.ts";
+import { liveWords } from "../live-words.ts";
 import { makePinpoint } from "./pinpoint.ts";
 
 /** How long a pause of the keyboard is waited for before what was typed is checked, in milliseconds. */
@@ -111,7 +112,7 @@ function explain(form: HTMLFormElement, target: EventTarget | null): void {
   const counter = form.querySelector<HTMLElement>(`[data-counts="${CSS.escape(target.name)}"]`);
   if (counter === null) return;
   const limit = Number(counter.dataset["limit"]);
-  counter.textContent = `${target.value.length} of ${limit} characters`;
+  counter.textContent = liveWords().counter(target.value.length, limit);
   counter.toggleAttribute("data-over", target.value.length > limit);
 }
 

@@ -1,5 +1,6 @@
 /** Pinpoint: finds a passage in the reader's own copy of an article and fingerprints it, here in the browser. SPEC R5, R6, R10. */
 import type { PassagePlace } from "@sitrep/domain/passage";
+import { liveWords } from "../live-words.ts";
 import { paragraphsLike, pinpointAt, placesOfPassage } from "@sitrep/domain/passage";
 
 /** Most places that are offered where a passage stands several times. */
@@ -22,11 +23,11 @@ export async function makePinpoint(tool: HTMLElement): Promise<void> {
   const [only, ...more] = found;
   if (only === undefined) return say(tool, whyNone(passage, copy));
   if (more.length === 0) return fill(tool, only, copy);
-  say(tool, `The passage stands in ${found.length} places: choose the one that is meant.`);
+  say(tool, liveWords().several(found.length));
   for (const place of found.slice(0, MOST_PLACES)) {
     const button = document.createElement("button");
     button.type = "button";
-    button.textContent = `Paragraph ${place.paragraph}, from character ${place.start}`;
+    button.textContent = liveWords().place(place.paragraph, place.start);
     button.addEventListener("click", () => void fill(tool, place, copy));
     offers?.append(button);
   }
@@ -34,10 +35,7 @@ export async function makePinpoint(tool: HTMLElement): Promise<void> {
 
 async function fill(tool: HTMLElement, place: PassagePlace, copy: string): Promise<void> {
   if (!("subtle" in crypto)) {
-    say(
-      tool,
-      "This browser makes fingerprints only over https, or of pages of this machine; sitrep cite add makes one in a terminal.",
-    );
+    say(tool, liveWords().insecure);
     return;
   }
   let words = "";
@@ -54,10 +52,7 @@ async function fill(tool: HTMLElement, place: PassagePlace, copy: string): Promi
     if (input !== null) input.value = String(value);
   }
   tool.querySelector("[data-places]")?.replaceChildren();
-  say(
-    tool,
-    `Pinpoint made: paragraph ${paragraph}, from ${start}, ${length} characters. The article stayed in this browser.`,
-  );
+  say(tool, liveWords().made(paragraph, start, length));
   tool.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
@@ -67,9 +62,8 @@ function say(tool: HTMLElement, words: string): void {
 }
 
 function whyNone(passage: string, copy: string): string {
-  if (copy.trim() === "" || passage.trim() === "")
-    return "Paste both the article and the passage first.";
+  if (copy.trim() === "" || passage.trim() === "") return liveWords().both;
   const like = paragraphsLike(passage, copy);
-  if (like.length > 0) return `Paragraph ${like.join(", ")} holds these words otherwise spelled: copy them as they stand.`; // prettier-ignore
-  return "The passage does not stand in the copy: take it word by word, from one paragraph.";
+  if (like.length > 0) return liveWords().spelled(like);
+  return liveWords().nowhere;
 }

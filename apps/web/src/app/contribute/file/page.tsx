@@ -1,6 +1,8 @@
 import { MOST_BYTES } from "@sitrep/api/contribute/upload/look-at-upload";
+import { contributeWords } from "../../../contribute/contribute-words.tsx";
 import { FileForm } from "../../../contribute/file-form.tsx";
 import { handFile } from "../../../contribute/upload-actions.ts";
+import { contentLanguage } from "../../../language/speech.ts";
 import { Page } from "../../../shell/page.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
@@ -8,19 +10,19 @@ import { NoFilter } from "../../../view.ts";
 
 /** A file, and what it would change. */
 export default function ContributeFile(props: PageProps) {
-  return showPage(props, NoFilter, async (view) => (
-    <Page
-      view={view}
-      name="A file"
-      kicker={<a href={view.href("/contribute")}>Contribute</a>}
-      heading="See what a file would change"
-      standfirst="What it would create, amend and retract, which rows it would be refused, and which published numbers would move."
-    >
-      <p className="note">
-        The file is read once, held against what is on record, and forgotten. Nothing is written,
-        and nothing of it is kept.
-      </p>
-      <FileForm action={handFile} mostBytes={MOST_BYTES} />
-    </Page>
-  ));
+  return showPage(props, NoFilter, async (view) => {
+    const say = contributeWords();
+    return (
+      <Page
+        view={view}
+        name={say.ways.file.title}
+        kicker={<a href={view.href("/contribute")}>{say.name}</a>}
+        heading={say.file.heading}
+        standfirst={say.file.standfirst}
+      >
+        <p className="note">{say.file.note}</p>
+        <FileForm language={contentLanguage()} action={handFile} mostBytes={MOST_BYTES} />
+      </Page>
+    );
+  });
 }
