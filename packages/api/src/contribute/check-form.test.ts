@@ -74,6 +74,43 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(understood["incidents.1.reports.1.via.1"]).toMatchObject({ id: "demo/agency" });
   });
 
+  test("A7: the same in Arabic, for whoever writes in Arabic", async () => {
+    const cells = {
+      ...FILLED,
+      "incidents.1.when": "١٧ شباط ٢٠١٩",
+      "incidents.1.harm.1.quantity": "ما لا يقل عن ٩",
+      "incidents.1.reports.1.via.1": "Nobody Anybody Knows",
+      "documents.1.publishedOn": "soonish",
+      "incidents.1.title": "",
+    };
+    const { understood, issues } = await caller.contribute.check({ cells, language: "ar" });
+    expect(understood["incidents.1.harm.1.quantity"]).toMatchObject({
+      words: "ما لا يقل عن 9 أشخاص",
+      allows: "9 أو أكثر",
+    });
+    expect(understood["incidents.1.when"]).toMatchObject({
+      when: "2019-02-17",
+      words: "17 شباط 2019",
+    });
+    expect(understood["incidents.1.where.place"]).toMatchObject({
+      detail: expect.stringMatching(/^بلدة أو قرية، في /),
+    });
+    const said = new Map(issues.map((issue) => [issue.field, issue]));
+    expect(said.get("incidents.1.reports.1.via.1")).toMatchObject({
+      message: "ليس مصدرًا في السجل",
+      hint: "جرّب إملاء آخر، أو أضفه جديدًا.",
+    });
+    expect(said.get("documents.1.publishedOn")).toMatchObject({
+      message: "لا يُقرأ تاريخًا",
+      inEnglish: expect.stringContaining("Write it like"),
+    });
+    expect(said.get("incidents.1.title")).toMatchObject({ message: "يحتاج إلى جواب" });
+    for (const { message, hint = "" } of issues)
+      expect(`${message} ${hint}`.replace(/[\u2066\u2068][^\u2069]*\u2069/g, "")).not.toMatch(
+        /[A-Za-z]{2}/,
+      );
+  });
+
   test("makes a file that loads as it is, and loads again without a change", async () => {
     const { issues, file } = await check();
     expect(issues).toEqual([]);
