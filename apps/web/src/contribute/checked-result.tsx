@@ -132,7 +132,7 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
       {differences === null ? <HowToSend name={file.name} /> : <HowToPropose />}
       <details className={styles.fold}>
         <summary>{say.seeFile}</summary>
-        <pre className={styles.file} {...SCROLLS}>
+        <pre className={styles.file} dir="ltr" {...SCROLLS}>
           {file.text}
         </pre>
       </details>

@@ -27,7 +27,7 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
         </>
       )}
       {excerpt !== undefined && (
-        <pre className={styles.excerpt} {...SCROLLS}>
+        <pre className={styles.excerpt} dir="ltr" {...SCROLLS}>
           {`${excerpt.text}\n${" ".repeat(excerpt.caret)}^`}
         </pre>
       )}

@@ -54,7 +54,7 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
           </p>
           <details>
             <summary>{words.seeFile}</summary>
-            <pre className={styles.file} {...SCROLLS}>
+            <pre className={styles.file} dir="ltr" {...SCROLLS}>
               {file.text}
             </pre>
           </details>
