@@ -53,7 +53,9 @@ async function strayAddresses(page: Page): Promise<readonly string[]> {
       .filter((address) => address !== "" && !/^\/ar(?:[/?#]|$)/.test(address)),
   );
   // Files, data and the choice of paper are no pages, and a citation has the address that it cites.
-  const pages = strays.filter((one) => !/^\/(?:theme|geo|export|picture|api|feeds?|cite\/file)\b/.test(one));
+  const pages = strays.filter(
+    (one) => !/^\/(?:theme|geo|export|picture|api|feeds?|cite\/file)\b/.test(one),
+  );
   return pages.filter((one) => !/[?&]rules=/.test(one));
 }
 
