@@ -6,6 +6,22 @@ const KIRKUK = "/series?place=gazetteer/iq-kirkuk";
 promisesOf(`${KIRKUK}&split=attribution`);
 promisesOf(`${KIRKUK}&from=2018-01-01&to=2018-12-31&likeForLike=true`);
 
+promisesOf(`${KIRKUK}&from=2018-08-01&to=2018-12-31&harm=killed`);
+
+test("people harmed are a choice of the form, and each number leads to why, the incidents beside it", async ({
+  page,
+}) => {
+  await page.goto("/series?place=gazetteer/iq&from=2018-01-01&to=2018-02-28");
+  await page.getByLabel("Count", { exact: true }).selectOption({ label: "people killed" });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("people killed a month");
+  const row = page.getByRole("row", { name: /January 2018/ }).first();
+  await expect(row.getByRole("link", { name: /incidents of january 2018/i })).toBeVisible();
+  await row.locator("td").first().getByRole("link").click();
+  await expect(page.getByText("how many people were killed").first()).toBeVisible();
+  await expect(page.getByText(/Four bodies are found around Hawija/).first()).toBeVisible();
+});
+
 test("a break is a dashed line with a number, and says what changed", async ({ page }) => {
   await page.goto(KIRKUK);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(

@@ -52,6 +52,8 @@ describe("V19: a cell of people harmed", () => {
       silent: 1,
     });
     expect(cellOf([run("sure", null), run("possible", null)], WHOLE).count).toEqual({ is: "unknown" }); // prettier-ignore
+    expect(cellOf([run("sure", null), run("astray", exactly(3))], WHOLE).count).toEqual({ is: "unknown" }); // prettier-ignore
+    expect(cellOf([run("astray", exactly(3))], WHOLE).count).toEqual({ is: "observed", interval: between(0, 3) }); // prettier-ignore
     expect(cellOf([run("sure", exactly(3)), run("astray", null)], WHOLE).count).toEqual({ is: "observed", interval: from(3) }); // prettier-ignore
   });
 

@@ -88,8 +88,10 @@ export function fillHarm(
 ): HarmCell {
   const shared = { key: bucket.key, telling, silent };
   if (count.is !== "observed") return { ...shared, count };
-  if (telling + astray.telling === 0) return { ...shared, count: { is: "unknown" } };
   const isClosed = watchingWhole(watching).length > 0 && silent + astray.silent === 0;
+  // What only may lie in it sets no lower end; without an upper one, nothing is known.
+  if (telling === 0 && (!isClosed || astray.telling === 0))
+    return { ...shared, count: { is: "unknown" } };
   return {
     ...shared,
     count: { is: "observed", interval: isClosed ? people : openAbove(people) },

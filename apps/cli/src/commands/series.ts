@@ -6,10 +6,20 @@ import type { Inputs } from "@sitrep/api/router";
 import { Failure } from "../failure.ts";
 import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import { withIds } from "../names.ts";
+import type { Series } from "../nouns/series-chart.ts";
 import { seriesLines, seriesSheet } from "../nouns/series-chart.ts";
 import { writeOut } from "../output.ts";
 import { present } from "../present.ts";
 import { wrongInput } from "../wrong-input.ts";
+
+/** The cells, each with the people harmed in it where they were asked for. */
+function rowsOf({ cells, harm }: Series): readonly object[] {
+  if (harm === null) return cells;
+  return cells.map((cell, at) => {
+    const { key: _, ...own } = harm.cells[at] ?? { key: "" };
+    return { ...cell, [harm.effect]: own };
+  });
+}
 
 /** Draws a series, or gives its cells. */
 export async function runSeries(call: Call): Promise<ExitCode> {
@@ -33,7 +43,10 @@ export async function runSeries(call: Call): Promise<ExitCode> {
       const columns = seriesSheet(series);
       writeOut(csvHead(columns) + series.cells.map((cell) => csvRow(columns, cell)).join(""));
     } else {
-      present({ whole: series, rows: series.cells, draw: (pen) => seriesLines(series, pen) }, call);
+      present(
+        { whole: series, rows: rowsOf(series), draw: (pen) => seriesLines(series, pen) },
+        call,
+      );
     }
     return 0;
   });

@@ -131,6 +131,7 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
       cell: (cell) => pen.text(cellWords(cell)),
       most: 16,
       below: "joined",
+      ...(series.harm !== null && { label: "incidents" }),
     },
     {
       head: "ON RECORD",

@@ -66,9 +66,9 @@ const SERIES_NOTE =
   "Filled columns surely fell into their month or year, light ones may have; dashed outlines are series or patterns that touch it, of unknown number. Hatched: nobody watched, which is not zero. ?: watched in part, or by samples. 0: watched whole, and none reported. Dashed lines: who watches changes, and both sides are not comparable. Lines below: who was watching, and when.";
 
 const series = kind(SeriesQuery, "/series", async (caller, query) => {
-  const { by: _, likeForLike: __, split: ___, count: ____, ...filter } = query;
+  const { by: _, likeForLike: __, split: ___, count: ____, harm: ______, who: _______, ...filter } = query;
   const { days } = await caller.series.map(filter);
-  const { by: _____, ...asked } = query;
+  const { by: _____, harm: ________, who: _________, ...asked } = query;
   const answer = await seriesOver(caller, asked, days);
   if (answer === null || answer.cells.length === 0) return null;
   const places = answer.places.map((id) => answer.labels[id]?.label ?? id).join(", ");

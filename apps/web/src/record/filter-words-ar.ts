@@ -43,6 +43,8 @@ export const ARABIC: FilterTerms = {
     subject: "عن",
     verification: "درجة الدعم",
     without: "من دون",
+    harm: "من يُعدّ من الناس",
+    who: "ممن",
     by: "بحسب",
     language: "اللغة",
     change: "التغيير",

@@ -38,6 +38,8 @@ const ENGLISH = {
     document: "Stands in",
     effect: "What was done",
     harmed: "Who was harmed",
+    harm: "People counted",
+    who: "Of whom",
     id: "Record",
     metric: "What is measured",
     parent: "In",
@@ -104,6 +106,7 @@ function valueWords(name: string, value: string, labels: Labels): string {
     case "from":
     case "to":
       return describeWhen(value);
+    case "who":
     case "harmed": {
       const who = People.safeParse(value);
       return who.success ? peopleWords(who.data) : value;

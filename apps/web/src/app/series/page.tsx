@@ -1,3 +1,5 @@
+import { HarmEffect } from "@sitrep/domain/harm";
+import { People } from "@sitrep/domain/party";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { SeriesQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
@@ -5,6 +7,7 @@ import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
 import { findingOf } from "../../coverage/watch-words.ts";
 import { askHeld } from "../../estimate/held-note.tsx";
 import { filterChoices } from "../../incident/filter-choices.ts";
+import { peopleWords } from "../../incident/harm-words.ts";
 import { incidentWords } from "../../incident/incident-words.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { CheckField, ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
@@ -17,6 +20,9 @@ import { AttributionRows } from "../../series/attribution-rows.tsx";
 import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
 import type { SeriesAnswer } from "../../series/month-columns.ts";
 import { MonthSeries } from "../../series/month-series.tsx";
+import { peopleFinding } from "../../series/people-finding.ts";
+import { PeopleSeries } from "../../series/people-series.tsx";
+import { peopleSeriesWords } from "../../series/people-words.ts";
 import { seriesAddress } from "../../series/series-address.ts";
 import { seriesOver } from "@sitrep/api/series-over";
 import { seriesPageWords } from "../../series/series-page-words.tsx";
@@ -27,16 +33,34 @@ import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 
-const FIELDS = ["kind", "place", "from", "to", "without", "likeForLike", "split"] as const;
+const FIELDS = ["kind", "place", "from", "to", "without", "likeForLike", "split", "harm", "who"] as const; // prettier-ignore
+
+/** What a series is asked and a list of incidents is not. */
+const NOT_OF_INCIDENTS = {
+  likeForLike: null,
+  split: null,
+  by: null,
+  count: null,
+  harm: null,
+  who: null,
+} as const;
+
+function findingWords(answer: SeriesAnswer): string {
+  return answer.harm === null ? seriesFinding(answer) : peopleFinding(answer, answer.harm);
+}
 
 /** One series: how many incidents a month, where it may not be read on, who did them, and who was watching around. */
 export default function SeriesPage(props: PageProps) {
   return showPage(props, SeriesQuery, async (view) => {
     const say = seriesPageWords();
+    const people = peopleSeriesWords();
     const { field } = incidentWords();
-    const { knownAt: _, by: __, ...filter } = view.query;
+    const { knownAt: _, by: __, ...query } = view.query;
+    // Whose harm is counted says nothing where no harm is: an address with `who` alone is that of incidents.
+    const filter = query.harm === undefined ? { ...query, who: undefined } : query;
+    const kept = query.harm === undefined ? { ...view.kept, who: null } : view.kept;
     const asked = JSON.stringify(filter);
-    const { likeForLike: ___, split: ____, count: _____, ...narrowing } = filter;
+    const { likeForLike: ___, split: ____, count: _____, harm: ______, who: _______, ...narrowing } = filter; // prettier-ignore
     const map = await askOnce(`map ${JSON.stringify(narrowing)}`, view, (knownAt) =>
       view.caller.series.map({ ...narrowing, knownAt }),
     );
@@ -62,10 +86,12 @@ export default function SeriesPage(props: PageProps) {
         knownAt,
       }),
     );
-    const of = (drawn: SeriesAnswer): string => seriesAddress(drawn, view.kept);
+    const of = (drawn: SeriesAnswer): string => seriesAddress(drawn, kept);
     const held = await askOnce(`held ${JSON.stringify(within)}`, view, (knownAt) =>
       askHeld(stated.items, { ...view, knownAt }),
     );
+    const incidentsOf = (from: string, to: string): string =>
+      view.href("/incidents", { ...view.kept, ...NOT_OF_INCIDENTS, from, to });
     const labels = { ...choices.labels, ...map.labels, ...answer?.labels };
     const where = (answer?.places ?? [])
       .map((id) => labels[id]?.label ?? id)
@@ -74,7 +100,7 @@ export default function SeriesPage(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={answer === null ? incidentWords().nothingFits : seriesFinding(answer)}
+        heading={answer === null ? incidentWords().nothingFits : findingWords(answer)}
         standfirst={<p>{say.standfirst(where)}</p>}
       >
         <div className="stack">
@@ -101,6 +127,23 @@ export default function SeriesPage(props: PageProps) {
               choices={[["attribution", say.byAttribution]]}
               any={say.notSplit}
             />
+            <ChoiceField
+              view={view}
+              name="harm"
+              label={people.counted}
+              choices={HarmEffect.options.map((effect) => [
+                effect,
+                people.people(effect, "anybody"),
+              ])}
+              any={people.incidents}
+            />
+            <ChoiceField
+              view={view}
+              name="who"
+              label={people.whose}
+              choices={People.options.map((who) => [who, peopleWords(who)])}
+              any={people.anybody}
+            />
             <WithoutField view={view} />
             <CheckField
               view={view}
@@ -116,22 +159,19 @@ export default function SeriesPage(props: PageProps) {
         ) : (
           <section className="section stack">
             <LikeForLikeNote answer={answer} of={of(answer)} view={view} />
-            <MonthSeries
-              answer={answer}
-              filter={view.kept}
-              view={view}
-              href={(from, to) =>
-                view.href("/incidents", {
-                  ...view.kept,
-                  likeForLike: null,
-                  split: null,
-                  by: null,
-                  count: null,
-                  from,
-                  to,
-                })
-              }
-            />
+            {answer.harm !== null && (
+              <>
+                <PeopleSeries
+                  answer={answer}
+                  harm={answer.harm}
+                  filter={kept}
+                  href={incidentsOf}
+                  view={view}
+                />
+                <h2>{people.behind}</h2>
+              </>
+            )}
+            <MonthSeries answer={answer} filter={kept} view={view} href={incidentsOf} />
             <AttributionRows answer={answer} of={of(answer)} view={view} />
             <SourceLine view={view}>
               {say.source}{" "}
