@@ -53,11 +53,40 @@ export interface Figure {
   readonly saidWith: readonly string[];
 }
 
+/** What of a figure its words are made of. */
+export type WordedFigure = Pick<Figure, "population" | "scope" | "time" | "nature">;
+
+/** What words are made of, of a stated figure. */
+export function wordedFigure(
+  estimate: Pick<
+    Estimate,
+    "id" | "population" | "scope" | "nature" | "asOf" | "period" | "partial"
+  >,
+): WordedFigure {
+  const { population, nature, scope } = estimate;
+  return {
+    population,
+    nature,
+    scope: { includes: scope.includes, excludes: scope.excludes },
+    time: timeSaid(estimate),
+  };
+}
+
+function timeSaid(estimate: Pick<Estimate, "id" | "asOf" | "period" | "partial">): FigureTime {
+  const when = timeOf(estimate);
+  const { earliest, latest } = spanOf(when);
+  return {
+    is: estimate.asOf === undefined ? "flow" : "stock",
+    when,
+    earliest,
+    latest,
+    isPartial: estimate.partial === true,
+  };
+}
+
 /** A stated figure. */
 export function figureOf(estimate: Estimate, lineOf: LineOf): Figure {
   const { id, metric, quantity, population, subject, nature, scope } = estimate;
-  const when = timeOf(estimate);
-  const { earliest, latest } = spanOf(when);
   return {
     key: id,
     parts: [],
@@ -69,13 +98,7 @@ export function figureOf(estimate: Estimate, lineOf: LineOf): Figure {
     nature,
     scope: { includes: scope.includes, excludes: scope.excludes },
     ground: groundOf(scope, lineOf),
-    time: {
-      is: estimate.asOf === undefined ? "flow" : "stock",
-      when,
-      earliest,
-      latest,
-      isPartial: estimate.partial === true,
-    },
+    time: timeSaid(estimate),
     saidWith: estimate.saidWith,
   };
 }

@@ -1,7 +1,7 @@
 /** Picture in words: where and when a figure holds, what parts it from another, and what a picture shows. SPEC C6, C7. */
 import type { Band } from "./band.ts";
-import type { Dimension } from "./comparison.ts";
-import type { Figure, FigureTime } from "./figure.ts";
+import type { Comparison, Dimension } from "./comparison.ts";
+import type { Figure, FigureTime, WordedFigure } from "./figure.ts";
 import type { PlaceId } from "./id.ts";
 import type { Apart, Picture } from "./picture.ts";
 import { describeInterval } from "./quantity.ts";
@@ -31,8 +31,8 @@ const NATURE_WORDS = {
 
 /** What parts the first figure from the second: "for Iraq and Syria together, not Iraq; as of summer 2018, not Feb 2019". */
 export function differenceWords(
-  figure: Figure,
-  other: Figure,
+  figure: WordedFigure,
+  other: WordedFigure,
   differs: readonly Dimension[],
   nameOf: NameOf,
 ): string {
@@ -52,7 +52,10 @@ const DIFFERENCE = {
       ? `as of ${timeWords(time)}, not ${timeWords(other.time)}`
       : `over ${timeWords(time)}, not ${timeWords(other.time)}`,
   nature: ({ nature }, other) => `${NATURE_WORDS[nature]}, not ${NATURE_WORDS[other.nature]}`,
-} as const satisfies Record<Dimension, (figure: Figure, other: Figure, nameOf: NameOf) => string>;
+} as const satisfies Record<
+  Dimension,
+  (figure: WordedFigure, other: WordedFigure, nameOf: NameOf) => string
+>;
 
 /** What follows where the places of one lie in those of the other, or only the time differs; "" where nothing does. */
 export function besideWords({
@@ -64,6 +67,26 @@ export function besideWords({
   return shared === null
     ? ""
     : `were they of one time, both would allow ${describeInterval(shared)}`;
+}
+
+/** What two figures are to each other, in the words of their picture: what both allow, or what parts the first from the second. */
+export function pairWords(
+  [figure, other]: readonly [WordedFigure, WordedFigure],
+  comparison: Comparison,
+  nameOf: NameOf,
+): string {
+  switch (comparison.verdict) {
+    case "agree":
+    case "contains":
+      return `both allow ${describeInterval(comparison.shared)}`;
+    case "disagree":
+      return "no number fits both";
+    case "not-comparable": {
+      const { differs, containment } = comparison;
+      const beside = besideWords({ containment, shared: null });
+      return [differenceWords(figure, other, differs, nameOf), beside].filter(Boolean).join("; ");
+    }
+  }
 }
 
 /** What the figures of a band say together. */

@@ -64,6 +64,19 @@ describe("by month", () => {
   });
 });
 
+test("V19: people harmed stand in each row, and a cell that nobody tells of is not zero", () => {
+  const found = cells(...WINTER, "--place", "gazetteer/iq", "--harm", "killed");
+  for (const { count, killed } of found)
+    if (count.is !== "observed") expect(killed.count).toEqual(count);
+    else expect(killed.telling + killed.silent).toBeGreaterThan(0);
+  expect(found.some(({ killed }) => killed.count.is === "observed")).toBe(true);
+  const text = ask([...WINTER, "--place", "gazetteer/iq", "--harm", "killed", "--format", "table"]);
+  expect(text).toContain("KILLED");
+  expect(text).toMatch(/told by|TOLD BY/);
+  const csv = ask([...WINTER, "--place", "gazetteer/iq", "--harm", "killed", "--format", "csv"]);
+  expect(csv.split("\n")[0]).toMatch(/killed,killed_words,killed_low,killed_high,telling,silent/);
+});
+
 test("a break is a rule with what changed, and a month that is cut says why", () => {
   const days = ["--from", "2018-12-01", "--to", "2019-03-15", "--place", "gazetteer/iq"];
   const text = ask(["--by", "month", ...days, "--kind", "explosion", "--format", "table"]);

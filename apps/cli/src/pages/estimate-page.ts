@@ -1,4 +1,6 @@
 /** The page of an estimate: the figure with its words, what it can be compared with, and the sums it stands in. */
+import { wordedFigure } from "@sitrep/domain/figure";
+import { pairWords } from "@sitrep/domain/picture-words";
 import { describeInterval } from "@sitrep/domain/quantity";
 import { describeWhen } from "@sitrep/domain/when-words";
 import { axisFor, axisLine } from "../drawing/axis.ts";
@@ -134,7 +136,8 @@ function comparedLines({ item: own, compared }: Answer, pen: Pen): readonly stri
       },
       {
         head: "BESIDE THIS ONE",
-        cell: ({ comparison }) => (comparison === null ? "" : comparisonWords(comparison, pen)),
+        cell: ({ estimate, comparison }) =>
+          comparison === null ? "" : besideOwn(own, estimate, comparison, pen),
         most: 34,
         below: "joined",
       },
@@ -151,23 +154,24 @@ function comparedLines({ item: own, compared }: Answer, pen: Pen): readonly stri
   return section(pen, "Other figures of this metric", lines);
 }
 
-function comparisonWords(comparison: Compared["comparison"], pen: Pen): string {
-  switch (comparison.verdict) {
-    case "agree":
-      return "agrees";
-    case "contains":
-      return "agrees: one lies inside the other";
-    case "disagree":
-      return pen.style("alarm", "disagrees");
-    case "not-comparable": {
-      const differs = comparison.differs.join(", ");
-      const containment =
-        comparison.containment === "violated"
-          ? pen.style("alarm", "; the part exceeds the whole")
-          : comparison.containment === "possible"
-            ? "; the part fits the whole"
-            : "";
-      return `not comparable: another ${differs}${containment}`;
-    }
-  }
+/** What another figure is to this one, in the words of `compare`. */
+function besideOwn(
+  own: Answer["item"],
+  other: Compared["estimate"],
+  comparison: Compared["comparison"],
+  pen: Pen,
+): string {
+  const names = new Map<string, string>(
+    [own, other]
+      .flatMap(({ computed }) => [...computed.includes, ...computed.excludes])
+      .map(({ id, name }) => [id, name]),
+  );
+  const pair = [wordedFigure(other), wordedFigure(own)] as const;
+  const words = pen.text(pairWords(pair, comparison, (id) => names.get(id) ?? id));
+  const isAlarm = comparison.verdict === "disagree" || isViolated(comparison);
+  return isAlarm ? pen.style("alarm", words) : words;
+}
+
+function isViolated(comparison: Compared["comparison"]): boolean {
+  return comparison.verdict === "not-comparable" && comparison.containment === "violated";
 }

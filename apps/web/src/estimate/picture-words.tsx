@@ -5,13 +5,19 @@ import {
   besideWords,
   differenceWords,
   findingWords as arabicFinding,
+  pairWords as arabicPair,
   scopeWords,
   timeWords,
 } from "@sitrep/domain/arabic/picture";
+import type { EstimateView } from "@sitrep/api/views/estimate-view";
+import type { Comparison } from "@sitrep/domain/comparison";
+import { wordedFigure } from "@sitrep/domain/figure";
 import type { NameOf } from "@sitrep/domain/picture-words";
+import { pairWords as englishPair } from "@sitrep/domain/picture-words";
 import type { ReactNode } from "react";
 import { setApart } from "../language/record-text.tsx";
 import { contentLanguage, inLanguages } from "../language/speech.ts";
+import { capitalised } from "../words/names.ts";
 import { countWords, numberWords } from "../words/number.ts";
 import { describeInterval, describeQuantity } from "../words/said.ts";
 import { ARABIC } from "./picture-words-ar.tsx";
@@ -65,7 +71,7 @@ export type PictureWords = typeof ENGLISH;
 export const pictureWords = inLanguages<PictureWords>({ en: ENGLISH, ar: ARABIC });
 
 /** The names of the places that the rows of a picture speak of. */
-export function namesIn(rows: Iterable<RowView>): NameOf {
+export function namesIn(rows: Iterable<Pick<RowView, "estimate">>): NameOf {
   const names = new Map<string, string>();
   for (const { estimate } of rows)
     for (const { id, name } of [
@@ -103,6 +109,14 @@ export function apartWords(
     words: differenceWords(row.figure, other.figure, apart.differs, nameOf),
     beside: besideWords(apart),
   };
+}
+
+/** What two figures are to each other, as a sentence in the words of their picture. */
+export function pairWords(left: EstimateView, right: EstimateView, comparison: Comparison): string {
+  const nameOf = namesIn([{ estimate: left }, { estimate: right }]);
+  const pair = [wordedFigure(left), wordedFigure(right)] as const;
+  const say = contentLanguage() === "ar" ? arabicPair : englishPair;
+  return `${capitalised(say(pair, comparison, nameOf))}.`;
 }
 
 /** What a band says. */

@@ -1,6 +1,6 @@
 /** Dispute: the metric of which most figures stand apart, on one axis, with the widest gap as its headline. */
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
-import { comparisonWords } from "../estimate/comparison-words.ts";
+import { pairWords } from "../estimate/picture-words.tsx";
 import { groupEstimates, rangeOf, scopeWords, unitOf } from "../estimate/estimate-rows.tsx";
 import { RecordText } from "../language/record-text.tsx";
 import { axisFor } from "../marks/axis.ts";
@@ -39,7 +39,7 @@ export function Dispute({
         )}
       </h2>
       <p className="note">
-        {say.disputeNote(dispute.pairs.length, comparisonWords(pair.comparison))}
+        {say.disputeNote(dispute.pairs.length, pairWords(left, right, pair.comparison))}
       </p>
       <RangeChart
         unit={unitOf(left)}

@@ -1,16 +1,13 @@
 /** Picture in Arabic: where and when a figure holds, what parts it from another, and what a picture shows. SPEC A4, C6, C7. */
 import type { Band } from "../band.ts";
-import type { Dimension } from "../comparison.ts";
-import type { Figure, FigureTime } from "../figure.ts";
+import type { Comparison, Dimension } from "../comparison.ts";
+import type { Figure, FigureTime, WordedFigure } from "../figure.ts";
 import type { Apart, Picture } from "../picture.ts";
 import type { NameOf } from "../picture-words.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun, joinWithAnd } from "./count.ts";
 import { ARABIC_UNITS, describeInterval } from "./quantity.ts";
 import { describeWhen } from "./when.ts";
-
-/** What of a figure its words are made of. */
-export type WordedFigure = Pick<Figure, "population" | "scope" | "time" | "nature">;
 
 const FIGURE = {
   one: "رقم واحد",
@@ -77,6 +74,26 @@ export function besideWords({
   if (containment === "possible") return "والجزء يتسع له الكل";
   if (containment === "violated") return "والجزء أكبر من الكل";
   return shared === null ? "" : `ولو كانا عن وقت واحد لأتاح كلاهما ${describeInterval(shared)}`;
+}
+
+/** What two figures are to each other, in the words of their picture. */
+export function pairWords(
+  [figure, other]: readonly [WordedFigure, WordedFigure],
+  comparison: Comparison,
+  nameOf: NameOf,
+): string {
+  switch (comparison.verdict) {
+    case "agree":
+    case "contains":
+      return `كلاهما يتيح ${describeInterval(comparison.shared)}`;
+    case "disagree":
+      return "لا عدد يناسبهما معًا";
+    case "not-comparable": {
+      const { differs, containment } = comparison;
+      const beside = besideWords({ containment, shared: null });
+      return [differenceWords(figure, other, differs, nameOf), beside].filter(Boolean).join("؛ ");
+    }
+  }
 }
 
 /** What the figures of a band say together. */
