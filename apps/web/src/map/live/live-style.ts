@@ -14,6 +14,9 @@ export type LabelLanguage = "en" | "ar" | "both";
 /** The image of the hatch, by name. */
 export const HATCH = "hatch";
 
+/** The image of the room that a dot takes, by name: nothing is seen of it, but no label may stand on it. */
+export const ROOM = "room";
+
 /** Layers that answer to the pointer, the topmost first. */
 export const TOUCHABLE = ["dots", "rings", "grounds"] as const;
 
@@ -193,6 +196,13 @@ function labelLayers(
       colour: ink,
       halo: null,
     }),
+    // Labels are placed from the last layer on: a country's before the dots keep their room, all others after.
+    {
+      id: "dot-room",
+      type: "symbol",
+      source: "points",
+      layout: { "icon-image": ROOM, "icon-allow-overlap": true, "icon-padding": 0 },
+    },
     label("country-labels", language, {
       kind: "country",
       font: SERIF,

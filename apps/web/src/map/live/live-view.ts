@@ -6,7 +6,7 @@ import { hatchImage } from "./hatch-image.ts";
 import type { LiveMarks } from "./live-marks.ts";
 import { sourcesOf } from "./live-sources.ts";
 import type { LabelLanguage } from "./live-style.ts";
-import { CHOSEN, HATCH, TOUCHABLE, styleOf } from "./live-style.ts";
+import { CHOSEN, HATCH, ROOM, TOUCHABLE, styleOf } from "./live-style.ts";
 import { readPalette } from "./palette.ts";
 
 /** What a page may ask of the map. */
@@ -29,6 +29,9 @@ const SHAPES = "/geo/iraq-syria.topo.json";
 /** Beside this script, written by the same build: what MapLibre's own elements look like, and its second thread. */
 const STYLES = new URL("./map.css", import.meta.url).href;
 const WORKER = new URL("./map-worker.js", import.meta.url).href;
+
+/** Side of the room that a dot takes, in pixels. */
+const ROOM_SIDE = 12;
 
 /** How far from a mark the pointer may be, in pixels. */
 const REACH = 4;
@@ -71,13 +74,14 @@ export async function openLiveView(
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
   map.addControl(new ScaleControl({ unit: "metric", maxWidth: 120 }), "bottom-left");
-  const addHatch = (): void => {
+  const addImages = (): void => {
     const ratio = Math.ceil(devicePixelRatio);
     const image = hatchImage(readPalette(container).hatch, ratio);
     if (map.hasImage(HATCH)) map.removeImage(HATCH);
     map.addImage(HATCH, image, { pixelRatio: ratio });
+    if (!map.hasImage(ROOM)) map.addImage(ROOM, new ImageData(ROOM_SIDE, ROOM_SIDE));
   };
-  map.on("style.load", addHatch);
+  map.on("style.load", addImages);
 
   let pointed: string | null = null;
   const markAt = ({ x, y }: { readonly x: number; readonly y: number }): string | null => {
@@ -112,7 +116,7 @@ export async function openLiveView(
   const repaint = (): void => void map.setStyle(style(), { diff: true });
   const recolour = (): void => {
     repaint();
-    addHatch();
+    addImages();
   };
   dark.addEventListener("change", recolour);
   await complete(map);
