@@ -120,6 +120,8 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
           .slice(0, 4)
           .map((one) => ({ position, ...one, differences: true })),
       ]);
+    case "changes.moved":
+      return Array.from({ length: positions }, (_, index) => ({ position: index + 1 }));
     case "changes.inList":
       return [...LISTS, ...filters.slice(0, 6).map(addressOf)].map((of) => ({ of }));
     case "changes.since":

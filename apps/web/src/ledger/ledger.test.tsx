@@ -2,7 +2,10 @@ import type { Caller } from "@sitrep/api/router";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { speak } from "../language/speech.ts";
+import { openHostile } from "../record/hostile.fixture.ts";
+import { viewOver } from "../view.fixture.ts";
 import { changeWords } from "./change-words.ts";
+import { MovedSection } from "./moved-section.tsx";
 import type { ChainCheck } from "./chain-check.ts";
 import { checkChain } from "./chain-check.ts";
 import { ChainNote } from "./chain-note.tsx";
@@ -83,4 +86,49 @@ describe("the chain is read anew", () => {
     expect((await checkChain(caller, "failing", 1_001)).finding.whole).toBe(true);
     expect(times()).toBe(2);
   });
+});
+
+test("L16: each count that a batch moved stands with its why on both sides, and none before the first batch", async () => {
+  const interval = (count: number) => ({
+    low: count,
+    high: count,
+    lowOpen: false,
+    highOpen: false,
+  });
+  const moved = {
+    total: { earlier: interval(0), later: interval(3) },
+    kind: [{ value: "abduction", label: "abduction", earlier: interval(0), later: interval(3) }],
+    governorate: [
+      {
+        value: "gazetteer/iq-kirkuk",
+        label: "كركوك",
+        labelAr: "Kirkuk",
+        earlier: interval(0),
+        later: interval(1),
+      },
+    ],
+  };
+  const local = await openHostile();
+  const drawn = async (position: number) => {
+    const view = await viewOver(local, { path: "/ledger/1" });
+    return renderToStaticMarkup(<MovedSection moved={moved} position={position} view={view} />);
+  };
+  const second = await drawn(2);
+  expect(second.match(/#value-records/g)).toHaveLength(6);
+  expect(second).toContain("knownAt=1&amp;of=/incidents%3Fkind%3Dabduction");
+  expect(second).toContain("knownAt=2&amp;of=/incidents%3Fkind%3Dabduction");
+  expect((await drawn(1)).match(/#value-records/g)).toHaveLength(3);
+  const arabic = await speak("ar", () => drawn(2));
+  expect(arabic).toContain("أعداد الحوادث التي حرّكتها");
+  expect(arabic.replaceAll(/<[^>]*>/g, " ")).not.toMatch(/[a-z]{3,}/);
+  expect(
+    renderToStaticMarkup(
+      <MovedSection
+        moved={{ total: null, kind: [], governorate: [] }}
+        position={2}
+        view={await viewOver(local)}
+      />,
+    ),
+  ).toBe("");
+  await local.close();
 });

@@ -1,14 +1,23 @@
 /** Changes: what entered, was amended and withdrawn, batch by batch; what became of a record or a list since; and which numbers moved. */
 import { ChangeQuery, ListChangesQuery, SinceQuery } from "@sitrep/domain/filter";
 import { readPermalink } from "@sitrep/domain/permalink";
+import { strict } from "@sitrep/domain/strict";
 import { TRPCError } from "@trpc/server";
+import { z } from "zod";
 import { askedAt } from "../asked-at.ts";
 import { changesByBatch } from "../changes-by-batch.ts";
 import { listChanges } from "../list-changes.ts";
 import { askedList } from "../lists.ts";
+import { movedCounts } from "../moved-counts.ts";
 import { inOrder, question } from "../question.ts";
 import { listSince, recordSince } from "../since.ts";
-import { procedure, router } from "../trpc.ts";
+import { notFound, procedure, router } from "../trpc.ts";
+
+/** The number of a batch, as known at a later one. */
+const MovedQuery = strict({
+  position: z.coerce.number().int().min(1).max(1e9),
+  knownAt: ChangeQuery.shape.knownAt,
+});
 
 export const changes = router({
   /** A page of batches, newest first, each with what it did to the records that the filter keeps. */
@@ -36,6 +45,12 @@ export const changes = router({
     const asked = askedList(link.path, link.query);
     if ("wrong" in asked) throw refused(asked.wrong);
     return listChanges(ctx, asked, input.before, await askedAt(ctx, { knownAt: input.knownAt }));
+  }),
+  /** The counts of incidents that one batch moved, in all, by kind and by governorate, before it and after it. */
+  moved: procedure.input(question(MovedQuery)).query(async ({ ctx, input }) => {
+    const { ledger } = await askedAt(ctx, { knownAt: input.knownAt });
+    if (input.position > ledger.position) throw notFound("batch", String(input.position));
+    return { ...(await movedCounts(ctx, input.position)), ledger };
   }),
 });
 

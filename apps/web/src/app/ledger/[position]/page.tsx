@@ -5,6 +5,7 @@ import { withQuery } from "../../../address.ts";
 import { BatchChanges } from "../../../ledger/batch-changes.tsx";
 import { changeWords } from "../../../ledger/change-words.ts";
 import { datasetLabels } from "../../../ledger/dataset-labels.ts";
+import { MovedSection } from "../../../ledger/moved-section.tsx";
 import { Fact, Facts } from "../../../record/facts.tsx";
 import { RecordLink } from "../../../record/record-link.tsx";
 import { Page } from "../../../shell/page.tsx";
@@ -32,6 +33,9 @@ export default function BatchPage(props: PageProps) {
       view.caller.ledger.batch({ position, ...query, differences: true, knownAt }),
     );
     const { batch } = answer;
+    const moved = await askOnce(`moved by ${position}`, view, (knownAt) =>
+      view.caller.changes.moved({ position, knownAt }),
+    );
     const say = ledgerWords();
     return (
       <Page
@@ -87,6 +91,7 @@ export default function BatchPage(props: PageProps) {
               ))}
           </Fact>
         </Facts>
+        <MovedSection moved={moved} position={position} view={view} />
         <BatchChanges answer={answer} view={view} />
       </Page>
     );
