@@ -82,6 +82,7 @@ function valueOf(bounds: Interval, seed: number): number {
 }
 
 test("V18: every number that some statement allows lies in the range, whoever the unknown were", () => {
+  expect.hasAssertions();
   fc.assert(
     fc.property(
       fc.array(anyStatement, { minLength: 1, maxLength: 3 }),
