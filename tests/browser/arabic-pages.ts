@@ -36,6 +36,10 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "/contribute/source": ["/ar/contribute/source"],
   "/contribute/table": ["/ar/contribute/table"],
+  "/claims/*/*": [
+    record("claims", "krsc-official-worse"),
+    record("claims", "defeat-means-networks"),
+  ],
   "/coverage": ["/ar/coverage"],
   "/datasets": ["/ar/datasets"],
   "/datasets/*": [`/ar/datasets/${COLLECTION}`],
@@ -55,6 +59,7 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/incidents/*/*": [
     record("incidents", "krsc-hawija-bodies"),
     record("incidents", "fighters-cross-into-iraq"),
+    record("incidents", "ain-issa-escape"),
   ],
   "/ledger": ["/ar/ledger", `/ar/ledger?batch=1&hash=${"0".repeat(64)}`],
   "/ledger/*": ["/ar/ledger/2", "/ar/ledger/1?kind=dataset"],
@@ -63,6 +68,11 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/places": ["/ar/places", "/ar/places?q=kirkuk"],
   "/places/*/*": ["/ar/places/gazetteer/iq-kirkuk", "/ar/places/gazetteer/sy"],
   "/search": ["/ar/search", "/ar/search?q=kirkuk", "/ar/search?q=kirkuk+zzzz"],
+  "/record": [
+    "/ar/record",
+    `/ar/record?id=${COLLECTION}/judgement-mukhtar-killings`,
+    `/ar/record?id=${COLLECTION}/balance-france`,
+  ],
   "/series": ["/ar/series?place=gazetteer/iq-kirkuk"],
   "/sources": ["/ar/sources"],
   "/sources/*/*": [

@@ -14,7 +14,7 @@ export async function foreignWordsOf(page: Page): Promise<readonly string[]> {
 /** Words in Latin letters that nothing sets apart as being in another language; runs in the page. */
 function latinWords(): readonly string[] {
   const isApart = (element: Element | null): boolean =>
-    element?.closest('[lang="en"], bdi, code, script, style, title, option[value*="/"], [dir="ltr"]') !== null; // prettier-ignore
+    element?.closest('[lang="en"], bdi, code, script, style, option[value*="/"], [dir="ltr"]') !== null; // prettier-ignore
   // What is set apart within a text stands between marks that say so.
   const wordsIn = (text: string | null, least: number): readonly string[] =>
     (text ?? "")

@@ -1,4 +1,6 @@
 /** Incident marks: one incident on a map of its own, by the mark that its precision has earned, and the part of the world around it. */
+import { setApart } from "../language/record-text.tsx";
+import { storyWords } from "./story-words.tsx";
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { PlaceView } from "@sitrep/api/views/place-view";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
@@ -31,13 +33,14 @@ export function incidentMarks(
   });
   const frame = frameFor(marked);
   if (frame === null) return null;
+  const say = storyWords();
   const { governorates, countries } = outlinesIn(frame);
   const [shaded, points] = [new Map<string, string>(), new Array<PointMark>()];
   for (const { place: one, point, area } of marked) {
     if (area !== null)
-      shaded.set(area, one.id === area ? "somewhere in it" : `somewhere in ${one.name}`);
+      shaded.set(area, one.id === area ? say.somewhereInIt : say.somewhereIn(setApart(one.name)));
     if (point === null) continue;
-    const title = mark === "ring" ? `within ${NEAR_RADIUS_KM} km of ${one.name}` : one.name;
+    const title = mark === "ring" ? say.within(NEAR_RADIUS_KM, setApart(one.name)) : one.name;
     points.push(...pointMarkAt({ place: one, point, mark, words: null, title }, frame));
   }
   return {

@@ -52,6 +52,9 @@ export const ARABIC: StoryWords = {
   map: (place, known) => `خريطة: ${place}. ${known}`,
   shaded: "المنطقة كلها مظللة، فلا يُعرف أكثر من ذلك.",
   ring: (km) => `تضم الحلقة كل ما يقع في حدود ${km} كيلومترًا.`,
+  somewhereInIt: "في مكان ما منه",
+  somewhereIn: (place) => `في مكان ما من ${place}`,
+  within: (km, place) => `في حدود ${km} كيلومترًا من ${place}`,
   outlines: "حدود الخريطة: Natural Earth.",
   around: "ما في السجل غيرها حولها",
   aroundIn: (place, days) => (

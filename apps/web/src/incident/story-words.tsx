@@ -58,6 +58,9 @@ const ENGLISH = {
   map: (place: string, known: string): string => `Map: ${place}. ${known}`,
   shaded: "The whole area is shaded, for no more is known than that.",
   ring: (km: number): string => `The ring holds all that lies within ${km} km.`,
+  somewhereInIt: "somewhere in it",
+  somewhereIn: (place: string): string => `somewhere in ${place}`,
+  within: (km: number, place: string): string => `within ${km} km of ${place}`,
   outlines: "Outlines: Natural Earth.",
   around: "What else is on record around it",
   aroundIn: (place: ReactNode, days: number): ReactNode => (

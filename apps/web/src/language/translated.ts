@@ -38,6 +38,7 @@ export const TRANSLATED: readonly string[] = [
   "/places",
   "/places/*/*",
   "/search",
+  "/record",
   "/series",
   "/sources",
   "/sources/*/*",

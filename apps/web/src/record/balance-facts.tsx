@@ -2,7 +2,9 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { Balance } from "@sitrep/domain/balance";
 import { anchorOf } from "../address.ts";
+import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
+import { factWords } from "./fact-words.ts";
 import { Fact, Facts } from "./facts.tsx";
 import { LinkList } from "./link-list.tsx";
 import { RecordLink } from "./record-link.tsx";
@@ -17,22 +19,25 @@ export function BalanceFacts({
   readonly labels: Labels;
   readonly view: View;
 }) {
+  const say = factWords();
   return (
     <Facts>
-      <Fact name="Whole">
+      <Fact name={say.whole}>
         <RecordLink id={balance.whole} labels={labels} view={view} />
       </Fact>
-      <Fact name="Parts">
+      <Fact name={say.parts}>
         <LinkList ids={balance.parts} labels={labels} view={view} />
       </Fact>
-      <Fact name="What they leave">
-        {balance.remainder}
-        {balance.exhaustive && "; nothing should be left"}
+      <Fact name={say.leave}>
+        <RecordText text={balance.remainder} />
+        {balance.exhaustive && say.nothingLeft}
       </Fact>
-      <Fact name="Drawn">
-        <a href={view.href(`/balances#${anchorOf(balance.id)}`)}>On one axis</a>
+      <Fact name={say.drawn}>
+        <a href={view.href(`/balances#${anchorOf(balance.id)}`)}>{say.oneAxis}</a>
       </Fact>
-      <Fact name="Note">{balance.notes}</Fact>
+      <Fact name={say.note}>
+        {balance.notes !== undefined && <RecordText text={balance.notes} />}
+      </Fact>
     </Facts>
   );
 }

@@ -1,10 +1,12 @@
 /** Judgement facts: which two records, whether they are one thing, and who decided that and why. */
 import type { Labels } from "@sitrep/api/labels";
 import type { Judgement } from "@sitrep/domain/judgement";
-import { VERDICT } from "@sitrep/domain/judgement";
+import { RecordText } from "../language/record-text.tsx";
+import { codeSentence } from "../term/code-sentence.ts";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import { When } from "../words/time.tsx";
+import { factWords } from "./fact-words.ts";
 import { Fact, Facts } from "./facts.tsx";
 import { LinkList } from "./link-list.tsx";
 
@@ -18,20 +20,23 @@ export function JudgementFacts({
   readonly labels: Labels;
   readonly view: View;
 }) {
+  const say = factWords();
   return (
     <Facts>
-      <Fact name="About">
+      <Fact name={say.about}>
         <LinkList ids={[left, right]} labels={labels} view={view} />
       </Fact>
-      <Fact name="Verdict">
-        <strong>{codeHeading(verdict)}.</strong> {VERDICT[verdict]}
+      <Fact name={say.verdict}>
+        <strong>{codeHeading(verdict)}.</strong> {codeSentence("verdict", verdict)}
       </Fact>
-      <Fact name="Why">{reason}</Fact>
-      <Fact name="By">
+      <Fact name={say.why}>
+        <RecordText text={reason} />
+      </Fact>
+      <Fact name={say.by}>
         <bdi>{author}</bdi>
       </Fact>
       {decidedOn !== undefined && (
-        <Fact name="Decided">
+        <Fact name={say.decided}>
           <When when={decidedOn} />
         </Fact>
       )}

@@ -6,6 +6,7 @@ import type { View } from "../view.ts";
 import type { AccountsAnswer } from "./account.tsx";
 import { Accounts } from "./accounts.tsx";
 import { BalanceFacts } from "./balance-facts.tsx";
+import { factWords } from "./fact-words.ts";
 import { JudgementFacts } from "./judgement-facts.tsx";
 
 /** The facts and accounts. */
@@ -24,7 +25,7 @@ export function RecordBody({
       <RecordFacts any={any} answer={answer} view={view} />
       {reports.length > 0 && (
         <section className="section">
-          <h2>Who says so</h2>
+          <h2>{factWords().whoSays}</h2>
           <Accounts reports={reports} answer={answer} view={view} />
         </section>
       )}

@@ -4,6 +4,10 @@ import { strict } from "@sitrep/domain/strict";
 import { redirect } from "next/navigation";
 import { hasOwnPage } from "@sitrep/domain/record-path";
 import { Citation } from "../../record/citation.tsx";
+import { factWords } from "../../record/fact-words.ts";
+import { footWords } from "../../record/foot-words.tsx";
+import { recordWords } from "../../record/record-words.ts";
+import { RecordText, setApart } from "../../language/record-text.tsx";
 import { History } from "../../record/history.tsx";
 import { RecordBody } from "../../record/record-body.tsx";
 import { RecordFoot } from "../../record/record-foot.tsx";
@@ -36,7 +40,7 @@ async function recordAt(id: string, view: View) {
   return (
     <Page
       view={view}
-      name={title}
+      name={setApart(title)}
       size="record"
       kicker={
         kind === "judgement" ? (
@@ -45,18 +49,18 @@ async function recordAt(id: string, view: View) {
           <a href={view.recordHref(kind, id)}>{kindHeading(kind)}</a>
         )
       }
-      heading={title}
+      heading={<RecordText text={title} />}
     >
       {answer.retracted && <Retracted history={answer.history} />}
       <RecordBody any={any} answer={answer} view={view} />
       {answer.referrers.length > 0 && (
         <section className="section">
-          <h2>What refers to it</h2>
+          <h2>{factWords().refers}</h2>
           <Referrers referrers={answer.referrers} view={view} />
         </section>
       )}
       <section className="section">
-        <h2>History</h2>
+        <h2>{footWords().history}</h2>
         <History history={answer.history} labels={answer.labels} view={view} />
         <Citation title={title} id={id} kind={kind} view={view} />
         <RecordFoot id={id} labels={answer.labels} view={view} />
@@ -66,16 +70,17 @@ async function recordAt(id: string, view: View) {
 }
 
 function NothingAsked({ view }: { readonly view: View }) {
+  const say = factWords();
   return (
-    <Page view={view} name="Record" heading="Any record by its id">
+    <Page view={view} name={say.record} heading={say.anyRecord}>
       <form action={localPath("/record")} className="stack-tight">
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
         <label htmlFor="record-id">
-          Id, such as <code>{`${view.head.datasets[0]?.id ?? "dataset"}/…`}</code>
+          {say.suchAs} <code>{`${view.head.datasets[0]?.id ?? "dataset"}/…`}</code>
         </label>
         <p>
           <input id="record-id" name="id" maxLength={200} autoComplete="off" spellCheck={false} />{" "}
-          <button>Show</button>
+          <button>{recordWords().show}</button>
         </p>
       </form>
     </Page>
