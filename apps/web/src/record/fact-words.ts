@@ -1,7 +1,12 @@
 /** Fact words: what the pages of records without a page of their own say: a balance, a judgement, a note on coverage. */
+import type { Verdict } from "@sitrep/domain/judgement";
+import { codeWords } from "@sitrep/domain/arabic/code-words";
+import type { RecordKind } from "@sitrep/domain/record";
 import { inLanguages } from "../language/speech.ts";
 
 const ENGLISH = {
+  /** What stands before a title in the name of a page; a title in English says enough by itself. */
+  kind: (_: RecordKind): string => "",
   record: "Record",
   anyRecord: "Any record by its id",
   suchAs: "Id, such as",
@@ -19,9 +24,15 @@ const ENGLISH = {
   why: "Why",
   by: "By",
   decided: "Decided",
+  judged: {
+    same: "The same",
+    different: "Different",
+    unsure: "Perhaps the same",
+  } satisfies Record<Verdict, string> as Record<Verdict, string>,
 };
 
 const ARABIC: typeof ENGLISH = {
+  kind: (kind) => `${codeWords(kind)}: `,
   record: "قيد",
   anyRecord: "أي قيد بمعرّفه",
   suchAs: "المعرّف، مثل",
@@ -39,6 +50,7 @@ const ARABIC: typeof ENGLISH = {
   why: "السبب",
   by: "صاحب الحكم",
   decided: "يوم الحكم",
+  judged: { same: "أمر واحد", different: "أمران مختلفان", unsure: "ربما كانا أمرًا واحدًا" },
 };
 
 /** The words of these pages, in the language of the page. */

@@ -36,11 +36,14 @@ async function recordAt(id: string, view: View) {
   // The counter pairs each kind with its record.
   const any = { kind, record: item } as AnyRecord;
   const own = "title" in item ? item.title : id;
-  const title = answer.labels[id]?.label ?? own;
+  const label = answer.labels[id]?.label ?? own;
+  const title = any.kind === "judgement" ? any.record.reason : label;
+  // A judgement has no title: it is told by its outcome and its reason.
+  const outcome = any.kind === "judgement" ? `${factWords().judged[any.record.verdict]}: ` : "";
   return (
     <Page
       view={view}
-      name={setApart(title)}
+      name={`${factWords().kind(kind)}${outcome}${setApart(title)}`}
       size="record"
       kicker={
         kind === "judgement" ? (
@@ -49,7 +52,12 @@ async function recordAt(id: string, view: View) {
           <a href={view.recordHref(kind, id)}>{kindHeading(kind)}</a>
         )
       }
-      heading={<RecordText text={title} />}
+      heading={
+        <>
+          {outcome}
+          <RecordText text={title} />
+        </>
+      }
     >
       {answer.retracted && <Retracted history={answer.history} />}
       <RecordBody any={any} answer={answer} view={view} />
