@@ -6,7 +6,7 @@ import { inLanguages } from "../language/speech.ts";
 
 const ENGLISH = {
   /** What stands before a title in the name of a page; a title in English says enough by itself. */
-  kind: (_: RecordKind): string => "",
+  kind: ((): string => "") as (kind: RecordKind) => string,
   record: "Record",
   anyRecord: "Any record by its id",
   suchAs: "Id, such as",
