@@ -26,7 +26,10 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
     `/ar/cite?of=${encodeURIComponent("/incidents?kind=abduction&place=gazetteer/iq-anbar&knownAt=2&rules=1")}`,
   ],
   "/claims": ["/ar/claims", "/ar/claims?kind=definition"],
-  "/claims/*/*": [record("claims", "krsc-official-worse")],
+  "/claims/*/*": [
+    record("claims", "krsc-official-worse"),
+    record("claims", "defeat-means-networks"),
+  ],
   "/contribute": ["/ar/contribute"],
   "/contribute/estimate": ["/ar/contribute/estimate"],
   "/contribute/file": ["/ar/contribute/file"],
@@ -36,10 +39,6 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "/contribute/source": ["/ar/contribute/source"],
   "/contribute/table": ["/ar/contribute/table"],
-  "/claims/*/*": [
-    record("claims", "krsc-official-worse"),
-    record("claims", "defeat-means-networks"),
-  ],
   "/coverage": ["/ar/coverage"],
   "/datasets": ["/ar/datasets"],
   "/datasets/*": [`/ar/datasets/${COLLECTION}`],
