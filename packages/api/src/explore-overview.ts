@@ -18,7 +18,15 @@ import type { Labels } from "./labels.ts";
 import { inOrder } from "./question.ts";
 
 const { shape } = SeriesQuery;
-const { by: _by, count: _count, likeForLike: _like, split: _split, ...fields } = shape;
+const {
+  by: _by,
+  count: _count,
+  likeForLike: _like,
+  split: _split,
+  harm: _harm,
+  who: _who,
+  ...fields
+} = shape;
 
 /** What an overview is asked: a filter, and how long the cells of its time are; without a word, as short as months or years can be. */
 export const OverviewQuery = inOrder(
