@@ -11,6 +11,7 @@ import { WhyCount } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
 import { describeInterval } from "../words/said.ts";
 import { ledgerWords } from "./ledger-words.tsx";
+import styles from "./moved-section.module.css";
 
 /** So many counts stand open. */
 const MOST_OPEN = 12;
@@ -72,7 +73,7 @@ function Rows({ of, position }: { readonly of: readonly Row[]; readonly position
       </WhyCount>
     );
   return (
-    <div className="table-frame">
+    <div className={`table-frame ${styles.frame}`}>
       <table className="table">
         <thead>
           <tr>
