@@ -139,7 +139,16 @@ export interface HarmQuestion {
 /** Before the first day, behind the last, without a first day, perhaps elsewhere: any of them or none. */
 const STANCES = 16;
 
-function tenthsOfAll({ lows, highs, ends }: HarmAmounts): Tenths {
+/** What was made ready is kept as long as the amounts are. */
+const READY = new WeakMap<HarmAmounts, Tenths>();
+
+function tenthsOfAll(amounts: HarmAmounts): Tenths {
+  const tenths = READY.get(amounts) ?? readyTenths(amounts);
+  READY.set(amounts, tenths);
+  return tenths;
+}
+
+function readyTenths({ lows, highs, ends }: HarmAmounts): Tenths {
   const odd = new Map<number, Interval>();
   const tenths = { lows: new Float64Array(lows.length), highs: new Float64Array(lows.length) };
   for (const [profile, low] of lows.entries()) {
