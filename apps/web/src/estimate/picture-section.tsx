@@ -88,7 +88,7 @@ export function PictureSection({
       {insideMore > 0 && <p className="note">{say.morePairs(insideMore)}</p>}
       {!picture.hasAllSums && <p className="note">{say.moreSums}</p>}
       <SourceLine view={view}>
-        {say.source}
+        {say.source}{" "}
         {rows.length > 1 &&
           say.rules(
             <RuleNumber rule="C1" view={view} />,

@@ -1,12 +1,13 @@
 /** Series page words: what the page of one series says around its chart. */
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
-import { listWords } from "../words/names.ts";
+import { capitalised, listWords } from "../words/names.ts";
 
 const ENGLISH = {
   name: "Series",
-  standfirst: (places: string): string =>
-    `Incidents on record by month, or by year over decades${places === "" ? "" : `: ${places}`}. A month without a column is not a quiet one.`,
+  /** `people`: those who are counted, where it is not the incidents themselves. */
+  standfirst: (people: string | null, places: string): string =>
+    `${people === null ? "Incidents on record" : capitalised(people)} by month, or by year over decades${places === "" ? "" : `: ${places}`}. A month without a column is not a quiet one.`,
   split: "Split",
   byAttribution: "by how surely it is laid to anybody",
   notSplit: "not",
@@ -36,8 +37,8 @@ const ENGLISH = {
 
 const ARABIC: typeof ENGLISH = {
   name: "السلسلة الزمنية",
-  standfirst: (places) =>
-    `الحوادث المسجلة بحسب الشهر، أو بحسب السنة على مدى عقود${places === "" ? "" : `: ${places}`}. غياب العمود لا يعني الهدوء.`,
+  standfirst: (people, places) =>
+    `${people ?? "الحوادث المسجلة"} بحسب الشهر، أو بحسب السنة على مدى عقود${places === "" ? "" : `: ${places}`}. غياب العمود لا يعني الهدوء.`,
   split: "التقسيم",
   byAttribution: "بحسب درجة النسبة",
   notSplit: "من دون تقسيم",

@@ -96,12 +96,14 @@ export default function SeriesPage(props: PageProps) {
     const where = (answer?.places ?? [])
       .map((id) => labels[id]?.label ?? id)
       .join(recordWords().comma);
+    const counted =
+      query.harm === undefined ? null : people.people(query.harm, query.who ?? "anybody");
     return (
       <Page
         view={view}
         name={say.name}
         heading={answer === null ? incidentWords().nothingFits : findingWords(answer)}
-        standfirst={<p>{say.standfirst(where)}</p>}
+        standfirst={<p>{say.standfirst(counted, where)}</p>}
       >
         <div className="stack">
           <FilterForm view={view} fields={FIELDS}>
