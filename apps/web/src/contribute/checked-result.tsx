@@ -3,6 +3,7 @@ import type { CheckedForm } from "@sitrep/api/contribute/check-form";
 import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
 import { pathIn } from "@sitrep/domain/language";
 import styles from "./contribute.module.css";
+import { DifferenceTable } from "./difference-table.tsx";
 import { SCROLLS, partsOf, standing } from "./field-frame.tsx";
 import type { FormState } from "./form-state.ts";
 import { useFormLanguage, useFormWords } from "./form-words.tsx";
@@ -97,32 +98,15 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
     <>
       <h2>{differences === null ? say.sound(records) : say.correctionReady}</h2>
       {differences !== null && (
-        <div className="table-frame">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{say.head.field}</th>
-                <th scope="col">{say.head.onRecord}</th>
-                <th scope="col">{say.head.proposed}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ path, before, after }) => (
-                <tr key={path}>
-                  <th scope="row">
-                    <code>{path}</code>
-                  </th>
-                  <td>
-                    <bdi>{valueText(before) ?? say.nothing}</bdi>
-                  </td>
-                  <td>
-                    <bdi>{valueText(after) ?? say.nothing}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <DifferenceTable
+          head={{ field: say.head.field, before: say.head.onRecord, after: say.head.proposed }}
+          rows={differences.map(({ path, before, after }) => ({
+            key: path,
+            name: <code>{path}</code>,
+            before,
+            after,
+          }))}
+        />
       )}
       <p>
         <button formAction="/contribute/download" className={styles.main}>
@@ -171,11 +155,6 @@ function HowToSend({ name }: { readonly name: string }) {
 
 function HowToPropose() {
   return <p>{useFormWords().propose}</p>;
-}
-
-function valueText(value: unknown): string | null {
-  if (value === undefined) return null;
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 const WHEN_WORDS = { en: (when: string) => when, ar: arabicWhen } as const;

@@ -1,5 +1,6 @@
 /** Plan report: what importing a file would do, and which published numbers it would move. Nothing of it was done. */
 import type { Plan, ToldAmendment, ToldRecords } from "@sitrep/api/contribute/upload/outcome";
+import { DifferenceTable } from "./difference-table.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { useFormWords } from "./form-words.tsx";
 import type { ReactNode } from "react";
@@ -118,45 +119,27 @@ function Amendments({
   return (
     <details open>
       <summary>{say.list.amended(amended.count)}</summary>
-      <div className="table-frame">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{say.head.field}</th>
-              <th scope="col">{say.head.onRecord}</th>
-              <th scope="col">{say.head.inFile}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {amended.first.flatMap(({ id, label, differences, more }) =>
-              differences.map(({ path, before, after }, at) => (
-                <tr key={`${id} ${path}`}>
-                  <th scope="row">
-                    <bdi>{label}</bdi>, <code>{path}</code>
-                    {more > 0 && at === differences.length - 1 && say.moreFields(more)}
-                  </th>
-                  <td>
-                    <bdi>{valueText(before) ?? words.nothing}</bdi>
-                  </td>
-                  <td>
-                    <bdi>{valueText(after) ?? words.nothing}</bdi>
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <DifferenceTable
+        head={{ field: say.head.field, before: say.head.onRecord, after: say.head.inFile }}
+        rows={amended.first.flatMap(({ id, label, differences, more }) =>
+          differences.map(({ path, before, after }, at) => ({
+            key: `${id} ${path}`,
+            name: (
+              <>
+                <bdi>{label}</bdi>, <code>{path}</code>
+                {more > 0 && at === differences.length - 1 && say.moreFields(more)}
+              </>
+            ),
+            before,
+            after,
+          })),
+        )}
+      />
       {amended.count > amended.first.length && (
         <p>{say.moreRecords(amended.count - amended.first.length)}</p>
       )}
     </details>
   );
-}
-
-function valueText(value: unknown): string | null {
-  if (value === undefined) return null;
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function Movements({ plan: { movements, labels } }: { readonly plan: Plan }) {
