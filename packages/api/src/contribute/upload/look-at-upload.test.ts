@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -222,6 +230,15 @@ test("a room that a crash left is taken away by whoever comes next", () => {
   sweep();
   expect(rooms()).toEqual([]);
   expect(readdirSync(tmpdir())).toContain(kept.split("/").at(-1));
+});
+
+test("a folder that another copy of this module uses is left alone; one of a process of the same number before is not", () => {
+  const mine = mkdtempSync(join(tmpdir(), `sitrep-upload-${process.pid}-`));
+  const old = mkdtempSync(join(tmpdir(), `sitrep-upload-${process.pid}-`));
+  utimesSync(old, 1_600_000_000, 1_600_000_000);
+  sweep();
+  expect([existsSync(mine), existsSync(old)]).toEqual([true, false]);
+  rmSync(mine, { recursive: true });
 });
 
 test("a turnstile lets so many in, so many wait, and turns the rest away", async () => {

@@ -21,6 +21,9 @@ const PATIENCE = 60_000;
 const MOST_MEMORY = 384;
 const MOST_WORDS = 4_000_000;
 
+/** Of what a look that failed complains of so many characters, the last ones, go to the server's own log. */
+const MOST_TROUBLE = 2000;
+
 const turnstile = new Turnstile({ atOnce: 2, waiting: 4, perMinute: 40 });
 
 /** What is handed over. */
@@ -103,12 +106,13 @@ function runChild(
       process.execPath,
       [`--max-old-space-size=${MOST_MEMORY}`, "--no-warnings", program, folder],
       // Its temporary files lie in the folder that is taken away.
-      { stdio: ["pipe", "pipe", "ignore"], env: { NODE_ENV: "production", TMPDIR: folder } },
+      { stdio: ["pipe", "pipe", "pipe"], env: { NODE_ENV: "production", TMPDIR: folder } },
     );
     let words = "";
-    let why = "The file could not be read to its end: it asks for more memory than there is for it here. sitrep plan reads it in a terminal."; // prettier-ignore
+    let trouble = "";
+    let why: string | null = null;
     const end = (sentence: string) => (): void => {
-      why = sentence;
+      why ??= sentence;
       child.kill("SIGKILL");
     };
     const timer = setTimeout(end(`The file was not read within ${PATIENCE / 1000} seconds. sitrep plan reads it in a terminal, however long it takes.`), PATIENCE); // prettier-ignore
@@ -118,12 +122,19 @@ function runChild(
       words += chunk;
       if (words.length > MOST_WORDS) end("There is more to say of this file than a page can hold; sitrep plan tells it.")(); // prettier-ignore
     });
+    child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
+      trouble = (trouble + chunk).slice(-MOST_TROUBLE);
+    });
     child.once("error", () => end("The file cannot be looked at on this server.")());
-    child.once("close", (code) => {
+    child.once("close", (code, ended) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
       // What our own program wrote.
-      resolve(code === 0 ? (JSON.parse(words) as Outcome) : unfinished(why));
+      if (code === 0) return resolve(JSON.parse(words) as Outcome);
+      // Node ends itself so where its memory is used up.
+      if (ended === "SIGABRT") why ??= "The file could not be read to its end: it asks for more memory than there is for it here. sitrep plan reads it in a terminal."; // prettier-ignore
+      if (why === null) process.stderr.write(`sitrep: a file was not looked at to its end (${ended ?? code}): ${trouble.trim()}\n`); // prettier-ignore
+      resolve(unfinished(why ?? "The file could not be looked at just now. Try again; nothing was stored.")); // prettier-ignore
     });
   });
 }
