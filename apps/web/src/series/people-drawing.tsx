@@ -5,6 +5,7 @@ import { anchorOfValue } from "../why/why-number.tsx";
 import { numberWords } from "../words/number.ts";
 import { describeInterval } from "../words/said.ts";
 import { bucketWords } from "./cell-words.ts";
+import { ColumnAxis, ColumnLines } from "./column-axis.tsx";
 import type { MonthColumn, SeriesAnswer, SeriesCell } from "./month-columns.ts";
 import { columnsOf, silentRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
@@ -12,12 +13,10 @@ import type { PeopleCounted } from "./people-finding.ts";
 import { peopleSeriesWords } from "./people-words.ts";
 import { BreakMarks } from "./series-breaks.tsx";
 import { Silence } from "./silence.tsx";
-import { FEW_COLUMNS, ticksUnder } from "./time-ticks.ts";
+import { FEW_COLUMNS } from "./time-ticks.ts";
 
 const TALL = 120;
 const AXIS = 22;
-const SHARES = [0.5, 1] as const;
-
 /** How far an arrow reaches over what is known, in pixels. */
 const ARROW = 12;
 
@@ -62,16 +61,7 @@ export function PeopleDrawing({
       role="group"
       aria-label={say.picture(say.people(harm.effect, harm.who), unit)}
     >
-      {SHARES.map((share) => (
-        <line
-          key={share}
-          className={styles.grid}
-          x1="0"
-          x2="100%"
-          y1={yOf(share)}
-          y2={yOf(share)}
-        />
-      ))}
+      <ColumnLines yOf={yOf} />
       {silentRuns(columns).map((run) => (
         <Silence key={run.first} run={run} base={TALL} />
       ))}
@@ -85,20 +75,7 @@ export function PeopleDrawing({
           isNumbered={columns.length <= FEW_COLUMNS}
         />
       ))}
-      {SHARES.map((share) => (
-        <text key={share} className={styles.tick} x="0" y={yOf(share) + 12}>
-          {numberWords(top * share)}
-        </text>
-      ))}
-      <line className={styles.base} x1="0" x2="100%" y1={TALL} y2={TALL} />
-      {ticksUnder(columns, unit).map(({ key, left }) => (
-        <g key={key}>
-          <line className={styles.base} x1={`${left}%`} x2={`${left}%`} y1={TALL} y2={TALL + 5} />
-          <text className={styles.tick} x={`${left}%`} dx="3" y={TALL + 15}>
-            {key}
-          </text>
-        </g>
-      ))}
+      <ColumnAxis columns={columns} top={top} unit={unit} base={TALL} yOf={yOf} />
       <BreakMarks columns={columns} answer={answer} base={TALL} />
     </svg>
   );

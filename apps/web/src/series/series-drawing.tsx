@@ -1,8 +1,8 @@
 /** Series drawing: the columns, silences, breaks and watchers of a series, as they stand on a page and in a file. */
 import type { ReactNode } from "react";
-import { numberWords } from "../words/number.ts";
 import { bucketWords, cellWords, onRecordWords } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
+import { ColumnAxis, ColumnLines } from "./column-axis.tsx";
 import type { DrawnSeries, MonthColumn } from "./month-columns.ts";
 import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
 import type { Moment } from "./moment-mark.tsx";
@@ -10,15 +10,12 @@ import { MomentMark } from "./moment-mark.tsx";
 import styles from "./month-series.module.css";
 import { BreakMarks } from "./series-breaks.tsx";
 import { Silence } from "./silence.tsx";
-import { FEW_COLUMNS, ticksUnder } from "./time-ticks.ts";
+import { FEW_COLUMNS } from "./time-ticks.ts";
 import { LANE, WatchLane } from "./watch-lane.tsx";
 
 /** Height of the columns, and of the axis under them. */
 const TALL = 120;
 const AXIS = 22;
-
-/** The heights that a line and a number stand at, as shares of the tallest. */
-const SHARES = [0.5, 1] as const;
 
 /** Most watchers that are drawn; the table names all. */
 const MOST_LANES = 6;
@@ -68,16 +65,7 @@ export function SeriesDrawing({
       role="group"
       aria-label={say.picture(unit)}
     >
-      {SHARES.map((share) => (
-        <line
-          key={share}
-          className={styles.grid}
-          x1="0"
-          x2="100%"
-          y1={yOf(share)}
-          y2={yOf(share)}
-        />
-      ))}
+      <ColumnLines yOf={yOf} />
       {runs.map((run) => (
         <Silence key={run.first} run={run} base={TALL} />
       ))}
@@ -89,20 +77,7 @@ export function SeriesDrawing({
           isNumbered={columns.length <= FEW_COLUMNS}
         />
       ))}
-      {SHARES.map((share) => (
-        <text key={share} className={styles.tick} x="0" y={yOf(share) + 12}>
-          {numberWords(top * share)}
-        </text>
-      ))}
-      <line className={styles.base} x1="0" x2="100%" y1={TALL} y2={TALL} />
-      {ticksUnder(columns, unit).map(({ key, left }) => (
-        <g key={key}>
-          <line className={styles.base} x1={`${left}%`} x2={`${left}%`} y1={TALL} y2={TALL + 5} />
-          <text className={styles.tick} x={`${left}%`} dx="3" y={TALL + 15}>
-            {key}
-          </text>
-        </g>
-      ))}
+      <ColumnAxis columns={columns} top={top} unit={unit} base={TALL} yOf={yOf} />
       <BreakMarks columns={columns} answer={answer} base={TALL} />
       {moment && <MomentMark moment={moment} columns={columns} base={TALL} />}
       {lanes.map((lane, index) => (

@@ -4,16 +4,8 @@ import { findingOf } from "../balance-words.ts";
 import type { Unit } from "../quantity.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun } from "./count.ts";
+import { FIGURE } from "./picture.ts";
 import { ARABIC_UNITS, describeInterval } from "./quantity.ts";
-
-const FIGURE = {
-  one: "رقم واحد",
-  two: "رقمان",
-  twoOf: "رقمين",
-  few: "أرقام",
-  many: "رقمًا",
-  other: "رقم",
-} as const satisfies ArabicNoun;
 
 const DAY = {
   one: "يوم واحد",

@@ -5,7 +5,7 @@
 import type { Hedge, Magnitude, Per, Quantity } from "../quantity.ts";
 import type { Sensitivity } from "../sensitivity.ts";
 import type { Identity } from "../source.ts";
-import { ARABIC_UNITS } from "./quantity.ts";
+import { ARABIC_UNITS, WORDS_BEFORE } from "./quantity.ts";
 
 /** The names, by the field's own. */
 export const ARABIC_FIELDS: Readonly<Record<string, string>> = {
@@ -140,12 +140,7 @@ export const ARABIC_FIELDS: Readonly<Record<string, string>> = {
 const FORMS = {
   exactly: "رقم بعينه",
   between: "بين رقمين",
-  "more-than": "أكثر من",
-  "at-least": "ما لا يقل عن",
-  "less-than": "أقل من",
-  "at-most": "ما لا يزيد على",
-  about: "نحو",
-  nearly: "ما يقارب",
+  ...WORDS_BEFORE,
   order: "رتبة العدد",
   coded: "ثلاثة أرقام في الترميز",
 } as const satisfies Record<Quantity["form"], string>;

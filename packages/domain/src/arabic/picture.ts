@@ -9,7 +9,8 @@ import { countNoun, joinWithAnd } from "./count.ts";
 import { ARABIC_UNITS, describeInterval } from "./quantity.ts";
 import { describeWhen } from "./when.ts";
 
-const FIGURE = {
+/** A figure, counted. */
+export const FIGURE = {
   one: "رقم واحد",
   two: "رقمان",
   twoOf: "رقمين",

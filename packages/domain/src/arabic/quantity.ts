@@ -112,7 +112,7 @@ function describeForm(quantity: Quantity): string {
     case "at-most":
     case "about":
     case "nearly":
-      return `${BEFORE[quantity.form]} ${PLAIN.format(quantity.value)}`;
+      return `${WORDS_BEFORE[quantity.form]} ${PLAIN.format(quantity.value)}`;
     case "order":
       return magnitudeWords(quantity);
     case "coded":
@@ -120,7 +120,8 @@ function describeForm(quantity: Quantity): string {
   }
 }
 
-const BEFORE = {
+/** What stands before the value of a form that has one alone. */
+export const WORDS_BEFORE = {
   "more-than": "أكثر من",
   "at-least": "ما لا يقل عن",
   "less-than": "أقل من",
@@ -148,7 +149,7 @@ export function describeNoun(quantity: Quantity, noun: ArabicNoun): string {
     case "at-most":
     case "about":
     case "nearly":
-      return `${BEFORE[quantity.form]} ${countNoun(quantity.value, noun, "of")}`;
+      return `${WORDS_BEFORE[quantity.form]} ${countNoun(quantity.value, noun, "of")}`;
     case "order":
       return `${magnitudeWords(quantity)} من ال${noun.few}`;
     case "coded":

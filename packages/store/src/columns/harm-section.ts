@@ -5,7 +5,7 @@
 import { HarmEffect } from "@sitrep/domain/harm";
 import type { HarmTold, Harmed } from "@sitrep/domain/harm-told";
 import { People } from "@sitrep/domain/party";
-import { SEGMENT, behindOwn, undamaged } from "./segment.ts";
+import { SEGMENT, behindOwn, joined, undamaged } from "./segment.ts";
 
 /** Says that a section follows, and that its numbers stand lowest byte first. */
 const MARK = 0x4d_52_41_48;
@@ -104,13 +104,7 @@ export class HarmDraft {
       Uint8Array.from(this.#slots),
       Uint8Array.from(this.#ends),
     ];
-    const all = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
-    let at = 0;
-    for (const { buffer, byteOffset, byteLength } of parts) {
-      all.set(new Uint8Array(buffer, byteOffset, byteLength), at);
-      at += byteLength;
-    }
-    return all;
+    return joined(parts);
   }
 }
 

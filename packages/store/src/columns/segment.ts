@@ -137,7 +137,10 @@ export class SegmentDraft {
   }
 }
 
-function joined(parts: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {
+/** The bytes of arrays, one behind the other. */
+export function joined(
+  parts: readonly (Float64Array | Int32Array | Uint16Array | Uint8Array)[],
+): Uint8Array {
   const all = new Uint8Array(parts.reduce((length, part) => length + part.byteLength, 0));
   let at = 0;
   for (const { buffer, byteOffset, byteLength } of parts) {
