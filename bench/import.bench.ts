@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
+import { copyBare } from "./bare-copy.ts";
 import { rowsToImport } from "./env.ts";
 import type { ImportRun } from "./import-run.ts";
 import type { Bench } from "./measurement.ts";
@@ -65,6 +66,12 @@ const bench: Bench = async (room) => {
         peaks.push(peakMegabytes);
         return ms;
       },
+    },
+    {
+      ...timed,
+      name: "of it, SQLite alone writing those tables",
+      limit: { timesBaseline: 5 },
+      sample: () => Promise.resolve(copyBare(join(folder, "all.db"), join(folder, "copy.db"))),
     },
     {
       ...timed,
