@@ -17,7 +17,7 @@ export const ARABIC: ChangesWords = {
       {ledger("دفتر القيود")}، ويمكن أن تُطلب كل صفحة {then("وفق المعروف حينها")}.
     </>
   ),
-  batches: (count) => `${countNoun(count, NOUN.batch)}، الأحدث أولًا`,
+  batches: (count) => (count === 0 ? "لا دفعات" : `${countNoun(count, NOUN.batch)}، الأحدث أولًا`),
   nothing: (all) => <>لم يُكتب شيء من هذا. {all("كل التغييرات")}</>,
   earlier: "تغييرات أقدم",
   which: "أي تغييرات",

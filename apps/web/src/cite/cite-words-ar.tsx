@@ -51,6 +51,6 @@ export const ARABIC: CiteWords = {
   ),
   withdrawn: (label) => `${label} (مسحوب)`,
   page: { "/": "الصفحة الأولى", "/search": "البحث", "/why": "لماذا" },
-  narrowed: (page, filters) => (filters.length === 0 ? page : `${page}: ${filters.join("؛ ")}`),
+  narrowed: (page, filters) => (filters.length === 0 ? page : `${page} (${filters.join("؛ ")})`),
   filter: (name, value) => (name === "" ? value : `${name}: ${value}`),
 };

@@ -1,6 +1,6 @@
 /** Claim words in Arabic. */
 import type { Relation } from "@sitrep/domain/claim";
-import { countNoun, isolate, joinWithAnd } from "@sitrep/domain/arabic/count";
+import { countNoun, countOthers, isolate, joinWithAnd } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import type { ClaimWords } from "./claim-words.tsx";
 
@@ -43,7 +43,9 @@ export const ARABIC: ClaimWords = {
   byTitle: "بحسب العنوان",
   relations: (counts) =>
     joinWithAnd(
-      counts.map(([relation, count]) => `${DOES[relation]} ${countNoun(count, NOUN.record, "of")}`),
+      counts.map(
+        ([relation, count]) => `${DOES[relation]} ${countNoun(count, NOUN.record, "object")}`,
+      ),
     ),
   fact: {
     said: "قيل في",
@@ -81,7 +83,7 @@ export const ARABIC: ClaimWords = {
     after: "قيل بعده",
     unknown: "لا يُعرف متى قيل",
   },
-  more: (count) => `${countNoun(count, STATEMENT)} أخرى`,
+  more: (count) => countOthers(count, STATEMENT),
   timeline: (rule) => (
     <>
       تصريحات عنه، وتصريحات مثله، وأرقام عن موضوعه، مرتبة بحسب أول مرة قيلت فيها لا بحسب الأيام التي

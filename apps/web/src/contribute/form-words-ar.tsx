@@ -26,7 +26,7 @@ const DIMENSION: Readonly<Record<string, string>> = {
 export const ARABIC: FormWords = {
   number: (value) => NUMBERS.format(value),
   code: codeWords,
-  needed: " (لازم)",
+  needed: " (إلزامي)",
   choose: "اختر",
   nothingSaid: "لم يُذكر شيء",
   meanings: "معنى كل منها",
@@ -81,8 +81,8 @@ export const ARABIC: FormWords = {
     </>
   ),
   trouble: "تعذّر فحصها",
-  faults: (count) => `${countNoun(count, THING)} ينبغي إصلاحها`,
-  sound: (records) => `لا شيء يعترضها: ${countNoun(records, NOUN.record)}، سليمة`,
+  faults: (count) => `ما ينبغي إصلاحه: ${countNoun(count, THING)}`,
+  sound: (records) => `لا خطأ في ما كتبته: ${countNoun(records, NOUN.record)}`,
   correctionReady: "تصحيحك جاهز",
   head: { field: "الحقل", onRecord: "في السجل", proposed: "المقترح" },
   nothing: "لا شيء",
@@ -168,9 +168,9 @@ export const ARABIC: FormWords = {
       `\u2068${title}\u2069، الإصدار \u2068${edition}\u2069: ${changes}`,
     changes: ({ created, amended, retracted }) => {
       const parts = [
-        created > 0 ? `يُدخل ${countNoun(created, NOUN.record, "of")}` : "",
-        amended > 0 ? `يُعدّل ${countNoun(amended, NOUN.record, "of")}` : "",
-        retracted > 0 ? `يُسحب ${countNoun(retracted, NOUN.record, "of")}` : "",
+        created > 0 ? `يُدخل ${countNoun(created, NOUN.record)}` : "",
+        amended > 0 ? `يُعدَّل ${countNoun(amended, NOUN.record)}` : "",
+        retracted > 0 ? `يُسحب ${countNoun(retracted, NOUN.record)}` : "",
       ].filter(Boolean);
       return parts.length === 0 ? "لن يتغيّر شيء" : parts.join("، ");
     },

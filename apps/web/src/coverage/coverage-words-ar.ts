@@ -11,7 +11,7 @@ export const ARABIC: CoverageWords = {
   onRecord: (notes) => `${countNoun(notes, RECORD_NOUN.coverage)} في السجل.`,
   allSamples: "كلها عينات، فلا يُستنتج شيء من مكان وشهر بلا حوادث.",
   closely: (watchers) =>
-    `${countNoun(watchers, NOUN.watcher)} شمل المكان كله، فالصمت هناك يعني أن أحدًا لم يبلّغ عن شيء.`,
+    `والرصد شامل عند ${countNoun(watchers, NOUN.watcher, "of")}، فالصمت هناك يعني أن أحدًا لم يبلّغ عن شيء.`,
   silence: "الصمت ليس صفرًا.",
   country: "البلد",
   kind: "نوع الحادثة",
@@ -19,7 +19,7 @@ export const ARABIC: CoverageWords = {
   to: "إلى",
   onMap: "على الخريطة",
   byMonth: (run) =>
-    `المحافظات بحسب الشهر، ${run}. ما لا تُعرف إلا منطقته الأوسع، أو لا يُعرف شهره، لا مكان له في أي خانة. القاعدتان`,
+    `المحافظات بحسب الشهر، ${run}. ما لا تُعرف إلا منطقته الأوسع، أو لا يُعرف شهره، لا مكان له في أي خانة، وفق`,
   ofMap: (governorates) =>
     `في الملف ${countNoun(governorates, NOUN.governorate)}، وهذه محافظات الخريطة. اختر بلدًا لترى محافظاته.`,
   source: "المصدر: نطاقات الرصد أدناه، ومع كل منها رواياته.",
@@ -80,5 +80,5 @@ export const ARABIC: CoverageWords = {
     count > 1 ? `${countNoun(count, NOUN.governorate)} في ${country}` : country,
   noMonth: "ولا شهر",
   incidents: (count) => (count === 0 ? "لا شيء في السجل" : countNoun(count, RECORD_NOUN.incident)),
-  unwatched: (count) => `، منها ${numberWords(count)} حين لم يكن أحد يرصد`,
+  unwatched: (count) => `؛ وما وقع منها حين لم يكن أحد يرصد: ${numberWords(count)}`,
 };

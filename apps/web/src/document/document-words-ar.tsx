@@ -22,7 +22,7 @@ export const ARABIC: DocumentWords = {
     </>
   ),
   field: { q: "كلمات", reprint: "إعادة النشر", sort: "الترتيب" },
-  reprint: { true: "المعاد نشره فقط", false: "الأصول فقط" },
+  reprint: { true: "المعاد نشره فقط", false: "غير المعاد نشره فقط" },
   newest: "الأحدث أولًا",
   sort: { when: "الأقدم أولًا", title: "بحسب العنوان" },
   held: "وثائق قُرئت لهذا السجل",

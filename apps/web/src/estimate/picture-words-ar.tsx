@@ -19,7 +19,7 @@ export const ARABIC: PictureWords = {
   heading: "كم العدد والمقدار، وعلى ذمة من",
   figures: (count) => countNoun(count, NOUN.figure),
   standfirst: (metrics) =>
-    `في السجل عن ${countNoun(metrics, THING, "of")} مما يُعدّ أو يُقاس. كل رقم مدى مرسوم كما قيل. ما تصح المقارنة بينه يقف في مجموعة واحدة، وغيره يقول لماذا لا. والأرقام المائلة مستنتجة هنا.`,
+    `${metrics === 0 ? "تطابق ذلك" : `في السجل عن ${countNoun(metrics, THING, "of")} مما يُعدّ أو يُقاس`}. كل رقم مدى مرسوم كما قيل. ما تصح المقارنة بينه يقف في مجموعة واحدة، وغيره يقول لماذا لا. والأرقام المائلة مستنتجة هنا.`,
   measured: "ما يُقاس",
   speakers: "المتحدثون",
   nature: "طبيعة الرقم",
@@ -33,16 +33,16 @@ export const ARABIC: PictureWords = {
     <>
       ما تصح المقارنة بينه تحدده {compared} و{bands}
       {sums !== null && <>؛ والأرقام المائلة مجموعة وفق {sums}</>}
-      {wholes !== null && <>؛ والكل وأجزاؤه موضوعان في مقابل بعضهما وفق {wholes}</>}.
+      {wholes !== null && <>؛ والكل يُقابَل بأجزائه وفق {wholes}</>}.
     </>
   ),
-  origins: "على كم أصل مستقل تستند",
+  origins: "إلى كم أصل مستقل تستند",
   mayCompare: "تصح المقارنة:",
   comma: "، ",
   notAllWithAll: "لا بين الكل والكل، لأنها عن أوقات عدة:",
-  standApart: "لا تصح المقارنة:",
-  noTwo: "لا تصح بين أي اثنين من هذه.",
-  noneWithOther: "لا تصح بين أي من هذه وغيره.",
+  standApart: "لا تصح المقارنة،",
+  noTwo: "لا بين أي اثنين من هذه.",
+  noneWithOther: "لا بين أي من هذه وغيره.",
   insideHeading: "أجزاء في مقابل الكل الذي تقع فيه",
   fits: "يتسع له",
   exceeds: "أكبر من كل",

@@ -21,7 +21,8 @@ export const ARABIC: ExplorerWords = {
   name: "المستكشف",
   nothing: "لا شيء في السجل يطابق ذلك",
   incidents: incidentsWords,
-  fit: (_, isNarrowed) => (isNarrowed ? "تطابق ذلك" : "في السجل"),
+  fit: (count, isNarrowed) =>
+    isNarrowed ? (count.low === 2 && count.high === 2 ? "تطابقان ذلك" : "تطابق ذلك") : "في السجل",
   wider: (count) =>
     `قد يكون هنا أيضًا ما لا تُعرف إلا منطقته الأوسع، وهو ${countNoun(count, RECORD_NOUN.incident)}، ولا يدخل في أي رقم.`,
   jump: "أوجه عرض ما يطابق",
@@ -60,7 +61,7 @@ export const ARABIC: ExplorerWords = {
     empty: "لا شيء مما يطابق يذكر ذلك.",
     more: (count) => `${numberWords(count)} غيرها`,
     fewer: (count) => `و${numberWords(count)} غيرها أقل عددًا`,
-    chosen: " (مختار، وهذا يرفعه)",
+    chosen: " (مختار، وبهذا يُزال)",
   },
   dimension: {
     kind: "النوع",
@@ -103,7 +104,7 @@ export const ARABIC: ExplorerWords = {
     where: "أين",
     shown: "ما تعرضه الخريطة هناك",
     onRecord: (count) => `المسجل: ${count}`,
-    onlySomewhere: (all, only) => `${all}؛ ما لا يُعرف عنه إلا أنه في مكان ما منه: ${only}`,
+    onlySomewhere: (all, only) => `${all}؛ ومنه ما لا يُعرف مكانه بأدق من ذلك: ${only}`,
     cluster: (count, mark) =>
       `${incidentsWords(count)} ${mark === null ? "في بلدات أو قربها" : { dot: "في بلدة", ring: "قرب بلدة" }[mark]}`,
     degrees: (lat, lon) =>

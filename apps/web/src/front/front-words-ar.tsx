@@ -1,5 +1,5 @@
 /** Front words in Arabic. */
-import { countNoun, joinWithAnd } from "@sitrep/domain/arabic/count";
+import { countNoun, countOthers, joinWithAnd } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import { numberWords } from "../words/number.ts";
 import type { FrontWords, SeriesUnit } from "./front-words.tsx";
@@ -64,24 +64,25 @@ export const ARABIC: FrontWords = {
       ...(parties > 0 ? [`${numberWords(parties)} منها طرف في النزاع`] : []),
     ];
     const rest = shares.length === 0 ? "" : `، ${joinWithAnd(shares)}`;
-    return `يتحدث عنها ${countNoun(all, RECORD_NOUN.source)}${rest}.`;
+    return all === 0 ? "" : `يتحدث عنها ${countNoun(all, RECORD_NOUN.source)}${rest}.`;
   },
   what: "ماذا حدث",
-  otherKinds: (count) =>
-    count === 1 ? "نوع آخر" : count === 2 ? "نوعان آخران" : `${countNoun(count, NOUN.kind)} أخرى`,
+  otherKinds: (count) => countOthers(count, NOUN.kind),
   where: "أين",
-  otherGovernorates: (count) => `ومعها ${countNoun(count, NOUN.governorate)} أخرى. `,
-  knownOnlyWider: "ما لا يُعرف عنه إلا البلد أو الإقليم لا يُحسب في أي منها.",
+  otherGovernorates: (count) => `ومعها ${countOthers(count, NOUN.governorate)}. `,
+  knownOnlyWider: "ما لا يُعرف عنه إلا البلد أو منطقة أوسع لا يُحسب في أي منها.",
   byWhom: "من يقول ذلك",
   sources: (count, isNamed) => countNoun(count, isNamed ? SOURCES.named : SOURCES.unnamed),
-  party: (isParty) => (isParty ? "، طرف في النزاع" : "، ليس طرفًا في النزاع"),
-  drawn: (count) => ` مرسوم هنا: ${numberWords(count)}، وهي الأكثر ورودًا.`,
+  party: (isParty) => (isParty ? "، من أطراف النزاع" : "، من غير أطراف النزاع"),
+  drawn: (count) => `؛ والمرسوم منها ${numberWords(count)}، وهي الأكثر ورودًا.`,
   shares: (records, unnamedOnly, partiesOnly, reprints) => {
     const again =
       reprints === 0
         ? ""
-        : ` و${countNoun(reprints, RECORD_NOUN.document)} لا تفعل سوى إعادة نشر غيرها ولا تضيف أصلًا.`;
-    return `من بين ${countNoun(records, NOUN.record, "of")}، يستند ${numberWords(unnamedOnly)} إلى أشخاص لم يُسمَّوا وحدهم، و${numberWords(partiesOnly)} إلى أطراف النزاع وحدها.${again}`;
+        : ` ولا تزيد ${countNoun(reprints, RECORD_NOUN.document)} على إعادة نشر غيرها، فلا تضيف أصلًا.`;
+    return records === 0
+      ? ""
+      : `من بين ${countNoun(records, NOUN.record, "of")}، لا يستند ${numberWords(unnamedOnly)} إلا إلى من لم يُسمَّ، ولا ${numberWords(partiesOnly)} إلا إلى أطراف النزاع.${again}`;
   },
   circle: "الدائرة مصدر مسمّى، أو شخص واحد لم يُسمَّ.",
   batch: (position) => `الدفعة ${position}`,
@@ -112,7 +113,7 @@ export const ARABIC: FrontWords = {
   nobodyTells: "لا أحد في السجل يقول ما الذي يرصده.",
   allWatched: "هناك من يرصد كل محافظة مسجلة، ولا أحد يرى كل شيء في أي منها.",
   samplesOnly: (watchers) =>
-    `${countNoun(watchers, NOUN.watcher)} في أماكن أخرى، ولا تتعدى أعمالهم العينات: ما لم يبلّغوا عنه يبقى غير معروف وليس صفرًا أبدًا.`,
+    `في أماكن أخرى ${countNoun(watchers, NOUN.watcher)}، ولا يتعدى الرصد فيها العينات: ما لم يُبلَّغ عنه يبقى غير معروف وليس صفرًا أبدًا.`,
   whoWatches: "من يرصد ماذا",
   dispute: (population, scope, left, right) => (
     <>
@@ -120,7 +121,7 @@ export const ARABIC: FrontWords = {
     </>
   ),
   disputeNote: (pairs, comparison) =>
-    `${countNoun(pairs, NOUN.pair)} من الأرقام عن الأشخاص أنفسهم في الأماكن نفسها لا يجمعها أي عدد مشترك. أولها: ${comparison} الأرقام تحت عناوين مختلفة تعدّ أشياء مختلفة، ولا تشترك في المحور إلا ليُرى حجمها.`,
+    `عن الأشخاص أنفسهم في الأماكن نفسها ${countNoun(pairs, NOUN.pair)} من الأرقام، لا عدد يناسب رقمي ${pairs === 1 ? "الزوج" : "أي زوج منها"}. والفرق${pairs === 1 ? "" : " في أولها"}: ${comparison} الأرقام تحت عناوين مختلفة تعدّ أشياء مختلفة، ولا تشترك في المحور إلا ليُرى حجمها.`,
   disputeSource:
     "المصدر: قائل كل رقم مذكور في سطره. لم يعدّ أحد في كل مكان، وما لا يشمله الرقم مذكور في صفحته.",
   allFigures: "كل الأرقام المسجلة",

@@ -1,6 +1,7 @@
 /** Filter choices: the places, actors, sources and documents that a form offers by name. */
 import type { Labels } from "@sitrep/api/labels";
 import type { Caller } from "@sitrep/api/router";
+import { recordWords } from "../record/record-words.ts";
 
 /** A value and its words. */
 type Choice = readonly [value: string, words: string];
@@ -32,7 +33,10 @@ export async function filterChoices(caller: Caller, knownAt: string): Promise<Fi
     for (const around of [governorate, country])
       if (around !== null && !placeWords.has(around.id)) placeWords.set(around.id, around.name);
     const within = governorate ?? country;
-    placeWords.set(id, within === null || within.id === id ? name : `${name}, ${within.name}`);
+    placeWords.set(
+      id,
+      within === null || within.id === id ? name : `${name}${recordWords().comma}${within.name}`,
+    );
   }
   const choices = {
     place: sorted([...placeWords]),

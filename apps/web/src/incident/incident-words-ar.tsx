@@ -1,8 +1,9 @@
 /** Incident words in Arabic. */
+import { codeWords } from "@sitrep/domain/arabic/code-words";
 import type { ArabicNoun } from "@sitrep/domain/arabic/count";
 import { countNoun, isolate } from "@sitrep/domain/arabic/count";
 import { describeNoun } from "@sitrep/domain/arabic/quantity";
-import type { HarmEffect } from "@sitrep/domain/harm";
+import type { Harm, HarmEffect } from "@sitrep/domain/harm";
 import type { People } from "@sitrep/domain/party";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import type { IncidentWords } from "./incident-words.tsx";
@@ -16,7 +17,7 @@ const PEOPLE = {
   unknown: { one: "شخص واحد", two: "شخصان", twoOf: "شخصين", few: "أشخاص", many: "شخصًا", other: "شخص" },
 } as const satisfies Record<People, ArabicNoun>; // prettier-ignore
 
-/** The same behind "number of", and on their own. */
+/** The same behind "number of". */
 const PLURAL = {
   civilians: "المدنيين",
   "security-forces": "عناصر الأمن",
@@ -35,6 +36,22 @@ const EFFECT = {
   displaced: "تهجير",
 } as const satisfies Record<HarmEffect, string>;
 
+/** Those to whom it was done, where they were none: "لا قتلى بين المدنيين". */
+const VICTIMS = {
+  killed: "قتلى",
+  injured: "جرحى",
+  abducted: "مختطفين",
+  detained: "محتجزين",
+  displaced: "مهجّرين",
+} as const satisfies Record<HarmEffect, string>;
+
+/** Whether the number said, or the best of a coder's three, is none at all. */
+function isNobody(quantity: Harm["quantity"]): boolean {
+  if (quantity === "unknown") return false;
+  if (quantity.form === "coded") return quantity.best === 0;
+  return quantity.form === "exactly" && quantity.value === 0;
+}
+
 /** In a genitive the words for one and two change. */
 function genitive(noun: ArabicNoun): ArabicNoun {
   return { ...noun, two: noun.twoOf };
@@ -47,12 +64,14 @@ export const ARABIC: IncidentWords = {
     `${countNoun(count, RECORD_NOUN.incident)} في السجل، لا يجوز عرض أي منها`,
   nothingFits: "لا شيء في السجل يطابق ذلك",
   incidents: (count) => countNoun(count, RECORD_NOUN.incident),
-  fits: (_, days) =>
-    ({
+  fits: (count, days) => {
+    const happened = count === 2 ? "وقعتا" : "وقعت";
+    return {
       none: "في السجل",
-      sure: "وقعت في هذه الأيام على وجه اليقين",
-      possible: "وقعت، أو ربما وقعت، في هذه الأيام",
-    })[days],
+      sure: `${happened} في هذه الأيام على وجه اليقين`,
+      possible: `${happened}، أو ربما ${happened}، في هذه الأيام`,
+    }[days];
+  },
   standfirst:
     "ما قيل إنه حدث، بصياغتنا نحن، ومع كل حادثة جميع الروايات عنها. وما ليس هنا ربما حدث مع ذلك.",
   explorer: "افتح هذا في المستكشف",
@@ -77,8 +96,8 @@ export const ARABIC: IncidentWords = {
   showAll: "اعرض كل الحوادث",
   clusters: (number, rule, joined, open) => (
     <>
-      كل قيد محسوب هنا. وإذا عُدّت الحوادث نفسها، بقدر ما حكم أحد أي القيود يروي حادثة واحدة، فعددها{" "}
-      {number} {rule}: {countNoun(joined, NOUN.record)} عن حادثة يرويها قيد آخر هنا
+      كل قيد محسوب هنا. وإذا عُدّت الحوادث نفسها، بحسب ما حُكم به في أي القيود يروي حادثة واحدة، فعددها{" "}
+      {number}، وفق {rule}: {countNoun(joined, NOUN.record)} عن حادثة يرويها قيد آخر هنا
       {open > 0 && `، و${countNoun(open, NOUN.group)} لا يستطيع أحد الجزم بشأنها`}.
     </>
   ),
@@ -91,7 +110,7 @@ export const ARABIC: IncidentWords = {
   moreLeanings: (count) => `و${count} غيرها أقل أثرًا.`,
   withoutAnonymous: "من لم يُسمَّ",
   withoutParties: "أطراف النزاع",
-  hearAll: "اسمع الجميع",
+  hearAll: "لا أحد",
   field: {
     q: "كلمات",
     kind: "النوع",
@@ -102,7 +121,7 @@ export const ARABIC: IncidentWords = {
     attribution: "درجة النسبة",
     harmed: "من تضرر",
     effect: "ما حدث للناس",
-    extent: "المدى",
+    extent: "التكرار",
     precision: "دقة المكان",
     verification: "درجة الدعم",
     source: "قاله أو نقله",
@@ -122,7 +141,7 @@ export const ARABIC: IncidentWords = {
   coded: ". مرمّزة في ",
   laidTo: "منسوبة إلى ",
   saidBy: "القائل: ",
-  alsoIn: "؛ وكذلك في ",
+  alsoIn: "؛ وامتد أيضًا إلى ",
   before: {
     site: "في ",
     settlement: "في ",
@@ -144,8 +163,9 @@ export const ARABIC: IncidentWords = {
     country: "لا يُعرف إلا البلد.",
     water: "على الماء أو في الجو.",
   },
-  people: (who) => (who === "unknown" ? "أشخاص لم يوصفوا" : PLURAL[who]),
+  people: (who) => (who === "unknown" ? "أشخاص لم يوصفوا" : codeWords(who)),
   harm: ({ who, effect, quantity }) => {
+    if (isNobody(quantity)) return `لا ${VICTIMS[effect]} بين ${PLURAL[who]}`;
     if (quantity === "unknown") return `${EFFECT[effect]} عدد غير معروف من ${PLURAL[who]}`;
     const said =
       quantity.form === "coded"

@@ -21,8 +21,9 @@ export const ARABIC: StoryWords = {
         ? ""
         : denials === accounts
           ? "، وكلها تنفيها"
-          : `، منها ${numberWords(denials)} من النفي`;
-    const named = [...by, ...(others > 0 ? [`${numberWords(others)} غيرهم`] : [])];
+          : `، والتي تنفيها منها ${numberWords(denials)}`;
+    const rest = ["واحد", "اثنان"][others - 1] ?? numberWords(others);
+    const named = [...by, ...(others > 0 ? [`${rest} غيرهم`] : [])];
     return `ترويها ${countNoun(accounts, NOUN.account)}${denied}${named.length === 0 ? "" : `: ${joinWithAnd(named)}`}`;
   },
   fact: {
@@ -52,14 +53,14 @@ export const ARABIC: StoryWords = {
   map: (place, known) => `خريطة: ${place}. ${known}`,
   shaded: "المنطقة كلها مظللة، فلا يُعرف أكثر من ذلك.",
   ring: (km) => `تضم الحلقة كل ما يقع في حدود ${km} كيلومترًا.`,
-  somewhereInIt: "في مكان ما منه",
+  somewhereInIt: "في مكان غير محدد",
   somewhereIn: (place) => `في مكان ما من ${place}`,
   within: (km, place) => `في حدود ${km} كيلومترًا من ${place}`,
   outlines: "حدود الخريطة: Natural Earth.",
   around: "ما في السجل غيرها حولها",
   aroundIn: (place, days) => (
     <>
-      الحوادث في {place}، في حدود {countNoun(days, NOUN.day, "of")} منها
+      حوادث {place}، خلال {countNoun(days, NOUN.day, "of")} قبلها أو بعدها
     </>
   ),
   harmed: "من تضرر، وكم عددهم",

@@ -1,5 +1,5 @@
 /** Map words in Arabic. */
-import { countNoun } from "@sitrep/domain/arabic/count";
+import { countNoun, countOthers } from "@sitrep/domain/arabic/count";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import { numberWords } from "../words/number.ts";
@@ -14,14 +14,14 @@ export const ARABIC: MapWords = {
   nothingFits: "لا شيء في السجل يطابق ذلك.",
   onRecord: (total) => `${countNoun(total, RECORD_NOUN.incident)} في السجل.`,
   onlyCountry: (count, place) => `${count} في مكان ما من ${place}`,
-  otherCountries: (count) => `وبعضها في كل من ${countNoun(count, NOUN.country, "of")} أخرى`,
+  otherCountries: (count) => `وبعضها في كل من ${countOthers(count, NOUN.country, "of")}`,
   notCloser: (countries) =>
     `وهذه لا يُعرف عنها أكثر من البلد: ${countries}. تُظلَّل بها مساحته كلها، ولا نقطة تمثلها.`,
   note: "كل رقم هو أقل ما في السجل، وتبقى عبارة «أو أكثر» لأن لا أحد يرصد كل مكان. رسم الحدود: Natural Earth، ملكية عامة.",
   tableWithMap: "المحتوى نفسه في جدول، مع خريطة أكبر",
   legend: "معاني العلامات على الخريطة",
   dot: "في هذه البلدة أو في هذا الموقع",
-  ring: `قربه: في مكان ما ضمن ${NEAR_RADIUS_KM} كيلومترًا، مرسومة بمقياسها`,
+  ring: `بالقرب: في مكان ما ضمن ${NEAR_RADIUS_KM} كيلومترًا، مرسومة بمقياسها`,
   lightest: "1 أو أكثر، أو احتمالًا فقط",
   orMore: (least) => `${numberWords(least)} أو أكثر`,
   inArea: (shade) => `في مكان ما من المنطقة لا يُعرف أين: ${shade}`,
@@ -43,12 +43,12 @@ export const ARABIC: MapWords = {
   incidents: (count, isOne) => (isOne ? `حادثة مسجلة: ${count}` : `حوادث مسجلة: ${count}`),
   nothingHere: (name) => `${name}: لا شيء في السجل`,
   titled: (name, sentence) => `${name}: ${sentence}`,
-  somewhereInIt: "في مكان ما منه",
-  onlyInIt: (count) => `؛ ${count} لا يُعرف عنها إلا أنها في مكان ما منه`,
+  somewhereInIt: "في مكان غير محدد",
+  onlyInIt: (count) => `؛ ${count} لا يُعرف مكانها بأدق من ذلك`,
   semicolon: "؛ ",
   comma: "، ",
   near: (name) => `قرب ${name}`,
-  nearIt: "قربه",
+  nearIt: "بالقرب",
   caption: "الحوادث المسجلة بحسب المكان، كما تعرضها الخريطة",
   head: {
     place: "المكان",
@@ -68,7 +68,7 @@ export const ARABIC: MapWords = {
     namesIn: "الأسماء",
     both: "كلتاهما",
     showAll: "اعرض الكل",
-    nearIt: "قربه",
+    nearIt: "بالقرب",
     notCovered: "خارج الرصد",
     noneReported: "0 بلاغات",
     controls: {

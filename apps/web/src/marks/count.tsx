@@ -51,7 +51,7 @@ export function UnknownBox() {
     <svg width="22" height="12" aria-hidden="true">
       <rect className="unknown-box" x="0.75" y="0.75" width="20.5" height="10.5" />
       <text className="mark-text" x="11" y="10" textAnchor="middle">
-        ?
+        {markWords().sign}
       </text>
     </svg>
   );

@@ -5,6 +5,7 @@ const ENGLISH = {
   noneReported: "none reported",
   notCovered: "not covered",
   unknown: "unknown",
+  sign: "?",
   legend: "What the marks mean",
   keys: {
     range: "from … to …",
@@ -31,6 +32,7 @@ const ARABIC: typeof ENGLISH = {
   noneReported: "لم يُبلَّغ عن شيء",
   notCovered: "خارج الرصد",
   unknown: "غير معروف",
+  sign: "؟",
   legend: "معاني العلامات",
   keys: {
     range: "من … إلى …",

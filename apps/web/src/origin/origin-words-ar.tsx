@@ -1,5 +1,5 @@
 /** Origin words in Arabic. */
-import { countNoun, formBehind } from "@sitrep/domain/arabic/count";
+import { countNoun, countOthers, formBehind } from "@sitrep/domain/arabic/count";
 import { ARABIC_UNIT } from "@sitrep/domain/arabic/quantity";
 import { NOUN } from "../language/nouns.ts";
 import { numberWords } from "../words/number.ts";
@@ -39,7 +39,7 @@ export const ARABIC: OriginTerms = {
     `المرسوم ${drawn} من أصل ${numberWords(ways)} ${formBehind(ways, NOUN.way)}، وهي التي تحملها أكثر الروايات؛ أما العدد فيحسبها كلها.`,
   onItself: "روايات يستند بعضها إلى بعض في حلقة",
   tiesHeading: "ما الذي يربط بينها",
-  moreTies: (count) => `و${countNoun(count, TIE)} أخرى`,
+  moreTies: (count) => `و${countOthers(count, TIE)}`,
   listed: (listed, ways) => `المدرج هنا ${listed} من أصل ${numberWords(ways)}.`,
   table: (ways) => `${countNoun(ways, NOUN.way)}: من يتحدث، وأين، وفي أي قيود`,
   layer: {
@@ -65,7 +65,7 @@ export const ARABIC: OriginTerms = {
     records: "في أي قيود",
   },
   withReprints: (count) => `، مع ${countNoun(count, NOUN.reprint, "of")}`,
-  moreAccounts: (count) => `و${countNoun(count, NOUN.account)} أخرى`,
+  moreAccounts: (count) => `و${countOthers(count, NOUN.account)}`,
   step: {
     reprints: "يعيد نشر",
     cites: "يستشهد بـ",

@@ -1,5 +1,5 @@
 /** Detail words in Arabic. */
-import { countNoun, joinWithAnd } from "@sitrep/domain/arabic/count";
+import { countNoun, countOthers, joinWithAnd } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import type { DetailWords } from "./detail-words.tsx";
 
@@ -16,7 +16,7 @@ export const ARABIC: DetailWords = {
     `الفقرة ${paragraph}، ${countNoun(length, NOUN.character)} ابتداءً من الحرف ${from}`,
   notKept:
     "لا يُحفظ النص المقتبس هنا، بل بصمته فقط. ومن لديه نسخة من الوثيقة يعرف بهذا الأمر هل هو فيها:",
-  moreDocuments: (count) => `الروايات في ${countNoun(count, RECORD_NOUN.document, "of")} أخرى`,
+  moreDocuments: (count) => `الروايات في ${countOthers(count, RECORD_NOUN.document, "of")}`,
   ungraded: (ungraded, all, term) => (
     <>
       {ungraded < all

@@ -115,7 +115,7 @@ function Meaning({
       {" "}
       <Term of={of} view={view}>
         <span aria-hidden="true" className={styles.meaning}>
-          ?
+          {recordWords().sign}
         </span>
         <span className="hidden">{recordWords().meaning(label)}</span>
       </Term>

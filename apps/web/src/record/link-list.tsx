@@ -5,7 +5,7 @@ import type { View } from "../view.ts";
 import { recordWords } from "./record-words.ts";
 import { RecordLink } from "./record-link.tsx";
 
-/** "A, B and C", each a link. */
+/** "A, B and C", each a link; in Arabic "and" stands before each. */
 export function LinkList({
   ids,
   labels,
@@ -20,7 +20,7 @@ export function LinkList({
 }) {
   return ids.map((id, index) => (
     <Fragment key={id}>
-      {index > 0 && (index === ids.length - 1 ? recordWords().and : recordWords().comma)}
+      {index > 0 && (index === ids.length - 1 ? recordWords().and : recordWords().amid)}
       <RecordLink id={id} labels={labels} view={view} arabic={arabic} />
     </Fragment>
   ));

@@ -22,6 +22,8 @@ const ENGLISH = {
   notShown: "a record that is not shown",
   comma: ", ",
   semicolon: "; ",
+  /** Between two of a list that is not at its end. */
+  amid: ", ",
   and: " and ",
   or: " or ",
   asOf: "Record as of",
@@ -46,6 +48,7 @@ const ENGLISH = {
   nothing: (kind: NothingKind): string =>
     `No ${kind} on record fits. That says what is on record here, not what happened.`,
   showAll: "Show all",
+  sign: "?",
   publishedBy: " by ",
 };
 
@@ -69,6 +72,7 @@ const ARABIC: typeof ENGLISH = {
   notShown: "قيد غير معروض",
   comma: "، ",
   semicolon: "؛ ",
+  amid: " و",
   and: " و",
   or: " أو ",
   asOf: "السجل كما هو بعد",
@@ -80,9 +84,9 @@ const ARABIC: typeof ENGLISH = {
   moreWays: "خيارات أخرى للتضييق",
   meaning: (label) => `ما معنى هذا: ${label}`,
   filters: "المرشّحات المطبقة",
-  lift: "ارفع هذا المرشّح",
-  liftAside: " (ارفع هذا المرشّح)",
-  liftAll: "ارفعها كلها",
+  lift: "أزل هذا المرشّح",
+  liftAside: " (أزل هذا المرشّح)",
+  liftAll: "أزلها كلها",
   pages: "صفحات هذه القائمة",
   toStart: "العودة إلى البداية",
   next: (shown, total) => `التالي: ${numberWords(shown)} من ${numberWords(total)}`,
@@ -90,6 +94,7 @@ const ARABIC: typeof ENGLISH = {
   asTable: "المحتوى نفسه في جدول",
   nothing: (kind) => `لا ${NOTHING[kind]} في السجل تطابق ذلك. هذا ما في السجل هنا، لا ما حدث.`,
   showAll: "اعرض الكل",
+  sign: "؟",
   publishedBy: "، الناشر: ",
 };
 

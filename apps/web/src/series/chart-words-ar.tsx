@@ -18,6 +18,15 @@ const UNIT = {
   governorate: NOUN.governorate,
 } as const;
 
+const BEYOND = {
+  one: "سلسلة أو نمط",
+  two: "سلسلتان أو نمطان",
+  twoOf: "سلسلتين أو نمطين",
+  few: "سلاسل أو أنماط",
+  many: "سلسلة أو نمطًا",
+  other: "سلسلة أو نمط",
+} as const;
+
 const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في السنة", governorate: "في المحافظة" } as const; // prettier-ignore
 const THAT = { day: "ذلك اليوم", month: "ذلك الشهر", year: "تلك السنة" } as const;
 const BY = { day: "اليوم", month: "الشهر", year: "السنة" } as const;
@@ -36,7 +45,7 @@ export const ARABIC: ChartWords = {
   cell: (interval, sure, possible, beyond) =>
     [
       `${interval}: ${sure} فيه يقينًا، و${possible} احتمالًا`,
-      ...(beyond > 0 ? [`و${beyond} من السلاسل أو الأنماط تمسه`] : []),
+      ...(beyond > 0 ? [`وتمسه ${countNoun(beyond, BEYOND)}`] : []),
     ].join("؛ "),
   silent: {
     "none-reported": "لم يُبلَّغ عن شيء، وكان هناك من يرصد",

@@ -61,7 +61,7 @@ const ARABIC: typeof ENGLISH = {
       {compared}.
     </>
   ),
-  whichCompare: "أي منها تصح المقارنة بينها",
+  whichCompare: "ما تصح المقارنة بينه منها",
   inOneMonth: (unit) => `${unit} في شهر واحد`,
 };
 

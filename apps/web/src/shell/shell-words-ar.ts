@@ -30,8 +30,8 @@ export const ARABIC: ShellWords = {
     "/about": "المنهجية",
   },
   languages: "اللغة",
-  notTranslated: "لم تُترجَم هذه الصفحة بعد، ونعرضها هنا بالإنجليزية.",
-  knownAt: "تاريخ المعرفة",
+  notTranslated: "لم تُترجَم هذه الصفحة بعد، ونعرضها هنا بالإنكليزية.",
+  knownAt: "المعروف حينها",
   lookingBack: "أنت تنظر إلى الماضي.",
   nothingThen: "لم يكن في السجل شيء حينها.",
   knownThen: (position, latest) =>
@@ -65,8 +65,8 @@ export const ARABIC: ShellWords = {
   theme: { auto: "وفق النظام", light: "فاتح", dark: "داكن" },
   leftOut: "أجزاء من العنوان أُسقطت",
   notUnderstood: (count) =>
-    `لم نفهم ${countNoun(count, NOUN.part, "of")} من هذا العنوان وأسقطنا ما لم نفهمه:`,
+    `لم نفهم ${countNoun(count, NOUN.part, "object")} من هذا العنوان وأسقطنا ما لم نفهمه:`,
   noRules: "ليس إصدارًا من القواعد",
-  askInstead: "اسأل بدلا من ذلك عن",
+  askInstead: "اسأل بدلًا من ذلك عن",
   goOn: () => "تابع من دونه",
 };

@@ -1,5 +1,5 @@
 /** Source words in Arabic. */
-import { countNoun, isolate, joinWithAnd } from "@sitrep/domain/arabic/count";
+import { countNoun, countOthers, isolate, joinWithAnd } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import { numberWords } from "../words/number.ts";
 import type { SourceWords } from "./source-words.tsx";
@@ -19,10 +19,10 @@ export const ARABIC: SourceWords = {
     </>
   ),
   groups: {
-    "party named": "أطراف في النزاع، مسمّاة",
-    "party anonymous": "أطراف في النزاع، لم تُسمَّ",
-    "other named": "غير الأطراف، مسمّاة",
-    "other anonymous": "غير الأطراف، لم تُسمَّ",
+    "party named": "من أطراف النزاع، مسمّاة",
+    "party anonymous": "من أطراف النزاع، لم تُسمَّ",
+    "other named": "من غير أطراف النزاع، مسمّاة",
+    "other anonymous": "من غير أطراف النزاع، لم تُسمَّ",
   },
   inGroup: (count, isPart) =>
     `${countNoun(count, RECORD_NOUN.source)}${isPart ? " في هذه الصفحة من القائمة" : ""}`,
@@ -30,7 +30,7 @@ export const ARABIC: SourceWords = {
   identity: { named: "مسمّى", anonymous: "لم يُسمَّ" },
   party: { true: "أطراف النزاع", false: "كل من سواهم" },
   account: (kind, isParty, reliability) =>
-    `${kind}${isParty ? "، وهو طرف في النزاع الذي يتحدث عنه" : ""}. ${reliability}`,
+    `${kind}${isParty ? "، من أطراف النزاع الذي يتحدث عنه" : ""}. ${reliability}`,
   ungraded: "لا يمكن الحكم على موثوقيته: لم يضع له أحد درجة.",
   graded: (grade, meaning) => `درجته ${isolate(grade)}: ${meaning}.`,
   tells: (incidents, alone, all, own) => (
@@ -59,7 +59,7 @@ export const ARABIC: SourceWords = {
     </>
   ),
   besideOthers: (others) =>
-    `إلى جانب ${others === 1 ? "رقم آخر" : others === 2 ? "رقمين آخرين" : `${countNoun(others, NOUN.figure)} أخرى`} تصح مقارنته بها: `,
+    `إلى جانب ${countOthers(others, NOUN.figure, "of")} تصح مقارنته ${others === 1 ? "به" : others === 2 ? "بهما" : "بها"}: `,
   aloneFigures: (count, hasOthers) =>
     `${hasOthers ? "أرقامه الأخرى" : "أرقامه"} التي لا يعطي أحد غيره ما يقاربها: ${numberWords(count)}.`,
   incidents: "متى وقعت الحوادث التي يرويها",

@@ -30,7 +30,7 @@ import { describeWhen as englishWhen } from "../when-words.ts";
 import { ARABIC_SENTENCES } from "./code-sentences.ts";
 import { ARABIC_LISTS, codeWords } from "./code-words.ts";
 import { ARABIC_CONCEPT } from "./concept.ts";
-import { countNoun, isolate } from "./count.ts";
+import { countNoun, countOthers, isolate } from "./count.ts";
 import { ARABIC_METRIC } from "./metric.ts";
 import { ARABIC_TIE, originWords, reasonWords } from "./origin.ts";
 import { ARABIC_UNIT, describeInterval, describeQuantity, describeWithUnit } from "./quantity.ts";
@@ -59,6 +59,34 @@ describe("A1: a number asks for its form", () => {
 
   test("the dual bends behind a preposition", () => {
     expect([countNoun(2, person), countNoun(2, person, "of")]).toEqual(["شخصان", "شخصين"]);
+  });
+
+  test("what is acted on bends where it is one or two, and a feminine one does not", () => {
+    const { group } = ARABIC_UNIT;
+    expect([1, 2, 3].map((count) => countNoun(count, person, "object"))).toEqual([
+      "شخصًا واحدًا",
+      "شخصين",
+      "3 أشخاص",
+    ]);
+    expect(countNoun(1, group, "object")).toBe("مجموعة واحدة");
+  });
+
+  test("as many others agree with what is counted", () => {
+    const { position } = ARABIC_UNIT;
+    expect([1, 2, 3, 11, 100].map((count) => countOthers(count, incident))).toEqual([
+      "حادثة أخرى",
+      "حادثتان أخريان",
+      "3 حوادث أخرى",
+      "11 حادثة أخرى",
+      "100 حادثة أخرى",
+    ]);
+    expect([1, 2, 3, 11, 100].map((count) => countOthers(count, position, "of"))).toEqual([
+      "موقع آخر",
+      "موقعين آخرين",
+      "3 مواقع أخرى",
+      "11 موقعًا آخر",
+      "100 موقع آخر",
+    ]);
   });
 
   test("no unit lacks a form", () => {

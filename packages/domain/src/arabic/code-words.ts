@@ -79,7 +79,7 @@ const EFFECTS = {
 } as const satisfies Record<HarmEffect, string>;
 
 const PLACE_KINDS = {
-  region: "إقليم",
+  region: "منطقة",
   country: "بلد",
   governorate: "محافظة",
   district: "قضاء",
@@ -93,7 +93,7 @@ const PRECISIONS = {
   "near-settlement": "قرب بلدة أو قرية",
   district: "قضاء",
   governorate: "محافظة",
-  region: "إقليم",
+  region: "منطقة",
   country: "بلد",
   water: "مسطح مائي",
 } as const satisfies Record<PlacePrecision, string>;

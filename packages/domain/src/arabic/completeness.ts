@@ -2,7 +2,9 @@
 import type { Completeness } from "../completeness.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun } from "./count.ts";
-import { describeInterval } from "./quantity.ts";
+import { ARABIC_UNIT, describeInterval } from "./quantity.ts";
+
+const { incident: INCIDENT } = ARABIC_UNIT;
 
 const SINGLE = {
   one: "حادثة مفردة",
@@ -34,7 +36,7 @@ export function completenessWords(
   if (onRecord.high === 0) return `${head} لا شيء مسجل هنا`;
   if (held.low === 0) return `${head} لا شيء مسجل هنا يقينًا، وقد يكون منه ${possibleWords(found)}`;
   if (onRecord.high === null)
-    return `${head} ما لا يقل عن ${describeInterval({ ...held, high: held.low, highOpen: false })} مسجل هنا، وقد يكون منه ${possibleWords(found)}`;
+    return `${head} المسجل هنا ${countNoun(held.low ?? 0, INCIDENT)} على الأقل، وقد يكون منه ${possibleWords(found)}`;
   return `${head} المسجل هنا ${describeInterval(held)}`;
 }
 

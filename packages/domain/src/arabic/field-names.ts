@@ -44,7 +44,7 @@ export const ARABIC_FIELDS: Readonly<Record<string, string>> = {
   unit: "الوحدة",
   per: "لكل",
   hedge: "كلمة التحفّظ",
-  extent: "المدى",
+  extent: "التكرار",
   reports: "الروايات",
   document: "الوثيقة",
   speakers: "المتحدثون",

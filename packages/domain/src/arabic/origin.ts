@@ -2,7 +2,7 @@
 import type { TieReason } from "../tie.ts";
 import type { Verification, VerificationReason } from "../verification.ts";
 import type { ArabicNoun } from "./count.ts";
-import { countNoun, formBehind } from "./count.ts";
+import { countNoun, figure, formBehind } from "./count.ts";
 
 const ORIGIN = {
   one: "أصل مستقل واحد",
@@ -13,11 +13,22 @@ const ORIGIN = {
   other: "أصل مستقل",
 } as const satisfies ArabicNoun;
 
-/** "أصل مستقل واحد", "ما بين 1 و3 أصول مستقلة". */
+const ACCOUNT = {
+  one: "رواية واحدة",
+  two: "روايتان",
+  twoOf: "روايتين",
+  few: "روايات",
+  many: "رواية",
+  other: "رواية",
+} as const satisfies ArabicNoun;
+
+/** "أصل مستقل واحد", "أصل مستقل واحد أو أصلان", "ما بين 1 و3 أصول مستقلة". */
 export function originWords({ low, high }: Pick<Verification["origins"], "low" | "high">): string {
   return low === high
     ? countNoun(low, ORIGIN)
-    : `ما بين ${low} و${high} ${formBehind(high, ORIGIN)}`;
+    : low === 1 && high === 2
+      ? "أصل مستقل واحد أو أصلان"
+      : `ما بين ${figure(low)} و${figure(high)} ${formBehind(high, ORIGIN)}`;
 }
 
 /** One reason for a status, from its rule and the accounts that it rests on. */
@@ -33,7 +44,7 @@ export function reasonWords(
   if (reports.length === 1) return "رواية واحدة تنفي ما تؤكده روايات أخرى";
   return reports.length === 2
     ? "روايتان تنفيان ما تؤكده روايات أخرى"
-    : `${reports.length} روايات تنفي ما تؤكده روايات أخرى`;
+    : `${countNoun(reports.length, ACCOUNT)} تنفي ما تؤكده روايات أخرى`;
 }
 
 /** What each reason says of two ways in which something came to us. SPEC I4–I5. */

@@ -6,7 +6,7 @@ import type { Apart, Picture } from "../picture.ts";
 import type { NameOf } from "../picture-words.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun, joinWithAnd } from "./count.ts";
-import { ARABIC_UNITS, describeInterval } from "./quantity.ts";
+import { ARABIC_UNIT, ARABIC_UNITS, describeInterval } from "./quantity.ts";
 import { describeWhen } from "./when.ts";
 
 /** A figure, counted. */
@@ -132,14 +132,17 @@ export function findingWords({ groups, inside, measure }: WordedPicture): string
     beyond === 0 ? "" : beyond === 1 ? "؛ وجزء أكبر من كله" : `؛ و${beyond} من الأجزاء أكبر من الكل`;
   if (stated === 1) return "رقم واحد لا يوجد ما يوضع في مقابله";
   if (widest === undefined)
-    return `${countNoun(stated, FIGURE)} لا تصح المقارنة بين أي اثنين منها${tail}`;
+    return `${countNoun(stated, FIGURE)} لا تصح المقارنة ${stated === 2 ? "بينهما" : "بين أي اثنين منها"}${tail}`;
   const compared = new Set(bands.flatMap(({ keys }) => keys)).size;
   const of = compared === rows.length ? "" : ` من أصل ${rows.length}`;
   const head = `تصح المقارنة بين ${countNoun(compared, FIGURE, "of")}${of}`;
   if (bands.length > 1) {
     const split = bands.filter(({ shared }) => shared === null).length;
-    const result = split === 0 ? "وتتفق في كل منها" : `وفي ${split} منها لا عدد يناسب الكل`;
-    return `${head}، في ${bands.length} مجموعات، ${result}${tail}`;
+    const result =
+      split === 0
+        ? "وتتفق في كل منها"
+        : `وفي ${split === 1 ? "واحدة" : split} منها لا عدد يناسب الكل`;
+    return `${head}، في ${countNoun(bands.length, ARABIC_UNIT.group, "of")}، ${result}${tail}`;
   }
   if (widest.isOneBreath && widest.keys.length === 2)
     return `رقمان${of} هما نصفا قول واحد، ولا يجمعهما عدد${tail}`;
