@@ -12,6 +12,7 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/about/codes": ["/ar/about/codes"],
   "/about/coverage": ["/ar/about/coverage"],
   "/about/crosswalks": ["/ar/about/crosswalks"],
+  "/about/rules": ["/ar/about/rules"],
   "/about/terms": ["/ar/about/terms"],
   "/actors": ["/ar/actors"],
   "/actors/*/*": [record("actors", "islamic-state")],

@@ -3,6 +3,7 @@ import type { Crosswalk } from "./crosswalk.ts";
 import { broader, nothing } from "./crosswalk.ts";
 
 const NO_DEATH = "everything in which nobody died";
+const WEAPON = "the weapon, and everything in which nobody died";
 
 /** Our kinds, with the types of violence of UCDP. */
 export const UCDP_CROSSWALK: Crosswalk = {
@@ -17,19 +18,16 @@ export const UCDP_CROSSWALK: Crosswalk = {
     broader("3 one-sided", NO_DEATH),
   ],
   explosion: [
-    broader("1 state-based", `the weapon, and ${NO_DEATH}`),
-    broader("2 non-state", `the weapon, and ${NO_DEATH}`),
-    broader("3 one-sided", `the weapon, and ${NO_DEATH}`),
+    broader("1 state-based", WEAPON),
+    broader("2 non-state", WEAPON),
+    broader("3 one-sided", WEAPON),
   ],
   shelling: [
-    broader("1 state-based", `the weapon, and ${NO_DEATH}`),
-    broader("2 non-state", `the weapon, and ${NO_DEATH}`),
-    broader("3 one-sided", `the weapon, and ${NO_DEATH}`),
+    broader("1 state-based", WEAPON),
+    broader("2 non-state", WEAPON),
+    broader("3 one-sided", WEAPON),
   ],
-  "air-strike": [
-    broader("1 state-based", `the weapon, and ${NO_DEATH}`),
-    broader("3 one-sided", `the weapon, and ${NO_DEATH}`),
-  ],
+  "air-strike": [broader("1 state-based", WEAPON), broader("3 one-sided", WEAPON)],
   abduction: [nothing("only a death in captivity is recorded, as one-sided violence")],
   "bodies-found": [broader("3 one-sided", "that the time and manner of death are unknown")],
   "infrastructure-attack": [nothing("no event without a death")],

@@ -6,6 +6,7 @@ import { UCDP_DATE_PREC, UCDP_TYPE_OF_VIOLENCE, UCDP_WHERE_PREC } from "./code-l
 import { nameOfCode } from "./code-list.ts";
 import { ACLED_CROSSWALK } from "./crosswalk-acled.ts";
 import { GTD_CROSSWALK } from "./crosswalk-gtd.ts";
+import { CROSSWALK_LOSSES } from "./crosswalk-loss.ts";
 import { PLOVER_CROSSWALK } from "./crosswalk-plover.ts";
 import { DATE_PRECISION_CODES, PLACE_PRECISION_CODES } from "./crosswalk-precision.ts";
 import { UCDP_CROSSWALK } from "./crosswalk-ucdp.ts";
@@ -54,6 +55,13 @@ describe("K6: crosswalks", () => {
       expect(more.length === 0 || [first, ...more].every((row) => row.match !== "none")).toBe(true);
     }
   });
+});
+
+test("K6: every loss that is on the list is one of a step", () => {
+  const lost = CROSSWALKS.flatMap(([, crosswalk]) =>
+    Object.values(crosswalk).flatMap((rows) => rows.flatMap((row) => row.lost ?? [])),
+  );
+  expect(CROSSWALK_LOSSES.filter((one) => !lost.includes(one))).toEqual([]);
 });
 
 describe("P6: place precision elsewhere", () => {

@@ -4,6 +4,7 @@
  * `exact`: the two mean the same. `broader`: theirs holds more than ours; `narrower`: theirs holds less. `none`: they have
  * no place for it. One file a list: `crosswalk-ucdp.ts`, `crosswalk-acled.ts`, `crosswalk-gtd.ts`, `crosswalk-plover.ts`.
  */
+import type { CrosswalkLoss } from "./crosswalk-loss.ts";
 import type { IncidentKind } from "./incident-kind.ts";
 
 /** How a category of theirs lies to one of ours. */
@@ -21,19 +22,19 @@ export const MATCH = {
 export interface CrosswalkRow {
   readonly theirs: string | null;
   readonly match: Match;
-  readonly lost: string | null;
+  readonly lost: CrosswalkLoss | null;
 }
 
 /** A crosswalk holds at least one row for each kind of ours. */
 export type Crosswalk = Readonly<Record<IncidentKind, readonly [CrosswalkRow, ...CrosswalkRow[]]>>;
 
 /** Their category is wider than ours. */
-export function broader(theirs: string, lost: string): CrosswalkRow {
+export function broader(theirs: string, lost: CrosswalkLoss): CrosswalkRow {
   return { theirs, match: "broader", lost };
 }
 
 /** Their category is tighter than ours. */
-export function narrower(theirs: string, lost: string): CrosswalkRow {
+export function narrower(theirs: string, lost: CrosswalkLoss): CrosswalkRow {
   return { theirs, match: "narrower", lost };
 }
 
@@ -43,6 +44,6 @@ export function same(theirs: string): CrosswalkRow {
 }
 
 /** They have no category for it. */
-export function nothing(lost: string): CrosswalkRow {
+export function nothing(lost: CrosswalkLoss): CrosswalkRow {
   return { theirs: null, match: "none", lost };
 }

@@ -7,6 +7,7 @@ export const TRANSLATED: readonly string[] = [
   "/about/codes",
   "/about/coverage",
   "/about/crosswalks",
+  "/about/rules",
   "/about/terms",
   "/actors",
   "/actors/*/*",

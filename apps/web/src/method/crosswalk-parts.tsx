@@ -87,7 +87,7 @@ function KindTable({
                 )}
               </td>
               <td title={say.matches[match]}>{say.matchName[match]}</td>
-              <td>{lost === null ? say.nothing : <bdi lang="en">{lost}</bdi>}</td>
+              <td>{lost === null ? say.nothing : say.loss(lost)}</td>
             </tr>
           )),
         )}

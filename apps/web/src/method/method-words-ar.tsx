@@ -1,6 +1,7 @@
 /** Method words in Arabic. */
 import { ARABIC_LIST_TITLE } from "@sitrep/domain/arabic/list-title";
 import { joinWithOr } from "@sitrep/domain/arabic/count";
+import { ARABIC_LOSS } from "@sitrep/domain/arabic/crosswalk-loss";
 import type { DatePrecisionWords } from "@sitrep/domain/crosswalk-precision";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import type { MethodWords } from "./method-words.tsx";
@@ -66,7 +67,8 @@ export const ARABIC: MethodWords = {
     terms: "كل منها يشرح نفسه أيضًا حيث يرد: كل ما تحته خط منقّط يُفتح.",
     codes: "كل قائمة مغلقة: يُرفض القيد الذي فيه كلمة أخرى. ويُذكر تغيير أي قائمة في سجل التغييرات.",
     crosswalks:
-      "لا يُقابَل ما رُمّز هنا بمجموعات بيانات أخرى إلا بقدر ما تتيحه فئاتها. يقول كل سطر كيف تقع فئتهم من فئتنا، وما يضيع في الخطوة؛ وما يضيع مكتوب بالإنكليزية.",
+      "لا يُقابَل ما رُمّز هنا بمجموعات بيانات أخرى إلا بقدر ما تتيحه فئاتها. يقول كل سطر كيف تقع فئتهم من فئتنا، وما يضيع في الخطوة.",
+    rules: "ما نعد به في كل قيمة. ولكل قاعدة اختبار يفشل إذا خولفت.",
     coverage: (href) => (
       <>
         لا يدل مكان أو شهر بلا قيد على شيء إلا حيث كان أحد يرصده. <a href={href}>من رصد، وأين ومتى</a>،
@@ -74,6 +76,7 @@ export const ARABIC: MethodWords = {
       </>
     ),
   },
+  chapter: (letter, title) => `${title} (\u2068${letter}\u2069)`,
   fourSentences: "أربع جمل",
   sentences: [
     { sentence: "لا شيء بلا مصدر.", meaning: "تقود كل قيمة إلى من قالها، وأين، وعبر من وصلت إلينا." },
@@ -231,14 +234,15 @@ export const ARABIC: MethodWords = {
       none: "لا مكان له عندهم.",
     },
     list: {
-      acled: "\u2068ACLED\u2069: نوع الحدث ونوعه الفرعي",
-      ucdp: "\u2068UCDP GED\u2069: نوع العنف",
-      gtd: "\u2068GTD\u2069: نوع الهجوم",
-      plover: "\u2068PLOVER\u2069: نوع الحدث",
+      acled: "نوع الحدث ونوعه الفرعي في \u2068ACLED\u2069",
+      ucdp: "نوع العنف في \u2068UCDP GED\u2069",
+      gtd: "نوع الهجوم في \u2068GTD\u2069",
+      plover: "نوع الحدث في \u2068PLOVER\u2069",
     },
     precision: "دقة المكان والتاريخ",
     caption: (name) => `أنواع الحوادث عندنا في مقابل ${name}`,
     head: { ours: "عندنا", theirs: "عندهم", fits: "كيف يتقابلان", lost: "ما الذي يضيع" },
+    loss: (loss) => ARABIC_LOSS[loss],
     nothing: "لا شيء",
     matchName: { exact: "مطابق", broader: "أوسع", narrower: "أضيق", none: "لا مقابل له" },
     places: "دقة الأماكن",

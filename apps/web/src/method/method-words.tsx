@@ -1,12 +1,14 @@
 /** Method words: what the pages of the method say around what the domain says, in English. */
 import type { Match } from "@sitrep/domain/crosswalk";
 import { MATCH } from "@sitrep/domain/crosswalk";
+import type { CrosswalkLoss } from "@sitrep/domain/crosswalk-loss";
 import type { DatePrecisionWords } from "@sitrep/domain/crosswalk-precision";
 import type { CodeListName } from "@sitrep/domain/glossary";
 import { CODE_LISTS } from "@sitrep/domain/glossary";
 import { NEAR_RADIUS_KM } from "@sitrep/domain/precision";
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
+import { capitalised } from "../words/names.ts";
 import { ARABIC } from "./method-words-ar.tsx";
 import type { MethodPath } from "./method-address.ts";
 import { SENTENCES } from "./sentences.ts";
@@ -72,6 +74,7 @@ const ENGLISH = {
       "Each list is closed: a record that holds another word is refused. A change of a list is told in the list of changes.",
     crosswalks:
       "What is coded here can be set against other datasets only as far as their categories allow. Each row says how theirs lies to ours, and what the step loses.",
+    rules: "What is promised of every value. Each rule has a test that fails when it is broken.",
     coverage: (href: string): ReactNode => (
       <>
         A place or month without a record means something only where somebody watched it.{" "}
@@ -79,6 +82,7 @@ const ENGLISH = {
       </>
     ),
   },
+  chapter: (letter: string, title: string): string => `${letter}: ${capitalised(title)}`,
   fourSentences: "Four sentences",
   sentences: SENTENCES as readonly { readonly sentence: string; readonly meaning: string }[],
   part: {
@@ -233,6 +237,7 @@ const ENGLISH = {
     precision: "Precision of place and date",
     caption: (name: string): string => `Our kinds of incident in ${name}`,
     head: { ours: "Ours", theirs: "Theirs", fits: "How it fits", lost: "What is lost" },
+    loss: (loss: CrosswalkLoss): string => loss,
     nothing: "nothing",
     matchName: { exact: "exact", broader: "broader", narrower: "narrower", none: "not at all" } satisfies Record<Match, string>, // prettier-ignore
     places: "Precision of places",

@@ -12,7 +12,7 @@ one rule a number.
 **Q1.** *More than 1,000* excludes
 1,000, by \`boundsOf\`.
 
-**Q2.** It is **never** below zero.
+**Q2.** It is **never** below zero (Q1).
 
 ## T: time
 
@@ -42,7 +42,9 @@ describe("the rules are read out of their form", () => {
               stretches: [
                 { is: "text", text: "It is " },
                 { is: "strong", text: "never" },
-                { is: "text", text: " below zero." },
+                { is: "text", text: " below zero (" },
+                { is: "rule", text: "Q1" },
+                { is: "text", text: ")." },
               ],
             },
           ],
@@ -64,7 +66,7 @@ describe("the rules are read out of their form", () => {
   });
 });
 
-test("every rule of the file is read, with nothing of its markup left over", () => {
+test("every rule of the file is read, with nothing of its markup left over, and leads to rules that are there", () => {
   const path = new URL("../../../../packages/domain/SPEC.md", import.meta.url);
   const text = readFileSync(path, "utf8");
   const { chapters } = readSpec(text);
@@ -77,4 +79,7 @@ test("every rule of the file is read, with nothing of its markup left over", () 
     rules.flatMap(({ stretches }) => stretches.filter(({ is }) => is !== "code")),
   );
   expect(prose.filter((stretch) => /[*`]/.test(stretch.text))).toEqual([]);
+  const named = prose.filter(({ is }) => is === "rule").map((stretch) => stretch.text);
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((one) => !numbers.includes(one))).toEqual([]);
 });

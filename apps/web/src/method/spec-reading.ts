@@ -1,12 +1,12 @@
 /**
  * Spec reading: the rules of `packages/domain/SPEC.md`, out of its fixed form and nothing else of Markdown: a title,
  * some lines, a heading `## Q: quantities` for each chapter, and under it one paragraph for each rule, which begins with
- * its number in bold. Inside a paragraph *emphasis*, **strong** and `code` are read.
+ * its number in bold. Inside a paragraph *emphasis*, **strong**, `code` and the numbers of other rules are read.
  */
 
 /** A stretch of a paragraph in one manner. */
 export interface Stretch {
-  readonly is: "text" | "emphasis" | "strong" | "code";
+  readonly is: "text" | "emphasis" | "strong" | "code" | "rule";
   readonly text: string;
 }
 
@@ -41,7 +41,7 @@ export function readSpec(text: string): Spec {
       const [, letter = "", title = ""] = heading;
       chapters.push({ letter, title, rules: [] });
     } else if (chapter === undefined) {
-      opening.push(...stretchesOf(block));
+      opening.push(...readStretches(block));
     } else {
       chapter.rules.push(readRule(block, chapter.letter));
     }
@@ -54,12 +54,14 @@ function readRule(block: string, letter: string): Rule {
   const [, number = "", text = ""] = rule ?? [];
   if (!number.startsWith(letter) || number === "")
     throw new SyntaxError(`not a rule of chapter ${letter}: ${block.slice(0, 60)}`);
-  return { number, stretches: stretchesOf(text) };
+  return { number, stretches: readStretches(text) };
 }
 
-const MANNERS = /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`/g;
+const MANNERS =
+  /\*\*(?<strong>[^*]+)\*\*|\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\b(?<rule>[A-Z]\d{1,2})\b/g;
 
-function stretchesOf(block: string): readonly Stretch[] {
+/** The stretches of a paragraph. */
+export function readStretches(block: string): readonly Stretch[] {
   const text = block.replaceAll(/\s*\n\s*/g, " ");
   const stretches: Stretch[] = [];
   let at = 0;
@@ -71,6 +73,7 @@ function stretchesOf(block: string): readonly Stretch[] {
     add("strong", found.groups?.strong);
     add("emphasis", found.groups?.emphasis);
     add("code", found.groups?.code);
+    add("rule", found.groups?.rule);
     at = found.index + found[0].length;
   }
   add("text", text.slice(at));

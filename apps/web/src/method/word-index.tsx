@@ -15,7 +15,7 @@ import { codeWords } from "../words/names.ts";
 import { rulePath, termPath } from "./method-address.ts";
 import { methodWords } from "./method-words.tsx";
 import { conceptNames } from "./concept-names.ts";
-import { SPEC } from "./spec.ts";
+import { specWords } from "./spec.ts";
 import styles from "./word-index.module.css";
 
 /** The index: rules by chapter, then the words in alphabetical order. */
@@ -26,7 +26,7 @@ export function WordIndex({ view }: { readonly view: View }) {
       <section className="stack-tight">
         <h3>{say.rules}</h3>
         <ul className={styles.rules}>
-          {SPEC.chapters.map(({ letter, title, rules }) => (
+          {specWords().chapters.map(({ letter, title, rules }) => (
             <li key={letter}>
               <a href={view.href(rulePath(letter))}>
                 <RecordText text={title} />

@@ -1,5 +1,6 @@
 import { RuleOpening, ruleParts } from "../../../method/rule-parts.tsx";
 import { MethodFrame } from "../../../method/method-frame.tsx";
+import { methodWords } from "../../../method/method-words.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { NoFilter } from "../../../view.ts";
@@ -10,9 +11,7 @@ export default function Rules(props: PageProps) {
     <MethodFrame
       path="/about/rules"
       view={view}
-      standfirst={
-        <p>What is promised of every value. Each rule has a test that fails when it is broken.</p>
-      }
+      standfirst={<p>{methodWords().standfirst.rules}</p>}
       opening={<RuleOpening />}
       parts={ruleParts()}
     />
