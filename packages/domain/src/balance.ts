@@ -4,8 +4,8 @@
  */
 import { z } from "zod";
 import { smallestConflict } from "./conflict.ts";
-import type { Derivation, Ground } from "./derivation.ts";
-import { groundsFrom } from "./derivation.ts";
+import type { Derivation } from "./derivation.ts";
+import { derived, groundsFrom, recordGround } from "./derivation.ts";
 import type { EstimateId as EstimateIdValue } from "./id.ts";
 import { BalanceId, EstimateId } from "./id.ts";
 import type { Interval } from "./interval.ts";
@@ -117,23 +117,18 @@ function whyRemainder(
   },
   boundsOf: (id: EstimateIdValue) => Interval,
 ): Derivation {
-  const record = (id: EstimateIdValue): Ground => ({
-    is: "record",
-    id,
-    field: "quantity",
-    gives: boundsOf(id),
-  });
-  const added: Derivation = {
-    rule: "B1",
-    says: "The parts are added.",
-    gives: left.together,
-    ...groundsFrom(left.parts.map(record)),
-  };
-  return {
-    rule: left.remainder === null ? "B2" : "B1",
-    says: "The parts are taken from the whole, and nothing is left below zero.",
-    gives: left.remainder ?? "nothing: the parts are more than the whole",
-    from: [record(whole), { is: "derived", derivation: added }],
-    more: 0,
-  };
+  const record = (id: EstimateIdValue) => recordGround(id, "quantity", boundsOf(id));
+  const added = derived(
+    "B1",
+    { did: "add-parts" },
+    { gives: left.together, ...groundsFrom(left.parts.map(record)) },
+  );
+  return derived(
+    left.remainder === null ? "B2" : "B1",
+    { did: "take-parts" },
+    {
+      gives: left.remainder ?? { means: "no-remainder" },
+      from: [record(whole), { is: "derived", derivation: added }],
+    },
+  );
 }

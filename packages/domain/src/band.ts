@@ -4,7 +4,7 @@
  * not with autumn. So a figure may stand in several bands, and those that are linked stand together. SPEC C6.
  */
 import type { Derivation } from "./derivation.ts";
-import { groundsFrom } from "./derivation.ts";
+import { derived, groundsFrom, recordGround } from "./derivation.ts";
 import type { Figure } from "./figure.ts";
 import { measureKey } from "./figure.ts";
 import type { Interval } from "./interval.ts";
@@ -123,19 +123,14 @@ function bandOf(figures: readonly Figure[]): Band {
 }
 
 function whyBand(figures: readonly Figure[], shared: Interval | null): Derivation {
-  return {
-    rule: "C6",
-    says: "What all figures allow that count the same, in the same places, at the same time.",
-    gives: shared ?? "no number fits all of them",
-    ...groundsFrom(
-      figures.flatMap(({ key, parts, bounds }) =>
-        (parts.length === 0 ? [key] : parts).map((id) => ({
-          is: "record" as const,
-          id,
-          field: "quantity",
-          gives: parts.length === 0 ? bounds : null,
-        })),
-      ),
-    ),
-  };
+  const grounds = figures.flatMap(({ key, parts, bounds }) =>
+    parts.length === 0
+      ? [recordGround(key, "quantity", bounds)]
+      : parts.map((id) => recordGround(id, "quantity", null)),
+  );
+  return derived(
+    "C6",
+    { did: "share-range" },
+    { gives: shared ?? { means: "no-shared-number" }, ...groundsFrom(grounds) },
+  );
 }

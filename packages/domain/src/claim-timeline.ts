@@ -2,27 +2,10 @@
 import type { Day } from "./day.ts";
 import { addDays } from "./day.ts";
 import type { Derivation, Ground } from "./derivation.ts";
+import { derived, recordGround } from "./derivation.ts";
 import type { RecordId } from "./id.ts";
+import type { SaidStanding } from "./said-standing.ts";
 import type { SaidSpan } from "./said-when.ts";
-
-/** When something was said, seen from the claim. */
-export type SaidStanding = "before" | "around" | "after" | "unknown";
-
-/** What each standing means. */
-export const SAID_STANDING = {
-  before: "An account of it was given for sure before the claim's first possible day.",
-  around: "It may have been said before the claim or after it.",
-  after: "No account of it can have been given by the claim's last possible day.",
-  unknown: "One of the two has no day.",
-} as const satisfies Record<SaidStanding, string>;
-
-/** What stands over all that was said so. */
-export const SAID_HEADING = {
-  before: "Out before it was said",
-  around: "Perhaps before it, perhaps after",
-  after: "Said since",
-  unknown: "Said nobody knows when",
-} as const satisfies Record<SaidStanding, string>;
 
 /** Something that was said: a claim or a figure, with when it was said first. */
 export interface SaidOnce {
@@ -81,19 +64,15 @@ function keyOf({ id, said }: SaidOnce): string {
 }
 
 function whyStanding(standing: SaidStanding, claim: SaidOnce, one: SaidOnce): Derivation {
-  const ground = ({ id, said }: SaidOnce): Ground => ({
-    is: "record",
-    id,
-    field: "reports",
-    gives: said === null ? null : `said between ${said.earliest ?? "nobody knows"} and ${said.latest ?? "nobody knows"}`,
-  }); // prettier-ignore
-  return {
-    rule: "D5",
-    says: SAID_STANDING[standing],
-    gives: standing,
-    from: [ground(one), ground(claim)],
-    more: 0,
+  const ground = ({ id, said }: SaidOnce): Ground => {
+    const days = said === null ? null : ({ means: "said-days", earliest: said.earliest, latest: said.latest } as const); // prettier-ignore
+    return recordGround(id, "reports", days);
   };
+  return derived(
+    "D5",
+    { did: "stand-in-time", standing },
+    { gives: { means: "standing", standing }, from: [ground(one), ground(claim)] },
+  );
 }
 
 /** The days over which the series that a claim names is held against it; null where nobody knows when it was said. */

@@ -4,6 +4,7 @@
  * there, and never more than the tally. SPEC B8.
  */
 import type { Derivation } from "./derivation.ts";
+import { derived, recordGround } from "./derivation.ts";
 import type { Estimate } from "./estimate.ts";
 import { timeOf } from "./estimate.ts";
 import type { Gazetteer, Ground } from "./ground.ts";
@@ -129,25 +130,15 @@ function whyHeld(
   onRecord: Interval,
   held: Interval | null,
 ): Derivation {
-  return {
-    rule: "B8",
-    says: "The incidents on record that the counter tells of, in its places and days, at the least; all that may lie there, and no more than it counted, at the most.",
-    gives: held ?? "more is on record than the tally allows",
-    from: [
-      { is: "record", id, field: "quantity", gives: stated },
-      {
-        is: "derived",
-        derivation: {
-          rule: "J5",
-          says: "Incidents on record that lie in these places and days, or may, each counted once.",
-          gives: onRecord,
-          from: [],
-          more: 0,
-        },
-      },
-    ],
-    more: 0,
-  };
+  const near = derived("J5", { did: "count-near-tally" }, { gives: onRecord, from: [] });
+  return derived(
+    "B8",
+    { did: "hold-tally" },
+    {
+      gives: held ?? { means: "beyond-tally" },
+      from: [recordGround(id, "quantity", stated), { is: "derived", derivation: near }],
+    },
+  );
 }
 
 /** What comes of it in words: "Of more than 70 said to have happened, 3–9 are on record here". */

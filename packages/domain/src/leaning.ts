@@ -2,15 +2,16 @@
  * Leaning: how much a figure rests on each of those who are heard in it: what becomes of it without them, the one that moves
  * it most first. SPEC F7.
  */
+import type { Asked } from "./asked.ts";
 import type { OriginLookup } from "./chain.ts";
 import type { Derivation, Ground } from "./derivation.ts";
-import { groundsFrom } from "./derivation.ts";
+import { askedGround, derived, groundsFrom, recordGround } from "./derivation.ts";
+import { DatasetId } from "./id.ts";
 import { exactly } from "./interval.ts";
 import type { Report } from "./report.ts";
 import type { VerificationStatus } from "./verification.ts";
 import { verificationOf } from "./verification.ts";
-import type { SourceGroup } from "./without.ts";
-import { groupsOf, reportsWithout, sortOut, voicesIn } from "./without.ts";
+import { SourceGroup, groupsOf, reportsWithout, sortOut, voicesIn } from "./without.ts";
 
 /** What becomes of a record without somebody. `status` is null where nobody is heard any more: then it falls. */
 export interface RecordLeaning {
@@ -57,13 +58,17 @@ export function leaningsOf(
     whole: leaningIn(reports, "", lookup),
     leanings,
     more: groups.length + voices.length - tried.length,
-    why: {
-      rule: "F7",
-      says: "Counted the origins again without each voice in turn, and without the groups that any of them belong to.",
-      gives: leanings.map((one) => `without ${one.without}: ${one.status ?? "nothing"}`).join("; "),
-      from: [{ is: "record", id, field: "reports", gives: null }],
-      more: 0,
-    },
+    why: derived(
+      "F7",
+      { did: "leave-out-voices" },
+      {
+        gives: {
+          means: "leanings",
+          leanings: leanings.map(({ without, status }) => ({ without, status })),
+        },
+        from: [recordGround(id, "reports", null)],
+      },
+    ),
   };
 }
 
@@ -126,22 +131,26 @@ export function countLeanings(rows: readonly SupportRow[]): readonly CountLeanin
 export function whyCountLeanings(
   leanings: readonly CountLeaning[],
   total: number,
-  asked: string,
+  asked: Asked,
 ): Derivation {
-  const grounds = leanings.map(({ is, without, falls, left }): Ground => ({
-    is: "derived",
-    derivation: {
-      rule: "F7",
-      says: `Without ${is === "source" ? "this source" : without}, of ${falls} nobody else tells.`,
-      gives: exactly(left),
-      from: is === "source" ? [{ is: "record", id: without, field: null, gives: null }] : [],
-      more: 0,
-    },
-  }));
-  return {
-    rule: "F7",
-    says: "Counted the records again without each source, group of sources and dataset; a record falls where nobody else tells of it.",
-    gives: exactly(total),
-    ...groundsFrom([{ is: "asked", words: asked }, ...grounds]),
-  };
+  const grounds = leanings.map((one): Ground => ({ is: "derived", derivation: whyLeft(one) }));
+  return derived(
+    "F7",
+    { did: "leave-out-each" },
+    { gives: exactly(total), ...groundsFrom([askedGround(asked), ...grounds]) },
+  );
+}
+
+function whyLeft({ is, without, falls, left }: CountLeaning): Derivation {
+  const gives = exactly(left);
+  // A source stands in a ground alone, which is taken out where it may not be seen.
+  if (is === "source") {
+    const from = [recordGround(without, null, null)];
+    return derived("F7", { did: "leave-out-source", falls }, { gives, from });
+  }
+  const doing =
+    is === "group"
+      ? ({ did: "leave-out-group", group: SourceGroup.parse(without), falls } as const)
+      : ({ did: "leave-out-dataset", dataset: DatasetId.parse(without), falls } as const);
+  return derived("F7", doing, { gives, from: [] });
 }

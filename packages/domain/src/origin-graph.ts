@@ -8,14 +8,14 @@ import { chainsOf, originalOf } from "./chain.ts";
 import type { Circle } from "./circle.ts";
 import { chainsIn, circlesAmong } from "./circle.ts";
 import type { Derivation, Ground } from "./derivation.ts";
-import { MOST_GROUNDS } from "./derivation.ts";
+import { MOST_GROUNDS, derived, recordGround } from "./derivation.ts";
 import type { DocumentId, RecordId, SourceId } from "./id.ts";
 import { between } from "./interval.ts";
 import type { Dependence } from "./origin.ts";
 import { boundsOfOrigins, dependencesOf } from "./origin.ts";
 import type { Report } from "./report.ts";
 import { restingOf } from "./resting.ts";
-import { TIE, tiesOf } from "./tie.ts";
+import { tiesOf } from "./tie.ts";
 import type { Tie } from "./tie.ts";
 
 /** One account and where it stands: the record, and its position among the record's reports. */
@@ -231,26 +231,29 @@ function whyOf(
     (chains[at]?.reports ?? []).slice(0, 1).flatMap((index) => groundOf(accounts[index]));
   const tied = ties.slice(0, MOST_GROUNDS).map(({ left, right, certain, reason }): Ground => ({
     is: "derived",
-    derivation: {
-      rule: certain ? "I4" : "I5",
-      says: TIE[reason],
-      gives: certain ? "one origin" : "perhaps one origin",
-      from: [...groundsOf(left), ...groundsOf(right)],
-      more: 0,
-    },
+    derivation: derived(
+      certain ? "I4" : "I5",
+      { did: "tie", reason },
+      {
+        gives: { means: "one-origin", isSure: certain },
+        from: [...groundsOf(left), ...groundsOf(right)],
+      },
+    ),
   }));
   const listed = accounts.slice(0, MOST_GROUNDS).flatMap(groundOf);
-  return {
-    rule: "I6",
-    says: "The ways in which it came to us that no tie makes one origin: at the least with all that may tie them, at the most with what ties them for sure.",
-    gives: between(low, high),
-    from: [...listed, ...tied],
-    more: accounts.length - listed.length + (ties.length - tied.length),
-  };
+  return derived(
+    "I6",
+    { did: "count-ways" },
+    {
+      gives: between(low, high),
+      from: [...listed, ...tied],
+      more: accounts.length - listed.length + (ties.length - tied.length),
+    },
+  );
 }
 
 function groundOf(account: Account | undefined): readonly Ground[] {
   if (account === undefined) return [];
   const { record, index } = account;
-  return [{ is: "record", id: record, field: `reports[${index}]`, gives: null }];
+  return [recordGround(record, `reports[${index}]`, null)];
 }

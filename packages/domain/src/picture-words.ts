@@ -19,7 +19,7 @@ export function scopeWords({ includes, excludes }: Figure["scope"], nameOf: Name
 }
 
 /** "Feb 2019", "Oct 2018 (not over when it was said)". */
-export function timeWords({ when, isPartial }: FigureTime): string {
+export function timeWords({ when, isPartial }: Pick<FigureTime, "when" | "isPartial">): string {
   return `${describeWhen(when)}${isPartial ? " (not over when it was said)" : ""}`;
 }
 

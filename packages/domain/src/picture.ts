@@ -7,6 +7,7 @@ import { byTime, comparablesOf } from "./band.ts";
 import type { Containment, Dimension } from "./comparison.ts";
 import { compareFigures, countDifferences, differingDimensions, fitsInto } from "./comparison.ts";
 import type { Derivation } from "./derivation.ts";
+import { derived, recordGround } from "./derivation.ts";
 import type { Figure, FigureTime, Measure } from "./figure.ts";
 import { isAdditive, isOneTime, measureKey } from "./figure.ts";
 import type { Gazetteer } from "./ground.ts";
@@ -186,18 +187,15 @@ function pairsInside(stated: readonly Figure[], gazetteer: Gazetteer): readonly 
 }
 
 function insideOf({ part, whole, fits }: Pair): Inside {
-  const record = ({ key, bounds }: Figure) =>
-    ({ is: "record", id: key, field: "quantity", gives: bounds }) as const;
+  const record = ({ key, bounds }: Figure) => recordGround(key, "quantity", bounds);
   return {
     part: part.key,
     whole: whole.key,
     finding: fits ? "possible" : "violated",
-    why: {
-      rule: "C4",
-      says: "A part is held against the whole that its places lie in.",
-      gives: fits ? "the part fits into the whole" : "the part is more than the whole",
-      from: [record(part), record(whole)],
-      more: 0,
-    },
+    why: derived(
+      "C4",
+      { did: "hold-part-against-whole" },
+      { gives: { means: "fit", doesFit: fits }, from: [record(part), record(whole)] },
+    ),
   };
 }

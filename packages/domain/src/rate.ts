@@ -1,5 +1,6 @@
 /** Rate: what a figure that is a rate comes to over its whole period. Derived by us, and never the source's own number. SPEC Q11. */
 import type { Derivation } from "./derivation.ts";
+import { derived, recordGround } from "./derivation.ts";
 import { daysInclusive } from "./day.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Interval } from "./interval.ts";
@@ -33,19 +34,20 @@ export function rateAmount({
   const [low, high] = [amountOver(quantity, fewest), amountOver(quantity, most)];
   if (low === null || high === null) return null;
   const interval = hull(low, high);
-  const days = fewest === most ? `${most} days` : `${fewest} to ${most} days`;
+  const { rule, version } = PERIOD_DAYS;
   return {
     interval,
     days: { fewest, most },
-    why: {
-      rule: PERIOD_DAYS.rule,
-      says: `Taken as an average over the ${days} of its period, by version ${PERIOD_DAYS.version} of the rule; the source gave the rate, not this number.`,
-      gives: interval,
-      from: [
-        { is: "record", id, field: "period", gives: period },
-        { is: "derived", derivation: whyBounds(quantity, { id, field: "quantity" }) },
-      ],
-      more: 0,
-    },
+    why: derived(
+      rule,
+      { did: "spread-rate", fewestDays: fewest, mostDays: most, version },
+      {
+        gives: interval,
+        from: [
+          recordGround(id, "period", { means: "period", when: period }),
+          { is: "derived", derivation: whyBounds(quantity, { id, field: "quantity" }) },
+        ],
+      },
+    ),
   };
 }

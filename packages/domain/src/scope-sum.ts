@@ -3,7 +3,7 @@
  * hold it against. Derived by us: it says its rule and its parts. SPEC C8.
  */
 import type { Derivation } from "./derivation.ts";
-import { groundsFrom } from "./derivation.ts";
+import { derived, groundsFrom, recordGround } from "./derivation.ts";
 import type { Figure, FigureTime } from "./figure.ts";
 import { isAdditive, isOneTime, measureKey } from "./figure.ts";
 import type { Gazetteer, Ground } from "./ground.ts";
@@ -145,21 +145,14 @@ function added(
     ground,
     time: sharedTime(parts),
     saidWith: [],
-    why: {
-      rule: "C8",
-      says: isCountedOnce
-        ? "The figures of places that share no ground, added."
-        : "The figures of places that share no ground, added; one may have been counted in several, so the low end is that of the largest.",
-      gives: bounds,
-      ...groundsFrom(
-        parts.map((part) => ({
-          is: "record" as const,
-          id: part.key,
-          field: "quantity",
-          gives: part.bounds,
-        })),
-      ),
-    },
+    why: derived(
+      "C8",
+      { did: "add-places", isCountedOnce },
+      {
+        gives: bounds,
+        ...groundsFrom(parts.map((part) => recordGround(part.key, "quantity", part.bounds))),
+      },
+    ),
   };
 }
 

@@ -89,7 +89,8 @@ export function statusOf(reports: readonly Report[], lookup: OriginLookup): Veri
   return fewestOrigins(reports, lookup) < 2 ? "single-origin" : "corroborated";
 }
 
-function denialWords(denials: number, reports: number): string {
+/** How many of the accounts deny it: "every account on record denies it", "2 accounts deny what others assert". */
+export function denialWords(denials: number, reports: number): string {
   if (denials === reports) return "every account on record denies it";
   return `${denials === 1 ? "one account denies" : `${denials} accounts deny`} what others assert`;
 }

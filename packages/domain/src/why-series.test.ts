@@ -42,7 +42,7 @@ describe("W1: a series says why", () => {
     const why = whyLikeForLike(
       { kept: [one], leftOut: [{ coverage: two, why: "begins later" }] },
       { kept: 7, leftOut: 3 },
-      "records by place",
+      { asks: "records", by: ["place"] },
     );
     expect(why).toMatchObject({ rule: "V15", gives: exactly(7) });
     expect(why.says).toContain("3 on record are left out");
@@ -51,7 +51,7 @@ describe("W1: a series says why", () => {
 
   test("V16: a part gives its own interval, whole", () => {
     const part = { interval: between(2, 5), sure: 2, possible: 5 };
-    expect(whyPart("claimed", part, "2018-10")).toMatchObject({
+    expect(whyPart("claimed", part, { asks: "cell", by: [], key: "2018-10" })).toMatchObject({
       rule: "V16",
       gives: between(2, 5),
     });

@@ -1,6 +1,6 @@
 /** Claim timeline: what was said before a claim and since, by when it was said. No verdict of ours. */
 import type { AgainstRecord } from "@sitrep/api/claim-record";
-import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
+import { SAID_HEADING } from "@sitrep/domain/said-standing";
 import type { SaidSpan } from "@sitrep/domain/said-when";
 import { describeWhen } from "@sitrep/domain/when-words";
 import type { Pen } from "../drawing/pen.ts";

@@ -1,6 +1,6 @@
 /** Claim timeline: what was said before a claim and after it, by when it was said; the claim stands between. SPEC D5–D6. */
 import type { AgainstRecord } from "@sitrep/api/claim-record";
-import type { SaidStanding } from "@sitrep/domain/claim-timeline";
+import type { SaidStanding } from "@sitrep/domain/said-standing";
 import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { ReactNode } from "react";
 import { HeldNote } from "../estimate/held-note.tsx";

@@ -1,7 +1,7 @@
 /** Claim words: what the list of claims, and the page of one, say, in English. */
 import type { Relation } from "@sitrep/domain/claim";
-import type { SaidStanding } from "@sitrep/domain/claim-timeline";
-import { SAID_HEADING } from "@sitrep/domain/claim-timeline";
+import type { SaidStanding } from "@sitrep/domain/said-standing";
+import { SAID_HEADING } from "@sitrep/domain/said-standing";
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
 import { listWords } from "../words/names.ts";

@@ -1,4 +1,5 @@
 /** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
+import type { Asked } from "@sitrep/domain/asked";
 import { IncidentFilter, IncidentQuery, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { readQuery } from "@sitrep/domain/query-reading";
@@ -12,7 +13,7 @@ import { originsAt } from "../origins-at.ts";
 import { question } from "../question.ts";
 import { procedure, router } from "../trpc.ts";
 import type { WhyAnswer } from "../why/answer.ts";
-import { answerWhy } from "../why/answer.ts";
+import { answerWhy, explained } from "../why/answer.ts";
 import { whyIncidents } from "../why/why-incidents.ts";
 import { LISTS, whyList } from "../why/why-list.ts";
 import { whyRecord } from "../why/why-record.ts";
@@ -36,7 +37,7 @@ export const why = router({
     if (link.path === "/series") {
       const query = understood(SeriesQuery, link.query);
       const { by: _, likeForLike: __, split: ___, count: ____, harm: _____, who: ______, ...narrowing } = query; // prettier-ignore
-      return whySeries(ctx, { query, asked: askedWords(narrowing), knownAt });
+      return whySeries(ctx, { query, by: namesIn(narrowing), knownAt });
     }
     const isIncidents = link.path === "/incidents" || link.path === "/map";
     const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;
@@ -45,7 +46,7 @@ export const why = router({
     const kept = understood(schema, link.query);
     const { sort: _, limit: __, after: ___, ...filter } = schema.parse(kept);
     const at = await askedAt(ctx, { knownAt });
-    const asked = askedWords(filter);
+    const asked: Asked = { asks: "records", by: namesIn(filter) };
     return list === undefined
       ? whyIncidents(ctx, at, IncidentFilter.parse(filter), asked)
       : whyList(ctx, at, { list, filter, asked });
@@ -61,8 +62,7 @@ async function whyOfOrigins(
   const kept = understood(OriginQuery, query);
   const at = await askedAt(ctx, { knownAt });
   const { why: origins } = await originsAt(ctx, OriginQuery.parse(kept), at.view);
-  const title = "On how many independent origins all of it rests";
-  const values = [{ name: "origins", title, why: origins }];
+  const values = [explained("origins", { value: "topic-origins" }, origins)];
   return answerWhy(ctx, at, { subject: null, values });
 }
 
@@ -78,9 +78,8 @@ function understood(
 }
 
 /** What a filter narrows, without what it narrows it to: that may name what must not be told. */
-function askedWords(filter: Readonly<Record<string, unknown>>): string {
-  const names = Object.keys(filter).filter((name) => filter[name] !== undefined);
-  return names.length === 0 ? "every record of the list" : `records by ${names.join(", ")}`;
+function namesIn(filter: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(filter).filter((name) => filter[name] !== undefined);
 }
 
 function noList(path: string): string {

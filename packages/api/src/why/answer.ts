@@ -1,9 +1,12 @@
 /** Answer to "why": the derived values of what was asked about, with the accounts behind every record that they rest on. SPEC W1–W2. */
 import type { Derivation } from "@sitrep/domain/derivation";
 import { recordsIn, withoutRecords } from "@sitrep/domain/derivation";
+import type { NameOf } from "@sitrep/domain/picture-words";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";
 import type { Report } from "@sitrep/domain/report";
+import type { ValueSubject } from "@sitrep/domain/value-subject";
+import { valueTitle } from "@sitrep/domain/value-subject";
 import { recordsAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import type { LedgerHead } from "@sitrep/store/position";
@@ -20,7 +23,19 @@ export interface ExplainedValue {
   readonly name: string;
   /** What it is, in words: "What the figure allows". */
   readonly title: string;
+  /** What the title is made of, for whoever says it in another language. */
+  readonly about: ValueSubject;
   readonly why: Derivation;
+}
+
+/** A value by its name, with the title of what it is about; `nameOf` names the places in it. */
+export function explained(
+  name: string,
+  about: ValueSubject,
+  why: Derivation,
+  nameOf: NameOf = (id) => id,
+): ExplainedValue {
+  return { name, title: valueTitle(about, nameOf), about, why };
 }
 
 /** See the file. */

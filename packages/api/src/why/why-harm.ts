@@ -2,6 +2,7 @@
 import { MOST_GROUNDS } from "@sitrep/domain/derivation";
 import type { SeriesQuery } from "@sitrep/domain/filter";
 import { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import type { Asked } from "@sitrep/domain/asked";
 import type { HarmCell } from "@sitrep/domain/harm-series";
 import { harmTold, peopleTold } from "@sitrep/domain/harm-told";
 import { lineage } from "@sitrep/domain/place";
@@ -17,6 +18,7 @@ import { treeAt } from "../ground-at.ts";
 import type { HarmSeries } from "../harm-cells.ts";
 import { parentIn } from "../tally.ts";
 import type { ExplainedValue } from "./answer.ts";
+import { explained } from "./answer.ts";
 
 /** Of more cells than these nobody waits for the incidents in each; asked of the days of one cell, they are told. */
 const MOST_LISTED = 24;
@@ -26,15 +28,15 @@ export interface HarmExplained {
   readonly query: Omit<SeriesQuery, "knownAt">;
   readonly harm: HarmSeries;
   readonly cells: readonly SeriesCell[];
-  /** In words. */
-  readonly asked: string;
+  /** The names of the filters that narrow it. */
+  readonly by: readonly string[];
 }
 
 /** Explains each cell. */
 export async function whyHarmCells(
   context: Context,
   at: AskedAt,
-  { query, harm, cells, asked }: HarmExplained,
+  { query, harm, cells, by }: HarmExplained,
 ): Promise<readonly ExplainedValue[]> {
   const { effect, who } = harm;
   // What like for like keeps is no list that can be asked for.
@@ -44,12 +46,10 @@ export async function whyHarmCells(
     const cell = cells[index];
     if (cell === undefined) continue;
     const listed = isListed ? await listedIn(context, at, { query, harm, own, cell }) : [];
-    const people = who === "anybody" ? "people" : who;
-    values.push({
-      name: `${effect} ${own.key}`,
-      title: `Of ${own.key}, how many ${people} were ${effect}`,
-      why: whyHarm(own, { listed, coverage: cell.coverage, asked: `${asked}, of ${own.key}` }),
-    });
+    const { key } = own;
+    const asked: Asked = { asks: "cell", by, key };
+    const why = whyHarm(own, { listed, coverage: cell.coverage, asked });
+    values.push(explained(`${effect} ${key}`, { value: "harmed", key, effect, who }, why));
   }
   return values;
 }

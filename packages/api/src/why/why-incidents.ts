@@ -1,4 +1,5 @@
 /** Why a list of incidents is as long as it is, and what its days and places hold for whoever counts there. SPEC W1–W3, V8–V9, J5. */
+import type { Asked } from "@sitrep/domain/asked";
 import { MOST_GROUNDS } from "@sitrep/domain/derivation";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { IncidentQuery } from "@sitrep/domain/filter";
@@ -24,19 +25,19 @@ import { countOf, rowsByDays } from "../incident-count.ts";
 import { remembered } from "../remembered.ts";
 import { parentIn } from "../tally.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
-import { answerWhy } from "./answer.ts";
+import { answerWhy, explained } from "./answer.ts";
 
 /** Of more records than this no asker waits for what their count leans on. */
 const MOST_LEANING = 5000;
 
 type Tree = Awaited<ReturnType<typeof placeTree>>;
 
-/** Explains the numbers of a filter; `asked` says in words what it narrows. */
+/** Explains the numbers of a filter. */
 export async function whyIncidents(
   context: Context,
   at: AskedAt,
   filter: IncidentFilter,
-  asked: string,
+  asked: Asked,
 ): Promise<WhyAnswer> {
   const { view } = at;
   const { engine } = context;
@@ -56,21 +57,9 @@ export async function whyIncidents(
   const clusters = await countOf(context, { count: "cluster", filter, view, tree });
   const cell = await cellOf(context, at, { filter, tree });
   const values: ExplainedValue[] = [
-    { name: "records", title: "How many records fit", why: whyRecords(behind) },
-    {
-      name: "clusters",
-      title: "How many incidents, each counted once",
-      why: whyClusters(clusters.incidents, behind),
-    },
-    ...(cell === null
-      ? []
-      : [
-          {
-            name: "cell",
-            title: "How many incidents these days and places hold",
-            why: whyCell(cell, behind),
-          },
-        ]),
+    explained("records", { value: "records" }, whyRecords(behind)),
+    explained("clusters", { value: "clusters" }, whyClusters(clusters.incidents, behind)),
+    ...(cell === null ? [] : [explained("cell", { value: "cell" }, whyCell(cell, behind))]),
   ];
   const leaning =
     behind.total > MOST_LEANING ? [] : await leaningOfCount(context, at, filter, asked);
@@ -82,14 +71,14 @@ async function leaningOfCount(
   context: Context,
   at: AskedAt,
   filter: IncidentFilter,
-  asked: string,
+  asked: Asked,
 ): Promise<readonly ExplainedValue[]> {
   const rows = await remembered({ ...context, ...at }, `support ${JSON.stringify(filter)}`, () =>
     supportOf(context.engine, filter, at.view),
   );
   const total = rows.reduce((sum, { records }) => sum + records, 0);
   const why = whyCountLeanings(countLeanings(rows), total, asked);
-  return total === 0 ? [] : [{ name: "leaning", title: "What the count leans on", why }];
+  return total === 0 ? [] : [explained("leaning", { value: "count-leaning" }, why)];
 }
 
 /** The days and places of a filter as one cell of a series; null where there is no place to speak of. */

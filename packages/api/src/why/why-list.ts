@@ -7,7 +7,10 @@ import {
   PlaceQuery,
   SourceQuery,
 } from "@sitrep/domain/filter";
+import type { Asked } from "@sitrep/domain/asked";
 import { MOST_GROUNDS } from "@sitrep/domain/derivation";
+import type { NameOf } from "@sitrep/domain/picture-words";
+import type { ValueSubject } from "@sitrep/domain/value-subject";
 import { whyRecords } from "@sitrep/domain/why-incidents";
 import type { Listed } from "@sitrep/store/body";
 import type { Engine } from "@sitrep/store/engine";
@@ -24,7 +27,7 @@ import type { AskedAt } from "../asked-at.ts";
 import { comparedFigures } from "../compared-figures.ts";
 import type { Context } from "../context.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
-import { answerWhy } from "./answer.ts";
+import { answerWhy, explained } from "./answer.ts";
 
 /** A page of a list, and how it is asked. */
 interface List {
@@ -60,17 +63,17 @@ export const LISTS: Readonly<Record<string, List>> = {
   "/actors": listOf(ActorQuery, listActors),
 };
 
-/** Explains the length of a list; `asked` says in words what was asked. */
+/** Explains the length of a list. */
 export async function whyList(
   context: Context,
   at: AskedAt,
-  { list, filter, asked }: { readonly list: List; readonly filter: object; readonly asked: string },
+  { list, filter, asked }: { readonly list: List; readonly filter: object; readonly asked: Asked },
 ): Promise<WhyAnswer> {
   const page = await list.ask(context.engine, { ...filter, limit: MOST_GROUNDS }, at.view);
   const listed = page.rows.map(({ any }) => ({ id: any.record.id, isSure: null }));
   const why = whyRecords({ listed, total: page.total, asked });
   const more = (await list.more?.(context, filter, at)) ?? [];
-  const values = [{ name: "records", title: "How many records fit", why }, ...more];
+  const values = [explained("records", { value: "records" }, why), ...more];
   return answerWhy(context, at, { subject: null, values });
 }
 
@@ -82,19 +85,21 @@ async function whyCompared(
 ): Promise<readonly ExplainedValue[]> {
   const knownAt = String(ledger.position);
   const query = ComparisonQuery.parse({ ...filter, knownAt });
-  const { items } = await comparedFigures(context, query);
-  return items.flatMap(({ metric, groups }) =>
+  const { items, labels } = await comparedFigures(context, query);
+  const nameOf: NameOf = (id) => labels[id]?.label ?? id;
+  return items.flatMap(({ measure: { metric }, groups }) =>
     groups.flatMap(({ rows, bands }) => [
-      ...rows.flatMap(({ key, scope, time, why }): readonly ExplainedValue[] =>
-        why === null
-          ? []
-          : [{ name: key, title: `${metric.label}, added up: ${scope}, ${time}`, why }],
+      ...rows.flatMap(({ key, figure, why }): readonly ExplainedValue[] => {
+        if (why === null) return [];
+        const { includes, excludes } = figure.scope;
+        const { when, isPartial } = figure.time;
+        const scope = { includes, excludes };
+        const about: ValueSubject = { value: "sum", metric, scope, time: { when, isPartial } };
+        return [explained(key, about, why, nameOf)];
+      }),
+      ...bands.map(({ keys, why }) =>
+        explained(keys.join(" "), { value: "band", metric, figures: keys.length }, why),
       ),
-      ...bands.map(({ keys, why }) => ({
-        name: keys.join(" "),
-        title: `${metric.label}: what ${keys.length} figures all allow`,
-        why,
-      })),
     ]),
   );
 }

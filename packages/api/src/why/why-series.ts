@@ -10,20 +10,20 @@ import type { Context } from "../context.ts";
 import { IncidentSeries, incidentSeries } from "../incident-series.ts";
 import { remembered } from "../remembered.ts";
 import type { ExplainedValue, WhyAnswer } from "./answer.ts";
-import { answerWhy } from "./answer.ts";
+import { answerWhy, explained } from "./answer.ts";
 import { whyHarmCells } from "./why-harm.ts";
 
-/** A series as it is asked why: its query, and in words what it narrows. */
+/** A series as it is asked why: its query, and the names of the filters that narrow it. */
 export interface SeriesAsked {
   readonly query: Readonly<Record<string, unknown>>;
-  readonly asked: string;
+  readonly by: readonly string[];
   readonly knownAt: KnownAt | undefined;
 }
 
 /** Explains what was worked out along a series. @throws TRPCError BAD_REQUEST where it does not say by what and between which days */
 export async function whySeries(
   context: Context,
-  { query, asked, knownAt }: SeriesAsked,
+  { query, by, knownAt }: SeriesAsked,
 ): Promise<WhyAnswer> {
   const parsed = IncidentSeries.safeParse(SeriesQuery.parse(query));
   if (!parsed.success) {
@@ -33,7 +33,7 @@ export async function whySeries(
   }
   const at = await askedAt(context, { knownAt });
   const { knownAt: _, ...series } = parsed.data;
-  const values = await valuesOf(context, series, at, asked);
+  const values = await valuesOf(context, series, at, by);
   return answerWhy(context, at, { subject: null, values });
 }
 
@@ -41,39 +41,35 @@ async function valuesOf(
   context: Context,
   query: Omit<SeriesQuery, "knownAt">,
   at: AskedAt,
-  asked: string,
+  by: readonly string[],
 ): Promise<readonly ExplainedValue[]> {
   const answer = await remembered({ ...context, ...at }, `series ${JSON.stringify(query)}`, () =>
     incidentSeries(context, query, at),
   );
   const { breaks, partial, likeForLike, attributed, harm, cells } = answer;
   return [
-    ...(harm === null ? [] : await whyHarmCells(context, at, { query, harm, cells, asked })),
+    ...(harm === null ? [] : await whyHarmCells(context, at, { query, harm, cells, by })),
     ...(likeForLike === null
       ? []
       : [
-          {
-            name: "like-for-like",
-            title: "How many incidents are kept like for like",
-            why: whyLikeForLike(likeForLike, likeForLike.incidents, asked),
-          },
+          explained(
+            "like-for-like",
+            { value: "like-for-like" },
+            whyLikeForLike(likeForLike, likeForLike.incidents, { asks: "records", by }),
+          ),
         ]),
-    ...breaks.map((one) => ({
-      name: `break ${one.at}`,
-      title: `Why the series breaks before ${one.at}`,
-      why: whyBreak(one),
-    })),
-    ...partial.map((one) => ({
-      name: `partial ${one.key}`,
-      title: `Why ${one.key} is not whole`,
-      why: whyPartial(one),
-    })),
+    ...breaks.map((one) =>
+      explained(`break ${one.at}`, { value: "break", at: one.at }, whyBreak(one)),
+    ),
+    ...partial.map((one) =>
+      explained(`partial ${one.key}`, { value: "partial", key: one.key }, whyPartial(one)),
+    ),
     ...(attributed ?? []).flatMap(({ key, parts }) =>
-      Attribution.options.flatMap((degree): readonly ExplainedValue[] => {
-        const part = parts?.[degree];
+      Attribution.options.flatMap((attribution): readonly ExplainedValue[] => {
+        const part = parts?.[attribution];
         if (part === undefined || part.possible === 0) return [];
-        const why = whyPart(degree, part, `${asked}, of ${key}`);
-        return [{ name: `${degree} ${key}`, title: `Of ${key}, how many are ${degree}`, why }];
+        const why = whyPart(attribution, part, { asks: "cell", by, key });
+        return [explained(`${attribution} ${key}`, { value: "attributed", key, attribution }, why)];
       }),
     ),
   ];

@@ -1,5 +1,7 @@
 import { recordsIn } from "@sitrep/domain/derivation";
+import { unsaidIn } from "@sitrep/domain/derivation.fixture";
 import { between, exactly } from "@sitrep/domain/interval";
+import { ValueSubject, valueTitle } from "@sitrep/domain/value-subject";
 import { load, said, sample } from "@sitrep/store/collection.fixture";
 import type { Engine } from "@sitrep/store/engine";
 import { ENGINES } from "@sitrep/store/engines.fixture";
@@ -131,6 +133,27 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(why?.gives).toEqual(exactly(total));
     const left = why?.from.flatMap((one) => (one.is === "derived" ? [one.derivation.gives] : []));
     expect(left).toEqual(leanings.map((one) => exactly(one.left)));
+  });
+
+  test("W5: whatever is explained is told by data, and its English is made from that", async () => {
+    const lists = await Promise.all([
+      caller.incidents.list({}),
+      caller.estimates.list({}),
+      caller.claims.list({}),
+      caller.estimates.balances({}),
+    ]);
+    const ids = lists.flatMap(({ items }) => items.map(({ id }) => id));
+    const series = "/series?by=month&from=2019-02-01&to=2019-03-15&split=attribution";
+    const pages = ["/incidents", "/incidents?from=2019-02-17&to=2019-02-17", "/estimates", "/origins?metric=fighters-present", `${series}&likeForLike=true`, `${series}&harm=killed`]; // prettier-ignore
+    for (const of of [...ids, ...pages]) {
+      const { values, labels } = await caller.why.of({ of });
+      expect(values.length).toBeGreaterThan(0);
+      for (const { title, about, why } of values) {
+        expect(unsaidIn(why)).toEqual([]);
+        expect(ValueSubject.safeParse(about).error).toBeUndefined();
+        expect(title).toBe(valueTitle(about, (id) => labels[id]?.label ?? id));
+      }
+    }
   });
 
   test("W2: what is withheld is counted in no number and named in none", async () => {
