@@ -7,10 +7,11 @@ import { Failure } from "./failure.ts";
 /** What the ledger keeps of a batch beside its records. */
 export type Authorship = Pick<LoadOptions, "author" | "reason" | "recordedAt">;
 
-/** The authorship of a dataset's batch, from the flags and the environment. @throws Failure 2 on an empty name */
+/** The authorship of a dataset's batch, from the flags and the environment; `readBy` tells what made its records. @throws Failure 2 on an empty name */
 export function authorshipOf(
   call: Call,
   { title, edition }: Pick<Dataset, "title" | "edition">,
+  readBy: string | null = null,
 ): Authorship {
   const { author: named, reason } = call.own;
   const author = (typeof named === "string" ? named : call.environment.author).trim();
@@ -19,7 +20,10 @@ export function authorshipOf(
   return {
     author,
     // What is written, without a word about the machine it came from.
-    reason: given === "" ? `${editionWords(edition)} of ${title}` : given,
+    reason:
+      given === ""
+        ? [`${editionWords(edition)} of ${title}`, ...(readBy === null ? [] : [readBy])].join(", ")
+        : given,
     recordedAt: new Date().toISOString(),
   };
 }

@@ -1,4 +1,4 @@
-import { between, from } from "@sitrep/domain/interval";
+import { between, exactly, from } from "@sitrep/domain/interval";
 import type { Written, WrittenCollection } from "@sitrep/store/collection.fixture";
 import { datasetNamed, load, said, sample } from "@sitrep/store/collection.fixture";
 import { ENGINES } from "@sitrep/store/engines.fixture";
@@ -56,11 +56,14 @@ const TOLL: WrittenCollection = {
 type Asked = Inputs["series"]["incidents"];
 
 describe.each(ENGINES)("$name", ({ open }) => {
-  async function over<Answer>(ask: (caller: Caller) => Promise<Answer>): Promise<Answer> {
+  async function over<Answer>(
+    ask: (caller: Caller) => Promise<Answer>,
+    collection = TOLL,
+  ): Promise<Answer> {
     const engine = await open();
     try {
       await load(engine, sample({ incidents: [], claims: [], judgements: [] }));
-      await load(engine, TOLL);
+      await load(engine, collection);
       return await ask(createCaller({ engine, role: "public" }));
     } finally {
       await engine.close();
@@ -101,6 +104,34 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(militants["2019-02"]).toMatchObject({ count: { is: "unknown" }, telling: 0, silent: 3 });
   });
 
+  test("K3, V19: what somebody says to have been none closes a cell, and is found among no harm", async () => {
+    const none = { effect: "killed", who: "civilians", quantity: "none" };
+    const found = await over(
+      async (caller) => {
+        const { harm } = await caller.series.incidents({ ...half, harm: "killed", who: "civilians" });
+        const listed = await caller.incidents.list({ dataset: "none", harmed: "civilians" });
+        const some = await caller.incidents.list({ dataset: "none", effect: "killed" });
+        return { cells: harm?.cells, listed: listed.items.length, killed: some.items.length };
+      },
+      {
+        ...TOLL,
+        dataset: datasetNamed("none"),
+        incidents: [
+          incident("all", "2019-02-01", { id: "none/all", harm: [none] }),
+          incident("some", "2019-02-02", { id: "none/some", harm: [killed("militants", "exactly", 4), none] }),
+        ],
+        coverage: (TOLL.coverage ?? []).map((one) => ({ ...one, id: "none/coverage", dataset: "none" })),
+      },
+    ); // prettier-ignore
+    expect(found.cells?.[1]).toEqual({
+      key: "2019-02",
+      count: { is: "observed", interval: exactly(0) },
+      telling: 2,
+      silent: 0,
+    });
+    expect(found).toMatchObject({ listed: 0, killed: 1 });
+  });
+
   test("V19: nobody's watching, another effect and leaving somebody out open a cell or empty it", async () => {
     const elsewhere = await cellsOf({ place: "demo/iq" });
     expect(elsewhere["2019-01"]?.count).toEqual({ is: "observed", interval: from(3) });
@@ -134,7 +165,13 @@ describe.each(ENGINES)("$name", ({ open }) => {
         { is: "record", id: "toll/one", field: null, gives: between(3, 3) },
         { is: "record", id: "toll/two", field: null, gives: between(0, 4) },
         { is: "record", id: "toll/between", field: null, gives: between(0, 5) },
-        { is: "record", id: "toll/coverage", field: null, gives: "was watching" },
+        {
+          is: "record",
+          id: "toll/coverage",
+          field: null,
+          gives: "was watching",
+          meaning: { means: "watching", does: "watches" },
+        },
       ]),
     );
     expect(february?.from).toContainEqual({ is: "record", id: "toll/four", field: null, gives: { is: "unknown" } }); // prettier-ignore

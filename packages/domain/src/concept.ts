@@ -92,7 +92,7 @@ export const CONCEPT = {
   harm: {
     label: "Harm",
     definition:
-      "What was done to people of a kind, to a number as it was said. What happened to nobody knows how many is unknown, never zero.",
+      "What was done to people of a kind, to a number as it was said. What happened to nobody knows how many is unknown, never zero; none is what somebody said.",
     rule: "K3",
   },
   metric: {

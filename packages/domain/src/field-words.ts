@@ -161,7 +161,8 @@ export const PARTS: readonly Part[] = [
   part("Harm", Harm, "What was done to people.", {
     effect: "What was done.",
     who: "What kind of people they were.",
-    quantity: "How many, as said; unknown where nobody says how many.",
+    quantity:
+      "How many, as said; unknown where nobody says how many, none where somebody says that it was nobody.",
     described: "The people in our own words; never a name.",
   }),
   part("Report", Report, "One account: who said it, through whom, and where it stands.", {

@@ -94,7 +94,11 @@ function partyWithoutWords(party: Party): Party {
 
 function harmWithoutWords(harm: Harm): Harm {
   const { effect, who, quantity } = harm;
-  return { effect, who, quantity: quantity === "unknown" ? quantity : withoutWords(quantity) };
+  return {
+    effect,
+    who,
+    quantity: typeof quantity === "string" ? quantity : withoutWords(quantity),
+  };
 }
 
 function withoutWords(quantity: Quantity): Quantity {

@@ -8,8 +8,8 @@ import { between, contains, containsValue, exactly, from, sum } from "./interval
 import { People } from "./party.ts";
 import { Report } from "./report.ts";
 
-function harm(who: string, quantity: object | "unknown", effect = "killed"): Harm {
-  const amount = quantity === "unknown" ? quantity : { unit: "person", ...quantity };
+function harm(who: string, quantity: object | "unknown" | "none", effect = "killed"): Harm {
+  const amount = typeof quantity === "string" ? quantity : { unit: "person", ...quantity };
   return Harm.parse({ effect, who, quantity: amount });
 }
 
@@ -53,6 +53,25 @@ describe("V18: what an incident tells of harm", () => {
     expect(killed(toldOf([]))).toBeNull();
   });
 
+  test("V18: none is what somebody said, and closes what silence leaves open", () => {
+    const told = toldOf([harm("militants", three), harm("civilians", "none")]);
+    expect(killed(told, "civilians")).toEqual(exactly(0));
+    expect(killed(told)).toEqual(exactly(3));
+    expect(killed(told, "security-forces")).toBeNull();
+    const beside = toldOf([harm("civilians", "none"), harm("unknown", three)]);
+    expect(killed(beside, "civilians")).toEqual(between(0, 3));
+    expect(killed(beside)).toEqual(exactly(3));
+  });
+
+  test("V18: that none was of unknown kind tells of no kind that is not named, but that nobody was harmed tells of all", () => {
+    for (const none of ["none", { form: "exactly", value: 0 }] as const) {
+      const told = toldOf([harm("militants", three), harm("unknown", none)]);
+      expect(killed(told, "unknown")).toEqual(exactly(0));
+      expect(killed(told, "civilians")).toBeNull();
+      expect(killed(toldOf([harm("unknown", none)]), "civilians")).toEqual(exactly(0));
+    }
+  });
+
   test.each([
     ["an unknown number", "unknown" as const],
     ["a number of groups", { form: "exactly", value: 2, unit: "group" }],
@@ -67,7 +86,7 @@ const anyAmount = fc.oneof(
   fc.nat(9).map((value) => ({ form: "exactly", value })),
   fc.tuple(fc.nat(9), fc.nat(9)).map(([low, more]) => ({ form: "between", low, high: low + more })),
   fc.constantFrom("more-than", "at-least", "at-most", "about").chain((form) => fc.nat(9).map((value) => ({ form, value }))),
-  fc.constant("unknown" as const),
+  fc.constantFrom("unknown" as const, "none" as const),
 ); // prettier-ignore
 const anyStatement = fc.array(
   fc.tuple(fc.constantFrom(...People.options), anyAmount).map(([who, amount]) => harm(who, amount)),
@@ -105,7 +124,7 @@ test("V18: every number that some statement allows lies in the range, whoever th
         for (const who of ["anybody", ...People.options] as const) {
           if (who === "unknown") continue;
           const range = peopleTold(told, "killed", who);
-          const names = true_.some((one) => who === "anybody" || one.who === who || one.who === "unknown"); // prettier-ignore
+          const names = true_.some((one) => who === "anybody" || one.who === who || (one.who === "unknown" && toldOf([one])[0]?.people.high !== 0)); // prettier-ignore
           if (names) expect(range).not.toBeNull();
           if (range !== null) expect(containsValue(range, counts.get(who) ?? 0)).toBe(true);
         }

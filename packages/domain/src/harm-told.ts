@@ -46,7 +46,8 @@ export function harmTold({
 
 /**
  * To how many of some people an incident did something; null where it does not tell of the effect, or not to people of that kind.
- * Those of whom nobody says what they were may be of any kind.
+ * Those of whom nobody says what they were may be of any kind. That there were none of these says nothing of a kind that is not
+ * named, but where nobody at all was harmed.
  */
 export function peopleTold(
   told: readonly HarmTold[],
@@ -55,8 +56,11 @@ export function peopleTold(
 ): Interval | null {
   const of = (harmed: Harmed): Interval | undefined =>
     told.find((one) => one.effect === effect && one.who === harmed)?.people;
+  const named = of(who);
+  if (named !== undefined) return named;
   const unknown = of("unknown");
-  return of(who) ?? (unknown === undefined ? null : downToNone(unknown));
+  if (unknown === undefined || (unknown.high === 0 && of("anybody")?.high !== 0)) return null;
+  return downToNone(unknown);
 }
 
 /** The same with none at all allowed: how many there were where it is not sure that they are counted. */
@@ -73,7 +77,7 @@ function amountOf(statement: readonly Harm[], who: Harmed): Interval {
 
 function peopleIn(harm: Harm): Interval {
   const { quantity } = harm;
-  if (quantity !== "unknown" && (quantity.unit !== "person" || quantity.per !== undefined))
+  if (typeof quantity !== "string" && (quantity.unit !== "person" || quantity.per !== undefined))
     return from(0);
   return boundsOfCount(countOfHarm(harm));
 }

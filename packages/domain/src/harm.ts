@@ -1,6 +1,7 @@
 /** Harm: what an incident did to people: an effect, on whom, and how many as said. SPEC K3. */
 import { z } from "zod";
 import type { Count } from "./count.ts";
+import { exactly } from "./interval.ts";
 import { People } from "./party.ts";
 import { Title } from "./prose.ts";
 import type { Unit } from "./quantity.ts";
@@ -22,24 +23,35 @@ export const HARM_EFFECT = {
 
 const COUNTED_IN: ReadonlySet<Unit> = new Set(["person", "group"]);
 
-/** `quantity` is `unknown` where the account says that it happened but not to how many. Never a name in `described`. */
+/**
+ * `quantity` is `unknown` where the account says that it happened but not to how many, and `none` where it says that it was done
+ * to nobody of that kind; where it says neither, there is no harm to write. Never a name in `described`.
+ */
 export const Harm = strict({
   effect: HarmEffect,
   who: People,
-  quantity: z.union([Quantity, z.literal("unknown")], {
+  quantity: z.union([Quantity, z.enum(["unknown", "none"])], {
     error:
-      'must be a quantity, such as { form: "exactly", value: 4, unit: "person" }, or "unknown"',
+      'must be a quantity, such as { form: "exactly", value: 4, unit: "person" }, "unknown" or "none"',
   }),
   described: Title.optional(),
-}).refine((harm) => harm.quantity === "unknown" || COUNTED_IN.has(harm.quantity.unit), {
+}).refine((harm) => typeof harm.quantity === "string" || COUNTED_IN.has(harm.quantity.unit), {
   path: ["quantity", "unit"],
   message: "must be person or group: harm is done to people",
 });
 export type Harm = Readonly<z.output<typeof Harm>>;
 
+/** What one line tells of harm: whom it was done to, and only where there was nobody, that. */
+export function harmInShort(harm: readonly Harm[]): readonly Harm[] {
+  const done = harm.filter(({ quantity }) => quantity !== "none");
+  return done.length === 0 ? harm : done;
+}
+
 /** The cell that one harm fills. */
 export function countOfHarm(harm: Harm): Count {
-  return harm.quantity === "unknown"
-    ? { is: "unknown" }
-    : { is: "observed", interval: boundsOf(harm.quantity) };
+  if (harm.quantity === "unknown") return { is: "unknown" };
+  return {
+    is: "observed",
+    interval: harm.quantity === "none" ? exactly(0) : boundsOf(harm.quantity),
+  };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Attribution } from "./attribution.ts";
-import { Harm, HarmEffect, countOfHarm } from "./harm.ts";
+import { Harm, HarmEffect, countOfHarm, harmInShort } from "./harm.ts";
 import { IncidentKind } from "./incident-kind.ts";
 import { Extent, Incident } from "./incident.ts";
-import { from } from "./interval.ts";
+import { exactly, from } from "./interval.ts";
 import { Party, People } from "./party.ts";
 import { SAMPLES } from "./samples.fixture.ts";
 
@@ -48,6 +48,10 @@ describe("K3: harm", () => {
 
   test("K3: that happened to nobody knows how many is unknown, not zero", () => {
     expect(countOfHarm(Harm.parse({ ...harm, quantity: "unknown" }))).toEqual({ is: "unknown" });
+    expect(countOfHarm(Harm.parse({ ...harm, quantity: "none" }))).toEqual({ is: "observed", interval: exactly(0) }); // prettier-ignore
+    const [done, none] = [Harm.parse({ ...harm, quantity: "unknown" }), Harm.parse({ ...harm, quantity: "none" })]; // prettier-ignore
+    expect(harmInShort([none, done])).toEqual([done]);
+    expect(harmInShort([none])).toEqual([none]);
   });
 
   test("K3: is counted in people or groups of them, and never a bare number", () => {

@@ -195,7 +195,7 @@ function harmOf({ harm }: Incident): readonly MatchHarm[] {
   const sums = new Map<HarmEffect, Interval>();
   for (const one of harm) {
     const { effect, quantity } = one;
-    if (quantity !== "unknown" && (quantity.unit !== "person" || quantity.per !== undefined))
+    if (typeof quantity !== "string" && (quantity.unit !== "person" || quantity.per !== undefined))
       continue;
     const bounds = boundsOfCount(countOfHarm(one));
     const before = sums.get(effect);

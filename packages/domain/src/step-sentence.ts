@@ -10,6 +10,8 @@ import { TIE } from "./tie.ts";
 export const stepSentence: (step: Step) => string = stepDescriber({
   "read-quantity": readingSentence,
   "read-untold-harm": () => "The account says that it happened, and not to how many.",
+  "read-no-harm": () =>
+    "The account says that it was done to nobody of that kind: a statement, and no silence.",
   "spread-rate": ({ fewestDays, mostDays, version }) => {
     const days = fewestDays === mostDays ? `${mostDays}` : `${fewestDays} to ${mostDays}`;
     return `Taken as an average over the ${days} days of its period, by version ${version} of the rule; the source gave the rate, not this number.`;

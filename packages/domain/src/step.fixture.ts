@@ -67,6 +67,7 @@ const reasons = Object.keys(TIE) as readonly TieReason[];
 const STEPS: { readonly [Did in Operation]: Beside<StepOf<Did>, "did"> } = {
   "read-quantity": fc.record({ quantity, tolerance }),
   "read-untold-harm": nothing,
+  "read-no-harm": nothing,
   "spread-rate": fc
     .record({ fewestDays: whole, more: fc.nat(40), version: fc.integer({ min: 1, max: 9 }) })
     .map(({ fewestDays, more, version }) => ({ fewestDays, mostDays: fewestDays + more, version })),

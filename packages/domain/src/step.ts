@@ -40,6 +40,8 @@ export const Step = z.discriminatedUnion("did", [
   operation("read-quantity", { quantity: Quantity, tolerance }),
   /** Harm that happened, and nobody says to how many. */
   operation("read-untold-harm", {}),
+  /** Harm of which somebody says that it was done to nobody. */
+  operation("read-no-harm", {}),
   /** A rate over the days of its period. */
   operation("spread-rate", { fewestDays: whole, mostDays: whole, version }),
   operation("read-days", {}),

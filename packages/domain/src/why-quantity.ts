@@ -38,11 +38,11 @@ export function whyBounds(quantity: Quantity, { id, field }: QuantityAt): Deriva
   );
 }
 
-/** Why nobody knows to how many people harm was done that an account tells of. */
+/** Why harm has no number: nobody knows to how many people it was done, or somebody says that it was nobody. */
 export function whyUntold(harm: Harm, { id, field }: QuantityAt): Derivation {
   return derived(
     "K3",
-    { did: "read-untold-harm" },
+    { did: harm.quantity === "none" ? "read-no-harm" : "read-untold-harm" },
     { gives: countOfHarm(harm), from: [recordGround(id, field, null)] },
   );
 }

@@ -76,8 +76,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
       code_status: ["Check dyad"],
       region: ["Africa"],
     },
-    rules: "2",
-    digest: "f7e06aa60c268f961d6c0d80db344a18742bf4cfd76ec8d6ff4d106b5836049a",
+    rules: "3",
+    digest: "30d921d8dad800078609422a42511ff2f86cddd6654ed3a433fd23b65c866aa4",
   },
   acled: {
     columns: acled.COLUMNS,
@@ -108,8 +108,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
       source: ["", "Undisclosed Source", "Example Wire"],
       fatalities: ["0", "1.5", ""],
     },
-    rules: "2",
-    digest: "762f2db8cca799fddf8d78a1377ecd1223086e604fcdad3ae2311e50cb87af13",
+    rules: "3",
+    digest: "ba02664fe6736039f07098ccc03cd670535e5d517535e7992e5917ef687f6069",
   },
   gtd: {
     columns: gtd.COLUMNS,
@@ -144,8 +144,8 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
       scite1: ["", "Example"],
       scite2: ["Another headline, Example Daily, March 1, 2019."],
     },
-    rules: "2",
-    digest: "dee316e39ad765db6535e4807931c17285888c27c88bcf7a703c69801933fe8a",
+    rules: "3",
+    digest: "be33b519defff867d11ec7a6e71ade03acad03c615a17e393c1b0fae4eef1828",
   },
   csv: {
     columns: mapped.COLUMNS,

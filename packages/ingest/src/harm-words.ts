@@ -35,7 +35,8 @@ function readPart(part: string): HarmReading {
   const whoRead = People.safeParse(who);
   if (!whoRead.success) return unknownWord(who, People.options);
   const base = { effect: effectRead.data, who: whoRead.data };
-  if (amount === "unknown") return { ok: true, value: [{ ...base, quantity: "unknown" }] };
+  if (amount === "unknown" || amount === "none")
+    return { ok: true, value: [{ ...base, quantity: amount }] };
   const quantity = readQuantity(amount, "person");
   if (!quantity.ok) {
     const subject = quantity.message.startsWith('"') ? "" : `${show(amount)} `;

@@ -29,7 +29,7 @@ const DOCUMENTS = `id,title,publisher,publishedOn
 d/one,One,d/desk,2019-02-20
 `;
 const INCIDENTS = `id,title,kind,when,where.place,where.precision,harm,parties.role,parties.described,reports.document,reports.2.document,reports.2.stance,tags
-d/bomb,"A bomb, on the road",explosion,2019-02-17,gazetteer/iq-kirkuk,governorate,killed civilians: 3 to 5; injured unknown: unknown,perpetrator,Men with guns,d/one,d/one,denies,road; market
+d/bomb,"A bomb, on the road",explosion,2019-02-17,gazetteer/iq-kirkuk,governorate,killed civilians: 3 to 5; injured unknown: unknown; killed militia: none,perpetrator,Men with guns,d/one,d/one,denies,road; market
 `;
 
 let count = 0;
@@ -85,6 +85,7 @@ describe("a spreadsheet", () => {
           quantity: { form: "between", low: 3, high: 5, unit: "person" },
         },
         { effect: "injured", who: "unknown", quantity: "unknown" },
+        { effect: "killed", who: "militia", quantity: "none" },
       ],
       parties: [{ role: "perpetrator", described: "Men with guns" }],
       reports: [

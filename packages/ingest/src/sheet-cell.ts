@@ -37,8 +37,9 @@ export function readCell(cell: string, kind: CellKind, usual: Unit | undefined):
     case "texts":
       return plain(splitList(text));
     case "quantity":
-      return UNKNOWN.has(text.toLowerCase())
-        ? plain("unknown")
+      if (UNKNOWN.has(text.toLowerCase())) return plain("unknown");
+      return NONE.has(text.toLowerCase())
+        ? plain("none")
         : reading(readQuantity(text, usual), text);
     case "harm":
       return text === "[]" ? plain([]) : reading(readHarm(text), text);
@@ -51,6 +52,8 @@ export function readCell(cell: string, kind: CellKind, usual: Unit | undefined):
 
 /** What stands for an amount that nobody gives. */
 const UNKNOWN: ReadonlySet<string> = new Set(["unknown", codeWords("unknown")]);
+/** What stands for nobody, where somebody says so. */
+const NONE: ReadonlySet<string> = new Set(["none", "لا أحد"]);
 
 function plain(value: unknown): CellReading {
   return { value, refusal: null };

@@ -79,7 +79,7 @@ export function valueOf(schema: z.ZodType): z.ZodType | undefined {
   return definitionOf(bare(schema)).valueType;
 }
 
-/** Whether a schema takes quantities: alone, or beside a word for "unknown". */
+/** Whether a schema takes quantities: alone, or beside words for "unknown" and "none". */
 export function isQuantity(schema: z.ZodType): boolean {
   const inner = bare(schema);
   return inner === Quantity || (definitionOf(inner).options ?? []).some((one) => one === Quantity);

@@ -276,13 +276,15 @@ function traitsOf(
   const { kind, record } = any;
   if (kind === "incident" || kind === "estimate" || kind === "claim") add("tag", record.tags);
   if (kind === "incident") {
+    // Whom somebody says it did not harm is nobody whom it harmed. SPEC K3.
+    const harmed = record.harm.filter(({ quantity }) => quantity !== "none");
     add(
       "effect",
-      record.harm.map((harm) => harm.effect),
+      harmed.map(({ effect }) => effect),
     );
     add(
       "harmed",
-      record.harm.map((harm) => harm.who),
+      harmed.map(({ who }) => who),
     );
     add(
       "attribution",

@@ -65,7 +65,8 @@ describe("a publisher's file", () => {
     expect(batches()[0]).toMatchObject({
       author: "The desk",
       dataset: "ucdp-ged",
-      reason: "edition 19.1 of UCDP Georeferenced Event Dataset",
+      reason:
+        "edition 19.1 of UCDP Georeferenced Event Dataset, by version 3 of the rules of ucdp-ged",
     });
     expect(sitrep("verify").status).toBe(0);
   });

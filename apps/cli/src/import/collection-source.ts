@@ -31,6 +31,7 @@ export async function openCollection(
       path,
       dataset,
       adapter: null,
+      readBy: null,
       unit: "record",
       issues,
       refusedForm: null,

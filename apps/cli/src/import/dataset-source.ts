@@ -1,4 +1,5 @@
 /** Dataset source: a publisher's file, read through an adapter row by row. */
+import type { Adapter } from "@sitrep/ingest/adapter";
 import { placeFinder } from "@sitrep/ingest/place-finder";
 import type { TableRow } from "@sitrep/ingest/raw/table";
 import type { ValueRow } from "@sitrep/ingest/raw/values";
@@ -31,6 +32,7 @@ export async function openDataset(
       path,
       dataset: reading.dataset,
       adapter: reading.adapter.name,
+      readBy: readBy(reading.adapter),
       unit: "row",
       issues: reading.issues,
       refusedForm: form,
@@ -51,6 +53,12 @@ export async function openDataset(
       },
     },
   };
+}
+
+/** A mapping is the user's own, and has no version. */
+function readBy(adapter: Adapter): string | null {
+  if (adapter.reads !== "table" || !/^\d+$/.test(adapter.rules)) return null;
+  return `by version ${adapter.rules} of the rules of ${adapter.name}`;
 }
 
 type Ready<Row extends TableRow | ValueRow> = Extract<FileReading<Row>, { readonly ok: true }>;

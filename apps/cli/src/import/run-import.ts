@@ -39,7 +39,7 @@ export async function runImport(call: Call, mode: Report["is"]): Promise<ExitCod
     const opened = await openSource(flags.path, flags, database.caller);
     if (!opened.ok) return refuse(tallyOf(opened.issues), call);
     const { source } = opened;
-    const authorship = authorshipOf(call, source.dataset);
+    const authorship = authorshipOf(call, source.dataset, source.readBy);
     const local = await waiting(wait, database.ready);
     const outcome = await importSource(source, local, { mode, flags, call, authorship, wait });
     progress.end();

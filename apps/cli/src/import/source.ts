@@ -35,6 +35,8 @@ export interface Source {
   readonly dataset: Dataset;
   /** The adapter that reads it; null of a collection. */
   readonly adapter: string | null;
+  /** By which version of whose rules rows become records, in words; null where that is no matter of a version. */
+  readonly readBy: string | null;
   /** What its counts count. */
   readonly unit: "row" | "record";
   /** What is odd about it as a whole; all `warn`. */

@@ -1,5 +1,6 @@
 /** Tables: the columns of every noun, in the order in which they go below where the terminal is narrow: the last first. */
 import type { Labels } from "@sitrep/api/labels";
+import { harmInShort } from "@sitrep/domain/harm";
 import { RELIABILITY } from "@sitrep/domain/admiralty";
 import { describeWhen } from "@sitrep/domain/when-words";
 import type { Pen } from "../drawing/pen.ts";
@@ -32,7 +33,10 @@ const incidents: ColumnsOf<ItemOf["incidents"]> = (labels, pen) => [
   { head: "WHERE", cell: (one) => placeWords(one, pen), most: 26, below: "joined" },
   {
     head: "HARM",
-    cell: ({ harm }) => harm.map((one) => harmWords(one, pen)).join("\n"),
+    cell: ({ harm }) =>
+      harmInShort(harm)
+        .map((one) => harmWords(one, pen))
+        .join("\n"),
     most: 28,
     below: "joined",
   },

@@ -10,12 +10,14 @@ type Incident = ItemOf["incidents"];
 type Party = Incident["parties"][number];
 type Harm = Incident["harm"][number];
 
-/** "12 abducted (civilians)"; a question mark where nobody gave a number. */
+/** "12 abducted (civilians)"; a question mark where nobody gave a number, "none killed (civilians)" where somebody says so. */
 export function harmWords(harm: Harm, pen: Pen): string {
-  const amount =
-    harm.quantity === "unknown" ? pen.mark("unknown") : pen.text(describeQuantity(harm.quantity));
+  const { effect, quantity } = harm;
   const who = harm.who === "unknown" ? "" : ` (${codeWords(harm.who)})`;
-  return `${amount} ${harm.effect}${who}`;
+  if (quantity === "none") return `none ${effect}${who}`;
+  const amount =
+    quantity === "unknown" ? pen.mark("unknown") : pen.text(describeQuantity(quantity));
+  return `${amount} ${effect}${who}`;
 }
 
 /** The place with the mark that its precision earns: "• Shirqat", "◌ near Mosul", "▒ Anbar, governorate". */

@@ -156,7 +156,7 @@ const ENGLISH = {
       who: { label: "To whom" },
       quantity: {
         label: "How many, as it was said",
-        help: "“at least 4”, “nearly 90”, “15,500 to 17,100”, “dozens”; unknown where nobody says how many.",
+        help: "“at least 4”, “nearly 90”, “15,500 to 17,100”, “dozens”; unknown where nobody says how many; none where somebody says that it was nobody.",
       },
       words: {
         label: "The source’s own few words",

@@ -2,6 +2,7 @@
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Labels } from "@sitrep/api/labels";
 import type { ReactNode } from "react";
+import { harmInShort } from "@sitrep/domain/harm";
 import { harmWords } from "../incident/harm-words.ts";
 import { incidentWords } from "../incident/incident-words.tsx";
 import { IncidentPlace } from "../incident/incident-place.tsx";
@@ -56,7 +57,7 @@ function Row({
   readonly view: View;
 }): ReactNode {
   const { head } = explorerWords().table;
-  const harm = incident.harm.map(harmWords);
+  const harm = harmInShort(incident.harm).map(harmWords);
   return (
     <tr data-key={incident.id}>
       <td className={styles.when}>

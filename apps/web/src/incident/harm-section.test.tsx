@@ -52,6 +52,12 @@ test("K3: people of whom nobody says how many stand beside the others, and are n
   expect(shown).toContain("how many, nobody says");
 });
 
+test("K3: people of whom somebody says that there were none have his word beside the others, and no bar of their own", () => {
+  const none: Harm = { effect: "killed", who: "civilians", quantity: "none" };
+  expect(html(killed(3, 5, 9), none)).toContain("none, as A desk says");
+  expect(html(killed(3, 3, 3), none)).toBe("");
+});
+
 test("Q8: what words allow leads to why", () => {
   const quantity = { form: "more-than", value: 30, unit: "person" } as const;
   const shown = html({ effect: "killed", who: "civilians", quantity });

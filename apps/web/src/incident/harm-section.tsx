@@ -2,6 +2,7 @@
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Harm } from "@sitrep/domain/harm";
 import { datasetOf } from "@sitrep/domain/id";
+import { exactly } from "@sitrep/domain/interval";
 import { boundsOf, isDisordered, pointOf } from "@sitrep/domain/quantity";
 import type { Quantity } from "@sitrep/domain/quantity";
 import { RecordText } from "../language/record-text.tsx";
@@ -42,7 +43,8 @@ export function HarmSection({
     const heading = <a href={`#account-${at + 1}`}>{say.accountSays(at + 1)}</a>;
     return rows.length === 0 ? [] : [{ key: `account-${at + 1}`, heading, rows }];
   });
-  const isTold = accounts.length === 0 && harm.length < 2 && harm.every(isPlain);
+  const some = harm.filter(({ quantity }) => quantity !== "none");
+  const isTold = accounts.length === 0 && some.length < 2 && some.every(isPlain);
   if (harm.length + accounts.length === 0 || isTold) return null;
   const groups: readonly RangeGroup[] = [
     ...(record.length === 0
@@ -57,7 +59,9 @@ export function HarmSection({
     ...accounts,
   ];
   const ranges = groups.flatMap(({ rows }) => rows.map(({ range }) => range));
-  const isCoded = harm.some(({ quantity }) => quantity !== "unknown" && quantity.form === "coded");
+  const isCoded = harm.some(
+    ({ quantity }) => typeof quantity !== "string" && quantity.form === "coded",
+  );
   return (
     <section className="section stack">
       <h2>{say.harmed}</h2>
@@ -69,7 +73,7 @@ export function HarmSection({
 
 /** Whether a number has nothing to draw: one value, said as such. */
 function isPlain({ quantity }: Harm): boolean {
-  if (quantity === "unknown") return true;
+  if (typeof quantity === "string") return true;
   const { low, high } = boundsOf(quantity);
   return low === high && !isDisordered(quantity);
 }
@@ -107,6 +111,13 @@ function harmRow({ effect, who, described, quantity }: Harm, key: string, of: Ro
         </span>
       ),
       words: say.nobodySays,
+    };
+  if (quantity === "none")
+    return {
+      key,
+      label,
+      range: { interval: exactly(0), point: 0 },
+      words: of.id === null ? say.nobody : say.nobodyBy(<RecordText text={of.coder} />),
     };
   const isCoded = quantity.form === "coded";
   return {

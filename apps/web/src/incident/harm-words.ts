@@ -8,11 +8,11 @@ import { incidentWords } from "./incident-words.tsx";
 /** A dataset's own triple. */
 export type CodedQuantity = Extract<Quantity, { readonly form: "coded" }>;
 
-/** "4 members of the security forces killed", "an unknown number of civilians abducted", "5 militants killed (coded 3 / 5 / 9)". */
+/** "4 members of the security forces killed", "an unknown number of civilians abducted", "no civilians killed", "5 militants killed (coded 3 / 5 / 9)". */
 export function harmWords(harm: Harm): string {
   const said = incidentWords().harm(harm);
   const { quantity } = harm;
-  return quantity !== "unknown" && quantity.form === "coded"
+  return typeof quantity !== "string" && quantity.form === "coded"
     ? `${said} (${codedWords(quantity)})`
     : said;
 }

@@ -1,6 +1,7 @@
 /** Incident row: one incident in a list: when, what, where, to whom, and how well that is supported. */
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Labels } from "@sitrep/api/labels";
+import { harmInShort } from "@sitrep/domain/harm";
 import { datasetOf } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
 import { RecordText } from "../language/record-text.tsx";
@@ -39,7 +40,7 @@ export function IncidentRow({
   const own = datasetOf(incident.id);
   const dataset = isCredited ? view.head.datasets.find(({ id }) => id === own) : undefined;
   const extent = extentWords(incident.extent);
-  const harm = incident.harm.map(harmWords);
+  const harm = harmInShort(incident.harm).map(harmWords);
   return (
     <article className={styles.row}>
       <p className={styles.when}>

@@ -47,7 +47,7 @@ const VICTIMS = {
 
 /** Whether the number said, or the best of a coder's three, is none at all. */
 function isNobody(quantity: Harm["quantity"]): boolean {
-  if (quantity === "unknown") return false;
+  if (typeof quantity === "string") return quantity === "none";
   if (quantity.form === "coded") return quantity.best === 0;
   return quantity.form === "exactly" && quantity.value === 0;
 }
@@ -165,7 +165,7 @@ export const ARABIC: IncidentWords = {
   },
   people: (who) => (who === "unknown" ? "أشخاص لم يوصفوا" : codeWords(who)),
   harm: ({ who, effect, quantity }) => {
-    if (isNobody(quantity)) return `لا ${VICTIMS[effect]} بين ${PLURAL[who]}`;
+    if (quantity === "none" || isNobody(quantity)) return `لا ${VICTIMS[effect]} بين ${PLURAL[who]}`;
     if (quantity === "unknown") return `${EFFECT[effect]} عدد غير معروف من ${PLURAL[who]}`;
     const said =
       quantity.form === "coded"

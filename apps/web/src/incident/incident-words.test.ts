@@ -45,6 +45,9 @@ test("Q12: harm keeps the number as it was said, and an unknown one unknown", ()
   expect(harmWords({ effect: "abducted", who: "civilians", quantity: "unknown" })).toBe(
     "an unknown number of civilians abducted",
   );
+  expect(harmWords({ effect: "killed", who: "civilians", quantity: "none" })).toBe(
+    "no civilians killed",
+  );
   const one = { form: "exactly", value: 1, unit: "person" } as const;
   expect(harmWords({ effect: "injured", who: "unknown", quantity: one })).toBe("1 person injured");
 });

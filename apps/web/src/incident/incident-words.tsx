@@ -136,6 +136,7 @@ const ENGLISH = {
   people: (who: People): string => (who === "unknown" ? "people not described" : PEOPLE[who][1]),
   harm: ({ who, effect, quantity }: Harm): string => {
     const [one, many] = PEOPLE[who];
+    if (quantity === "none") return `no ${many} ${EFFECT[effect]}`;
     if (quantity === "unknown") return `an unknown number of ${many} ${EFFECT[effect]}`;
     const isCoded = quantity.form === "coded";
     const amount = isCoded ? numberWords(quantity.best) : describeQuantity(quantity);

@@ -70,6 +70,8 @@ export const ARABIC: StoryWords = {
   theRecord: "القيد",
   coded: "مرمّز: أدنى عدد وأرجح عدد وأعلى عدد يتيحه المرمِّز؛ والنقطة هي الأرجح.",
   nobodySays: "لا أحد يقول كم العدد",
+  nobody: "لا أحد، بحسب هذه الرواية",
+  nobodyBy: (coder) => <>لا أحد، بحسب {coder}</>,
   codedBy: (coded, coder) => (
     <>
       {coded}، رمّزه {coder}

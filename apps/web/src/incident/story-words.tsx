@@ -75,6 +75,8 @@ const ENGLISH = {
   theRecord: "The record",
   coded: "Coded: the lowest, best and highest number that the coder allows; the dot is the best.",
   nobodySays: "how many, nobody says",
+  nobody: "none, as this account says",
+  nobodyBy: (coder: ReactNode): ReactNode => <>none, as {coder} says</>,
   codedBy: (coded: string, coder: ReactNode): ReactNode => (
     <>
       {coded} by {coder}

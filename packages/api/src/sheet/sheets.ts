@@ -52,6 +52,8 @@ function harmColumns(effect: Effect): readonly SheetColumn<Incident>[] {
   return [
     column(effect, (one) => {
       const interval = intervalOf(one);
+      const own = one.harm.filter((harm) => harm.effect === effect);
+      if (own.length > 0 && own.every(({ quantity }) => quantity === "none")) return "none";
       if (interval !== null) return describeInterval(interval);
       return countOf(one) === null ? null : "unknown";
     }),

@@ -73,7 +73,7 @@ function valuesOfIncident(incident: Incident): readonly ExplainedValue[] {
       const { id } = incident;
       const field = `harm[${index}]`;
       const why =
-        quantity === "unknown"
+        typeof quantity === "string"
           ? whyUntold(harm, { id, field })
           : whyBounds(quantity, { id, field: `${field}.quantity` });
       return explained(field, { value: "harm", effect, who }, why);

@@ -46,8 +46,8 @@ const citations: readonly Citation[] = records.flatMap((any) =>
   reportsOf(any).map(({ document, pinpoint }) => ({ record: any.record.id, document, pinpoint })),
 );
 
-function ofQuantity(quantity: Quantity | "unknown" | undefined): string | undefined {
-  return quantity === undefined || quantity === "unknown" ? undefined : quantity.words;
+function ofQuantity(quantity: Quantity | "unknown" | "none" | undefined): string | undefined {
+  return typeof quantity === "object" ? quantity.words : undefined;
 }
 
 function ofReport({ says }: Report): string | undefined {

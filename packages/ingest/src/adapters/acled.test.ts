@@ -69,7 +69,9 @@ describe("deaths", () => {
   });
 
   test("K3: 0 is no death and no word of one alike, and so no number", async () => {
-    expect((await incidentOf({ fatalities: "0" })).harm).toEqual([]);
+    const { harm, notes } = await incidentOf({ fatalities: "0" });
+    expect(harm).toEqual([]);
+    expect(notes).toBe("ACLED codes 0 deaths, as it does where nobody says whether anybody died.");
   });
 
   test.each(["", "-1", "3.5", "dozens", "=1+1"])("%j is refused", async (fatalities) => {

@@ -42,7 +42,7 @@ const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
 /** The adapter. */
 export const acled = tableAdapter<Column>({
   name: "acled",
-  rules: "2",
+  rules: "3",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);
@@ -101,7 +101,7 @@ function rowReader(
         harm: harmOf(fatalities),
         reports: sources.reports,
         tags: tagsOf(label, cell("civilian_targeting")),
-        ...notesOf(cell, time.coded),
+        ...notesOf(cell, time.coded, fatalities),
       },
     };
     const shared: SharedDraft[] = [...place.shared, ...sources.shared];
@@ -189,13 +189,14 @@ function readActor(
   return actorOf(name, inter);
 }
 
-/** ACLED codes no death and no word of one alike as 0: silence, and no number. SPEC K3. */
+/** ACLED codes no death and no word of one alike as 0: silence, and no number; the notes say that it stands there. SPEC K3. */
 function harmOf(fatalities: number): Extract<Draft, { kind: "incident" }>["record"]["harm"] {
   if (fatalities === 0) return [];
   const quantity = { form: "exactly", value: fatalities, unit: "person" } as const;
   return [{ effect: "killed", who: "unknown", quantity, described: DEATHS }];
 }
 
+const NO_NUMBER = "ACLED codes 0 deaths, as it does where nobody says whether anybody died.";
 const DEATHS = "deaths as coded by ACLED, as one number without a range";
 
 /** ACLED marks where civilians were the main or only target, which the actors alone do not tell. */
@@ -218,11 +219,12 @@ function titleOf(
   );
 }
 
-/** What has no field of its own: the date as coded, associated actors, and the third division. */
-function notesOf(cell: CellOf, coded: string | null): { notes?: string } {
+/** What has no field of its own: deaths coded 0, the date as coded, associated actors, and the third division. */
+function notesOf(cell: CellOf, coded: string | null, fatalities: number): { notes?: string } {
   const associated = [cell("assoc_actor_1"), cell("assoc_actor_2")].map(cleanText).filter(Boolean);
   const third = cleanText(cell("admin3"));
   const parts = [
+    ...(fatalities === 0 ? [NO_NUMBER] : []),
     ...(coded === null
       ? []
       : [`ACLED's date: ${coded}, with time_precision ${cell("time_precision").trim()}.`]),

@@ -161,13 +161,17 @@ describe("who", () => {
 });
 
 describe("harm", () => {
-  test("K3: missing is no harm, zero is told in words, a fraction is unknown", async () => {
+  test("K3: missing is no harm, zero says that there was none, a fraction is unknown", async () => {
     const silent = await incidentOf({ nkill: "-99", nwound: "", nhostkid: "-9" });
     expect(silent.harm).toEqual([]);
     expect(silent).not.toHaveProperty("notes");
     const zero = await incidentOf({ nkill: "0", nwound: "0" });
-    expect(zero.harm).toEqual([]);
-    expect(zero.notes).toBe("GTD counts nobody killed. GTD counts nobody injured.");
+    expect(zero.harm).toEqual([
+      { effect: "killed", who: "unknown", quantity: "none" },
+      { effect: "injured", who: "unknown", quantity: "none" },
+    ]);
+    const clear = await incidentOf({ nkill: "2", nkillter: "0" });
+    expect(clear.harm[0]?.described).toBe("none of them perpetrators");
     const divided = await incidentOf({ nkill: "6.67", nwound: "2.0", nhostkid: "4" });
     expect(divided.harm).toMatchObject([
       {

@@ -43,7 +43,7 @@ const PRECISION: ReadonlyMap<string, PlacePrecision> = new Map([
 /** The adapter. */
 export const gtd = tableAdapter<Column>({
   name: "gtd",
-  rules: "2",
+  rules: "3",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);
@@ -109,7 +109,7 @@ function rowReader(
       issues,
     );
     const place = readPlace(cell, placesOf, issues);
-    const { harm, words } = readHarm(
+    const harm = readHarm(
       {
         nkill: cell("nkill"),
         nkillter: cell("nkillter"),
@@ -140,7 +140,7 @@ function rowReader(
         harm,
         reports: sources.reports,
         tags: tagsOf(cell, label),
-        ...notesOf([...words, ...remarksOf(cell, time.words)]),
+        ...notesOf(remarksOf(cell, time.words)),
       },
     };
     const { earliest, latest } = time;

@@ -114,6 +114,23 @@ export function readYearly(...rows: readonly Cells[]): Promise<WholeReading> {
   return readAs("GEDEvent_v19_1.csv", yearly(...rows));
 }
 
+/** What one row with these changes became. @throws Error where it was refused */
+export async function incidentOf(row: Cells): Promise<RecordOf["incident"]> {
+  const { incidents, issues } = await readYearly(row);
+  const [incident] = incidents;
+  if (incident === undefined) throw new Error(issues.map(({ message }) => message).join());
+  return incident;
+}
+
+/** A row with these changes as it was refused beside one that is sound. @throws Error where other than the two were read so */
+export async function refusalOf(row: Cells): Promise<WholeReading["refused"][number]> {
+  const { refused, counts } = await readYearly({}, row);
+  const [first] = refused;
+  if (counts.accepted !== 1 || counts.refused !== 1 || first === undefined)
+    throw new Error(`accepted ${counts.accepted}, refused ${counts.refused}`);
+  return first;
+}
+
 /** The records of one kind. */
 export function recordsOf<Kind extends RecordKind>(
   records: readonly AnyRecord[],

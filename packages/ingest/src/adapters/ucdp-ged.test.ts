@@ -5,23 +5,17 @@ import { describe, expect, test } from "vitest";
 import { csvOf, readAs } from "../dataset-reading.fixture.ts";
 import type { WholeReading } from "../dataset-reading.fixture.ts";
 import type { Cells } from "./ucdp-ged.fixture.ts";
-import { ROW, YEARLY, hdx, readYearly as read, recordsOf, yearly } from "./ucdp-ged.fixture.ts";
+import {
+  ROW,
+  YEARLY,
+  hdx,
+  incidentOf,
+  readYearly as read,
+  recordsOf,
+  refusalOf,
+  yearly,
+} from "./ucdp-ged.fixture.ts";
 import { UCDP_KIND } from "./ucdp-ged/violence.ts";
-
-/** What one row with these changes became. */
-async function incidentOf(row: Cells) {
-  const { incidents, issues } = await read(row);
-  const [incident] = incidents;
-  if (incident === undefined) throw new Error(issues.map(({ message }) => message).join());
-  return incident;
-}
-
-/** The issues of a row with these changes, which stands beside one that is sound. */
-async function refusalOf(row: Cells) {
-  const { refused, counts } = await read({}, row);
-  expect(counts).toEqual({ read: 2, accepted: 1, refused: 1, ignored: {} });
-  return refused[0];
-}
 
 test("a row becomes an incident, and every column is taken or ignored by name", async () => {
   const { incidents, issues, counts, records } = await read({});
@@ -175,81 +169,6 @@ test.each(["type_of_violence", "where_prec", "event_clarity", "date_prec"])(
       expect(await refusalOf({ [column]: word })).toMatchObject({ issues: [{ path: column }] });
   },
 );
-
-describe("deaths", () => {
-  const coded = (low: number, best: number, high: number) => ({
-    form: "coded",
-    low,
-    best,
-    high,
-    unit: "person",
-  });
-
-  test("where the three estimates are one number, the parts are as sure as the whole", async () => {
-    const cells = { deaths_a: "1", deaths_b: "2", deaths_civilians: "3", deaths_unknown: "4", low: "10", best: "10", high: "10" }; // prettier-ignore
-    expect((await incidentOf(cells)).harm).toEqual([
-      { effect: "killed", who: "security-forces", quantity: coded(1, 1, 1), described: "Government of Iraq" },
-      { effect: "killed", who: "militants", quantity: coded(2, 2, 2), described: "IS" },
-      { effect: "killed", who: "civilians", quantity: coded(3, 3, 3) },
-      { effect: "killed", who: "unknown", quantity: coded(4, 4, 4) },
-    ]); // prettier-ignore
-  });
-
-  test("otherwise the whole stands alone, and the split, which has no range, in words", async () => {
-    const { harm, notes } = await incidentOf({ low: "3", high: "9" });
-    expect(harm).toEqual([{ effect: "killed", who: "unknown", quantity: coded(3, 4, 9) }]);
-    expect(notes).toBe(
-      "UCDP splits its best estimate of 4: 1 of Government of Iraq, 3 of IS. It gives no range for the parts.",
-    );
-  });
-
-  test("the dead of one-sided violence are civilians also beyond the best estimate", async () => {
-    const cells = { type_of_violence: "3", side_b: "Civilians", side_b_new_id: "1", deaths_a: "0", deaths_b: "0", deaths_civilians: "4", high: "9" }; // prettier-ignore
-    expect((await incidentOf(cells)).harm).toEqual([
-      { effect: "killed", who: "civilians", quantity: coded(4, 4, 9) },
-    ]);
-  });
-
-  test("that nobody died is said with a number, since the file says it with one", async () => {
-    const cells = { deaths_a: "0", deaths_b: "0", low: "0", best: "0", high: "0" };
-    expect((await incidentOf(cells)).harm).toEqual([
-      { effect: "killed", who: "unknown", quantity: coded(0, 0, 0) },
-    ]);
-  });
-
-  test.each([
-    ["low", "6", "4", "7"],
-    ["high", "4", "4", "3"],
-  ])("Q10: %s out of order is kept as given and flagged", async (path, low, best, high) => {
-    const { incidents, issues } = await read({ low, best, high });
-    expect(incidents[0]?.harm).toMatchObject([
-      { quantity: coded(Number(low), Number(best), Number(high)) },
-    ]);
-    expect(issues).toMatchObject([{ code: "disordered", severity: "warn", path, line: 2 }]);
-  });
-
-  test("a split that does not add up to best is flagged, and stands in words", async () => {
-    const { incidents, issues } = await read({ deaths_b: "2" });
-    expect(incidents[0]).toMatchObject({
-      harm: [{ who: "unknown", quantity: coded(4, 4, 4) }],
-      notes: expect.stringContaining("1 of Government of Iraq, 2 of IS"),
-    });
-    expect(issues).toMatchObject([{ code: "contradiction", severity: "warn", path: "best" }]);
-  });
-
-  test.each(["", "-1", "1.5", "many", "=2+2", "99999999999999999999", "1e3", "４"])(
-    "%j is no number of dead",
-    async (best) => {
-      expect(await refusalOf({ best })).toMatchObject({
-        issues: [{ path: "best", severity: "reject" }],
-      });
-    },
-  );
-
-  test("a number as a spreadsheet writes it is the number", async () => {
-    expect((await incidentOf({ low: "4.0", best: " 4", high: "4" })).harm).toHaveLength(2);
-  });
-});
 
 describe("where", () => {
   test("the governorate is found under any of its names, and the publisher's words stay beside it", async () => {

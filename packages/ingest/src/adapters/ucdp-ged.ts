@@ -31,7 +31,7 @@ const LONGEST_NOTE = 4000;
 /** The adapter. */
 export const ucdpGed = tableAdapter<Column>({
   name: "ucdp-ged",
-  rules: "2",
+  rules: "3",
   descriptor,
   start: (context, at) => {
     const readRow = rowReader(context, at);

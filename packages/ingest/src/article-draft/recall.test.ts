@@ -34,7 +34,9 @@ function codedIn(any: AnyRecord): readonly Coded[] {
     any.kind === "estimate"
       ? [any.record.quantity]
       : any.kind === "incident"
-        ? any.record.harm.flatMap(({ quantity }) => (quantity === "unknown" ? [] : [quantity]))
+        ? any.record.harm.flatMap(({ quantity }) =>
+            typeof quantity === "string" ? [] : [quantity],
+          )
         : [];
   return quantities.map((quantity) => ({ id: any.record.id, quantity, passages }));
 }

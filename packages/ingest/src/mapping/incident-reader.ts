@@ -159,6 +159,7 @@ function harmReader(from: IncidentFrom["harm"]) {
       const who = readWho(cell, notebook);
       if (who === null) return [];
       if (/^(?:unknown|\?|n\/?a)$/i.test(text)) return [{ effect, who, quantity: "unknown" }];
+      if (/^none$/i.test(text)) return [{ effect, who, quantity: "none" }];
       const read = readQuantity(text, "person");
       if (read.ok) return [{ effect, who, quantity: read.value }];
       notebook.issues.push(cellIssue(column, text, { code: "invalid", severity: "reject", message: `${column} ${read.message}`, hint: read.hint })); // prettier-ignore

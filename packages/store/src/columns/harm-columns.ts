@@ -82,10 +82,15 @@ function amountsOf(
     highs: new Float64Array(size),
     ends: new Uint8Array(size),
   };
-  const [unknown, wanted] = [harmSlot(effect, "unknown"), harmSlot(effect, who)];
+  const [anybody, unknown, wanted] = [
+    harmSlot(effect, "anybody"),
+    harmSlot(effect, "unknown"),
+    harmSlot(effect, who),
+  ];
   let profile = 0;
   for (const { starts, slots, lows, highs, ends } of sections)
     for (let own = 0; own < starts.length - 1; own += 1) {
+      let isNobody = false;
       for (let at = starts[own] ?? 0; at < (starts[own + 1] ?? 0); at += 1) {
         const slot = slots[at] ?? 0;
         const end = ends[at] ?? 0;
@@ -95,8 +100,9 @@ function amountsOf(
           amounts.ends[profile] = end;
           break;
         }
-        // Those of whom nobody says what they were may be of a kind that is not named.
-        if (slot === unknown) {
+        if (slot === anybody) isNobody = highs[at] === 0;
+        // Those of whom nobody says what they were may be of a kind that is not named, if there were any. Anybody stands first.
+        if (slot === unknown && (isNobody || highs[at] !== 0)) {
           amounts.lows[profile] = 0;
           amounts.highs[profile] = highs[at] ?? 0;
           amounts.ends[profile] = end & HARM_END.high;

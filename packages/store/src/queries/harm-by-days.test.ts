@@ -19,7 +19,7 @@ import { harmByDays } from "./harm-by-days.ts";
 
 const WHO = ["civilians", "militia", "unknown"] as const;
 const anyQuantity = fc.oneof(
-  fc.constant("unknown" as const),
+  fc.constantFrom("unknown" as const, "none" as const),
   fc.tuple(fc.constantFrom("exactly", "at-least", "more-than", "at-most", "about"), fc.integer({ min: 0, max: 25 }))
     .map(([form, value]) => ({ form, value, unit: "person" })),
   fc.constantFrom({ form: "exactly", value: 1.25, unit: "person" }, { form: "exactly", value: 1e11, unit: "person" }, { form: "exactly", value: 3, unit: "group" }),

@@ -1,6 +1,6 @@
 /**
  * Harm: GTD's numbers of killed, wounded and held, perpetrators among them. Missing is not zero: it leaves no harm, and a coded 0
- * is told in words. A fraction comes from a total that GTD divided over several attacks, so how many of it were here nobody
+ * says that there was none. A fraction comes from a total that GTD divided over several attacks, so how many of it were here nobody
  * knows. SPEC K3.
  */
 import type { Harm, HarmEffect } from "@sitrep/domain/harm";
@@ -19,12 +19,6 @@ export interface HarmCells {
   readonly nhostkid: string;
 }
 
-/** Harm of an attack, with what is no harm in words. */
-export interface AttackHarm {
-  readonly harm: z.input<typeof Harm>[];
-  readonly words: readonly string[];
-}
-
 const EFFECTS: readonly {
   readonly effect: HarmEffect;
   readonly column: keyof HarmCells;
@@ -36,9 +30,8 @@ const EFFECTS: readonly {
 ];
 
 /** Reads the harm of an attack; what cannot be a number goes to `issues`. */
-export function readHarm(cells: HarmCells, issues: RowIssue[]): AttackHarm {
+export function readHarm(cells: HarmCells, issues: RowIssue[]): z.input<typeof Harm>[] {
   const harm: z.input<typeof Harm>[] = [];
-  const words: string[] = [];
   for (const { effect, column, own } of EFFECTS) {
     const cell = presentIn(cells[column]);
     if (cell === null) continue;
@@ -49,10 +42,12 @@ export function readHarm(cells: HarmCells, issues: RowIssue[]): AttackHarm {
     }
     const value = readWholeNumber(column, cell);
     if (typeof value !== "number") issues.push(value);
-    else if (value === 0) words.push(`GTD counts nobody ${effect}.`);
+    else if (value === 0) harm.push({ effect, who: "unknown", quantity: "none" });
     else {
       const perpetrators = own === null ? null : presentIn(cells[own]);
-      const described = perpetrators === null || /^0(?:\.0+)?$/.test(perpetrators) ? undefined : `${perpetrators} of them perpetrators`; // prettier-ignore
+      const count =
+        perpetrators !== null && /^0(?:\.0+)?$/.test(perpetrators) ? "none" : perpetrators;
+      const described = count === null ? undefined : `${count} of them perpetrators`;
       if (own !== null && perpetrators !== null && Number(perpetrators) > value)
         issues.push(
           cellIssue(own, perpetrators, {
@@ -66,5 +61,5 @@ export function readHarm(cells: HarmCells, issues: RowIssue[]): AttackHarm {
       harm.push({ effect, who: "unknown", quantity, described });
     }
   }
-  return { harm, words };
+  return harm;
 }

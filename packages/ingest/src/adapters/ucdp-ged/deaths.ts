@@ -4,6 +4,9 @@
  * The split has no range of its own. It stands as harm to each side only where the three estimates are one number: then
  * each part is as sure as the whole. Otherwise the whole stands alone and the split in words beside it, for nobody said how
  * low or high a part may be. A triple out of order is kept and flagged. SPEC Q10, K3.
+ *
+ * A part of 0 is a figure of UCDP's like any other: none of that side died. It is no finding in one-sided violence, of which UCDP
+ * counts the dead civilians alone and codes both sides 0; nor where nobody is said to be of unknown side, which tells of no side.
  */
 import type { Harm } from "@sitrep/domain/harm";
 import type { People } from "@sitrep/domain/party";
@@ -71,38 +74,63 @@ export function readDeaths(
   const sum = split.sideA + split.sideB + split.civilians + split.unknown;
   if (sum !== best) issues.push(unequal(sum, best));
 
-  const parts = partsOf(split, sides).filter(({ value }) => value > 0);
+  const all = partsOf(split, sides);
+  const parts = all.filter(({ value }) => value > 0);
   const isExact = low === best && best === high && sum === best;
   if (isExact && parts.length > 0)
     return {
-      harm: parts.map(({ who, value, described }) => killed(who, [value, value, value], described)),
+      harm: [
+        ...parts.map(({ who, value, described }) => killed(who, [value, value, value], described)),
+        ...all.filter((part) => part.value === 0 && isFinding(part, violence)).map(noneKilled),
+      ],
       words: null,
     };
+  if (isExact && parts.length === 0)
+    return { harm: [{ effect: "killed", who: "unknown", quantity: "none" }], words: null };
   // Of one-sided violence the dead are civilians by definition, also those beyond the best estimate.
   const areCivilians = violence === "one-sided" && split.sideA + split.sideB + split.unknown === 0;
   const whole = killed(areCivilians ? "civilians" : "unknown", [low, best, high], undefined);
   const words =
     sum === 0 || areCivilians
       ? null
-      : `UCDP splits its best estimate of ${best}: ${parts.map(({ value, words: of }) => `${value} ${of}`).join(", ")}. It gives no range for the parts.`;
+      : `UCDP splits its best estimate of ${best}: ${[
+          ...parts.map(({ value, words: of }) => `${value} ${of}`),
+          ...(split.civilians === 0 ? ["no civilians"] : []),
+        ].join(", ")}. It gives no range for the parts.`;
   return { harm: [whole], words };
+}
+
+/** A part of the split; `isShared` where the other side is of the same kind of people. */
+interface Part {
+  readonly of: keyof typeof PARTS;
+  readonly who: People;
+  readonly value: number;
+  readonly described: string | undefined;
+  readonly isShared: boolean;
+  readonly words: string;
 }
 
 function partsOf(
   split: Readonly<Record<keyof typeof PARTS, number>>,
   [a, b]: readonly [Side, Side],
-): readonly {
-  readonly who: People;
-  readonly value: number;
-  readonly described: string | undefined;
-  readonly words: string;
-}[] {
+): readonly Part[] {
+  const isShared = a.who === b.who;
+  const one = { described: undefined, isShared: false } as const;
   return [
-    { who: a.who, value: split.sideA, described: a.name, words: `of ${a.name}` },
-    { who: b.who, value: split.sideB, described: b.name, words: `of ${b.name}` },
-    { who: "civilians", value: split.civilians, described: undefined, words: "civilians" },
-    { who: "unknown", value: split.unknown, described: undefined, words: "of unknown side" },
-  ];
+    { of: "sideA", who: a.who, value: split.sideA, described: a.name, isShared, words: `of ${a.name}` },
+    { of: "sideB", who: b.who, value: split.sideB, described: b.name, isShared, words: `of ${b.name}` },
+    { of: "civilians", who: "civilians", value: split.civilians, ...one, words: "civilians" },
+    { of: "unknown", who: "unknown", value: split.unknown, ...one, words: "of unknown side" },
+  ]; // prettier-ignore
+}
+
+function isFinding({ of }: Part, violence: Violence): boolean {
+  return of === "civilians" || (of !== "unknown" && violence !== "one-sided");
+}
+
+/** Of two sides of one kind the name tells which; otherwise the kind does, and the parties name it. */
+function noneKilled({ who, described, isShared }: Part): HarmInput {
+  return { effect: "killed", who, quantity: "none", ...(isShared && { described }) };
 }
 
 function killed(
