@@ -18,8 +18,17 @@ export function astrayOf(asked: readonly PlaceId[] | undefined, tree: Tree): Ast
   return wider.length === 0 ? null : { wider, asked };
 }
 
+/** Found once for each tree. */
+const BOUNDLESS = new WeakMap<Tree, readonly PlaceId[]>();
+
 /** Places in no country, such as a border: what is known to one of them may have happened anywhere. */
 function boundlessPlaces(tree: Tree): readonly PlaceId[] {
+  const found = BOUNDLESS.get(tree) ?? findBoundless(tree);
+  BOUNDLESS.set(tree, found);
+  return found;
+}
+
+function findBoundless(tree: Tree): readonly PlaceId[] {
   const parentOf = parentIn(tree);
   return [...tree.keys()].flatMap((key) => {
     // A key of the tree is the id of a place, and parsing thousands of them takes longer than the question.

@@ -20,7 +20,7 @@ import { narrow } from "./like-for-like.ts";
 import { inOrder } from "./question.ts";
 import { NO_BREAKS, seriesBreaks } from "./series-breaks.ts";
 import type { WiderPlace } from "./tally.ts";
-import { parentIn, tallyByGovernorate, tallyByTime, watchedBuckets } from "./tally.ts";
+import { fillPiles, parentIn, pilesByTime, tallyByGovernorate, watchedBuckets } from "./tally.ts";
 
 /** Longest span of a series by day, by month and by year, in days. */
 const MOST_DAYS = { day: 1096, month: 36_525, year: 365_250 } as const;
@@ -136,6 +136,7 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
   const asked = { count, filter: { ...filter, ...(watched && { watched }) }, view, tree };
   const asOf = dayOf(ledger);
   const time = by === "governorate" ? null : { by, from, to, kinds, places, asOf };
+  const watchedCells = time === null ? [] : watchedBuckets(time, coverage, tree);
   const counted: Counted =
     time === null
       ? countedByPlace(await rowsByPlace(ctx, asked), (rows) =>
@@ -147,7 +148,7 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
           ),
         )
       : countedByDays(await rowsByDays(ctx, asked, time), (rows) =>
-          tallyByTime(rows, time, coverage, tree),
+          fillPiles(watchedCells, pilesByTime(rows, time)),
         );
   const attributed =
     time === null || split === undefined
@@ -160,10 +161,7 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
           ctx,
           asked,
           { ...time, effect: harm, who },
-          {
-            cells: counted.cells,
-            buckets: watchedBuckets(time, coverage, tree),
-          },
+          { cells: counted.cells, buckets: watchedCells },
         );
   const { cells, wider } = counted;
   const ids = [
@@ -182,7 +180,7 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
     total: counted.totals[1],
     /** By cluster, what judgements did to the count, and the least that `total` may be; null by record. */
     clusters: counted.clusters && { ...counted.clusters, least: counted.totals[0] },
-    ...(time === null ? NO_BREAKS : seriesBreaks(time, coverage, tree)),
+    ...(time === null ? NO_BREAKS : seriesBreaks(watchedCells, time)),
     /** What one and the same coverage did not watch throughout; null where that was not asked. */
     likeForLike: narrowed && narrowed.note,
     /** Each cell by how surely it is laid to anybody; null where that was not asked. */

@@ -12,8 +12,9 @@ import { markOf } from "@sitrep/domain/precision";
 import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell, fillWatched } from "@sitrep/domain/series";
-import type { Watching } from "@sitrep/domain/watching";
+import type { WatchQuestion, Watcher, Watching } from "@sitrep/domain/watching";
 import { watchersOf, watchingIn } from "@sitrep/domain/watching";
+import { BoundedMemory } from "@sitrep/store/bounded-memory";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DrawnRow, Gathering } from "@sitrep/store/queries/incidents-by-place";
 import type { AreaQuestion } from "./tally.ts";
@@ -55,6 +56,8 @@ export interface MapTally {
   readonly whole: SeriesCell | null;
 }
 
+type Tree = ReadonlyMap<string, PlaceNode>;
+
 /** Kinds of place that have an outline to shade. */
 const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
 
@@ -67,7 +70,7 @@ export function tallyForMap(
   filter: AreaQuestion,
   coverage: readonly Coverage[],
   gazetteer: {
-    readonly tree: ReadonlyMap<string, PlaceNode>;
+    readonly tree: Tree;
     readonly hasPoint: (id: PlaceId, row: DrawnRow) => boolean;
   },
 ): MapTally {
@@ -153,11 +156,10 @@ export function tallyForMap(
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
   const watched = new Map<PlaceId, readonly Watching[]>();
+  const watchersAt = watchersByPlace(tree, coverage, question);
   /** An area is filled twice: with all that lies in it, and with what is known only to it. */
   const watchingAt = (place: PlaceId): readonly Watching[] => {
-    const known =
-      watched.get(place) ??
-      watchingIn(days, watchersOf([place], coverage, question), question.asOf);
+    const known = watched.get(place) ?? watchingIn(days, watchersAt(place), question.asOf);
     watched.set(place, known);
     return known;
   };
@@ -222,14 +224,36 @@ export function tallyForMap(
   };
 }
 
+/** Of how many lists of kinds the watchers of places are kept. */
+const MOST_KINDS = 4;
+
+type Watchers = Map<PlaceId, readonly Watcher[]>;
+
+/** Who watches a place hangs on neither the days nor the incidents of a question. */
+const WATCHERS = new WeakMap<Tree, WeakMap<readonly Coverage[], BoundedMemory<Watchers>>>();
+
+function watchersByPlace(
+  tree: Tree,
+  coverage: readonly Coverage[],
+  question: WatchQuestion,
+): (place: PlaceId) => readonly Watcher[] {
+  const ofTree = WATCHERS.get(tree) ?? new WeakMap<readonly Coverage[], BoundedMemory<Watchers>>();
+  WATCHERS.set(tree, ofTree);
+  const kept = ofTree.get(coverage) ?? new BoundedMemory<Watchers>(MOST_KINDS);
+  ofTree.set(coverage, kept);
+  const known = kept.get(JSON.stringify(question.kinds), () => new Map());
+  return (place) => {
+    const watchers = known.get(place) ?? watchersOf([place], coverage, question);
+    known.set(place, watchers);
+    return watchers;
+  };
+}
+
 /**
- * Where rows that are drawn alike are gathered, so that there are few of them to tally: points, which are drawn by themselves, in the
- * governorate or country that they lie in, and what is known only to an area in the area that stands for it.
+ * Where rows that are drawn alike are gathered, so that there are few of them to tally: points, which are drawn by themselves, and what
+ * is known only to an area, both in the governorate or country that they lie in; what lies in none of these where it is.
  */
-export function gathering(
-  tree: ReadonlyMap<string, PlaceNode>,
-  hasPoint: (place: string) => boolean,
-): Gathering {
+export function gathering(tree: Tree, hasPoint: (place: string) => boolean): Gathering {
   const parentOf = parentIn(tree);
   const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
   return ({ place, precision, isPinned }) => {
@@ -237,12 +261,16 @@ export function gathering(
     if (!tree.has(place)) return { place, precision, isPinned };
     // A row names places of the ledger.
     const line = lineage(place as PlaceId, parentOf);
-    const mark = markOf(precision);
-    if (mark === "area")
-      return { place: areaAround(line, precision, kindOf), precision, isPinned: false };
-    if (!isPinned && !hasPoint(place)) return { place, precision, isPinned };
-    const host = line.find((id) => HOSTS.has(kindOf(id) ?? "")) ?? place;
-    return { place: host, precision: "settlement", isPinned: true };
+    const hostIn = (some: readonly PlaceId[]): PlaceId | undefined =>
+      some.find((id) => HOSTS.has(kindOf(id) ?? ""));
+    if (markOf(precision) !== "area" && (isPinned || hasPoint(place)))
+      return { place: hostIn(line) ?? place, precision: "settlement", isPinned: true };
+    const area = areaAround(line, precision, kindOf);
+    const host = hostIn(line.slice(line.indexOf(area)));
+    // A governorate or country stands for all that is known to it and no nearer.
+    return host === undefined
+      ? { place: area, precision, isPinned: false }
+      : { place: host, precision: "governorate", isPinned: false };
   };
 }
 

@@ -104,7 +104,7 @@ export function pilesByTime(
 /** How many cells a series has, and which of them something touches that may lie in its days, and how. */
 export function cellsOf({ by, from, to }: Pick<TimeQuestion, "by" | "from" | "to">): {
   readonly length: number;
-  readonly touched: (row: Pick<DayRow, "earliest" | "latest" | "isAstray">) => {
+  readonly touched: (row: Pick<DayRow, "earliest" | "latest" | "isAstray" | "touched">) => {
     readonly standing: Standing;
     readonly cells: readonly [number, number];
   };
@@ -122,9 +122,9 @@ export function cellsOf({ by, from, to }: Pick<TimeQuestion, "by" | "from" | "to
   const length = indexOf(to) + 1;
   return {
     length,
-    touched: ({ earliest, latest, isAstray = false }) => {
-      const first = earliest === null || earliest < from ? 0 : indexOf(earliest);
-      const last = latest === null || latest > to ? length - 1 : indexOf(latest);
+    touched: ({ earliest, latest, isAstray = false, touched }) => {
+      const first = touched?.[0] ?? (earliest === null || earliest < from ? 0 : indexOf(earliest));
+      const last = touched?.[1] ?? (latest === null || latest > to ? length - 1 : indexOf(latest));
       const isInside = earliest !== null && earliest >= from && latest !== null && latest <= to;
       const standing =
         isAstray || earliest === null ? "astray" : isInside && first === last ? "sure" : "possible";

@@ -1,17 +1,19 @@
 /** Asked rows: the rows of the columns that a question about incidents leaves. */
+import { BoundedMemory } from "../bounded-memory.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
-import { derivedOf, incidentColumns, standingName, standingRows } from "./incident-columns.ts";
-import type { LeftRows } from "./row-tally.ts";
+import { derivedOf, incidentColumns } from "./incident-columns.ts";
+import type { LeftRows } from "./left-rows.ts";
+import { failingAmong, leftBy, standingOf } from "./left-rows.ts";
 import { RowTally } from "./row-tally.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
 import { sureTests, testsOf } from "./row-tests.ts";
-import { lacking, passing } from "./selection.ts";
 
 /** See the file; rows are in the order of their versions. */
-export interface AskedRows extends LeftRows {
+export interface AskedRows {
   readonly columns: IncidentColumns;
+  readonly left: LeftRows;
   readonly tally: RowTally;
 }
 
@@ -26,18 +28,9 @@ export async function askedRows(
   isListed = false,
 ): Promise<AskedRows> {
   const columns = await incidentColumns(engine);
-  const kept = derivedOf(columns, "asked", () => new Map<string, Promise<AskedRows>>());
+  const kept = derivedOf(columns, "asked", () => new BoundedMemory<Promise<AskedRows>>(MOST_KEPT));
   const name = `${view.role} ${view.position} ${isListed} ${JSON.stringify(asked)}`;
-  const found = kept.get(name) ?? findRows({ engine, columns, view }, asked, isListed);
-  kept.delete(name);
-  kept.set(name, found);
-  // What could not be found is asked again.
-  found.catch(() => kept.delete(name));
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(oldest);
-  }
-  return found;
+  return kept.get(name, () => findRows({ engine, columns, view }, asked, isListed));
 }
 
 interface Ground {
@@ -53,13 +46,11 @@ async function findRows(
 ): Promise<AskedRows> {
   const { columns, view } = ground;
   const tests = await testsOf(ground, asked);
-  const standing = standingRows(columns, view, isListed);
-  const rows = passing(
-    standing,
+  const left = leftBy(
+    standingOf(columns, view, isListed),
     tests.map(({ test }) => test),
   );
-  const left = { standing, standingName: standingName(view, isListed), rows };
-  return { ...left, columns, tally: new RowTally(columns, left) };
+  return { columns, left, tally: new RowTally(left) };
 }
 
 const DOUBTFUL = new WeakMap<AskedRows, Map<string, RowTally>>();
@@ -75,9 +66,9 @@ export async function doubtfulAmong(
   const name = JSON.stringify([from, to, box]);
   const before = known.get(name);
   if (before !== undefined) return before;
-  const { columns, rows } = asked;
+  const { columns, left } = asked;
   const tests = await sureTests({ engine, columns, view }, { from, to, box });
-  const found = new RowTally(columns, { ...asked, rows: lacking(rows, tests) });
+  const found = new RowTally(failingAmong(left, tests));
   known.set(name, found);
   return found;
 }

@@ -3,10 +3,11 @@
  * which bears the days of any of them: there are far fewer than there are days.
  */
 import type { Day } from "@sitrep/domain/day";
-import { dayClasses } from "./day-classes.ts";
+import { EXTENTS, dayClasses } from "./day-classes.ts";
 import type { DayGroup } from "./day-groups.ts";
-import { dayOrNull, ORDINAL_OF_SLOT, OPEN_START, slotOf } from "./day-slot.ts";
+import { ORDINAL_OF_SLOT, OPEN_START, dayOrNull, slotOf } from "./day-slot.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
+import { derivedOf } from "./incident-columns.ts";
 import type { RowTally } from "./row-tally.ts";
 
 /** The cells of a series: from which day to which, and how long each of them is. */
@@ -14,6 +15,11 @@ export interface SeriesCells {
   readonly by: "day" | "month" | "year";
   readonly from: Day;
   readonly to: Day;
+}
+
+/** Rows that touch the same cells; `touched` are the first and the last of these, counted from 0, of months and years. */
+export interface CellGroup extends DayGroup {
+  readonly touched?: readonly [number, number];
 }
 
 /**
@@ -24,55 +30,97 @@ export function groupByCells(
   columns: IncidentColumns,
   rows: RowTally,
   { by, from, to }: SeriesCells,
-): readonly DayGroup[] {
-  const days = dayClasses(columns);
+): readonly CellGroup[] {
+  const { earliest, latest, extent } = dayClasses(columns);
   const counts = rows.ofDays();
-  const extents = columns.words.extent.length;
   const [first, last] = [slotOf(from), slotOf(to)];
   const ordinal = ORDINAL_OF_SLOT[by];
   const start = ordinal(first);
-  const length = ordinal(last) - start + 1;
-  /** By cell, stance and extent, of what touches one cell alone. */
-  const within = new Int32Array(length * STANCES * extents);
-  const sampleWithin = new Int32Array(within.length);
-  const across = new Map<number, { incidents: number; readonly sample: number }>();
+  const behind = ordinal(last) - start;
+  const touchedBy = (begin: number, end: number): readonly [number, number] => [
+    begin < first ? 0 : ordinal(begin) - start,
+    end > last ? behind : ordinal(end) - start,
+  ];
+  const { runOf, runs } = runsOf(columns, by);
+  const inside = new Int32Array(runs);
+  const samples = new Int32Array(runs);
+  /** What reaches beyond the days, by its cells and how it reaches. */
+  const beyond = new Map<number, { incidents: number; readonly sample: number }>();
   for (let at = 0; at < counts.length; at += 1) {
     const incidents = counts[at] ?? 0;
     if (incidents === 0) continue;
-    const [begin, end] = [days.earliest[at] ?? 0, days.latest[at] ?? 0];
-    const isEarly = begin < first;
-    const isLate = end > last;
-    const one = isEarly ? 0 : ordinal(begin) - start;
-    const other = isLate ? length - 1 : ordinal(end) - start;
-    const isOpen = begin === OPEN_START;
-    const stance = (isEarly ? 1 : 0) + (isLate ? 2 : 0) + (isOpen ? 4 : 0);
-    const sort = stance * extents + (days.extent[at] ?? 0);
-    if (one === other) {
-      const key = one * STANCES * extents + sort;
-      within[key] = (within[key] ?? 0) + incidents;
-      sampleWithin[key] = at;
+    const begin = earliest[at] ?? 0;
+    const end = latest[at] ?? 0;
+    if (begin >= first && end <= last) {
+      const run = runOf[at] ?? 0;
+      inside[run] = (inside[run] ?? 0) + incidents;
+      samples[run] = at;
       continue;
     }
-    const key = (one * length + other) * STANCES * extents + sort;
-    const known = across.get(key);
-    if (known === undefined) across.set(key, { incidents, sample: at });
+    const [one, other] = touchedBy(begin, end);
+    const stance = (begin < first ? 1 : 0) + (end > last ? 2 : 0) + (begin === OPEN_START ? 4 : 0);
+    const key = ((one * (behind + 1) + other) * STANCES + stance) * EXTENTS + (extent[at] ?? 0);
+    const known = beyond.get(key);
+    if (known === undefined) beyond.set(key, { incidents, sample: at });
     else known.incidents += incidents;
   }
-  const groups: DayGroup[] = [];
+  const textOf = dayTexts(columns);
+  const groups: CellGroup[] = [];
   const tell = (sample: number, incidents: number): void => {
+    const [begin, end] = [earliest[sample] ?? 0, latest[sample] ?? 0];
     groups.push({
-      earliest: dayOrNull(days.earliest[sample] ?? 0),
-      latest: dayOrNull(days.latest[sample] ?? 0),
+      earliest: textOf(begin),
+      latest: textOf(end),
       // Written from the domain's own field.
-      extent: (columns.words.extent[days.extent[sample] ?? 0] ?? "single") as DayGroup["extent"],
+      extent: (columns.words.extent[extent[sample] ?? 0] ?? "single") as DayGroup["extent"],
       incidents,
+      // Slots are no count of days.
+      ...(by !== "day" && { touched: touchedBy(begin, end) }),
     });
   };
-  for (const [key, incidents] of within.entries())
-    if (incidents > 0) tell(sampleWithin[key] ?? 0, incidents);
-  for (const { sample, incidents } of across.values()) tell(sample, incidents);
+  for (let run = 0; run < runs; run += 1)
+    if ((inside[run] ?? 0) > 0) tell(samples[run] ?? 0, inside[run] ?? 0);
+  for (const { sample, incidents } of beyond.values()) tell(sample, incidents);
   return groups;
 }
 
 /** Before the first day, behind the last, without a first day: any of them or none. */
 const STANCES = 8;
+
+/** Classes of days that touch the same days, months or years and are of the same extent, numbered from 0. */
+interface Runs {
+  readonly runOf: Int32Array;
+  readonly runs: number;
+}
+
+/** Found once for each length of cells. */
+function runsOf(columns: IncidentColumns, by: SeriesCells["by"]): Runs {
+  return derivedOf(columns, `runs by ${by}`, () => {
+    const { earliest, latest, extent } = dayClasses(columns);
+    const ordinal = ORDINAL_OF_SLOT[by];
+    const known = new Map<number, Map<number, number>>();
+    let runs = 0;
+    const runOf = Int32Array.from(earliest, (begin, at) => {
+      const beginning = known.get(ordinal(begin)) ?? new Map<number, number>();
+      known.set(ordinal(begin), beginning);
+      const key = ordinal(latest[at] ?? 0) * EXTENTS + (extent[at] ?? 0);
+      const run = beginning.get(key) ?? runs;
+      if (run === runs) runs += 1;
+      beginning.set(key, run);
+      return run;
+    });
+    return { runOf, runs };
+  });
+}
+
+/** The day of a slot; every day of the columns is written once. */
+function dayTexts(columns: IncidentColumns): (slot: number) => Day | null {
+  const known = derivedOf(columns, "texts of days", () => new Map<number, Day | null>());
+  return (slot) => {
+    const before = known.get(slot);
+    if (before !== undefined) return before;
+    const day = dayOrNull(slot);
+    known.set(slot, day);
+    return day;
+  };
+}

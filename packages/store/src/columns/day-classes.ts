@@ -16,7 +16,7 @@ export function dayClasses(columns: IncidentColumns): DayClasses {
 }
 
 /** More extents than there are words for them. */
-const EXTENTS = 16;
+export const EXTENTS = 16;
 
 function findClasses({ rows, numbers, codes }: IncidentColumns): DayClasses {
   const { earliest, latest } = numbers;
@@ -39,10 +39,28 @@ function findClasses({ rows, numbers, codes }: IncidentColumns): DayClasses {
     }
     classOf[row] = own;
   }
-  return {
+  return inOrder({
     classOf,
     earliest: Int32Array.from(begins),
     latest: Int32Array.from(ends),
     extent: Int32Array.from(extents),
+  });
+}
+
+/** The same, numbered by their days: those that days of a question leave stand next to each other. */
+function inOrder({ classOf, earliest, latest, extent }: DayClasses): DayClasses {
+  const by = (days: Int32Array, one: number, other: number): number =>
+    (days[one] ?? 0) - (days[other] ?? 0);
+  const order = Uint32Array.from(earliest, (_, own) => own).toSorted(
+    (one, other) => by(earliest, one, other) || by(latest, one, other) || by(extent, one, other),
+  );
+  const placeOf = new Int32Array(order.length);
+  for (const [place, own] of order.entries()) placeOf[own] = place;
+  const sorted = (days: Int32Array): Int32Array => Int32Array.from(order, (own) => days[own] ?? 0);
+  return {
+    classOf: classOf.map((own) => placeOf[own] ?? 0),
+    earliest: sorted(earliest),
+    latest: sorted(latest),
+    extent: sorted(extent),
   };
 }

@@ -2,11 +2,15 @@
  * Incident columns: every version of every incident, one number a column and row, held in memory until anything is committed.
  * Counts are one pass over them; 400,000 versions take 35 MB. Rows stand in the order of their versions. SPEC L5.
  */
+import { BoundedMemory } from "../bounded-memory.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { countedFor, shownTo } from "../viewpoint.ts";
 import type { NumberColumn, Segment, SegmentLinks, WordColumn } from "./segment.ts";
 import { NUMBER_COLUMNS, WORD_COLUMNS, columnsOf, unpackLinks, unpackOwn } from "./segment.ts";
+
+/** How much is kept that was worked out of the columns. */
+const MOST_DERIVED = 48;
 
 /** Where a version ends that holds still. */
 const STILL = 2_147_483_647;
@@ -19,7 +23,7 @@ export interface IncidentColumns {
   readonly codes: Readonly<Record<WordColumn, Uint16Array>>;
   readonly words: Readonly<Record<WordColumn, readonly string[]>>;
   /** What was worked out of them and is wanted again, by its name. */
-  readonly derived: Map<string, unknown>;
+  readonly derived: BoundedMemory<unknown>;
 }
 
 /** What each version names: of row n the links from `starts[n]` to before `starts[n + 1]`. */
@@ -74,7 +78,8 @@ async function readColumns(engine: Engine): Promise<IncidentColumns> {
     numbers: { ...numbers, until },
     codes: columnsOf(WORD_COLUMNS, (column) => coded[column].codes),
     words: columnsOf(WORD_COLUMNS, (column) => coded[column].words),
-    derived: new Map(),
+    // Words, boxes and old positions are asked for now and then.
+    derived: new BoundedMemory(MOST_DERIVED),
   };
 }
 
@@ -166,18 +171,8 @@ export function derivedOf<Value>(
   make: () => Value,
 ): Value {
   // What is kept under a name was made for it.
-  const made = (derived.get(name) as Value | undefined) ?? make();
-  // Those asked for longest ago go first: words, boxes and old positions are asked for now and then.
-  derived.delete(name);
-  derived.set(name, made);
-  for (const oldest of derived.keys()) {
-    if (derived.size <= MOST_DERIVED) break;
-    derived.delete(oldest);
-  }
-  return made;
+  return derived.get(name, make) as Value;
 }
-
-const MOST_DERIVED = 40;
 
 /** What tells the rows in force at a position for a viewer apart from those of others. */
 export function standingName({ position, role }: Viewpoint, isListed = false): string {
@@ -224,4 +219,13 @@ export function rowOfVersion({ numbers, rows }: IncidentColumns, version: number
     else high = middle - 1;
   }
   return -1;
+}
+
+/** How many sets a column of them may name. */
+export function setsIn(columns: IncidentColumns, column: "area" | "traits"): number {
+  return derivedOf(columns, `sets of ${column}`, () => {
+    let most = 0;
+    for (const set of columns.numbers[column]) most = Math.max(most, set);
+    return most + 1;
+  });
 }

@@ -29,8 +29,8 @@ export async function pageByLabel(
   asked: AskedRows,
   { limit, behind }: { readonly limit: number; readonly behind: LabelPlace | null },
 ): Promise<PageOfRows> {
-  const { columns, rows } = asked;
-  const isFew = rows.length * rows.length <= limit * columns.rows;
+  const { columns, left } = asked;
+  const isFew = left.size * left.size <= limit * columns.rows;
   const found = isFew
     ? await labelsOf(engine, asked)
     : await followed(engine, asked, { limit, behind });
@@ -58,9 +58,9 @@ function inOrder(a: Labelled, b: Labelled): number {
 
 async function labelsOf(
   { read }: Engine,
-  { columns, rows }: AskedRows,
+  { columns, left }: AskedRows,
 ): Promise<readonly Labelled[]> {
-  const versions = Array.from(rows, (row) => columns.numbers.version[row] ?? 0);
+  const versions = Array.from(left.rows, (row) => columns.numbers.version[row] ?? 0);
   const found: Labelled[] = [];
   for (let start = 0; start < versions.length; start += CHUNK)
     found.push(
@@ -75,11 +75,9 @@ async function labelsOf(
 
 async function followed(
   engine: Engine,
-  { columns, rows }: AskedRows,
+  { columns, left }: AskedRows,
   { limit, behind }: { readonly limit: number; readonly behind: LabelPlace | null },
 ): Promise<readonly Labelled[]> {
-  const isLeft = new Uint8Array(columns.rows);
-  for (const row of rows) isLeft[row] = 1;
   // Written from the column's own type.
   const visible = columns.words.visibility as readonly Visibility[];
   const found: Labelled[] = [];
@@ -92,7 +90,7 @@ async function followed(
     const last = next.at(-1);
     if (last === undefined) break;
     place = { id: last.id, value: last.sort_label, version: last.version };
-    found.push(...next.filter(({ version }) => isLeft[rowOfVersion(columns, version)] === 1));
+    found.push(...next.filter(({ version }) => left.has(rowOfVersion(columns, version))));
   }
   return found;
 }

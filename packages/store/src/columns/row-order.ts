@@ -33,20 +33,18 @@ const LAST = 2 ** 24;
 /** A page by the last day that each row may be of; what has none comes last both ways. */
 export async function pageByDay(
   engine: Engine,
-  { columns, rows }: AskedRows,
+  { columns, left }: AskedRows,
   { limit, behind, direction }: PageByDay,
 ): Promise<PageOfRows> {
   const { order, rankOf } = rowsInOrder(columns, direction);
   const sign = direction === "asc" ? 1 : -1;
   const begin = behind === null ? -LAST : behind.slot === null ? LAST : sign * behind.slot;
-  const isLeft = new Uint8Array(columns.rows);
-  for (let at = 0; at < rows.length; at += 1) isLeft[rows[at] ?? 0] = 1;
   /** All that share the days of the page, be it from before it or behind it. */
   const candidates: { readonly row: number; readonly rank: number }[] = [];
   let [counted, end] = [0, Number.POSITIVE_INFINITY];
   for (let at = firstFrom(order, rankOf, begin); at < order.length; at += 1) {
     const row = order[at] ?? 0;
-    if (isLeft[row] !== 1) continue;
+    if (!left.has(row)) continue;
     const rank = rankOf(row);
     if (rank > end) break;
     candidates.push({ row, rank });

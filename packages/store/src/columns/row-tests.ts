@@ -2,6 +2,7 @@
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import { fold } from "@sitrep/domain/text";
 import { sortOut } from "@sitrep/domain/without";
+import { BoundedMemory } from "../bounded-memory.ts";
 import { SAID_BY } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import type { LinkRole } from "../link-role.ts";
@@ -14,10 +15,10 @@ import { boxTest } from "./box-test.ts";
 import { dayClasses } from "./day-classes.ts";
 import { OPEN_END, OPEN_START, slotOf } from "./day-slot.ts";
 import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
-import { derivedOf, linkColumns, rowOfVersion } from "./incident-columns.ts";
+import { derivedOf, linkColumns, rowOfVersion, setsIn } from "./incident-columns.ts";
 import { spreadRows } from "./place-groups.ts";
 import type { WordColumn } from "./segment.ts";
-import type { RowTest } from "./selection.ts";
+import type { ClassTest, RowTest } from "./selection.ts";
 import { asking } from "./selection.ts";
 
 /** Incidents known only to something wider than some places, so that they may have happened there. SPEC V8. */
@@ -92,21 +93,30 @@ function wordTest(
   return { classOf: codes[column], passes: wanted };
 }
 
+/** How many tests of days are kept: one page asks for the same days several times over. */
+const MOST_DAYS = 8;
+
 /** What may have happened between the days, or with `sure` what did for sure. */
 function dayTest(
   columns: IncidentColumns,
   { from, to, sure = false }: Pick<IncidentFilter, "from" | "to" | "sure">,
 ): RowTest | null {
   if (from === undefined && to === undefined) return null;
+  const kept = derivedOf(columns, "tests of days", () => new BoundedMemory<ClassTest>(MOST_DAYS));
+  return kept.get(`${from} ${to} ${sure}`, () => {
+    const first = from === undefined ? null : slotOf(from);
+    const last = to === undefined ? null : slotOf(to);
+    return between(columns, sure ? surely(first, last) : possibly(first, last));
+  });
+}
+
+function between(columns: IncidentColumns, [[begin, begins], [end, ends]]: Slots): ClassTest {
   const { classOf, earliest, latest } = dayClasses(columns);
-  const first = from === undefined ? null : slotOf(from);
-  const last = to === undefined ? null : slotOf(to);
-  const [begin, end] = sure ? surely(first, last) : possibly(first, last);
   const passes = new Uint8Array(earliest.length);
-  for (let at = 0; at < passes.length; at += 1) {
-    const [one, other] = [earliest[at] ?? 0, latest[at] ?? 0];
-    const isIn = one >= begin[0] && one <= begin[1] && other >= end[0] && other <= end[1];
-    passes[at] = isIn ? 1 : 0;
+  for (let own = 0; own < passes.length; own += 1) {
+    const one = earliest[own] ?? 0;
+    const other = latest[own] ?? 0;
+    passes[own] = one >= begin && one <= begins && other >= end && other <= ends ? 1 : 0;
   }
   return { classOf, passes };
 }
@@ -153,13 +163,18 @@ export async function facetTest(
     .where("name", "=", name)
     .where("value", "in", values)
     .execute();
-  const isIn = marked(sets.map(({ set_id: set }) => set));
-  const { area, traits } = columns.numbers;
-  return { classOf: name === "within" ? area : traits, passes: isIn };
+  const column = name === "within" ? "area" : "traits";
+  const isIn = marked(
+    sets.map(({ set_id: set }) => set),
+    setsIn(columns, column),
+  );
+  return { classOf: columns.numbers[column], passes: isIn };
 }
 
-function marked(numbers: readonly number[]): Uint8Array {
-  const marks = new Uint8Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1);
+/** A 1 for each of some numbers, of so many at least: to look behind the end of a list takes long. */
+function marked(numbers: readonly number[], least = 0): Uint8Array {
+  const size = numbers.reduce((most, number) => Math.max(most, number + 1), least);
+  const marks = new Uint8Array(size);
   for (const number of numbers) marks[number] = 1;
   return marks;
 }

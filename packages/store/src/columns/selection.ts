@@ -31,8 +31,7 @@ export function passing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Arr
   const [first, ...others] = bestFirst(rows, tests);
   if (first === undefined) return rows;
   const kept = others.reduce((left, test) => narrowed(left, test, left), keep(rows, first));
-  // A short list does not hold on to the room of a long one.
-  return kept.length * 2 < rows.length ? kept.slice() : kept;
+  return kept.length === rows.length ? rows : kept.slice();
 }
 
 /** How many rows are tried to see how many a test leaves. */
@@ -52,8 +51,13 @@ function bestFirst(rows: Uint32Array, tests: readonly RowTest[]): readonly RowTe
     .map(({ test }) => test);
 }
 
+/** Where rows are kept on their way: a list of all of them is too long to be made anew for each question. */
+let room = new Uint32Array();
+
+/** The rows that pass, in a list that holds until the next one is asked for. */
 function keep(rows: Uint32Array, test: RowTest): Uint32Array {
-  return narrowed(rows, test, new Uint32Array(rows.length));
+  if (room.length < rows.length) room = new Uint32Array(rows.length);
+  return narrowed(rows, test, room);
 }
 
 /** The rows that pass, in a list that may be that of the rows: what is written there was read before. */
@@ -132,46 +136,4 @@ export function leftOut(rows: Uint32Array, kept: Uint32Array): Uint32Array {
     }
   }
   return others;
-}
-
-/** For each of the rows a bit for each of the tests that it fails, of at most 32. */
-export function failing(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
-  const failed = new Uint32Array(rows.length);
-  for (const [number, test] of tests.entries()) {
-    const bit = 2 ** number;
-    if (typeof test === "function" || "marks" in test) markAsked(rows, failed, asking(test), bit);
-    else markOfClass(rows, failed, test, bit);
-  }
-  return failed;
-}
-
-function markOfClass(
-  rows: Uint32Array,
-  failed: Uint32Array,
-  { classOf, passes }: ClassTest,
-  bit: number,
-): void {
-  for (let at = 0; at < rows.length; at += 1)
-    failed[at] = (failed[at] ?? 0) | (passes[classOf[rows[at] ?? 0] ?? 0] === 1 ? 0 : bit);
-}
-
-function markAsked(
-  rows: Uint32Array,
-  failed: Uint32Array,
-  test: (row: number) => boolean,
-  bit: number,
-): void {
-  for (let at = 0; at < rows.length; at += 1)
-    if (!test(rows[at] ?? 0)) failed[at] = (failed[at] ?? 0) | bit;
-}
-
-/** The rows that fail no test but those of some bits. */
-export function failingAtMost(rows: Uint32Array, failed: Uint32Array, bits: number): Uint32Array {
-  const kept = new Uint32Array(rows.length);
-  let length = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    kept[length] = rows[at] ?? 0;
-    length += ((failed[at] ?? 0) & ~bits) === 0 ? 1 : 0;
-  }
-  return kept.subarray(0, length);
 }

@@ -9,6 +9,7 @@ import type { HarmGroup } from "../columns/harm-groups.ts";
 import { harmByCells } from "../columns/harm-groups.ts";
 import { linkColumns } from "../columns/incident-columns.ts";
 import { placeGround } from "../columns/place-ground.ts";
+import { spreadRows } from "../columns/place-groups.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
 import type { Engine } from "../engine.ts";
 import { numbersOfRoles } from "../link-role.ts";
@@ -35,22 +36,22 @@ export async function harmByDays(
   { effect, who, cells }: HarmAsked & { readonly cells: SeriesCells },
 ): Promise<readonly HarmRow[]> {
   const asked = await askedRows(engine, filter, view);
-  const { columns, rows } = asked;
+  const { columns, left } = asked;
   const amounts = await harmAmounts(engine, columns, effect, who);
   const isElsewhere = await elsewhere(engine, asked, filter, view);
-  return harmByCells(columns, rows, cells, { amounts, isElsewhere });
+  return harmByCells(columns, left.rows, cells, { amounts, isElsewhere });
 }
 
 /** Tells rows that were spread over several places of which not all lie in those asked about; null where there is none. */
 async function elsewhere(
   engine: Engine,
-  { columns, rows }: AskedRows,
+  { columns, left }: AskedRows,
   { place: asked = [], watched }: IncidentNarrowing,
   view: Viewpoint,
 ): Promise<((row: number) => boolean) | null> {
   const { spread } = columns.numbers;
   const isNarrowed = asked.length > 0 || watched !== undefined;
-  if (!isNarrowed || rows.every((row) => spread[row] === 0)) return null;
+  if (!isNarrowed || spreadRows(columns).every((row) => !left.has(row))) return null;
   // Of what somebody watched, nobody says that all its places are.
   if (watched !== undefined) return (row) => spread[row] !== 0;
   const { byNumber, parentOf } = await placeGround(engine, columns, view.position);

@@ -7,16 +7,16 @@ import type { IncidentFilter } from "@sitrep/domain/filter";
 import { SAID_BY } from "../condition.ts";
 import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import { dayClasses } from "../columns/day-classes.ts";
-import { dayOrNull, isDaySlot } from "../columns/day-slot.ts";
+import { OPEN_END, OPEN_START, dayOrNull, isDaySlot } from "../columns/day-slot.ts";
 import type { IncidentColumns } from "../columns/incident-columns.ts";
 import {
-  derivedOf, incidentColumns, linkColumns,
+  derivedOf, incidentColumns, linkColumns, setsIn,
 } from "../columns/incident-columns.ts"; // prettier-ignore
+import { failingAmong, leftBy } from "../columns/left-rows.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { RowTally } from "../columns/row-tally.ts";
 import type { TestField, TestGround } from "../columns/row-tests.ts";
 import { sureTests, testsOf } from "../columns/row-tests.ts";
-import { failing, failingAtMost, lacking, passing } from "../columns/selection.ts";
 import type { CountedRows, CountedValues, Tallies, ValuedSets } from "../columns/value-counter.ts";
 import {
   mostFrequent, namedRecords, ofSets, talliesBy, valuedSets,
@@ -95,49 +95,32 @@ export async function breakdownOf(
 /** Fields that narrow a dimension. */
 const FIELDS: ReadonlySet<TestField> = new Set(Object.values(DIMENSIONS));
 
-/** Rows, and for each of them a bit for each test that it fails. */
-interface RowsAndFailures {
-  readonly rows: Uint32Array;
-  readonly failed: Uint32Array;
-}
-
 /** The rows that a filter leaves, or would leave without one of its fields. */
 async function rowsByField(
   ground: TestGround,
   filter: IncidentFilter,
 ): Promise<(field: TestField | null) => CountedRows> {
-  const { columns, engine, view } = ground;
-  const asked = await askedRows(engine, filter, view);
+  const asked = await askedRows(ground.engine, filter, ground.view);
   const open = await doubtfulAmong(ground, asked, filter);
   const whole: CountedRows = { all: asked.tally, doubtful: open.rows === 0 ? null : open };
   const tests = await testsOf(ground, filter);
-  const own = tests.filter(({ field }) => FIELDS.has(field));
-  if (own.length === 0) return () => whole;
+  if (tests.every(({ field }) => !FIELDS.has(field))) return () => whole;
   const sure = await sureTests(ground, filter);
-  const { standing, standingName } = asked;
-  const tallyOf = (rows: Uint32Array): RowTally =>
-    new RowTally(columns, { standing, standingName, rows });
-  const shared = tests.flatMap(({ field, test }) => (FIELDS.has(field) ? [] : [test]));
   // Many questions never ask for what they would leave without a field.
-  let others: RowsAndFailures | null = null;
-  const withoutAll = (): RowsAndFailures => {
-    if (others === null) {
-      const rows = passing(standing, shared);
-      others = { rows, failed: failing(rows, own.map(({ test }) => test)) }; // prettier-ignore
-    }
-    return others;
+  const without = (name: TestField): CountedRows => {
+    const others = tests.flatMap(({ field, test }) => (field === name ? [] : [test]));
+    const left = leftBy(asked.left.standing, others);
+    const doubtful = failingAmong(left, sure);
+    return {
+      all: new RowTally(left),
+      doubtful: doubtful.size === 0 ? null : new RowTally(doubtful),
+    };
   };
-  const without = (bits: number): CountedRows => {
-    const { rows, failed } = withoutAll();
-    const some = failingAtMost(rows, failed, bits);
-    const doubtful = lacking(some, sure);
-    return { all: tallyOf(some), doubtful: doubtful.length === 0 ? null : tallyOf(doubtful) };
-  };
-  const kept = new Map<number, CountedRows>([[0, whole]]);
+  const kept = new Map<TestField, CountedRows>();
   return (field) => {
-    const bits = own.reduce((all, one, at) => (one.field === field ? all | (1 << at) : all), 0);
-    const known = kept.get(bits) ?? without(bits);
-    kept.set(bits, known);
+    if (field === null || tests.every((one) => one.field !== field)) return whole;
+    const known = kept.get(field) ?? without(field);
+    kept.set(field, known);
     return known;
   };
 }
@@ -229,15 +212,6 @@ async function setsOf(
   });
 }
 
-/** How many sets a column of them may name. */
-function setsIn(columns: IncidentColumns, column: "area" | "traits"): number {
-  return derivedOf(columns, `sets of ${column}`, () => {
-    let most = 0;
-    for (const set of columns.numbers[column]) most = Math.max(most, set);
-    return most + 1;
-  });
-}
-
 /** Whether places are asked for that are no governorates: then there are governorates in them to choose from, and no others. */
 async function asksForWider(
   { engine, columns, view }: TestGround,
@@ -252,21 +226,22 @@ function wholeOf(
   columns: IncidentColumns,
   { all, doubtful }: CountedRows,
 ): Omit<IncidentBreakdown, "values"> {
-  const days = dayClasses(columns);
+  const { earliest, latest } = dayClasses(columns);
   const counts = all.ofDays();
-  let [most, undated, first, last] = [0, 0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let [undated, first, last] = [0, OPEN_END, OPEN_START];
   for (let at = 0; at < counts.length; at += 1) {
     const incidents = counts[at] ?? 0;
     if (incidents === 0) continue;
-    most += incidents;
-    const [begin, end] = [days.earliest[at] ?? 0, days.latest[at] ?? 0];
-    const [begins, ends] = [isDaySlot(begin), isDaySlot(end)];
-    if (!begins) undated += incidents;
-    if (!begins && !ends) continue;
-    first = Math.min(first, begins ? begin : end);
-    last = Math.max(last, ends ? end : begin);
+    const begin = earliest[at] ?? 0;
+    const end = latest[at] ?? 0;
+    const isBegun = isDaySlot(begin);
+    if (!isBegun) undated += incidents;
+    const [from, to] = [isBegun ? begin : end, isDaySlot(end) ? end : begin];
+    if (isDaySlot(from) && from < first) first = from;
+    if (isDaySlot(to) && to > last) last = to;
   }
-  const [from, to] = [first, last].map((slot) => (Number.isFinite(slot) ? dayOrNull(slot) : null));
+  const most = all.rows;
+  const [from, to] = [dayOrNull(first), dayOrNull(last)];
   return {
     sure: most - (doubtful?.rows ?? 0),
     most,

@@ -13,7 +13,7 @@ export async function countIncidents(
   filter: IncidentNarrowing,
   view: Viewpoint,
 ): Promise<number> {
-  return (await askedRows(engine, filter, view)).rows.length;
+  return (await askedRows(engine, filter, view)).left.size;
 }
 
 /** How many incidents are of one kind. */
@@ -28,13 +28,9 @@ export async function incidentsByKind(
   filter: IncidentNarrowing,
   view: Viewpoint,
 ): Promise<readonly KindRow[]> {
-  const { columns, rows } = await askedRows(engine, filter, view);
-  const { kind } = columns.codes;
-  const counts = columns.words.kind.map(() => 0);
-  for (const row of rows) {
-    const code = kind[row] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
+  const { columns, tally } = await askedRows(engine, filter, view);
+  const classes = { classOf: columns.codes.kind, size: columns.words.kind.length };
+  const counts = tally.ofClasses("kind", classes);
   return columns.words.kind
     .flatMap((word, code) => {
       const incidents = counts[code] ?? 0;
@@ -56,9 +52,7 @@ export async function amongIncidents(
 ): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   if (ids.length === 0) return found;
-  const { columns, rows } = await askedRows(engine, filter, view);
-  const isLeft = new Uint8Array(columns.rows);
-  for (const row of rows) isLeft[row] = 1;
+  const { columns, left } = await askedRows(engine, filter, view);
   for (let start = 0; start < ids.length; start += CHUNK) {
     const named = await engine.read
       .selectFrom("record")
@@ -68,7 +62,7 @@ export async function amongIncidents(
       .where(heldAt(view.position))
       .execute();
     for (const { id, version } of named)
-      if (isLeft[rowOfVersion(columns, version)] === 1) found.add(id);
+      if (left.has(rowOfVersion(columns, version))) found.add(id);
   }
   return found;
 }

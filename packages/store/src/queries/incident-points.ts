@@ -3,13 +3,16 @@ import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { MapPlane } from "@sitrep/domain/map-cluster";
 import type { Edges } from "@sitrep/domain/box";
 import { boxHolds } from "@sitrep/domain/box";
+import { BoundedMemory } from "../bounded-memory.ts";
 import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
+import { indexOfClasses } from "../columns/class-index.ts";
+import type { IncidentColumns } from "../columns/incident-columns.ts";
+import { derivedOf } from "../columns/incident-columns.ts";
 import { mapPoints } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { placeGroups } from "../columns/place-groups.ts";
 import type { RowTally } from "../columns/row-tally.ts";
 import { idsOfRows } from "../columns/row-order.ts";
-import { passing } from "../columns/selection.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
@@ -39,7 +42,7 @@ export async function incidentPoints(
   window: Edges | null,
 ): Promise<IncidentPoints> {
   const asked = await askedRows(engine, filter, view);
-  const { columns, rows } = asked;
+  const { columns, left } = asked;
   const { plane, isRing, pointOf } = await mapPoints(engine, columns, view);
   const points = isRing.length;
   const { byId } = await placeGround(engine, columns, view.position);
@@ -49,18 +52,18 @@ export async function incidentPoints(
   const classes = { classOf: pointOf, size: points + 1 };
   const byPoint = (some: RowTally): Int32Array =>
     some.ofClasses(`points ${view.position}`, classes);
-  const [counts, unsure] = [byPoint(all), doubtful.rows === 0 ? null : byPoint(doubtful)];
+  const counts = byPoint(all);
+  const unsure = doubtful.rows === 0 ? null : byPoint(doubtful);
   const sure = new Int32Array(points);
   const most = new Int32Array(points);
+  const isShown = window === null ? null : pointsIn(columns, plane, window, view);
   let outside = 0;
   for (let at = 0; at < points; at += 1) {
     const count = counts[at] ?? 0;
-    if (count === 0) continue;
-    const point = { lat: plane.lat[at] ?? 0, lon: plane.lon[at] ?? 0 };
-    if (window !== null && !boxHolds(window, point)) outside += count;
+    if (isShown !== null && isShown[at] === 0) outside += count;
     else {
       most[at] = count;
-      sure[at] = count - (unsure?.[at] ?? 0);
+      sure[at] = unsure === null ? count : count - (unsure[at] ?? 0);
     }
   }
   const groups = placeGroups(columns);
@@ -73,11 +76,42 @@ export async function incidentPoints(
     spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
-      const isAlone = new Uint8Array(points + 1);
-      for (const at of some) isAlone[at] = Number(most[at] === 1);
-      const alone = passing(rows, [{ classOf: pointOf, passes: isAlone }]);
-      const ids = await idsOfRows(engine, columns, alone);
-      return new Map(Array.from(alone, (row) => [pointOf[row] ?? 0, ids.get(row) ?? ""]));
+      const { starts, rows } = derivedOf(
+        columns,
+        `index of points ${view.position} ${left.standing.name}`,
+        () => indexOfClasses(classes, left.standing.rows),
+      );
+      const alone = new Map<number, number>();
+      for (const at of some) {
+        if (most[at] !== 1) continue;
+        const here = rows.subarray(starts[at], starts[at + 1]);
+        const row = here.find((one) => left.has(one));
+        if (row !== undefined) alone.set(at, row);
+      }
+      const ids = await idsOfRows(engine, columns, Uint32Array.from(alone.values()));
+      return new Map([...alone].map(([at, row]) => [at, ids.get(row) ?? ""]));
     },
   };
+}
+
+/** How many windows are kept: whoever narrows a filter looks at the same ones meanwhile. */
+const MOST_WINDOWS = 4;
+
+/** A 1 for each point inside a window. */
+function pointsIn(
+  columns: IncidentColumns,
+  { lat, lon }: MapPlane,
+  window: Edges,
+  { position }: Viewpoint,
+): Uint8Array {
+  const kept = derivedOf(columns, `windows ${position}`, () => {
+    return new BoundedMemory<Uint8Array>(MOST_WINDOWS);
+  });
+  const { west, south, east, north } = window;
+  return kept.get([west, south, east, north].join(), () => {
+    const inside = new Uint8Array(lat.length);
+    for (let at = 0; at < inside.length; at += 1)
+      inside[at] = Number(boxHolds(window, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 }));
+    return inside;
+  });
 }

@@ -18,6 +18,8 @@ export interface DayRow {
   readonly latest: string | null;
   readonly extent: Extent;
   readonly incidents: number;
+  /** The first and the last cell that they touch, of a series that they were grouped for. */
+  readonly touched?: readonly [number, number];
 }
 
 /** The incidents that a filter leaves, counted by their days, or by what they touch of the cells of a series. */
@@ -28,10 +30,10 @@ export async function incidentsByDays(
   cells: SeriesCells | null = null,
 ): Promise<readonly DayRow[]> {
   const asked = await askedRows(engine, filter, view);
-  const { columns, rows } = asked;
+  const { columns, left } = asked;
   if (cells !== null) return groupByCells(columns, asked.tally, cells);
   const groups = new DayGroups(columns);
-  for (const row of rows) groups.add(row);
+  for (const row of left.rows) groups.add(row);
   return groups.rows();
 }
 
@@ -59,7 +61,7 @@ export async function incidentsByAttribution(
   const groups = new Map<string, { degrees: readonly Attribution[]; days: DayGroups }>();
   const ofSet = new Map<number, DayGroups>();
   const { traits } = asked.columns.numbers;
-  for (const row of asked.rows) {
+  for (const row of asked.left.rows) {
     const set = traits[row] ?? 0;
     let days = ofSet.get(set);
     if (days === undefined) {
@@ -96,7 +98,7 @@ export async function incidentsByDaysIn(
 }
 
 function daysOfPlaces(
-  { columns, rows }: AskedRows,
+  { columns, left }: AskedRows,
   placesOf: (area: number) => readonly string[],
 ): ReadonlyMap<string, readonly DayRow[]> {
   const found = new Map<string, DayGroups>();
@@ -107,7 +109,7 @@ function daysOfPlaces(
     found.set(id, known);
     return known;
   };
-  for (const row of rows) {
+  for (const row of left.rows) {
     const set = area[row] ?? 0;
     let own = ofArea.get(set);
     if (own === undefined) ofArea.set(set, (own = placesOf(set).map(groupsOf)));

@@ -175,7 +175,8 @@ function inTime({ from, to }: IncidentNarrowing): InTime {
 /** Before and behind every slot. */
 const [NO_FIRST, NO_LAST] = [2 ** 31 - 1, -(2 ** 31)];
 
-function grouped({ columns, rows }: AskedRows, isInTime: InTime): readonly Group[] {
+function grouped({ columns, left }: AskedRows, isInTime: InTime): readonly Group[] {
+  const { rows } = left;
   const { groupOf, groups } = placeGroups(columns);
   const days = daysOf(columns, isInTime);
   const { classOf } = days;
@@ -224,12 +225,12 @@ function daysOf(columns: IncidentColumns, isInTime: InTime) {
 /** Those that were spread over several places, which are few. */
 async function spreadOver(
   engine: Engine,
-  { columns, rows }: AskedRows,
+  { columns, left }: AskedRows,
   isInTime: InTime,
 ): Promise<readonly Group[]> {
-  const { place, spread: places, earliest, latest, lat } = columns.numbers;
-  if (spreadRows(columns).length === 0) return [];
-  const several = rows.filter((row) => places[row] !== 0);
+  const { place, earliest, latest, lat } = columns.numbers;
+  const several = spreadRows(columns).filter((row) => left.has(row));
+  if (several.length === 0) return [];
   const { starts, targets, roles } = await linkColumns(engine, columns);
   const alsoIn = numberOfRole("where.alsoIn");
   return [...several].map((row): Group => {

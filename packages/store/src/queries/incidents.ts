@@ -30,7 +30,7 @@ export async function listIncidents(
       found.last === null
         ? null
         : writeCursor({ kind: "incident", order, position: view.position, id: found.last }),
-    total: asked.rows.length,
+    total: asked.left.size,
   };
 }
 

@@ -119,7 +119,7 @@ export async function incidentMembership(
     await askedRows(engine, filter, earlier, true),
     await askedRows(engine, filter, later, true),
   ] as const;
-  const [before, after] = asked.map(({ columns: { numbers }, rows }) => {
+  const [before, after] = asked.map(({ columns: { numbers }, left: { rows } }) => {
     const byNumber = new Map<number, Version>();
     for (const row of rows) {
       const [number, version, seq] = [numbers.number[row], numbers.version[row], numbers.seq[row]];

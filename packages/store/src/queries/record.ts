@@ -1,6 +1,7 @@
 /** One record: its body at a position, what refers to it, and every revision of it. */
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { recordOf } from "../body.ts";
+import { BoundedMemory } from "../bounded-memory.ts";
 import { numbersOf } from "../condition.ts";
 import type { Engine } from "../engine.ts";
 import { heldAt } from "../held.ts";
@@ -140,6 +141,30 @@ export interface Label {
   readonly labelAr?: string;
 }
 
+/** How many ids are kept with their labels, from each viewpoint, and from how many of these. */
+const MOST_LABELS = 8192;
+const MOST_VIEWS = 4;
+
+/** Labels by id, null where there is none to be seen, from viewpoints by their names. */
+type KnownLabels = BoundedMemory<Map<string, Label | null>>;
+
+/** What was read since something was last committed: the same few hundred ids come with most answers. */
+const KNOWN = new WeakMap<Engine, { readonly mark: number; readonly labels: KnownLabels }>();
+
+async function knownLabels(
+  engine: Engine,
+  { position, role }: Viewpoint,
+): Promise<Map<string, Label | null>> {
+  const mark = await engine.mark();
+  const before = KNOWN.get(engine);
+  const isOld = before?.mark !== mark;
+  const known = isOld ? new BoundedMemory<Map<string, Label | null>>(MOST_VIEWS) : before.labels;
+  if (isOld) KNOWN.set(engine, { mark, labels: known });
+  const labels = known.get(`${position} ${role}`, () => new Map());
+  if (labels.size > MOST_LABELS) labels.clear();
+  return labels;
+}
+
 /** The labels of records from a viewpoint, by id; those that the viewer may not see as rows are left out. */
 export async function labelsOf(
   engine: Engine,
@@ -148,20 +173,40 @@ export async function labelsOf(
 ): Promise<Readonly<Record<string, Label>>> {
   const wanted = [...new Set(ids)];
   const labels: Record<string, Label> = {};
+  const known = await knownLabels(engine, view);
   for (let start = 0; start < wanted.length; start += CHUNK) {
-    const rows = await engine.read
-      .selectFrom("record")
-      .select(["record.id", "record.kind", "record.label", "record.label_ar"])
-      .where("record.id", "in", wanted.slice(start, start + CHUNK))
-      .where("record.visibility", "in", shownTo(view.role))
-      .where(heldAt(view.position))
-      .orderBy("record.id")
-      .execute();
-    for (const { id, kind, label, label_ar } of rows) {
-      labels[id] = label_ar === null ? { kind, label } : { kind, label, labelAr: label_ar };
+    const part = wanted.slice(start, start + CHUNK);
+    // What another question brings in meanwhile may push out what was there.
+    const found = new Map(part.map((id) => [id, known.get(id)]));
+    const unknown = part.filter((id) => found.get(id) === undefined);
+    for (const [id, label] of unknown.length === 0 ? [] : await readLabels(engine, unknown, view)) {
+      found.set(id, label);
+      known.set(id, label);
+    }
+    for (const id of part.toSorted()) {
+      const label = found.get(id) ?? null;
+      if (label !== null) labels[id] = label;
     }
   }
   return labels;
+}
+
+async function readLabels(
+  engine: Engine,
+  ids: readonly string[],
+  view: Viewpoint,
+): Promise<ReadonlyMap<string, Label | null>> {
+  const found = new Map<string, Label | null>(ids.map((id) => [id, null]));
+  const rows = await engine.read
+    .selectFrom("record")
+    .select(["record.id", "record.kind", "record.label", "record.label_ar"])
+    .where("record.id", "in", ids)
+    .where("record.visibility", "in", shownTo(view.role))
+    .where(heldAt(view.position))
+    .execute();
+  for (const { id, kind, label, label_ar } of rows)
+    found.set(id, label_ar === null ? { kind, label } : { kind, label, labelAr: label_ar });
+  return found;
 }
 
 /** How many records of each kind the viewer may see. */

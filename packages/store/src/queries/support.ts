@@ -30,7 +30,7 @@ export async function supportOf(
   const speaking = new Set(numbersOfRoles(SPEAKS));
   const { codes, words } = asked.columns;
   const rows = new Map<string, { row: SupportRow; records: number }>();
-  for (const row of asked.rows) {
+  for (const row of asked.left.rows) {
     const heard = new Set<number>();
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
       if (speaking.has(roles[at] ?? -1)) heard.add(targets[at] ?? 0);

@@ -1,0 +1,61 @@
+/** Class index: rows by the number of their class, so that those of a few classes are found without looking at the others. */
+import type { Classes } from "./row-tally.ts";
+
+/** The rows of class n, in rising order, are those of `rows` from `starts[n]` to before `starts[n + 1]`. */
+export interface ClassIndex {
+  readonly starts: Int32Array;
+  readonly rows: Uint32Array;
+}
+
+/** Sorts rows by their classes. */
+export function indexOfClasses({ classOf, size }: Classes, rows: Uint32Array): ClassIndex {
+  const starts = new Int32Array(size + 1);
+  for (let at = 0; at < rows.length; at += 1) {
+    const behind = (classOf[rows[at] ?? 0] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let own = 1; own <= size; own += 1)
+    starts[own] = (starts[own] ?? 0) + (starts[own - 1] ?? 0);
+  const next = starts.slice(0, size);
+  const sorted = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const own = classOf[row] ?? 0;
+    const place = next[own] ?? 0;
+    sorted[place] = row;
+    next[own] = place + 1;
+  }
+  return { starts, rows: sorted };
+}
+
+/** How many rows are of the classes that have a 1; the others have a 0. */
+export function countWhere({ starts }: ClassIndex, passes: Uint8Array): number {
+  let count = 0;
+  for (let own = 0; own < passes.length; own += 1)
+    count += (passes[own] ?? 0) * ((starts[own + 1] ?? 0) - (starts[own] ?? 0));
+  return count;
+}
+
+/** Which classes are wanted, by their mark, and how many rows they have. */
+export interface WantedClasses {
+  readonly passes: Uint8Array;
+  readonly mark: 0 | 1;
+  readonly count: number;
+}
+
+/** The rows of some classes, class by class. */
+export function rowsWhere(
+  { starts, rows }: ClassIndex,
+  { passes, mark, count }: WantedClasses,
+): Uint32Array {
+  const found = new Uint32Array(count);
+  let length = 0;
+  for (let own = passes.indexOf(mark); own >= 0 && length < count;) {
+    const next = passes.indexOf(1 - mark, own);
+    const behind = next < 0 ? passes.length : next;
+    found.set(rows.subarray(starts[own], starts[behind]), length);
+    length += (starts[behind] ?? 0) - (starts[own] ?? 0);
+    own = next < 0 ? -1 : passes.indexOf(mark, next);
+  }
+  return found;
+}
