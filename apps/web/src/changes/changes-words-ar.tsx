@@ -1,6 +1,7 @@
 /** Changes words in Arabic. */
 import { countNoun } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
+import { NO_EDITION } from "../words/edition.ts";
 import { numberWords } from "../words/number.ts";
 import type { ChangesWords } from "./changes-words.tsx";
 
@@ -41,13 +42,19 @@ export const ARABIC: ChangesWords = {
   ),
   edition: (edition, words) => (
     <>
-      ، {!/edition/i.test(edition) && "الإصدار "}
-      {words}
+      ،{" "}
+      {edition === NO_EDITION ? (
+        "بلا إصدار مذكور"
+      ) : (
+        <>
+          الإصدار <bdi dir="ltr">{words}</bdi>
+        </>
+      )}
     </>
   ),
   editions: (before, after) => (
     <>
-      ، من الإصدار {before} إلى {after}
+      ، من الإصدار <bdi dir="ltr">{before}</bdi> إلى <bdi dir="ltr">{after}</bdi>
     </>
   ),
   more: (count, link) => (

@@ -60,8 +60,10 @@ export const ARABIC: CoverageWords = {
   neverAny: "لا أحد رصد أيًا من هذه المحافظات",
   eachSome: (all) => `كل محافظة من ${countNoun(all, NOUN.governorate, "of")} رُصدت في شهر ما`,
   never: (count, all) =>
-    `لا أحد رصد ${numberWords(count)} من ${countNoun(all, NOUN.governorate, "of")} في أي من هذه الأشهر`,
-  noneWhole: "ولم تُرصد أي منها كاملة قط",
+    count === 1
+      ? `محافظة واحدة من أصل ${numberWords(all)} لم يرصدها أحد في أي من هذه الأشهر`
+      : `لا أحد رصد ${numberWords(count)} من ${countNoun(all, NOUN.governorate, "of")} في أي من هذه الأشهر`,
+  noneWhole: "ولم تُرصد أي محافظة كاملة قط",
   whole: (count) => `و${numberWords(count)} رُصدت كاملة`,
   legend: {
     part: "عينات أو جزء منها فقط: حيث لا شيء في السجل لا يُعرف شيء",

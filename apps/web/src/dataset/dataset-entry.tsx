@@ -7,6 +7,7 @@ import { RecordText } from "../language/record-text.tsx";
 import { datasetWords } from "./dataset-words.tsx";
 import { Holdings } from "./holdings.tsx";
 import { daysWords, servedWords } from "./dataset-sentences.ts";
+import { editionWords } from "../words/edition.ts";
 
 /** The entry. */
 export function DatasetEntry({
@@ -30,7 +31,9 @@ export function DatasetEntry({
         <Fact name={say.publisher}>
           <RecordText text={publisher} />
         </Fact>
-        <Fact name={say.edition}>{edition !== undefined && <RecordText text={edition} />}</Fact>
+        <Fact name={say.edition}>
+          {edition !== undefined && <RecordText text={editionWords(edition)} />}
+        </Fact>
         <Fact name={say.licence}>
           {licenceUrl === undefined ? (
             <RecordText text={licence} />

@@ -6,6 +6,7 @@ import { Fact, Facts } from "../record/facts.tsx";
 import { OutsideLink } from "../record/outside-link.tsx";
 import { When } from "../words/time.tsx";
 import { datasetWords } from "./dataset-words.tsx";
+import { editionWords } from "../words/edition.ts";
 
 /** The facts; `children` are further ones. */
 export function DatasetFacts({
@@ -26,7 +27,7 @@ export function DatasetFacts({
         <RecordText text={dataset.publisher} />
       </Fact>
       <Fact name={say.edition}>
-        {dataset.edition !== undefined && <RecordText text={dataset.edition} />}
+        {dataset.edition !== undefined && <RecordText text={editionWords(dataset.edition)} />}
       </Fact>
       <Fact name={say.licence}>
         {licenceUrl === undefined ? (

@@ -6,6 +6,7 @@ import { Folded, foldAfter } from "../record/folded.tsx";
 import { RecordText } from "../language/record-text.tsx";
 import { datasetWords } from "./dataset-words.tsx";
 import { Instant } from "../words/time.tsx";
+import { editionWords } from "../words/edition.ts";
 
 type Editions = Awaited<ReturnType<Caller["datasets"]["byId"]>>["batches"];
 
@@ -51,7 +52,7 @@ function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
               <th scope="row">
                 <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>
               </th>
-              <td>{edition !== null && <RecordText text={edition} />}</td>
+              <td>{edition !== null && <RecordText text={editionWords(edition)} />}</td>
               <td>{changeWords(counts)}</td>
               <td>
                 <Instant instant={recordedAt} />

@@ -11,6 +11,7 @@ const STEP = { day: "يومه", month: "شهره", year: "سنته", governorate
 /** "حادثة واحدة", "3 حوادث", "24–27 حادثة", "24 حادثة أو أكثر". */
 function incidentsWords(count: Interval): string {
   const { low, high } = count;
+  if (low === 1 && high === 2) return `${RECORD_NOUN.incident.one} أو ${RECORD_NOUN.incident.two}`;
   if (low !== null && low === high) return countNoun(low, RECORD_NOUN.incident);
   if (low !== null && high === null) return `${countNoun(low, RECORD_NOUN.incident)} أو أكثر`;
   return `${describeInterval(count)} ${formBehind(high ?? 0, RECORD_NOUN.incident)}`;

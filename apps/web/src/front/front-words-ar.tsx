@@ -101,13 +101,14 @@ export const ARABIC: FrontWords = {
       return `كان هناك من يرصد في ${all === 1 ? `تلك المدة` : `كل ${OF_THESE[unit]}`}`;
     if (blind === all)
       return `لا أحد في السجل كان يرصد في ${all === 1 ? "تلك المدة" : `أي من ${OF_THESE[unit]}`}`;
-    return `لا أحد في السجل كان يرصد في ${numberWords(blind)} من ${countNoun(all, noun, "of")}`;
+    return `لا أحد في السجل كان يرصد في ${countNoun(blind, noun, "of")} من أصل ${numberWords(all)}`;
   },
   unwatched: (country, unseen, all) => {
     const where = country ?? "خارجها";
     if (all === 1) return `${where}: لا أحد يرصد المحافظة الوحيدة المسجلة.`;
     if (unseen === all)
       return `${where}: لا أحد يرصد أيًا من ${countNoun(all, NOUN.governorate, "of")}.`;
+    if (unseen === 1) return `${where}: محافظة واحدة من أصل ${numberWords(all)} لا يرصدها أحد.`;
     return `${where}: لا أحد يرصد ${numberWords(unseen)} من ${countNoun(all, NOUN.governorate, "of")}.`;
   },
   nobodyTells: "لا أحد في السجل يقول ما الذي يرصده.",

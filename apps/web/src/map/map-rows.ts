@@ -11,18 +11,22 @@ export interface RowPart {
   readonly words: string;
 }
 
-/** A governorate, with what lies in it. */
+/** A governorate, or a place of a map that shows no whole governorate, with what lies in it. */
 export interface MapRow {
   readonly place: PlaceView;
-  readonly inside: MapCell;
+  /** Null for a place near which everything is, and nothing in it. */
+  readonly inside: MapCell | null;
   readonly onlyWords: string | null;
   readonly parts: readonly RowPart[];
   readonly points: readonly RowPart[];
 }
 
-/** A country with its rows; `silent` are its governorates without incidents, by what is known of their silence. */
+/**
+ * A country with its rows; `silent` are its governorates without incidents, by what is known of their silence. Without
+ * a country it holds what a map shows that is narrowed to less than one.
+ */
 export interface MapGroup {
-  readonly country: MapRow;
+  readonly country: MapRow | null;
   readonly rows: readonly MapRow[];
   readonly silent: readonly { readonly words: string; readonly places: readonly PlaceView[] }[];
 }
@@ -45,14 +49,7 @@ export function rowsOf(answer: MapAnswer): {
   const groups = countries.map((country): MapGroup => {
     if (isMuch && !DRAWN_COUNTRIES.has(country.place.id))
       return { country: rowOf(country, []), rows: [], silent: [] };
-    const own = answer.areas.filter(
-      (area) => area.kind === "governorate" && area.place.country?.id === country.place.id,
-    );
-    const isSpoken = ({ inside }: MapArea): boolean => inside.possible + inside.beyond > 0;
-    const silent = Map.groupBy(
-      own.filter((area) => !isSpoken(area)),
-      ({ inside }) => cellSentence(inside),
-    );
+    const own = governoratesOf(answer, ({ country: of }) => of?.id === country.place.id);
     return {
       country: rowOf(
         country,
@@ -60,20 +57,14 @@ export function rowsOf(answer: MapAnswer): {
           ({ place }) => place.governorate === null && place.country?.id === country.place.id,
         ),
       ),
-      rows: own.filter(isSpoken).map((area) =>
-        rowOf(
-          area,
-          answer.points.filter(({ place }) => place.governorate?.id === area.place.id),
-        ),
-      ),
-      silent: [...silent].map(([words, areas]) => ({
-        words,
-        places: areas.map((one) => one.place),
-      })),
+      ...own,
     };
   });
   return {
-    groups: groups.toSorted((a, b) => weightOf(b.country.inside) - weightOf(a.country.inside)),
+    groups: [
+      ...groups.toSorted((a, b) => weightOf(b) - weightOf(a)),
+      ...narrowed(answer, new Set(countries.map(({ place }) => place.id))),
+    ],
     elsewhere: answer.elsewhere
       .slice(0, isMuch ? MOST_ELSEWHERE : undefined)
       .map(({ place, cell }) => partOf(place, cell, false)),
@@ -81,9 +72,60 @@ export function rowsOf(answer: MapAnswer): {
   };
 }
 
+/** The governorates whose place is one of `isOwn`, with incidents as rows and without as what is known of their silence. */
+function governoratesOf(
+  answer: MapAnswer,
+  isOwn: (place: PlaceView) => boolean,
+): Pick<MapGroup, "rows" | "silent"> {
+  const own = answer.areas.filter(({ kind, place }) => kind === "governorate" && isOwn(place));
+  const isSpoken = ({ inside }: MapArea): boolean => inside.possible + inside.beyond > 0;
+  const silent = Map.groupBy(
+    own.filter((area) => !isSpoken(area)),
+    ({ inside }) => cellSentence(inside),
+  );
+  return {
+    rows: own.filter(isSpoken).map((area) =>
+      rowOf(
+        area,
+        answer.points.filter(({ place }) => place.governorate?.id === area.place.id),
+      ),
+    ),
+    silent: [...silent].map(([words, areas]) => ({
+      words,
+      places: areas.map((one) => one.place),
+    })),
+  };
+}
+
+/** What stands in none of the countries: of a map that is narrowed to a governorate, a district or a town. */
+function narrowed(answer: MapAnswer, countries: ReadonlySet<string>): readonly MapGroup[] {
+  const isStray = ({ country }: PlaceView): boolean => !countries.has(country?.id ?? "");
+  const areas = new Set(answer.areas.map(({ place }) => place.id));
+  const points = answer.points.filter(
+    ({ place }) =>
+      isStray(place) && (place.governorate === null || !areas.has(place.governorate.id)),
+  );
+  const { rows, silent } = governoratesOf(answer, isStray);
+  const towns = [...Map.groupBy(points, ({ place }) => place.id).values()].flatMap((own) => {
+    const [first] = own;
+    const rings = own.filter(({ mark }) => mark === "ring");
+    return first === undefined
+      ? []
+      : {
+          place: first.place,
+          inside: own.find(({ mark }) => mark === "dot")?.cell ?? null,
+          onlyWords: null,
+          parts: [],
+          points: rings.map(({ place, cell }) => partOf(place, cell, true)),
+        };
+  });
+  const group = { country: null, rows: [...rows, ...towns], silent };
+  return group.rows.length + silent.length === 0 ? [] : [group];
+}
+
 /** For the order alone. */
-function weightOf({ possible, beyond }: MapCell): number {
-  return possible + beyond;
+function weightOf({ country }: MapGroup): number {
+  return (country?.inside?.possible ?? 0) + (country?.inside?.beyond ?? 0);
 }
 
 function rowOf({ place, inside, only, parts }: MapArea, points: readonly MapPoint[]): MapRow {

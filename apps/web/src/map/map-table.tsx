@@ -34,7 +34,7 @@ export function MapTable({
           </tr>
         </thead>
         {groups.map((group) => (
-          <Group key={group.country.place.id} group={group} href={href} />
+          <Group key={group.country?.place.id ?? ""} group={group} href={href} />
         ))}
       </table>
       {elsewhere.length > 0 && (
@@ -53,7 +53,7 @@ function Group({ group, href }: { readonly group: MapGroup; readonly href: MarkH
   const { country, rows, silent } = group;
   return (
     <tbody>
-      <Row row={country} href={href} isCountry />
+      {country !== null && <Row row={country} href={href} isCountry />}
       {rows.map((row) => (
         <Row key={row.place.id} row={row} href={href} />
       ))}
@@ -88,9 +88,13 @@ function Row({
         {place.nameAr !== place.name && <OtherName text={place.nameAr} />}
       </th>
       <td className={styles.count} data-head={say.head.inIt}>
-        <WhyCount address={href(place.id, false)} name="cell">
-          {countWords(inside)}
-        </WhyCount>
+        {inside === null ? (
+          <None />
+        ) : (
+          <WhyCount address={href(place.id, false)} name="cell">
+            {countWords(inside)}
+          </WhyCount>
+        )}
       </td>
       <td data-head={say.head.only} data-empty={onlyWords === null || undefined}>
         {onlyWords ?? <None />}

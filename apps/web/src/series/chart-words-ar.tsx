@@ -115,7 +115,7 @@ export const ARABIC: ChartWords = {
   none: (place) => `لا حوادث في السجل${place === null ? "" : ` في ${place}`}`,
   nobodyCounting: "لم يكن أحد يعدّ",
   partlyCounting: (silent, all, unit) =>
-    `ولم يكن أحد يعدّ في ${silent} من ${countNoun(all, UNIT[unit], "of")}`,
+    `ولم يكن أحد يعدّ في ${countNoun(silent, UNIT[unit], "of")} من أصل ${all}`,
   inPart: "رُصدت جزئيًا أو بعينات",
   allWatched: "وكان هناك من يرصدها كلها",
 };

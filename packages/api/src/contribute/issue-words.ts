@@ -45,7 +45,7 @@ const GENERAL = {
 
 const HINT: Readonly<Partial<Record<IssueCode, string>>> = {
   "impossible-date":
-    "اكتبه مثل 2019-02-17 أو 2019-02، أو \u2066[..2019-02-20]\u2069 ليوم ما حتى ذلك التاريخ.",
+    "اكتبه مثل \u20662019-02-17\u2069 أو \u20662019-02\u2069، أو \u2066[..2019-02-20]\u2069 ليوم ما حتى ذلك التاريخ.",
 };
 
 /** A kind of record behind "no" and behind "several". */

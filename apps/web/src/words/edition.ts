@@ -1,0 +1,12 @@
+/** Edition words: the edition of a dataset, which its publisher names or does not. */
+import { inLanguages } from "../language/speech.ts";
+
+/** What a reader of publishers' files writes where the publisher says nothing of an edition. */
+export const NO_EDITION = "edition not stated";
+
+const NOT_STATED = inLanguages({ en: NO_EDITION, ar: "غير مذكور" });
+
+/** The publisher's own words, or that there are none, in the reader's language. */
+export function editionWords(edition: string): string {
+  return edition === NO_EDITION ? NOT_STATED() : edition;
+}
