@@ -34,7 +34,7 @@ if (!reading.ok) throw new Error(JSON.stringify(reading.issues));
 const memory = reading.rowsKey === null ? undefined : new RowMemory(reading.rowsKey);
 const outcome = await local.importDataset(
   (isAgain) => reading.batches(isAgain ? undefined : memory),
-  { dataset: reading.dataset.id, mode, authorship, memory },
+  { dataset: reading.dataset.id, mode, authorship, memory, isCoverageDerived: true },
 );
 if (outcome.refused) throw new Error(JSON.stringify(outcome.issues.slice(0, 3)));
 await local.close();

@@ -1,7 +1,8 @@
 /**
  * Checked stream: the records of an import on their way to the store, looked at for what is wrong between them: private names
- * in the texts of others, balances of other units, judgements on two kinds. Where that asks for it they are read twice, so
- * that nothing is kept of them. SPEC B4, G1–G3, J2, L10.
+ * in the texts of others, balances of other units, judgements on two kinds, claims about one another in a circle, incidents
+ * outside of what their dataset watches. Where that asks for it they are read twice, so that nothing is kept of them.
+ * SPEC B4, D4, G1–G3, J2, L10, V17.
  */
 import { BetweenRecords } from "@sitrep/domain/between-records";
 import type { Issue } from "@sitrep/domain/issue";
@@ -35,18 +36,27 @@ export interface CheckedStream {
   readonly warnings: readonly Issue[];
 }
 
-/** Checks records as they are read. */
-export function checkedStream(read: ReadRecords, engine: Engine): CheckedStream {
+/** Checks records as they are read; `isCoverageDerived` where what is watched is made of the incidents themselves. */
+export function checkedStream(
+  read: ReadRecords,
+  engine: Engine,
+  isCoverageDerived: boolean,
+): CheckedStream {
   const warnings: Issue[] = [];
-  return { batches: checked(read, engine, warnings), warnings };
+  const between = new BetweenRecords({ isCoverageDerived });
+  return { batches: checked(read, { engine, between, warnings }), warnings };
+}
+
+interface Check {
+  readonly engine: Engine;
+  readonly between: BetweenRecords;
+  readonly warnings: Issue[];
 }
 
 async function* checked(
   read: ReadRecords,
-  engine: Engine,
-  warnings: Issue[],
+  { engine, between, warnings }: Check,
 ): AsyncGenerator<IncomingBatch> {
-  const between = new BetweenRecords();
   const faults: Issue[] = [];
   const tell = (issues: readonly Issue[]): void => {
     for (const issue of issues) {
@@ -62,7 +72,7 @@ async function* checked(
     for await (const { records } of read(true)) for (const any of records) tell(between.look(any));
     const outside = await recordsAt(engine.read, between.absent, NOW);
     for (const any of outside.values()) between.meet(any);
-    tell(between.end(() => undefined));
   }
+  tell(between.end(() => undefined));
   if (faults.length > 0) throw new FaultsBetween([...faults, ...warnings]);
 }

@@ -73,7 +73,7 @@ test("what stands against an import comes back as issues, and nothing is written
       'refers to a record that would not be there, seen "demo/here"; expected a record that stays (demo/there)',
     ]);
     expect(told(await run([place("here", "there"), place("there", "here")], mode))).toEqual([
-      "leads back to itself; expected a line that comes to an end (demo/here)",
+      "leads back to itself, seen demo/here → demo/there → demo/here; expected a line that comes to an end (demo/here parent)",
     ]);
     const again = recordsOf([{ ...place("here"), notes: "Twice." }]);
     expect(told(await run([place("here")], mode, again))).toEqual([
@@ -105,6 +105,7 @@ function figure(id: string, unit: string): object {
 /** Imports records in an order of their own, as lines of JSON come, and counts how often they were read. */
 async function runLines(
   lines: readonly (readonly [AnyRecord["kind"], object])[],
+  isCoverageDerived = false,
 ): Promise<{ readonly outcome: ImportOutcome; readonly readings: number }> {
   const records = lines.map(([kind, record]) => {
     const parsed = parseWith(RECORD_SCHEMA[kind], record, {});
@@ -124,7 +125,12 @@ async function runLines(
     yield { records: both };
   }
   const authorship = { author: "Test", reason: "Lines", recordedAt: "2026-11-20T10:00:00.000Z" };
-  const outcome = await local.importDataset(batches, { dataset: "demo", mode: "plan", authorship });
+  const outcome = await local.importDataset(batches, {
+    dataset: "demo",
+    mode: "plan",
+    authorship,
+    isCoverageDerived,
+  });
   return { outcome, readings };
 }
 
@@ -163,6 +169,45 @@ describe("what is wrong between the records of a stream", () => {
         { record: "demo/sum", path: "parts[0]", seen: "percent", expected: "person" },
         { record: "demo/pair", path: "right", seen: "a place", expected: "a source" },
       ],
+    });
+  });
+
+  test("D4: claims about one another in a circle are named, in a stream as in a collection, and read once", async () => {
+    const claim = (id: string, about: string): readonly ["claim", object] => [
+      "claim",
+      { id: `demo/${id}`, title: id, kind: "denial", statement: "It is not so.", reports: REPORTS, about: [{ record: `demo/${about}`, relation: "disputes" }] },
+    ]; // prettier-ignore
+    const { outcome, readings } = await runLines([claim("two", "one"), claim("one", "two")]);
+    expect(readings).toBe(1);
+    expect(outcome).toMatchObject({
+      refused: false,
+      warnings: [
+        {
+          code: "cycle",
+          severity: "warn",
+          record: "demo/one",
+          path: "about[0]",
+          seen: "demo/one → demo/two → demo/one",
+        },
+      ],
+    });
+  });
+
+  test("V17: an incident outside of coverage that comes behind it is named, and where coverage is made of rows it is read once", async () => {
+    const coverage = ["coverage", { id: "demo/own", title: "Own", dataset: "demo", includes: ["demo/here"], period: "2018", selection: "All." }] as const; // prettier-ignore
+    const incident = ["incident", { id: "demo/raid", title: "A raid", kind: "armed-attack", when: "2019", where: { place: "demo/here", precision: "district" }, reports: REPORTS }] as const; // prettier-ignore
+    expect(await runLines([incident, coverage])).toMatchObject({
+      readings: 2,
+      outcome: {
+        refused: false,
+        warnings: [
+          { code: "contradiction", severity: "warn", record: "demo/raid", seen: "demo/own" },
+        ],
+      },
+    });
+    expect(await runLines([incident, coverage], true)).toMatchObject({
+      readings: 1,
+      outcome: { refused: false, warnings: [] },
     });
   });
 

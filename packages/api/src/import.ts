@@ -4,6 +4,8 @@
  */
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
+import { ringText } from "@sitrep/domain/ring-text";
+import type { Circle } from "@sitrep/store/circles";
 import { CircularReferences } from "@sitrep/store/circles";
 import type { Engine } from "@sitrep/store/engine";
 import type { ImportOptions, ImportResult } from "@sitrep/store/import";
@@ -25,9 +27,13 @@ export type ImportOutcome =
   | { readonly refused: false; readonly result: ImportResult; readonly warnings: readonly Issue[] }
   | { readonly refused: true; readonly issues: readonly Issue[] };
 
-/** What to import, and whether it was checked as a collection is before it came. */
+/**
+ * What to import: whether it was checked as a collection is before it came, and whether its coverage is made of its incidents,
+ * as an adapter of tables does, so that none lies outside of it.
+ */
 export interface StreamOptions extends ImportOptions {
   readonly isChecked?: boolean;
+  readonly isCoverageDerived?: boolean;
 }
 
 /**
@@ -38,11 +44,11 @@ export interface StreamOptions extends ImportOptions {
 export async function importDataset(
   engine: Engine,
   read: ReadRecords,
-  { isChecked = false, ...options }: StreamOptions,
+  { isChecked = false, isCoverageDerived = false, ...options }: StreamOptions,
 ): Promise<ImportOutcome> {
   const { batches, warnings } = isChecked
     ? { batches: read(false), warnings: [] }
-    : checkedStream(read, engine);
+    : checkedStream(read, engine, isCoverageDerived);
   try {
     const result = await inNarrowHeap(() => importRecords(engine, batches, options));
     return { refused: false, result, warnings };
@@ -53,7 +59,7 @@ export async function importDataset(
     if (error instanceof ConflictingBodies)
       return { refused: true, issues: error.ids.map(issueOfConflict) };
     if (error instanceof CircularReferences)
-      return { refused: true, issues: error.ids.map(issueOfCircle) };
+      return { refused: true, issues: error.circles.map(issueOfCircle) };
     throw error;
   }
 }
@@ -71,12 +77,14 @@ export function issueOfReference({ from, to }: BrokenReference, file?: string): 
   };
 }
 
-function issueOfCircle(id: string): Issue {
+function issueOfCircle({ ring, field }: Circle): Issue {
   return {
     code: "cycle",
     severity: "reject",
     message: "leads back to itself",
-    record: id,
+    record: ring[0],
+    path: field,
+    seen: ringText(ring),
     expected: "a line that comes to an end",
   };
 }

@@ -1,7 +1,10 @@
 /**
  * Between records: what is wrong between records that are read one after the other, twice where need be, however many they
- * are. Kept are only the names of private persons and what balances and judgements name. SPEC B4, B5, G2, G3, J2, Q10.
+ * are. Kept are only the names of private persons, what balances and judgements name, which claims are about which, and, where
+ * incidents are held against it, what a dataset says that it watches. SPEC B4, B5, D4, G2, G3, J2, Q10, V17.
  */
+import { ClaimLinks } from "./claim-links.ts";
+import { CoverageLook } from "./coverage-look.ts";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure.ts";
 import { nameMask } from "./gate-name.ts";
@@ -58,11 +61,19 @@ export class BetweenRecords {
   readonly #pairs: Pair[] = [];
   /** What the parts and pairs name, with what is known of it. */
   readonly #named = new Map<string, Met | null>();
+  readonly #claims = new ClaimLinks();
+  /** Null where the coverage is made of the incidents themselves, so that none lies outside of it. */
+  readonly #coverage: CoverageLook | null;
   #masks: Masks | null = null;
+
+  constructor({ isCoverageDerived = false }: { readonly isCoverageDerived?: boolean } = {}) {
+    this.#coverage = isCoverageDerived ? null : new CoverageLook();
+  }
 
   /** First reading: what is wrong with the record by itself. */
   note(any: AnyRecord): readonly Issue[] {
     const { kind, record } = any;
+    this.#coverage?.note(any);
     switch (kind) {
       case "source":
         for (const name of privateNames(record))
@@ -81,11 +92,13 @@ export class BetweenRecords {
         return record.sensitivity === "coarsen" && tellsPlace(record) ? [toldPlace(record.id)] : [];
       case "estimate":
         return isDisordered(record.quantity) ? [disordered(record)] : [];
+      case "claim":
+        this.#claims.note(record);
+        return [];
       case "dataset":
       case "place":
       case "actor":
       case "document":
-      case "claim":
       case "coverage":
         return [];
     }
@@ -97,16 +110,18 @@ export class BetweenRecords {
 
   /** Whether anything came that can only be judged when all records are read again. */
   get needsLook(): boolean {
-    return this.#full.length + this.#single.length + this.#named.size > 0;
+    const hasNamed = this.#full.length + this.#single.length + this.#named.size > 0;
+    return hasNamed || this.#coverage?.needsLook === true;
   }
 
   /** Second reading: what is wrong with the record beside the others. */
   look(any: AnyRecord): readonly Issue[] {
     this.meet(any);
-    if (this.#full.length + this.#single.length === 0) return [];
+    const outside = any.kind === "incident" ? (this.#coverage?.look(any.record) ?? []) : [];
+    if (this.#full.length + this.#single.length === 0) return outside;
     this.#masks ??= { sure: nameMask(this.#full), maybe: nameMask(this.#single) };
     const { sure, maybe } = this.#masks;
-    const issues: Issue[] = [];
+    const issues: Issue[] = [...outside];
     for (const [path, text] of textsOf(withoutOwnNames(any)))
       if (sure.isTold(text)) issues.push(toldName(any.record.id, path, "reject"));
       else if (maybe.isTold(text)) issues.push(toldName(any.record.id, path, "warn"));
@@ -129,10 +144,12 @@ export class BetweenRecords {
     return [...this.#named].flatMap(([id, met]) => (met === null ? [id] : []));
   }
 
-  /** What is wrong with balances and judgements; `known` tells of what was not met. */
+  /** What is wrong with claims, balances and judgements; `known` tells of what was not met. */
   end(known: KnownKind): readonly Issue[] {
     const kindOf: KnownKind = (id) => this.#named.get(id)?.kind ?? known(id);
     return [
+      ...this.#claims.issues(),
+      ...(this.#coverage?.issues() ?? []),
       ...this.#parts.flatMap((part) => this.#partIssues(part)),
       ...this.#overlapIssues(),
       ...this.#pairs.flatMap((pair) => pairIssues(pair, kindOf)),

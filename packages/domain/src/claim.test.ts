@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Actor } from "./actor.ts";
 import { Claim, ClaimKind, Relation } from "./claim.ts";
+import { ClaimLinks } from "./claim-links.ts";
 import { claimCirclesOf } from "./claim-circle.ts";
 import { parseCollection } from "./collection.ts";
 import { ClaimId } from "./id.ts";
@@ -56,6 +57,18 @@ describe("D4: circles", () => {
       { severity: "warn", record: "t/one", path: "about[0]", seen: "t/one → t/two → t/one" },
     ]);
   });
+});
+
+test("D4: claims beyond what is kept are said to be looked at no more, and what hangs on nothing is not kept", () => {
+  const about = (slug: string, ...records: readonly string[]) =>
+    Claim.parse({ ...SAMPLES.claim, id: `t/${slug}`, about: records.map((one) => ({ record: `t/${one}`, relation: "disputes" })) }); // prettier-ignore
+  const links = new ClaimLinks(2);
+  for (const one of [about("end"), about("a", "b"), about("b", "a"), about("c", "a")])
+    links.note(one);
+  expect(links.issues()).toMatchObject([
+    { code: "cycle", record: "t/a", seen: "t/a → t/b → t/a" },
+    { code: "cycle", severity: "warn", message: expect.stringContaining("more than 2 claims") },
+  ]);
 });
 
 describe("D3: tests", () => {

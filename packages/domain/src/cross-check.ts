@@ -5,20 +5,14 @@
  */
 import type { KnownKind } from "./between-records.ts";
 import { BetweenRecords } from "./between-records.ts";
-import type { Claim } from "./claim.ts";
-import { claimCirclesOf } from "./claim-circle.ts";
 import type { Issue } from "./issue.ts";
 import { articleFor } from "./kind-words.ts";
-import type { PlaceId } from "./id.ts";
-import { datasetOf } from "./id.ts";
 import { nearest } from "./nearest.ts";
-import { outsideCoverage, outsideIssue } from "./outside-coverage.ts";
 import type { Origin } from "./parse.ts";
-import type { Place } from "./place.ts";
-import { lineage } from "./place.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
 import type { Reference } from "./references.ts";
 import { pathOf, referencesOf } from "./references.ts";
+import { ringText } from "./ring-text.ts";
 import { show } from "./show.ts";
 
 /** Everything that is wrong between records; `dataset` is null where the collection's own is not known. */
@@ -35,8 +29,6 @@ export function crossCheck(
     ...checkIds(records, dataset),
     ...checkReferences(records, kinds, kindOf),
     ...checkCycles(records),
-    ...checkClaims(records),
-    ...checkCoverage(records),
     ...checkBetween(records, known),
   ].map((issue) => ({ ...issue, ...origin }));
 }
@@ -125,52 +117,6 @@ function checkCycles(records: readonly AnyRecord[]): readonly Issue[] {
     const path = next.get(at)?.path;
     return [{ code: "cycle", severity: "reject", message: "leads back to itself", record: at, path, seen, expected }]; // prettier-ignore
   });
-}
-
-/** Claims that are about one another in a circle: none of them stands on anything else. SPEC D4. */
-function checkClaims(records: readonly AnyRecord[]): readonly Issue[] {
-  const claims = records.flatMap(({ kind, record }) => (kind === "claim" ? record : []));
-  const byId = new Map<string, Claim>(claims.map((one) => [one.id, one]));
-  return claimCirclesOf(claims).map((ring): Issue => {
-    const [first = "", second] = ring;
-    const link = byId.get(first)?.about.findIndex(({ record }) => record === second) ?? -1;
-    return {
-      code: "cycle",
-      severity: "warn",
-      message: "is about itself through other claims",
-      record: first,
-      path: `about[${Math.max(0, link)}]`,
-      seen: ringText(ring),
-      expected: "claims about claims that end in something else",
-    };
-  });
-}
-
-/** Incidents that the dataset's own coverage leaves out. Of places that stand in other datasets nothing is judged. SPEC V17. */
-function checkCoverage(records: readonly AnyRecord[]): readonly Issue[] {
-  const coverage = records.flatMap(({ kind, record }) => (kind === "coverage" && record.dataset !== undefined ? record : [])); // prettier-ignore
-  if (coverage.length === 0) return [];
-  const places = new Map<string, Place>();
-  for (const { kind, record } of records) if (kind === "place") places.set(record.id, record);
-  const parentOf = (id: PlaceId): PlaceId | undefined => places.get(id)?.parent;
-  const isKnown = (id: PlaceId): boolean => lineage(id, parentOf).every((at) => places.has(at));
-  return records.flatMap((any): readonly Issue[] => {
-    if (any.kind !== "incident") return [];
-    const { record } = any;
-    const own = coverage.filter(({ dataset }) => dataset === datasetOf(record.id));
-    const found = outsideCoverage(record, own, parentOf);
-    if (found === null) return [];
-    const isPlaced = [record.where.place, ...record.where.alsoIn].every(isKnown);
-    const isSure = found.leftOut.every(
-      (one) => isPlaced || one.in.some((what) => what !== "place"),
-    );
-    return isSure ? [outsideIssue(found)] : [];
-  });
-}
-
-function ringText(ring: readonly string[]): string {
-  const line = [...ring, ring[0] ?? ""];
-  return line.length > 9 ? `${line.slice(0, 8).join(" → ")} → …` : line.join(" → ");
 }
 
 function checkBetween(records: readonly AnyRecord[], known: KnownKind): readonly Issue[] {

@@ -176,7 +176,12 @@ describe.each(ENGINES)("$name", ({ open }) => {
     for (const mode of ["plan", "apply"] as const)
       await expect(run(turned, 2, { mode })).rejects.toMatchObject({
         name: "CircularReferences",
-        ids: ["demo/iq"],
+        circles: [
+          {
+            ring: expect.arrayContaining(["demo/iq", "demo/nineveh", "demo/hamlet"]),
+            field: "parent",
+          },
+        ],
       });
     expect(await positions()).toBe(1);
     // The line is turned round: what led up now leads down.

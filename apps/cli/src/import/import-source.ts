@@ -74,6 +74,8 @@ export async function importSource(
     const options = {
       mode,
       isChecked: source.adapter === null,
+      // Lines of JSON hold what somebody wrote; every other adapter makes the coverage of a file of its rows.
+      isCoverageDerived: source.adapter !== "jsonl",
       dataset: source.dataset.id,
       authorship,
       spared,

@@ -59,6 +59,8 @@ export async function planFile(
   const outcome = await importDataset(context.engine, () => opened.batches(), {
     mode: "plan",
     isChecked: adapter === null,
+    // Lines of JSON hold what somebody wrote; every other adapter makes the coverage of a file of its rows.
+    isCoverageDerived: adapter !== "jsonl",
     dataset: dataset.id,
     authorship: { author: "nobody", reason: "a plan", recordedAt: "2000-01-01T00:00:00.000Z" },
     spared,
