@@ -24,7 +24,7 @@ export function BalanceFault({
           <strong>{say.cannotHold}</strong>{" "}
           {conflict.map((id, at) => (
             <span key={id}>
-              {at > 0 && (at === conflict.length - 1 ? recordWords().and : recordWords().amid)}
+              {at > 0 && recordWords().between(at === conflict.length - 1, true)}
               <FigureLink id={id} balance={balance} view={view} />
             </span>
           ))}

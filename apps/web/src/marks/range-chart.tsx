@@ -121,9 +121,10 @@ function SharedBand({ axis, shared }: { readonly axis: Axis; readonly shared: In
 function AxisNumbers({ axis }: { readonly axis: Axis }) {
   return (
     <svg className={styles.numbers} width="100%" height="18" aria-hidden="true">
-      {axis.ticks.map((tick) => (
+      {axis.ticks.map((tick, index) => (
         <text
           key={tick}
+          className={isCrowded(axis.ticks, index) ? styles.crowded : undefined}
           x={`${axis.at(tick)}%`}
           y="13"
           textAnchor={axis.at(tick) < 4 ? "start" : axis.at(tick) > 94 ? "end" : "middle"}
@@ -132,6 +133,20 @@ function AxisNumbers({ axis }: { readonly axis: Axis }) {
         </text>
       ))}
     </svg>
+  );
+}
+
+/** So many letters of the last number leave room for the one before it on a small screen. */
+const MOST_LETTERS = 7;
+
+/** Whether a number stands so near a long last one that a small screen cannot show both. */
+function isCrowded(ticks: readonly number[], index: number): boolean {
+  const last = ticks.at(-1) ?? 0;
+  return (
+    index > 0 &&
+    index === ticks.length - 2 &&
+    ticks.length > 3 &&
+    tickWords(last).length > MOST_LETTERS
   );
 }
 

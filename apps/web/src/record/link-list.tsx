@@ -5,7 +5,16 @@ import type { View } from "../view.ts";
 import { recordWords } from "./record-words.ts";
 import { RecordLink } from "./record-link.tsx";
 
-/** "A, B and C", each a link; in Arabic "and" stands before each. */
+/** Kinds of records that go by a title of their own, which may be as long as a sentence. */
+const TITLED: ReadonlySet<string | undefined> = new Set([
+  "incident",
+  "estimate",
+  "claim",
+  "document",
+  "coverage",
+]);
+
+/** "A, B and C", each a link; in Arabic "and" stands before each, and a semicolon between titles. */
 export function LinkList({
   ids,
   labels,
@@ -18,9 +27,10 @@ export function LinkList({
   /** Whether to set Arabic names beside the English ones. */
   readonly arabic?: boolean;
 }) {
+  const isTitles = ids.some((id) => TITLED.has(labels[id]?.kind));
   return ids.map((id, index) => (
     <Fragment key={id}>
-      {index > 0 && (index === ids.length - 1 ? recordWords().and : recordWords().amid)}
+      {index > 0 && recordWords().between(index === ids.length - 1, isTitles)}
       <RecordLink id={id} labels={labels} view={view} arabic={arabic} />
     </Fragment>
   ));

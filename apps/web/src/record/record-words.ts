@@ -22,8 +22,8 @@ const ENGLISH = {
   notShown: "a record that is not shown",
   comma: ", ",
   semicolon: "; ",
-  /** Between two of a list that is not at its end. */
-  amid: ", ",
+  /** Between two of a list, at its end or before it; titles of records are long and in another language. */
+  between: (isEnd: boolean, _isTitles: boolean): string => (isEnd ? " and " : ", "),
   and: " and ",
   or: " or ",
   asOf: "Record as of",
@@ -72,7 +72,7 @@ const ARABIC: typeof ENGLISH = {
   notShown: "قيد غير معروض",
   comma: "، ",
   semicolon: "؛ ",
-  amid: " و",
+  between: (_, isTitles) => (isTitles ? "؛ " : " و"),
   and: " و",
   or: " أو ",
   asOf: "السجل كما هو بعد",
