@@ -1,7 +1,9 @@
 /** Verification: how well an incident, estimate or claim is supported; computed from its reports, never typed in. SPEC R8–R9. */
 import { z } from "zod";
+import { exactly } from "./interval.ts";
 import type { OriginLookup, Origins } from "./origin.ts";
 import { fewestOrigins, originsOf } from "./origin.ts";
+import { describeInterval } from "./quantity.ts";
 import type { Report } from "./report.ts";
 
 /** How well a record is supported. */
@@ -97,7 +99,7 @@ export function denialWords(denials: number, reports: number): string {
 
 /** The number of origins in words: "1 independent origin", "between 1 and 2 independent origins". */
 export function originWords(origins: Pick<Origins, "low" | "high">): string {
-  if (origins.low !== origins.high)
-    return `between ${origins.low} and ${origins.high} independent origins`;
-  return origins.low === 1 ? "1 independent origin" : `${origins.low} independent origins`;
+  const [low, high] = [origins.low, origins.high].map((bound) => describeInterval(exactly(bound)));
+  if (low !== high) return `between ${low} and ${high} independent origins`;
+  return origins.low === 1 ? "1 independent origin" : `${low} independent origins`;
 }

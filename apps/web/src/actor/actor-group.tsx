@@ -1,6 +1,9 @@
 /** Actor group: the actors of one kind, each with its other names and what names it. */
 import type { Labels } from "@sitrep/api/labels";
 import type { ActorKind } from "@sitrep/domain/actor";
+import { datasetOf } from "@sitrep/domain/id";
+import { incidentWords } from "../incident/incident-words.tsx";
+import { datasetLabels } from "../ledger/dataset-labels.ts";
 import { RecordLink } from "../record/record-link.tsx";
 import type { ItemOf } from "../record/lists.ts";
 import type { View } from "../view.ts";
@@ -23,6 +26,9 @@ export function ActorGroup({
   readonly view: View;
 }) {
   const say = actorWords();
+  const named = Map.groupBy(actors, ({ name }) => name);
+  // Two datasets may each have an actor of one name, which only the datasets tell apart.
+  const isShared = ({ name }: ItemOf<"actor">) => (named.get(name)?.length ?? 0) > 1;
   return (
     <section className={`section ${styles.group}`} id={kind}>
       <div>
@@ -44,7 +50,19 @@ export function ActorGroup({
               {actor.parent !== undefined && (
                 <p>{say.partOf(<RecordLink id={actor.parent} labels={labels} view={view} />)}</p>
               )}
-              <p>{namedWords(actor)}</p>
+              <p>
+                {namedWords(actor)}
+                {isShared(actor) && (
+                  <>
+                    {incidentWords().coded}
+                    <RecordLink
+                      id={datasetOf(actor.id)}
+                      labels={datasetLabels(view.head)}
+                      view={view}
+                    />
+                  </>
+                )}
+              </p>
             </div>
           </li>
         ))}

@@ -58,7 +58,8 @@ export function WatchChart({
 }
 
 /** What the marks of the chart mean. */
-export function WatchLegend() {
+export function WatchLegend({ answer }: { readonly answer: WatchAnswer }) {
+  const isNumbered = hasNumbers(watchScale(answer));
   const { legend } = coverageWords();
   return (
     <ul className="legend" aria-label={markWords().legend}>
@@ -75,8 +76,13 @@ export function WatchLegend() {
       <Entry
         mark={
           <>
-            <b className={styles.wide}>3</b>
-            <svg className={styles.narrow} width="6" height="12" aria-hidden="true">
+            {isNumbered && <b className={styles.wide}>3</b>}
+            <svg
+              className={isNumbered ? styles.narrow : undefined}
+              width="6"
+              height="12"
+              aria-hidden="true"
+            >
               <circle className={styles.dot} cx="3" cy="6" r="2.5" />
             </svg>
           </>
@@ -144,6 +150,11 @@ function yearsOf({ span }: WatchAnswer): readonly number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
+/** Whether a wide chart has room for a number in each month. */
+function hasNumbers({ months }: WatchScale): boolean {
+  return months <= MOST_NUMBERED;
+}
+
 /** One place's months. */
 export function WatchStrip({
   row: { runs, dated },
@@ -190,7 +201,7 @@ export function WatchStrip({
       })}
       {dated.map(({ month, incidents }) => {
         const x = `${scale.at(month) + width / 2}%`;
-        const isNumbered = scale.months <= MOST_NUMBERED;
+        const isNumbered = hasNumbers(scale);
         return (
           <g key={month}>
             {isNumbered && (

@@ -53,14 +53,16 @@ const ENGLISH = {
   tied: (accounts: number, pinned: number): string =>
     pinned === 0
       ? "None of their accounts is tied to a passage."
-      : `Of ${countWords(accounts, "account")} in it, ${numberWords(pinned)} ${pinned === 1 ? "is" : "are"} tied to the very passage.`,
+      : pinned === accounts && accounts > 1
+        ? `All ${countWords(accounts, "account")} in it are tied to the very passage.`
+        : `Of ${countWords(accounts, "account")} in it, ${numberWords(pinned)} ${pinned === 1 ? "is" : "are"} tied to the very passage.`,
   allIncidents: "All incidents that rest on it",
   rests: "What rests on it",
   check:
     "None of its text is kept. Whoever has a copy can check every passage named below against it:",
   moreParagraphs: (count: number): string => countWords(count, "more paragraph"),
   paragraph: (number: number | null): string =>
-    number === null ? "Without a place" : `Paragraph ${numberWords(number)}`,
+    number === null ? "Passage not named" : `Paragraph ${numberWords(number)}`,
   characters: (first: string, last: string): string => `${first}–${last}`,
   isCopy: "It is a copy",
   printedAgain: (times: number): string =>

@@ -46,27 +46,29 @@ export function FiguresBeside({
   return (
     <section className="section stack">
       <h2>{say.beside}</h2>
-      <dl className="facts">
-        {beside.map(({ row, group, picture, drawing }) => (
-          <div key={row.key}>
-            <dt>
-              {metricNames()[picture.measure.metric].label}
-              {recordWords().comma}
-              {whenWords(row)}
-            </dt>
-            <dd className="stack-tight">
-              <p>
-                {say.figure(
-                  <a href={view.recordHref("estimate", row.key)}>{figureWords(row)}</a>,
-                  <RecordText text={row.population} />,
-                  placeWords(row, drawing.nameOf),
-                )}
-              </p>
-              <Beside row={row} group={group} ids={ids} drawing={drawing} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {beside.length > 0 && (
+        <dl className="facts">
+          {beside.map(({ row, group, picture, drawing }) => (
+            <div key={row.key}>
+              <dt>
+                {metricNames()[picture.measure.metric].label}
+                {recordWords().comma}
+                {whenWords(row)}
+              </dt>
+              <dd className="stack-tight">
+                <p>
+                  {say.figure(
+                    <a href={view.recordHref("estimate", row.key)}>{figureWords(row)}</a>,
+                    <RecordText text={row.population} />,
+                    placeWords(row, drawing.nameOf),
+                  )}
+                </p>
+                <Beside row={row} group={group} ids={ids} drawing={drawing} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {alone > 0 && <p className="note">{say.aloneFigures(alone, beside.length > 0)}</p>}
     </section>
   );

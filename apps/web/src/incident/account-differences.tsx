@@ -47,7 +47,7 @@ export function AccountDifferences({ incident }: { readonly incident: IncidentVi
       </p>
       {told.length > 0 && (
         <div className="table-frame">
-          <table className={`table ${styles.table}`}>
+          <table className={`table listed ${styles.table}`}>
             <caption className="hidden">{say.table}</caption>
             <thead>
               <tr>
@@ -67,9 +67,11 @@ export function AccountDifferences({ incident }: { readonly incident: IncidentVi
               {told.map(({ is, record, of }) => (
                 <tr key={is}>
                   <th scope="row">{say.row[is].name}</th>
-                  <td>{record || <Silent />}</td>
+                  <Cell head={say.theRecord}>{record}</Cell>
                   {accounts.map(({ says, index }) => (
-                    <td key={index}>{of(says) || <Silent />}</td>
+                    <Cell key={index} head={detailWords().account(index + 1)}>
+                      {of(says)}
+                    </Cell>
                   ))}
                 </tr>
               ))}
@@ -121,11 +123,25 @@ function whenSaid({ when }: Says): ReactNode {
   return when && <When when={when} />;
 }
 
-function Silent(): ReactNode {
+/** What one account says; a narrow page, on which rows are lists, leaves out those that say nothing. */
+function Cell({
+  head,
+  children,
+}: {
+  readonly head: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const isSilent = !children;
   return (
-    <>
-      <span aria-hidden="true">–</span>
-      <span className="hidden">{storyWords().silent}</span>
-    </>
+    <td data-head={head} data-empty={isSilent || undefined}>
+      {isSilent ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="hidden">{storyWords().silent}</span>
+        </>
+      ) : (
+        children
+      )}
+    </td>
   );
 }

@@ -56,8 +56,9 @@ export function deedWords(incident: IncidentView, labels: Labels): string {
   );
   const doers = parties.flatMap(({ role, actor, described, attribution }) => {
     const name = labels[actor ?? ""]?.label ?? described;
-    if (role !== "perpetrator" || name === undefined) return [];
-    return say.doer(setApart(name), attribution === "unattributed" ? null : codeWords(attribution));
+    // To nobody it is laid to nobody, whatever stands in the place of a name.
+    if (role !== "perpetrator" || name === undefined || attribution === "unattributed") return [];
+    return say.doer(setApart(name), codeWords(attribution));
   });
   const deed = say.deed(what, {
     place: placeText(place, where.precision, alsoIn),

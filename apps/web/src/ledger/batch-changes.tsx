@@ -45,7 +45,7 @@ export function BatchChanges({
   const isPart = next !== null || view.kept.after !== undefined || view.kept.kind !== undefined;
   return (
     <>
-      <nav aria-label={say.which} className="section">
+      <nav aria-label={say.which} className={`section ${styles.kinds}`}>
         <ul className="inline-list">
           {[null, ...CHANGES].map((one) => (
             <li key={one}>
@@ -94,7 +94,7 @@ export function BatchChanges({
 function Kinds({ tally, view }: Pick<BatchAnswer, "tally"> & { readonly view: View }) {
   const kinds = [...new Set(tally.map(({ kind }) => kind))].toSorted(compareKinds);
   return (
-    <nav aria-label={ledgerWords().kinds} className={`section ${styles.kinds}`}>
+    <nav aria-label={ledgerWords().kinds} className={`${styles.kinds} ${styles.next}`}>
       <ul className="inline-list">
         <li>
           <a

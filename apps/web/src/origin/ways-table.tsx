@@ -21,7 +21,7 @@ export function WaysTable({
   const hasRelays = ways.some(({ via }) => via.length > 0);
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table listed">
         <thead>
           <tr>
             <th scope="col">{say.column.speaks}</th>
@@ -37,12 +37,12 @@ export function WaysTable({
             const records = [...new Set(accounts.map(({ record }) => record))];
             return (
               <tr key={[speaker, ...via, document].join(" ")}>
-                <td>
+                <td data-head={say.column.speaks}>
                   <Voice id={speaker} answer={answer} view={view} />
                   {speaker !== null && speaker === outlet && say.ownVoice}
                 </td>
                 {hasRelays && (
-                  <td>
+                  <td data-head={say.column.through} data-empty={via.length === 0 || undefined}>
                     {via.map((id) => (
                       <p key={id}>
                         <Voice id={id} answer={answer} view={view} />
@@ -50,7 +50,7 @@ export function WaysTable({
                     ))}
                   </td>
                 )}
-                <td>
+                <td data-head={say.column.stands}>
                   <RecordLink id={document} labels={labels} view={view} />
                   {outlet !== undefined && (
                     <>
@@ -60,7 +60,7 @@ export function WaysTable({
                   )}
                   {again > 0 && say.withReprints(again)}
                 </td>
-                <td>
+                <td data-head={say.column.records}>
                   {records.map((id) => (
                     <p key={id}>
                       <RecordLink id={id} labels={labels} view={view} />

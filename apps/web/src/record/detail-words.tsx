@@ -2,6 +2,7 @@
 import type { Stance } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
+import { capitalised } from "../words/names.ts";
 import { countWords } from "../words/number.ts";
 import { ARABIC } from "./detail-words-ar.tsx";
 
@@ -54,7 +55,7 @@ const ENGLISH = {
     </>
   ),
   reprints: (accounts: string, count: number): string =>
-    `${accounts} only ${count === 1 ? "prints" : "print"} another again and ${count === 1 ? "adds" : "add"} no origin.`,
+    `${capitalised(accounts)} only ${count === 1 ? "prints" : "print"} another again and ${count === 1 ? "adds" : "add"} no origin.`,
   without: "Without…",
   toldByNobody: "told by nobody",
   moreLeanings: (count: number): string => `and ${count} more that are not shown`,

@@ -10,7 +10,7 @@ import { codeHeading } from "../words/names.ts";
 import { recordWords } from "./record-words.ts";
 import styles from "./filter-form.module.css";
 
-/** The form around its fields. What is filtered by fields that it does not hold stays as it is. */
+/** The form around its fields, folded away on a small screen. What is filtered by fields that it does not hold stays as it is. */
 export function FilterForm({
   view,
   fields,
@@ -29,19 +29,22 @@ export function FilterForm({
   );
   return (
     <search className="screen-only">
-      <form className={styles.form} action={localPath(view.path)}>
-        {others.map(([name, value]) => (
-          <input
-            key={name}
-            type="hidden"
-            name={name}
-            value={typeof value === "string" ? value : value.join(",")}
-          />
-        ))}
-        {children}
-        <button>{recordWords().show}</button>
-        {more}
-      </form>
+      <details className="folded">
+        <summary className={styles.fold}>{recordWords().narrow}</summary>
+        <form className={styles.form} action={localPath(view.path)}>
+          {others.map(([name, value]) => (
+            <input
+              key={name}
+              type="hidden"
+              name={name}
+              value={typeof value === "string" ? value : value.join(",")}
+            />
+          ))}
+          {children}
+          <button>{recordWords().show}</button>
+          {more}
+        </form>
+      </details>
     </search>
   );
 }
@@ -112,7 +115,7 @@ function Meaning({
 }) {
   return (
     <>
-      {" "}
+      {"\u00A0"}
       <Term of={of} view={view}>
         <span aria-hidden="true" className={styles.meaning}>
           {recordWords().sign}

@@ -2,7 +2,7 @@
 import { numberWords } from "../words/number.ts";
 import type { MonthColumn } from "./month-columns.ts";
 import styles from "./month-series.module.css";
-import { ticksUnder } from "./time-ticks.ts";
+import { FEWER_COLUMNS, ticksUnder } from "./time-ticks.ts";
 
 /** The heights that a line and a number stand at, as shares of the tallest. */
 const SHARES = [0.5, 1] as const;
@@ -31,6 +31,7 @@ export function ColumnAxis({
   readonly base: number;
   readonly yOf: Height;
 }) {
+  const ticks = ticksUnder(columns, unit);
   return (
     <>
       {SHARES.map((share) => (
@@ -39,10 +40,19 @@ export function ColumnAxis({
         </text>
       ))}
       <line className={styles.base} x1="0" x2="100%" y1={base} y2={base} />
-      {ticksUnder(columns, unit).map(({ key, left }) => (
+      {ticks.map(({ key, left }, index) => (
         <g key={key}>
           <line className={styles.base} x1={`${left}%`} x2={`${left}%`} y1={base} y2={base + 5} />
-          <text className={styles.tick} x={`${left}%`} dx="3" y={base + 15}>
+          <text
+            className={
+              ticks.length > FEWER_COLUMNS && index % 2 === 1
+                ? `${styles.tick} ${styles.tight}`
+                : styles.tick
+            }
+            x={`${left}%`}
+            dx="3"
+            y={base + 15}
+          >
             {key}
           </text>
         </g>

@@ -77,6 +77,14 @@ export function columnsOf(cells: readonly SeriesCell[]): {
   };
 }
 
+/** Most of a picture's width that one column takes, in percent: a lone one is no wall. */
+const WIDEST = 14;
+
+/** What is left free on either side of a column in its share of the width, both in percent. */
+export function insetIn(width: number): number {
+  return Math.max(width * 0.12, (width - WIDEST) / 2);
+}
+
 /** The next number that a scale can end at. */
 function niceTop(most: number): number {
   const steps = [4, 6, 8, 10, 16, 20, 30, 40, 50, 80, 100];

@@ -45,13 +45,6 @@ export function MonthSeries({
   if (columns.length === 0) return null;
   const say = chartWords();
   const unit = answer.by === "governorate" ? "month" : answer.by;
-  const notes = (
-    <BreakNotes
-      answer={answer}
-      of={filter === undefined ? null : seriesAddress(answer, filter)}
-      view={view}
-    />
-  );
   return (
     <figure className={styles.figure}>
       <SeriesDrawing answer={answer} href={href} moment={moment} isShort={isShort} />
@@ -72,13 +65,15 @@ export function MonthSeries({
         {runs.length > 0 && (
           <Legend of={[...new Set(runs.map(({ is }) => is))]} {...(view && { view })} />
         )}
-        {isShort && answer.breaks.length + answer.partial.length > 0 ? (
-          <details>
+        {answer.breaks.length + answer.partial.length > 0 && (
+          <details className={isShort ? undefined : "folded"}>
             <summary>{say.changes}</summary>
-            {notes}
+            <BreakNotes
+              answer={answer}
+              of={filter === undefined ? null : seriesAddress(answer, filter)}
+              view={view}
+            />
           </details>
-        ) : (
-          notes
         )}
         {answer.undated > 0 && <p className="note">{say.undated(answer.undated)}</p>}
         {tableHref === undefined ? (

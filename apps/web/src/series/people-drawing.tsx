@@ -7,13 +7,13 @@ import { describeInterval } from "../words/said.ts";
 import { bucketWords } from "./cell-words.ts";
 import { ColumnAxis, ColumnLines } from "./column-axis.tsx";
 import type { MonthColumn, SeriesAnswer, SeriesCell } from "./month-columns.ts";
-import { columnsOf, silentRuns } from "./month-columns.ts";
+import { columnsOf, insetIn, silentRuns } from "./month-columns.ts";
 import styles from "./month-series.module.css";
 import type { PeopleCounted } from "./people-finding.ts";
 import { peopleSeriesWords } from "./people-words.ts";
 import { BreakMarks } from "./series-breaks.tsx";
 import { Silence } from "./silence.tsx";
-import { FEW_COLUMNS } from "./time-ticks.ts";
+import { FEWER_COLUMNS, FEW_COLUMNS } from "./time-ticks.ts";
 
 const TALL = 120;
 const AXIS = 22;
@@ -73,6 +73,7 @@ export function PeopleDrawing({
             of: ofCell(column.cell),
           })}
           isNumbered={columns.length <= FEW_COLUMNS}
+          isTight={columns.length > FEWER_COLUMNS}
         />
       ))}
       <ColumnAxis columns={columns} top={top} unit={unit} base={TALL} yOf={yOf} />
@@ -89,15 +90,18 @@ function Column({
   column: { cell, left, width, sure, possible },
   href,
   isNumbered,
+  isTight,
 }: {
   readonly column: MonthColumn;
   readonly href: string;
   readonly isNumbered: boolean;
+  /** Whether a narrow chart has no room for the number. */
+  readonly isTight: boolean;
 }): ReactNode {
   if (cell.count.is !== "observed") return null;
   const { interval } = cell.count;
   const isOpen = interval.high === null;
-  const inset = width * 0.12;
+  const inset = insetIn(width);
   const box = { x: `${left + inset}%`, width: `${width - 2 * inset}%` };
   const middle = `${left + width / 2}%`;
   const words = describeInterval(interval);
@@ -121,7 +125,11 @@ function Column({
         </>
       )}
       {isNumbered && (
-        <text className={styles.word} x={middle} y={end - (isOpen ? ARROW : 0) - 3}>
+        <text
+          className={isTight ? `${styles.word} ${styles.tight}` : styles.word}
+          x={middle}
+          y={end - (isOpen ? ARROW : 0) - 3}
+        >
           {isOpen ? `${numberWords(interval.low ?? 0)}+` : words}
         </text>
       )}

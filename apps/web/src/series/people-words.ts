@@ -21,7 +21,7 @@ const ENGLISH = {
   counted: "Count",
   incidents: "incidents",
   whose: "Whose",
-  anybody: "whoever they were",
+  anybody: "anybody’s",
   /** "civilians killed". */
   people: (effect: HarmEffect, who: Harmed): string => `${WHO[who]} ${effect}`,
   finding: (range: string, people: string, unit: CellUnit, place: string | null): string =>

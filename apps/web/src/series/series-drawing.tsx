@@ -4,13 +4,13 @@ import { bucketWords, cellWords, onRecordWords } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
 import { ColumnAxis, ColumnLines } from "./column-axis.tsx";
 import type { DrawnSeries, MonthColumn } from "./month-columns.ts";
-import { columnsOf, silentRuns, watchedLanes } from "./month-columns.ts";
+import { columnsOf, insetIn, silentRuns, watchedLanes } from "./month-columns.ts";
 import type { Moment } from "./moment-mark.tsx";
 import { MomentMark } from "./moment-mark.tsx";
 import styles from "./month-series.module.css";
 import { BreakMarks } from "./series-breaks.tsx";
 import { Silence } from "./silence.tsx";
-import { FEW_COLUMNS } from "./time-ticks.ts";
+import { FEWER_COLUMNS, FEW_COLUMNS } from "./time-ticks.ts";
 import { LANE, WatchLane } from "./watch-lane.tsx";
 
 /** Height of the columns, and of the axis under them. */
@@ -75,6 +75,7 @@ export function SeriesDrawing({
           column={column}
           href={href}
           isNumbered={columns.length <= FEW_COLUMNS}
+          isTight={columns.length > FEWER_COLUMNS}
         />
       ))}
       <ColumnAxis columns={columns} top={top} unit={unit} base={TALL} yOf={yOf} />
@@ -100,14 +101,17 @@ function Column({
   column: { cell, left, width, sure, possible, beyond },
   href,
   isNumbered,
+  isTight,
 }: {
   readonly column: MonthColumn;
   readonly href: (first: string, last: string) => string;
   readonly isNumbered: boolean;
+  /** Whether a narrow chart has no room for the number. */
+  readonly isTight: boolean;
 }): ReactNode {
   if (cell.possible + cell.beyond === 0) return null;
   const { earliest, latest } = cell.bucket;
-  const inset = width * 0.12;
+  const inset = insetIn(width);
   const box = { x: `${left + inset}%`, width: `${width - 2 * inset}%` };
   return (
     <a className={styles.column} href={href(earliest ?? "", latest ?? "")} tabIndex={-1}>
@@ -117,7 +121,11 @@ function Column({
       {possible > sure && <Part {...box} from={sure} to={possible} kind="possible" />}
       {sure > 0 && <Part {...box} from={0} to={sure} kind="sure" />}
       {isNumbered && (
-        <text className={styles.word} x={`${left + width / 2}%`} y={yOf(beyond) - 3}>
+        <text
+          className={isTight ? `${styles.word} ${styles.tight}` : styles.word}
+          x={`${left + width / 2}%`}
+          y={yOf(beyond) - 3}
+        >
           {onRecordWords(cell)}
         </text>
       )}

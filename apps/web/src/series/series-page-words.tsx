@@ -10,7 +10,7 @@ const ENGLISH = {
     `${people === null ? "Incidents on record" : capitalised(people)} by month, or by year over decades${places === "" ? "" : `: ${places}`}. A month without a column is not a quiet one.`,
   split: "Split",
   byAttribution: "by how surely it is laid to anybody",
-  notSplit: "not",
+  notSplit: "not split",
   likeForLike: "Like for like only",
   source:
     "Source: every incident on record that the filter leaves; each column leads to its incidents. Coverage: the lines under the columns.",

@@ -12,6 +12,9 @@ interface TimeTick {
 /** So few columns have their names under them, and their numbers over them. */
 export const FEW_COLUMNS = 14;
 
+/** As few have room for them in a chart as narrow as a telephone. */
+export const FEWER_COLUMNS = 7;
+
 /** The ticks. */
 export function ticksUnder(
   columns: readonly MonthColumn[],

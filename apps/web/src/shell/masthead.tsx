@@ -20,6 +20,7 @@ export interface MastheadProps {
 export function Masthead({ path, href, kept = {} }: MastheadProps) {
   const knownAt = new URL(href("/"), "http://here").searchParams.get("knownAt");
   const say = shellWords(frameLanguage());
+  const here = BACKGROUND_SECTIONS.find((section) => isIn(section, path));
   return (
     <header className={styles.masthead}>
       <div className={`wrap ${styles.top}`}>
@@ -48,15 +49,28 @@ export function Masthead({ path, href, kept = {} }: MastheadProps) {
           {RECORD_SECTIONS.map((section) => (
             <Entry key={section} section={section} path={path} href={href} />
           ))}
-        </ul>
-        <ul className={styles.background}>
-          {BACKGROUND_SECTIONS.map((section) => (
-            <Entry key={section} section={section} path={path} href={href} />
-          ))}
+          <li className={styles.more}>
+            <details className="folded">
+              <summary>
+                {say.moreSections}
+                {here !== undefined && <strong>{say.section[here]}</strong>}
+              </summary>
+              <ul className={styles.background}>
+                {BACKGROUND_SECTIONS.map((section) => (
+                  <Entry key={section} section={section} path={path} href={href} />
+                ))}
+              </ul>
+            </details>
+          </li>
         </ul>
       </nav>
     </header>
   );
+}
+
+/** Whether a page belongs to a section. */
+function isIn(section: SectionPath, path: string): boolean {
+  return path === section || path.startsWith(`${section}/`);
 }
 
 function Entry({
@@ -64,7 +78,7 @@ function Entry({
   path,
   href,
 }: Pick<MastheadProps, "path" | "href"> & { readonly section: SectionPath }) {
-  const isHere = path === section || path.startsWith(`${section}/`);
+  const isHere = isIn(section, path);
   return (
     <li>
       <a

@@ -10,6 +10,7 @@ export const ARABIC: ShellWords = {
   searchLabel: "ابحث في السجل",
   search: "بحث",
   sections: "الأقسام",
+  moreSections: "المزيد",
   section: {
     "/explore": "المستكشف",
     "/incidents": "الحوادث",

@@ -9,6 +9,7 @@ const ENGLISH = {
   searchLabel: "Search the record",
   search: "Search",
   sections: "Sections",
+  moreSections: "More",
   section: {
     "/explore": "Explore",
     "/incidents": "Incidents",

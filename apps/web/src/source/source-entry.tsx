@@ -8,6 +8,7 @@ import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import styles from "./source-entry.module.css";
+import { sourceWords } from "./source-words.tsx";
 
 /** The entry. */
 export function SourceEntry({
@@ -28,7 +29,13 @@ export function SourceEntry({
           <RecordText text={source.computed.label} />
         </a>
         <p className="note">
-          {role === undefined ? codeWords(source.kind) : <RecordText text={role} />}
+          {role !== undefined ? (
+            <RecordText text={role} />
+          ) : source.kind === "unknown" ? (
+            sourceWords().kindUnknown
+          ) : (
+            codeWords(source.kind)
+          )}
           {affiliation !== undefined && (
             <>
               {recordWords().comma}

@@ -27,6 +27,7 @@ export const ARABIC: SourceWords = {
   inGroup: (count, isPart) =>
     `${countNoun(count, RECORD_NOUN.source)}${isPart ? " في هذه الصفحة من القائمة" : ""}`,
   field: { q: "كلمات", kind: "النوع", identity: "الاسم", party: "صلته بالنزاع" },
+  kindUnknown: "لا أحد يذكر نوع هذا المصدر",
   identity: { named: "مسمّى", anonymous: "لم يُسمَّ" },
   party: { true: "أطراف النزاع", false: "كل من سواهم" },
   account: (kind, isParty, reliability) =>

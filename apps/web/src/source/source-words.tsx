@@ -27,6 +27,7 @@ const ENGLISH = {
   inGroup: (count: number, isPart: boolean): string =>
     `${countWords(count, "source")}${isPart ? " on this page of the list" : ""}`,
   field: { q: "Words", kind: "Kind", identity: "Name", party: "Stake" },
+  kindUnknown: "nobody says what kind of source",
   identity: { named: "named", anonymous: "not named" },
   party: { true: "parties to the conflict", false: "all others" },
   account: (kind: string, isParty: boolean, reliability: string): string =>

@@ -1,5 +1,6 @@
 import { ActorKind } from "@sitrep/domain/actor";
 import { ActorQuery } from "@sitrep/domain/filter";
+import { incidentWords } from "../../incident/incident-words.tsx";
 import { askOnce } from "../../answers.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
@@ -34,7 +35,7 @@ export default function Actors(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={say.heading}
+        heading={answer.total === 0 ? incidentWords().nothingFits : say.heading}
         standfirst={
           <p>
             {say.standfirst(answer.total, all, (words) => (

@@ -1,5 +1,6 @@
 import { ClaimKind } from "@sitrep/domain/claim";
 import { ClaimQuery } from "@sitrep/domain/filter";
+import { incidentWords } from "../../incident/incident-words.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { ClaimList } from "../../claim/claim-entry.tsx";
@@ -27,7 +28,7 @@ export default function Claims(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={say.heading}
+        heading={total === 0 ? incidentWords().nothingFits : say.heading}
         standfirst={
           <p>
             <WhyNumber of={withQuery("/claims", view.kept)} name="records" view={view}>

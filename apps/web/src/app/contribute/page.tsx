@@ -32,7 +32,7 @@ export default function Contribute(props: PageProps) {
             <label htmlFor="amend">
               {say.idOf(<code>{`${view.head.datasets[0]?.id ?? "dataset"}/…`}</code>)}
             </label>
-            <p>
+            <p className="ask">
               <input
                 id="amend"
                 name="amend"
@@ -41,7 +41,7 @@ export default function Contribute(props: PageProps) {
                 autoComplete="off"
                 spellCheck={false}
                 required
-              />{" "}
+              />
               <button>{say.correct}</button>
             </p>
           </form>

@@ -81,7 +81,7 @@ export default function CoveragePage(props: PageProps) {
               </p>
             </div>
             {isPart && <p className="note">{say.ofMap(ground.governorates)}</p>}
-            <WatchLegend />
+            <WatchLegend answer={answer} />
             <WatchChart answer={answer} view={view} />
             <p className="note">
               {say.source} <PictureLinks name="coverage" query={view.kept} view={view} />

@@ -1,4 +1,5 @@
 import { DocumentQuery } from "@sitrep/domain/filter";
+import { incidentWords } from "../../incident/incident-words.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { DocumentGroup } from "../../document/document-entry.tsx";
@@ -30,7 +31,7 @@ export default function Documents(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={say.heading}
+        heading={total === 0 ? incidentWords().nothingFits : say.heading}
         standfirst={
           <p>
             {say.standfirst(

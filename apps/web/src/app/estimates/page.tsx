@@ -38,7 +38,7 @@ export default function Estimates(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={say.heading}
+        heading={answer.total === 0 ? incidentWords().nothingFits : say.heading}
         standfirst={
           <p>
             <WhyNumber of={withQuery("/estimates", view.kept)} name="records" view={view}>
@@ -79,31 +79,35 @@ export default function Estimates(props: PageProps) {
             <WithoutField view={view} />
           </FilterForm>
           <ActiveFilters view={view} labels={answer.labels} />
-          <Legend
-            of={[
-              "range",
-              "point",
-              "open-above",
-              "open-below",
-              "about",
-              "order",
-              "named",
-              "anonymous",
-              "shared",
-              "derived",
-            ]}
-            view={view}
-          />
-          <nav aria-label={say.onPage}>
-            <ul className="inline-list note">
-              {metrics.map((metric) => (
-                <li key={metric}>
-                  <a href={`#${metric}`}>{metricNames()[metric].label}</a>{" "}
-                  {figuresOf(byMetric.get(metric) ?? [])}
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {answer.total > 0 && (
+            <Legend
+              of={[
+                "range",
+                "point",
+                "open-above",
+                "open-below",
+                "about",
+                "order",
+                "named",
+                "anonymous",
+                "shared",
+                "derived",
+              ]}
+              view={view}
+            />
+          )}
+          {metrics.length > 1 && (
+            <nav aria-label={say.onPage}>
+              <ul className="inline-list note">
+                {metrics.map((metric) => (
+                  <li key={metric}>
+                    <a href={`#${metric}`}>{metricNames()[metric].label}</a>{" "}
+                    {figuresOf(byMetric.get(metric) ?? [])}
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
           {answer.total === 0 && <Nothing kind="figure" view={view} />}
         </div>
         {metrics.flatMap((metric) =>

@@ -1,5 +1,6 @@
 import { PlaceQuery } from "@sitrep/domain/filter";
 import { PlaceKind } from "@sitrep/domain/place";
+import { incidentWords } from "../../incident/incident-words.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { PlaceDirectory } from "../../place/place-directory.tsx";
@@ -35,7 +36,13 @@ export default function Places(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={isOverview ? say.onRecord : say.ofGazetteer}
+        heading={
+          answer.total === 0
+            ? incidentWords().nothingFits
+            : isOverview
+              ? say.onRecord
+              : say.ofGazetteer
+        }
         standfirst={
           <p>
             {say.standfirst(
@@ -63,9 +70,11 @@ export default function Places(props: PageProps) {
         {isOverview ? (
           <PlaceDirectory places={answer.items} view={view} />
         ) : (
-          <div className="section">
-            <PlaceList places={answer.items} view={view} within />
-          </div>
+          answer.total > 0 && (
+            <div className="section">
+              <PlaceList places={answer.items} view={view} within />
+            </div>
+          )
         )}
         <CreditLine of={Object.keys(answer.labels)} view={view} />
         <Pager shown={answer.items.length} total={answer.total} next={answer.next} view={view} />

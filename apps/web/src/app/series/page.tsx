@@ -186,7 +186,7 @@ export default function SeriesPage(props: PageProps) {
           <section className="section stack">
             <h2>{findingOf(around)}</h2>
             <p className="note">{say.around}</p>
-            <WatchLegend />
+            <WatchLegend answer={around} />
             <WatchChart answer={around} view={view} />
           </section>
         )}

@@ -1,5 +1,6 @@
 import { SourceQuery } from "@sitrep/domain/filter";
 import { SourceKind } from "@sitrep/domain/source";
+import { incidentWords } from "../../incident/incident-words.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { Legend } from "../../marks/legend.tsx";
@@ -36,7 +37,7 @@ export default function Sources(props: PageProps) {
       <Page
         view={view}
         name={say.name}
-        heading={say.heading}
+        heading={answer.total === 0 ? incidentWords().nothingFits : say.heading}
         standfirst={
           <p>
             {say.standfirst(

@@ -105,8 +105,8 @@ function NothingAsked({ view }: { readonly view: View }) {
           The id of a record, or the address of a list of incidents such as{" "}
           <code>/incidents?kind=abduction</code>
         </label>
-        <p>
-          <input id="why-of" name="of" maxLength={4000} autoComplete="off" spellCheck={false} />{" "}
+        <p className="ask">
+          <input id="why-of" name="of" maxLength={4000} autoComplete="off" spellCheck={false} />
           <button>Why?</button>
         </p>
       </form>
