@@ -5,10 +5,16 @@ import type { Viewpoint } from "../viewpoint.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, incidentColumns } from "./incident-columns.ts";
 import type { LeftRows } from "./left-rows.ts";
-import { failingAmong, leftBy, standingOf } from "./left-rows.ts";
+import { isOfFew } from "./few-rows.ts";
+import { failingAmong, isOfDays, leftBy, leftByDays } from "./left-rows.ts";
 import { RowTally } from "./row-tally.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
 import { sureTests, testsOf } from "./row-tests.ts";
+import type { RowTest } from "./selection.ts";
+import type { Standing } from "./standing.ts";
+import { standingOf } from "./standing.ts";
+import type { WholeRows } from "./whole-rows.ts";
+import { someStanding } from "./whole-rows.ts";
 
 /** See the file; rows are in the order of their versions. */
 export interface AskedRows {
@@ -46,11 +52,31 @@ async function findRows(
 ): Promise<AskedRows> {
   const { columns, view } = ground;
   const tests = await testsOf(ground, asked);
-  const left = leftBy(
+  const left = leftOf(
     standingOf(columns, view, isListed),
     tests.map(({ test }) => test),
+    () => JSON.stringify({ ...asked, from: undefined, to: undefined }),
   );
   return { columns, left, tally: new RowTally(left) };
+}
+
+/** How many filters are kept with what they leave, whatever the days. */
+const MOST_WHOLE = 4;
+
+/** What tests leave; `name` tells apart what those of them leave that are not of days. */
+function leftOf(standing: Standing, tests: readonly RowTest[], name: () => string): LeftRows {
+  const { columns } = standing;
+  const days = tests.find((test) => isOfDays(columns, test));
+  if (days === undefined || tests.length === 1 || isOfFew(standing, days))
+    return leftBy(standing, tests);
+  const kept = derivedOf(columns, `whole ${standing.name}`, () => {
+    return new BoundedMemory<WholeRows>(MOST_WHOLE);
+  });
+  const whole = kept.get(name(), () => {
+    const others = tests.filter((test) => test !== days);
+    return someStanding(standing, leftBy(standing, others).rows);
+  });
+  return leftByDays(whole, days);
 }
 
 const DOUBTFUL = new WeakMap<AskedRows, Map<string, RowTally>>();

@@ -1,5 +1,5 @@
 /** Class index: rows by the number of their class, so that those of a few classes are found without looking at the others. */
-import type { Classes } from "./row-tally.ts";
+import type { Classes } from "./whole-rows.ts";
 
 /** The rows of class n, in rising order, are those of `rows` from `starts[n]` to before `starts[n + 1]`. */
 export interface ClassIndex {

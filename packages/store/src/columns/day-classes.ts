@@ -10,6 +10,9 @@ export interface DayClasses {
   readonly extent: Int32Array;
 }
 
+/** The name of their index. */
+export const DAYS = "days";
+
 /** The classes of all rows; found once. */
 export function dayClasses(columns: IncidentColumns): DayClasses {
   return derivedOf(columns, "day classes", () => findClasses(columns));

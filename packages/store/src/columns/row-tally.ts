@@ -1,30 +1,17 @@
 /**
- * Row tally: how many of some rows are of each class. Where most of the rows in force are left, those that are not are counted, and
- * taken off what is kept of all of them.
+ * Row tally: how many of some rows are of each class. Where most of the whole are left, those that are not are counted, and taken off
+ * what is kept of the whole.
  */
-import { dayClasses } from "./day-classes.ts";
-import { derivedOf } from "./incident-columns.ts";
 import type { LeftRows } from "./left-rows.ts";
 import { placeGroups } from "./place-groups.ts";
-
-/** Classes of rows: of each row the number of its own, and how many classes there are. */
-export interface Classes {
-  readonly classOf: Int32Array | Uint16Array;
-  readonly size: number;
-}
+import type { Classes, Counted } from "./whole-rows.ts";
+import { countAll, countedClasses, countedDays } from "./whole-rows.ts";
 
 /** What rows name, each once for a row, as places in a list: of row n those from `starts[n]` to before `starts[n + 1]`. */
 export interface Naming {
   readonly starts: Int32Array;
   readonly places: Int32Array;
   readonly size: number;
-}
-
-/** What is counted: `add` adds `step` to the counts for each of some rows. */
-interface Counted {
-  readonly name: string;
-  readonly size: number;
-  readonly add: (counts: Int32Array, rows: Uint32Array, step: 1 | -1) => void;
 }
 
 /** See the file. */
@@ -45,24 +32,23 @@ export class RowTally {
 
   /** How many are of each class of days. */
   ofDays(): Int32Array {
-    const { classOf, earliest } = dayClasses(this.#left.standing.columns);
-    return this.#tally(countingClasses("days", { classOf, size: earliest.length }));
+    return this.#tally(countedDays(this.#left.whole.standing));
   }
 
   /** How many are of each place group, and behind those how many were spread over several places. */
   ofPlaces(): Int32Array {
-    const { groupOf, groups } = placeGroups(this.#left.standing.columns);
+    const { groupOf, groups } = placeGroups(this.#left.whole.standing.columns);
     return this.ofClasses("places", { classOf: groupOf, size: groups.length + 1 });
   }
 
   /** How many are of each class; `name` has to tell the classes apart from all others of these columns. */
   ofClasses(name: string, classes: Classes): Int32Array {
-    return this.#tally(countingClasses(name, classes));
+    return this.#tally(countedClasses(name, classes));
   }
 
   /** How many name each of a list. */
   naming(name: string, naming: Naming): Int32Array {
-    return this.#tally(countingNamed(name, naming));
+    return this.#tally(countedNames(name, naming));
   }
 
   #tally(counted: Counted): Int32Array {
@@ -71,41 +57,20 @@ export class RowTally {
     return counts;
   }
 
-  #counts({ name, size, add }: Counted): Int32Array {
+  #counts(counted: Counted): Int32Array {
     const left = this.#left;
-    const { columns, name: standingName, rows } = left.standing;
-    if (left.size * 2 <= rows.length) {
-      const counts = new Int32Array(size);
-      add(counts, left.unordered, 1);
-      return counts;
-    }
-    const whole = derivedOf(columns, `all ${standingName} ${name}`, () => {
-      const all = new Int32Array(size);
-      add(all, rows, 1);
-      return all;
-    });
+    const { whole } = left;
+    if (left.size * 2 <= whole.rows.length) return countAll(counted, left.unordered);
+    const all = whole.counts(counted);
     this.#others ??= left.others;
-    if (this.#others.length === 0) return whole;
-    const counts = whole.slice();
-    add(counts, this.#others, -1);
+    if (this.#others.length === 0) return all;
+    const counts = all.slice();
+    counted.add(counts, this.#others, -1);
     return counts;
   }
 }
 
-function countingClasses(name: string, { classOf, size }: Classes): Counted {
-  return {
-    name: `classes ${name}`,
-    size,
-    add: (counts, rows, step) => {
-      for (let at = 0; at < rows.length; at += 1) {
-        const own = classOf[rows[at] ?? 0] ?? 0;
-        counts[own] = (counts[own] ?? 0) + step;
-      }
-    },
-  };
-}
-
-function countingNamed(name: string, { starts, places, size }: Naming): Counted {
+function countedNames(name: string, { starts, places, size }: Naming): Counted {
   return {
     name: `naming ${name}`,
     size,

@@ -12,11 +12,11 @@ import { SPEAKS, unheardSources } from "../unheard.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import type { WatchedGround } from "../watched-ground.ts";
 import { boxTest } from "./box-test.ts";
-import { dayClasses } from "./day-classes.ts";
+import { DAYS, dayClasses } from "./day-classes.ts";
 import { OPEN_END, OPEN_START, slotOf } from "./day-slot.ts";
 import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
 import { derivedOf, linkColumns, rowOfVersion, setsIn } from "./incident-columns.ts";
-import { spreadRows } from "./place-groups.ts";
+import { placeGroups, spreadRows } from "./place-groups.ts";
 import type { WordColumn } from "./segment.ts";
 import type { ClassTest, RowTest } from "./selection.ts";
 import { asking } from "./selection.ts";
@@ -118,7 +118,7 @@ function between(columns: IncidentColumns, [[begin, begins], [end, ends]]: Slots
     const other = latest[own] ?? 0;
     passes[own] = one >= begin && one <= begins && other >= end && other <= ends ? 1 : 0;
   }
-  return { classOf, passes };
+  return { classOf, passes, index: DAYS };
 }
 
 /** From and to which slot something may begin, and end. */
@@ -168,13 +168,12 @@ export async function facetTest(
     sets.map(({ set_id: set }) => set),
     setsIn(columns, column),
   );
-  return { classOf: columns.numbers[column], passes: isIn };
+  return { classOf: columns.numbers[column], passes: isIn, index: column };
 }
 
-/** A 1 for each of some numbers, of so many at least: to look behind the end of a list takes long. */
-function marked(numbers: readonly number[], least = 0): Uint8Array {
-  const size = numbers.reduce((most, number) => Math.max(most, number + 1), least);
-  const marks = new Uint8Array(size);
+/** A 1 for each of some numbers; of those below a size alone, where it is given, for to look behind the end of a list takes long. */
+function marked(numbers: readonly number[], size?: number): Uint8Array {
+  const marks = new Uint8Array(size ?? numbers.reduce((most, one) => Math.max(most, one + 1), 0));
   for (const number of numbers) marks[number] = 1;
   return marks;
 }
@@ -183,22 +182,25 @@ async function textTest({ engine, columns }: TestGround, text = ""): Promise<Row
   if (text.trim() === "") return null;
   const folded = fold(text);
   const found = await derivedOf(columns, `text ${folded}`, () => rowsWith(engine, columns, folded));
-  return { marks: found, least: 1 };
+  return { ...found, least: 1 };
 }
 
-/** A mark for each row whose words hold the text. */
+/** The rows whose words hold the text. */
 async function rowsWith(
   engine: Engine,
   columns: IncidentColumns,
   folded: string,
-): Promise<Uint8Array> {
-  const found = new Uint8Array(columns.rows);
+): Promise<{ readonly marks: Uint8Array; readonly found: Uint32Array }> {
+  const marks = new Uint8Array(columns.rows);
+  const rows: number[] = [];
   // A text of nothing but signs is found nowhere.
   for (const version of folded === "" ? [] : await engine.versionsWith(folded)) {
     const row = rowOfVersion(columns, version);
-    if (row >= 0) found[row] = 1;
+    if (row < 0) continue;
+    marks[row] = 1;
+    rows.push(row);
   }
-  return found;
+  return { marks, found: Uint32Array.from(rows).toSorted() };
 }
 
 /** The numbers of records by their ids. */
@@ -332,14 +334,24 @@ async function astrayTests(
 async function knownToTest(ground: TestGround, ids: readonly string[]): Promise<RowTest> {
   const { columns } = ground;
   const spread = spreadRows(columns);
+  if (spread.length === 0) return groupTest(columns, await numbersByIds(ground, ids));
   const isAt = await atTest(ground, ids);
-  if (spread.length === 0) return isAt;
   const isAlso = asking((await linkTest(ground, ["where.alsoIn"], ids)) ?? NONE);
   const isAtPlace = asking(isAt);
   const marks = new Uint8Array(columns.rows);
   for (let row = 0; row < columns.rows; row += 1) if (isAtPlace(row)) marks[row] = 1;
   for (const row of spread) if (isAlso(row)) marks[row] = 1;
   return { marks, least: 1 };
+}
+
+/** Rows at one of some places, none of which lies at several. */
+function groupTest(columns: IncidentColumns, numbers: readonly number[]): RowTest {
+  const { groupOf, groups } = placeGroups(columns);
+  const wanted = new Set(numbers);
+  // What lies at several places is in none of the groups, but behind them.
+  const passes = new Uint8Array(groups.length + 1);
+  for (const [at, { place }] of groups.entries()) passes[at] = Number(wanted.has(place));
+  return { classOf: groupOf, passes, index: "places" };
 }
 
 /** Tests for what lies in the days and the box asked about for sure; none where neither is. */

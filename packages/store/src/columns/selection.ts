@@ -4,12 +4,16 @@
 export interface ClassTest {
   readonly classOf: Int32Array | Uint16Array;
   readonly passes: Uint8Array;
+  /** Tells classes apart whose rows are worth an index: there are many of them. */
+  readonly index?: string;
 }
 
 /** A test by a mark of each row, which has to be as high as `least`. */
 export interface MarkTest {
   readonly marks: Uint8Array;
   readonly least: number;
+  /** All rows that pass, in rising order, where they are known. */
+  readonly found?: Uint32Array;
 }
 
 /** Whether a row passes: the first two ask for hundreds of thousands of rows in the time that the last takes for tens. */
@@ -54,10 +58,14 @@ function bestFirst(rows: Uint32Array, tests: readonly RowTest[]): readonly RowTe
 /** Where rows are kept on their way: a list of all of them is too long to be made anew for each question. */
 let room = new Uint32Array();
 
+function roomFor(rows: Uint32Array): Uint32Array {
+  if (room.length < rows.length) room = new Uint32Array(rows.length);
+  return room;
+}
+
 /** The rows that pass, in a list that holds until the next one is asked for. */
 function keep(rows: Uint32Array, test: RowTest): Uint32Array {
-  if (room.length < rows.length) room = new Uint32Array(rows.length);
-  return narrowed(rows, test, room);
+  return narrowed(rows, test, roomFor(rows));
 }
 
 /** The rows that pass, in a list that may be that of the rows: what is written there was read before. */
@@ -111,16 +119,14 @@ export function lacking(rows: Uint32Array, tests: readonly RowTest[]): Uint32Arr
   if (others.length > 0 || typeof first === "function" || "marks" in first)
     return leftOut(rows, passing(rows, tests));
   const { classOf, passes } = first;
-  const fails = passes.map((pass) => 1 - pass);
+  const failed = roomFor(rows);
   let length = 0;
-  for (let at = 0; at < rows.length; at += 1) length += fails[classOf[rows[at] ?? 0] ?? 0] ?? 1;
-  const failed = new Uint32Array(length);
-  for (let at = 0, next = 0; next < length; at += 1) {
+  for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    failed[next] = row;
-    next += fails[classOf[row] ?? 0] ?? 1;
+    failed[length] = row;
+    length += passes[classOf[row] ?? 0] === 1 ? 0 : 1;
   }
-  return failed;
+  return failed.slice(0, length);
 }
 
 /** The rows of a list that are not among those that were kept of it; both in rising order. */

@@ -109,7 +109,7 @@ async function rowsByField(
   // Many questions never ask for what they would leave without a field.
   const without = (name: TestField): CountedRows => {
     const others = tests.flatMap(({ field, test }) => (field === name ? [] : [test]));
-    const left = leftBy(asked.left.standing, others);
+    const left = leftBy(asked.left.whole.standing, others);
     const doubtful = failingAmong(left, sure);
     return {
       all: new RowTally(left),

@@ -78,8 +78,8 @@ export async function incidentPoints(
     idsOf: async (some) => {
       const { starts, rows } = derivedOf(
         columns,
-        `index of points ${view.position} ${left.standing.name}`,
-        () => indexOfClasses(classes, left.standing.rows),
+        `index of points ${view.position} ${left.whole.standing.name}`,
+        () => indexOfClasses(classes, left.whole.standing.rows),
       );
       const alone = new Map<number, number>();
       for (const at of some) {
