@@ -35,6 +35,7 @@ export default defineConfig({
     explore: "src/explore/live/explore-in-place.ts",
     forms: "src/contribute/live/enhance.ts",
     copy: "src/cite/live/copy.ts",
+    exports: "src/export/live/follow-export.ts",
     map: "src/map/live/move-map.ts",
     "parts/map-worker": `${maplibre}src/source/worker.ts`,
   },

@@ -38,7 +38,9 @@ export async function listAnswer<Kind extends RecordKind, Item>(
   make: (shown: Shown<Kind>, neighbourhood: Neighbourhood) => Item,
 ): Promise<ListAnswer<Item>> {
   const records = page.rows.map((row) => row.any);
-  const near = await neighbourhoodOf(context.engine.read, records, view.position);
+  const { engine, paging } = context;
+  const near = await (paging?.near(records) ??
+    neighbourhoodOf(engine.read, records, view.position));
   const shown = page.rows.flatMap(({ any, recordedIn }) => {
     const record = showAs(kind, any, view.role, near);
     return record === undefined ? [] : [{ record, recordedIn }];
@@ -48,7 +50,7 @@ export async function listAnswer<Kind extends RecordKind, Item>(
     items: shown.map((one) => make(one, near)),
     next: page.next,
     total: page.total,
-    labels: await labelsFor(context, view, tagged, near),
+    labels: await (paging?.labels(tagged) ?? labelsFor(context, view, tagged, near)),
     attributions: attributionsFor(tagged, near),
     ledger,
   };

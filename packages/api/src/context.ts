@@ -1,6 +1,7 @@
 /** What a procedure works with: a database and who asks. */
 import type { ViewerRole } from "@sitrep/domain/gate";
 import type { Engine } from "@sitrep/store/engine";
+import type { Paging } from "./paging.ts";
 
 /** So much of long work is done, of so much in all. */
 export type WorkProgress = (done: number, of: number) => void;
@@ -11,4 +12,6 @@ export interface Context {
   readonly role: ViewerRole;
   /** Told how far long work is, where the one who opened the counter wants to know. */
   readonly onProgress?: WorkProgress | undefined;
+  /** Kept from page to page, where a list is read whole. */
+  readonly paging?: Paging | undefined;
 }

@@ -7,8 +7,12 @@ import type { ReactNode } from "react";
 import { setApart } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { bytesWords } from "./bytes-words.ts";
+import styles from "./download-list.module.css";
 import { downloadWords } from "./download-words.ts";
 import { filterShapeOf } from "./table-query.ts";
+
+/** From so many rows on a file takes longer than a reader waits without a word. */
+const LONG = 2000;
 
 /** The links; nothing where the list is empty. `page` is the one that is shown, from which the size is told. */
 export function DownloadList<Name extends SheetNoun>({
@@ -52,6 +56,25 @@ export function DownloadList<Name extends SheetNoun>({
         {say.note(page.ledger.position)}
         {withheld.length > 0 && say.withheld(withheld.map(({ title }) => setApart(title)))}
       </p>
+      {page.total >= LONG && <ExportLine />}
     </details>
+  );
+}
+
+/** What stands beside a link once it was followed, filled by the script that is made at build time from `live/follow-export.ts`. */
+function ExportLine(): ReactNode {
+  const say = downloadWords();
+  return (
+    <>
+      <template data-export>
+        <div className={styles.line} data-export-line>
+          <progress aria-label={say.bar} />
+          <span data-export-words tabIndex={-1} />
+          <button type="button">{say.stop}</button>
+          <span className="hidden" role="status" />
+        </div>
+      </template>
+      <script type="module" async src="/scripts/exports.js" />
+    </>
   );
 }

@@ -32,6 +32,8 @@ const ENGLISH = {
     `As known at batch ${position}. Each row says whose data it is and under which licence; cells that a spreadsheet would run as formulas begin with an apostrophe. The file is written while it loads: one that breaks off is not the whole, and the link can be followed again.`,
   withheld: (titles: readonly string[]): string =>
     ` Rows of ${listWords(titles)} are in no file: the licence forbids to pass them on.`,
+  bar: "Rows written",
+  stop: "Stop",
   units: ["bytes", "kB", "MB", "GB", "TB"] as readonly string[],
 };
 
@@ -47,6 +49,8 @@ const ARABIC: typeof ENGLISH = {
   note: (position) =>
     `وفق المعروف عند الدفعة ${position}. يذكر كل صف صاحب البيانات ورخصتها، وتبدأ بفاصلة عليا الخلايا التي قد تنفذها برامج الجداول على أنها صيغ. يُكتب الملف أثناء تنزيله: ما انقطع منه ليس كاملًا، ويمكن فتح الرابط من جديد.`,
   withheld: (titles) => ` صفوف ${joinWithAnd(titles)} ليست في أي ملف: الرخصة تمنع تمريرها.`,
+  bar: "الصفوف المكتوبة",
+  stop: "أوقف",
   units: ["بايت", "كيلوبايت", "ميغابايت", "غيغابايت", "تيرابايت"],
 };
 

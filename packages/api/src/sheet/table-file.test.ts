@@ -8,8 +8,9 @@ import { createCaller } from "../router.ts";
 import type { SheetNoun } from "./sheet-noun.ts";
 import { SHEET_NOUNS } from "./sheet-noun.ts";
 import type { TableFormat } from "./table-file.ts";
-import { bytesOf, formatsOf, tableTexts } from "./table-file.ts";
-import { tablePages } from "./table-pages.ts";
+import { bytesOf, formatsOf } from "./table-file.ts";
+import type { PartAsked } from "./sheet-part.ts";
+import { sheetPart, writtenParts } from "./sheet-part.ts";
 
 /** A dataset whose rows may not be passed on. */
 const BOUGHT: WrittenCollection = {
@@ -41,11 +42,19 @@ describe.each(ENGINES)("$name", ({ open }) => {
   afterAll(async () => engine.close());
 
   const write = async (noun: SheetNoun, format: TableFormat, query: object = {}) => {
-    const { datasets } = await caller.ledger.head({});
-    const asked = { noun, format, datasets, address: `/${noun}?knownAt=2&rules=1` };
-    const texts: string[] = [];
-    for await (const text of tableTexts(asked, tablePages(caller, noun, query))) texts.push(text);
-    return texts.join("");
+    const asked = { noun, format, address: `/${noun}?knownAt=2&rules=1`, query: { ...query, knownAt: "2" } }; // prettier-ignore
+    const parts: Uint8Array[] = [];
+    let [rows, total]: [number, number | null] = [0, null];
+    for await (const part of writtenParts(asked, (one) =>
+      sheetPart({ engine, role: "public" }, one),
+    )) {
+      // What was told before is no more than what is told now.
+      expect(part.rows).toBeGreaterThanOrEqual(rows);
+      ({ rows, total } = part);
+      parts.push(part.bytes);
+    }
+    expect(rows).toBe(total);
+    return Buffer.concat(parts).toString();
   };
 
   const FILES = SHEET_NOUNS.flatMap((noun) =>
@@ -95,17 +104,40 @@ describe.each(ENGINES)("$name", ({ open }) => {
   }); // prettier-ignore
 
   test("G8: a file that breaks off is no JSON", async () => {
-    const { datasets } = await caller.ledger.head({});
-    const asked = { noun: "incidents", format: "json", datasets, address: "/incidents" } as const;
-    const texts: string[] = [];
-    async function* broken() {
-      yield await caller.incidents.list({ limit: 1 });
-      throw new Error("the disk is gone");
-    }
+    const asked = { noun: "incidents", format: "json", address: "/incidents", query: { limit: 1, knownAt: "2" } } as const; // prettier-ignore
+    const parts: Uint8Array[] = [];
+    const broken = async (one: PartAsked) => {
+      if (one.after !== null) throw new Error("the disk is gone");
+      return sheetPart({ engine, role: "public" }, one);
+    };
     await expect(async () => {
-      for await (const text of tableTexts(asked, broken())) texts.push(text);
+      for await (const { bytes } of writtenParts(asked, broken)) parts.push(bytes);
     }).rejects.toThrow("the disk is gone");
-    expect(() => JSON.parse(texts.join(""))).toThrow("JSON");
+    expect(parts.length).toBe(2);
+    expect(() => JSON.parse(Buffer.concat(parts).toString())).toThrow("JSON");
+  });
+
+  test("what a file begins with needs no answer, and is there before one is asked for", async () => {
+    const begun = writtenParts(
+      { noun: "incidents", format: "csv", address: "/incidents", query: { knownAt: "2" } },
+      () => Promise.reject(new Error("nobody answers")),
+    );
+    const { value } = await begun.next();
+    expect(value).toMatchObject({ rows: 0, total: null });
+    const [names = ""] = (await write("incidents", "csv")).split("\r\n", 1);
+    expect(Buffer.from(value?.bytes ?? []).toString()).toBe(`${names}\r\n`);
+    await expect(begun.next()).rejects.toThrow("nobody answers");
+  });
+
+  test("files that are written at once do not mix what they have near", async () => {
+    const alone = await write("incidents", "csv", { limit: 1 });
+    const [one, two, claims] = await Promise.all([
+      write("incidents", "csv", { limit: 1 }),
+      write("incidents", "csv", { limit: 2 }),
+      write("claims", "csv", { limit: 1 }),
+    ]);
+    expect([one, two]).toEqual([alone, alone]);
+    expect(claims).toBe(await write("claims", "csv"));
   });
 
   test("the size that is told before is that of the file, where all rows are on the page", async () => {

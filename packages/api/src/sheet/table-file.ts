@@ -43,21 +43,38 @@ export interface TableAsked<Name extends SheetNoun> {
   readonly address: string;
 }
 
-/** Writes the pages as texts, to be put one behind the other. */
-export async function* tableTexts<Name extends SheetNoun>(
-  asked: TableAsked<Name>,
-  pages: AsyncIterable<TablePage<Name>>,
-): AsyncGenerator<string> {
-  let rows = 0;
-  let last: TablePage<Name> | undefined;
-  for await (const page of pages) {
-    if (last === undefined) yield headOf(asked, page);
-    const write = rowWriter(asked, page);
-    yield page.items.map((item, at) => write(item, rows + at === 0)).join("");
-    rows += page.items.length;
-    last = page;
+/** What a file begins with, whatever will stand in it. */
+export function openingOf(noun: SheetNoun, format: TableFormat): string {
+  switch (format) {
+    case "csv":
+      return csvHead(sheetOf(noun, { labels: {}, datasets: [], position: 0 }));
+    case "geojson":
+      return '{"type":"FeatureCollection","about":';
+    case "json":
+      return '{"about":';
+    case "ndjson":
+      return "";
   }
-  yield tailOf(asked, rows);
+}
+
+/** Writes a page for the file, behind its opening and so many rows: `isFirst` and `isLast` of its pages or not. */
+export function textOf<Name extends SheetNoun>(
+  asked: TableAsked<Name>,
+  page: TablePage<Name>,
+  { rows, isFirst, isLast }: PlaceInFile,
+): string {
+  const write = rowWriter(asked, page);
+  const lines = page.items.map((item, at) => write(item, rows + at === 0)).join("");
+  const head = isFirst ? aboutText(asked, page) : "";
+  return head + lines + (isLast ? tailOf(asked, rows + page.items.length) : "");
+}
+
+/** Where in its file a page stands. */
+export interface PlaceInFile {
+  /** How many rows stand before it. */
+  readonly rows: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 /** About how many bytes the file of a list takes, from the rows of one of its pages; 0 for one without rows. */
@@ -68,7 +85,9 @@ export function bytesOf<Name extends SheetNoun>(
   if (page.items.length === 0) return 0;
   const write = rowWriter(asked, page);
   const bytes = page.items.reduce((sum, item) => sum + Buffer.byteLength(write(item, false)), 0);
-  const around = Buffer.byteLength(headOf(asked, page) + tailOf(asked, 0));
+  const around = Buffer.byteLength(
+    openingOf(asked.noun, asked.format) + aboutText(asked, page) + tailOf(asked, 0),
+  );
   return around + Math.round((bytes / page.items.length) * page.total);
 }
 
@@ -95,14 +114,14 @@ function aboutOf<Name extends SheetNoun>(
   };
 }
 
-function headOf<Name extends SheetNoun>(asked: TableAsked<Name>, page: TablePage<Name>): string {
+/** What a file tells of itself behind its opening, where its form has room for it. */
+function aboutText<Name extends SheetNoun>(asked: TableAsked<Name>, page: TablePage<Name>): string {
   switch (asked.format) {
-    case "csv":
-      return csvHead(sheetOf(asked.noun, contextOf(asked, page)));
     case "geojson":
-      return `{"type":"FeatureCollection","about":${JSON.stringify(aboutOf(asked, page))},"features":[`;
+      return `${JSON.stringify(aboutOf(asked, page))},"features":[`;
     case "json":
-      return `{"about":${JSON.stringify(aboutOf(asked, page))},"items":[`;
+      return `${JSON.stringify(aboutOf(asked, page))},"items":[`;
+    case "csv":
     case "ndjson":
       return "";
   }

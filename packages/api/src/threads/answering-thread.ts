@@ -6,6 +6,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Counter } from "../counter.ts";
 import { openCounter } from "../counter.ts";
 import { answerHttp } from "../http.ts";
+import { sheetPart } from "../sheet/sheet-part.ts";
 import type { Asked, Given, Reply } from "./asked.ts";
 import { procedureAt } from "./asked.ts";
 import { READY } from "./thread-pool.ts";
@@ -31,6 +32,7 @@ async function answer(asked: Asked): Promise<Reply> {
   const { caller, context } = await counter();
   if (asked.is === "call")
     return { is: "answer", answer: await procedureAt(caller, asked.path)(asked.input) };
+  if (asked.is === "part") return { is: "part", part: await sheetPart(context, asked.part) };
   const { url, method, headers, endpoint } = asked;
   const response = await answerHttp(new Request(url, { method, headers }), endpoint, context);
   const body = await response.arrayBuffer();
@@ -41,8 +43,15 @@ parentPort?.on("message", async ({ id, content }: Numbered<Asked>) => {
   const reply = await answer(content).catch((error: unknown): Reply => {
     return { is: "error", error: tellError(error) };
   });
-  parentPort?.postMessage({ id, content: reply }, reply.is === "response" ? [reply.body] : []);
+  parentPort?.postMessage({ id, content: reply }, handedOver(reply));
 });
+
+/** What a reply hands over, where it would else be copied. */
+function handedOver(reply: Reply): ArrayBuffer[] {
+  if (reply.is === "response") return [reply.body];
+  return reply.is === "part" ? [reply.part.bytes.buffer] : [];
+}
+
 // Reads what most questions need before anybody waits for it; whoever asks is told if that cannot be read.
 await counter()
   .then(({ caller }) => caller.incidents.count({}))

@@ -1,6 +1,7 @@
 /** Asked: what a thread is asked, and what it replies. */
 import type { ViewerRole } from "@sitrep/domain/gate";
 import type { Caller } from "../router.ts";
+import type { PartAsked, SheetPart } from "../sheet/sheet-part.ts";
 import type { ToldError } from "./told-error.ts";
 
 /** What a thread knows from its start: the database's file, and for whom it answers. */
@@ -9,9 +10,10 @@ export interface Given {
   readonly role: ViewerRole;
 }
 
-/** A call of a procedure, or a request over HTTP, whole. */
+/** A call of a procedure, a part of a list that leaves as a file, or a request over HTTP, whole. */
 export type Asked =
   | { readonly is: "call"; readonly path: string; readonly input: unknown }
+  | { readonly is: "part"; readonly part: PartAsked }
   | {
       readonly is: "http";
       readonly url: string;
@@ -23,6 +25,7 @@ export type Asked =
 /** What came of it. */
 export type Reply =
   | { readonly is: "answer"; readonly answer: unknown }
+  | { readonly is: "part"; readonly part: SheetPart }
   | {
       readonly is: "response";
       readonly status: number;

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Asked } from "../everything.fixture.ts";
 import { answerTo, everyQuestion } from "../everything.fixture.ts";
 import { answerHttp } from "../http.ts";
+import { SHEET_NOUNS } from "../sheet/sheet-noun.ts";
+import { writtenParts } from "../sheet/sheet-part.ts";
 import type { SpreadCounter } from "./spread-counter.ts";
 import { openSpread } from "./spread-counter.ts";
 
@@ -54,6 +56,17 @@ describe("over a collection", () => {
     const all = everyQuestion({ ids, filters: FILTERS, positions: 2 });
     return [...Map.groupBy(all, (one) => one.path).values()].flatMap((one) => one.slice(0, ways));
   };
+
+  test("G8: a list leaves as the bytes that one thread gives it", async () => {
+    for (const noun of SHEET_NOUNS) {
+      const file = { noun, format: "json", address: `/${noun}`, query: { limit: 1, knownAt: "2" } } as const; // prettier-ignore
+      const parts = [[], []] as [Buffer[], Buffer[]];
+      for await (const { bytes } of writtenParts(file, spread.part)) parts[0].push(Buffer.from(bytes));
+      for await (const { bytes } of writtenParts(file, alone.part)) parts[1].push(Buffer.from(bytes));
+      expect(parts[0].length).toBeGreaterThan(1);
+      expect(Buffer.concat(parts[0]).toString()).toBe(Buffer.concat(parts[1]).toString());
+    }
+  }); // prettier-ignore
 
   test("every procedure over HTTP has the bytes that one thread gives it", async () => {
     const different: string[] = [];

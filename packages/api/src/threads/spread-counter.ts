@@ -9,6 +9,8 @@ import type { Counter, OpenOptions } from "../counter.ts";
 import { openCounter } from "../counter.ts";
 import { answerHttp } from "../http.ts";
 import type { Caller } from "../router.ts";
+import type { PartAsked, SheetPart } from "../sheet/sheet-part.ts";
+import { sheetPart } from "../sheet/sheet-part.ts";
 import { hasAlready, tagFor } from "./answer-tag.ts";
 import type { Asked, Given, Reply } from "./asked.ts";
 import { procedureAt } from "./asked.ts";
@@ -31,6 +33,8 @@ const LEFT = 499;
 export interface SpreadCounter extends Counter {
   /** Answers a request below `endpoint` as `answerHttp` does, with 304 to who has the answer already. */
   readonly answer: (request: Request, endpoint: string) => Promise<Response>;
+  /** Makes a part of a list that leaves as a file. @throws TRPCError where the list takes no such question */
+  readonly part: (asked: PartAsked) => Promise<SheetPart>;
 }
 
 /** How to spread: over so many threads, which run `program`: the file `answering-thread.ts` as it lies on the disk. */
@@ -79,6 +83,10 @@ export async function openSpread(path: string, options: SpreadOptions): Promise<
     const reply = isLight(procedure) ? null : await replyTo({ is: "call", path: procedure, input });
     return reply?.is === "answer" ? reply.answer : procedureAt(own.caller, procedure)(input);
   });
+  const part = async (asked: PartAsked): Promise<SheetPart> => {
+    const reply = await replyTo({ is: "part", part: asked });
+    return reply?.is === "part" ? reply.part : sheetPart(own.context, asked);
+  };
   const replies = new KeptReplies();
   /** What threads reply to a request, kept where it has a tag; null where it is answered on the spot. */
   const httpReplyTo = async (
@@ -124,7 +132,7 @@ export async function openSpread(path: string, options: SpreadOptions): Promise<
   };
   // Threads get ready while nobody has asked yet.
   await poolForAll();
-  return { ...own, caller, answer, close };
+  return { ...own, caller, answer, part, close };
 }
 
 /** A caller of all procedures, each of which is asked through a function. */

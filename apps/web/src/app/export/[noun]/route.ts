@@ -1,14 +1,15 @@
 /** Any list, whole, as a file: the same filter as its page, as CSV, GeoJSON, JSON or JSON Lines. */
 import type { TableFormat } from "@sitrep/api/sheet/table-file";
-import { formatsOf, tableTexts } from "@sitrep/api/sheet/table-file";
-import { tablePages } from "@sitrep/api/sheet/table-pages";
+import { formatsOf } from "@sitrep/api/sheet/table-file";
+import { writtenParts } from "@sitrep/api/sheet/sheet-part";
 import { addressOf } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { RULES_VERSION } from "@sitrep/domain/rules";
 import { openDatabase } from "../../../database.ts";
+import { beginExport } from "../../../export/export-jobs.ts";
 import { failureResponse } from "../../../export/failure-response.ts";
+import { fileStream } from "../../../export/file-stream.ts";
 import { filterShapeOf, isSheetNoun } from "../../../export/table-query.ts";
-import { textStream } from "../../../export/text-stream.ts";
 import { originOf } from "../../../view.ts";
 
 const TYPES = {
@@ -37,21 +38,20 @@ async function answer(request: Request, noun: string): Promise<Response> {
   const forms = formatsOf(noun);
   const format = forms.find((one) => one === searchParams.get("format"));
   if (format === undefined) return failureResponse(400, `format: must be one of ${forms.join(", ")}`);
-  const { format: _, rules: __, ...given } = textsOf(searchParams);
+  const { format: _, rules: __, job, ...given } = textsOf(searchParams);
+  // What the list would refuse is refused before the file is begun.
   const { kept, removed } = readQuery({ shape: filterShapeOf(noun) }, given);
   const [wrong] = removed;
   if (wrong !== undefined) return failureResponse(400, `${wrong.name}: ${wrong.seen} ${wrong.why}`);
-  const { caller } = await openDatabase();
+  const { caller, part } = await openDatabase();
   const { knownAt: asked, ...filter } = kept;
   const head = await caller.ledger.head({ knownAt: typeof asked === "string" ? asked : undefined });
   const { position } = head.ledger;
-  const query = { ...filter, knownAt: String(position) };
   const path = addressOf(`/${noun}`, { ...filter, knownAt: position, rules: RULES_VERSION });
   const address = originOf(request.headers) + path;
-  const texts = tableTexts({ noun, format, datasets: head.datasets, address }, tablePages(caller, noun, query));
-  // What the list refuses is refused before the file is begun.
-  const first = await texts.next();
-  return new Response(textStream(first, texts), {
+  const file = { noun, format, address, query: { ...filter, knownAt: String(position) } };
+  const follower = beginExport(typeof job === "string" ? job : (job?.[0] ?? null));
+  return new Response(fileStream(writtenParts(file, part), follower), {
     headers: {
       "Content-Type": TYPES[format],
       "Content-Disposition": `attachment; filename="sitrep-${noun}-batch-${position}.${format}"`,
