@@ -78,7 +78,11 @@ function countedAt(context: Context, at: AskedAt): Promise<Counted> {
     { engine: context.engine, ...at },
     "counts by kind and governorate",
     async () => {
-      const question = { filter: {}, limit: EVERY_VALUE };
+      const question = {
+        filter: {},
+        limit: EVERY_VALUE,
+        dimensions: ["kind", "governorate"],
+      } as const;
       const { sure, most, values } = await breakdownOf(context.engine, question, at.view);
       return { sure, most, kind: values.kind.items, governorate: values.governorate.items };
     },

@@ -43,8 +43,11 @@ export const DIMENSIONS = {
 /** See `DIMENSIONS`. */
 export type Dimension = keyof typeof DIMENSIONS;
 
-/** See the file. */
-export interface IncidentBreakdown {
+// The keys are the dimensions, which `Object.keys` widens.
+const EVERY = Object.keys(DIMENSIONS) as readonly Dimension[];
+
+/** See the file; by all dimensions where nobody asks for some. */
+export interface IncidentBreakdown<Asked extends Dimension = Dimension> {
   /** How many lie in the days and the box asked about for sure, and how many may. */
   readonly sure: number;
   readonly most: number;
@@ -53,21 +56,26 @@ export interface IncidentBreakdown {
   /** The first and last day on which any of them begins or ends; null where none is known. */
   readonly span: { readonly first: Day; readonly last: Day } | null;
   /** The values that they have, the most frequent first, by id or word where they are equal, and those that were asked for. */
-  readonly values: Readonly<Record<Dimension, CountedValues>>;
+  readonly values: Readonly<Record<Asked, CountedValues>>;
 }
 
-/** What is broken down: a filter, and how many values of a dimension are told beside those that it asks for. */
-export interface BreakdownQuestion {
+/**
+ * What is broken down: a filter, and how many values of a dimension are told beside those that it asks for; by some dimensions
+ * alone where they are named.
+ */
+export interface BreakdownQuestion<Asked extends Dimension = Dimension> {
   readonly filter: IncidentFilter;
   readonly limit: number;
+  readonly dimensions?: readonly Asked[];
 }
 
 /** Breaks down what a filter leaves. */
-export async function breakdownOf(
+export async function breakdownOf<Asked extends Dimension = Dimension>(
   engine: Engine,
-  { filter, limit }: BreakdownQuestion,
+  // Whoever names none has asked for all.
+  { filter, limit, dimensions = EVERY as readonly Asked[] }: BreakdownQuestion<Asked>,
   view: Viewpoint,
-): Promise<IncidentBreakdown> {
+): Promise<IncidentBreakdown<Asked>> {
   const columns = await incidentColumns(engine);
   const ground = { engine, columns, view };
   const rowsWithout = await rowsByField(ground, filter);
@@ -77,18 +85,12 @@ export async function breakdownOf(
     const tallies = await tallied(ground, dimension, rowsWithout(isKept ? null : field));
     return mostFrequent(tallies, limit, filter[field] ?? []);
   };
+  const values: [Dimension, CountedValues][] = [];
+  for (const dimension of dimensions) values.push([dimension, await valuesOf(dimension)]);
   return {
     ...wholeOf(columns, rowsWithout(null)),
-    values: {
-      kind: await valuesOf("kind"),
-      actor: await valuesOf("actor"),
-      attribution: await valuesOf("attribution"),
-      target: await valuesOf("target"),
-      governorate: await valuesOf("governorate"),
-      source: await valuesOf("source"),
-      dataset: await valuesOf("dataset"),
-      verification: await valuesOf("verification"),
-    },
+    // Of each dimension that was asked for, and no other.
+    values: Object.fromEntries(values) as Record<Asked, CountedValues>,
   };
 }
 
