@@ -20,4 +20,22 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect((await reader.ledger.head({ knownAt: "1" })).counts).toEqual(first);
     await engine.close();
   });
+
+  test("what is counted elsewhere is not counted here, unless nobody is there", async () => {
+    const engine = await open();
+    await load(engine);
+    const asked: number[] = [];
+    const countElsewhere = async (position: number) => {
+      asked.push(position);
+      return position === 1 ? { incident: 77 } : null;
+    };
+    const caller = createCaller({ engine, role: "public", countElsewhere });
+    expect((await caller.ledger.head({})).counts).toEqual({ incident: 77 });
+    await caller.ledger.head({});
+    await load(engine, { ...sample(), claims: [], balances: [] }, instantOf(2));
+    const alone = createCaller({ engine, role: "public" });
+    expect((await caller.ledger.head({})).counts).toEqual((await alone.ledger.head({})).counts);
+    expect(asked).toEqual([1, 2]);
+    await engine.close();
+  });
 });

@@ -1,7 +1,6 @@
 /** Counter: a database opened in this process to be asked, and nothing else. What can also load is in `local.ts`. */
-import type { ViewerRole } from "@sitrep/domain/gate";
 import { openSqlite } from "@sitrep/store/engines/sqlite";
-import type { Context, WorkProgress } from "./context.ts";
+import type { Context } from "./context.ts";
 import type { Caller } from "./router.ts";
 import { createCaller } from "./router.ts";
 
@@ -12,17 +11,15 @@ export interface Counter {
   readonly close: () => Promise<void>;
 }
 
-/** How to open: for whom, whether to make the database where there is none, and who is told how far long work is. */
-export interface OpenOptions {
-  readonly role: ViewerRole;
+/** How to open: for whom, whether to make the database where there is none, and what the context knows beside that. */
+export interface OpenOptions extends Pick<Context, "role" | "onProgress" | "countElsewhere"> {
   readonly create?: boolean;
-  readonly onProgress?: WorkProgress | undefined;
 }
 
 /** Opens the database at a path. @throws StoreError */
 export async function openCounter(path: string, options: OpenOptions): Promise<Counter> {
   const engine = await openSqlite(path, { create: options.create ?? false });
-  const { role, onProgress } = options;
-  const context: Context = { engine, role, ...(onProgress && { onProgress }) };
+  const { role, onProgress, countElsewhere } = options;
+  const context: Context = { engine, role, onProgress, countElsewhere };
   return { caller: createCaller(context), context, close: engine.close };
 }

@@ -35,7 +35,7 @@ export const ledger = router({
     const datasets = await recordsOfKind(ctx.engine.read, ["dataset"], view.position);
     return {
       ledger: head,
-      counts: await countOnce(ctx.engine, head, view),
+      counts: await countOnce(ctx, head, view),
       datasets: [...datasets.values()].flatMap((any) =>
         any.kind === "dataset" ? [any.record] : [],
       ),

@@ -5,10 +5,11 @@
  */
 import { incidentVersions } from "@sitrep/store/queries/incident-versions";
 import { TRPCError } from "@trpc/server";
+import type { KindCounts } from "../count-once.ts";
 import type { Counter, OpenOptions } from "../counter.ts";
 import { openCounter } from "../counter.ts";
 import { answerHttp } from "../http.ts";
-import type { Caller } from "../router.ts";
+import type { Caller, Outputs } from "../router.ts";
 import type { PartAsked, SheetPart } from "../sheet/sheet-part.ts";
 import { sheetPart } from "../sheet/sheet-part.ts";
 import { hasAlready, tagFor } from "./answer-tag.ts";
@@ -50,7 +51,14 @@ export interface SpreadOptions extends OpenOptions {
 /** Opens the database at a path. @throws StoreError */
 export async function openSpread(path: string, options: SpreadOptions): Promise<SpreadCounter> {
   const { role, program, threads, from = LARGE, onTrouble } = options;
-  const own = await openCounter(path, options);
+  /** After each batch all records are counted anew, and each page asks for that: a thread does it. */
+  const countElsewhere = async (position: number): Promise<KindCounts | null> => {
+    const input = { knownAt: String(position) };
+    const reply = await replyTo({ is: "call", path: "ledger.head", input });
+    // What the procedure of that name answers.
+    return reply?.is === "answer" ? (reply.answer as Outputs["ledger"]["head"]).counts : null;
+  };
+  const own = await openCounter(path, { ...options, countElsewhere });
   const { engine } = own.context;
   const given: Given = { path, role };
   let pool: ThreadPool<Asked, Reply> | null = null;
