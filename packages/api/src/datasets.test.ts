@@ -1,4 +1,4 @@
-import { datasetNamed, instantOf, load, sample } from "@sitrep/store/collection.fixture";
+import { datasetNamed, instantOf, load, said, sample } from "@sitrep/store/collection.fixture";
 import type { Engine } from "@sitrep/store/engine";
 import { ENGINES } from "@sitrep/store/engines.fixture";
 import { parseCollection } from "@sitrep/domain/collection";
@@ -30,6 +30,23 @@ describe.each(ENGINES)("$name", ({ open }) => {
     } while (after !== undefined);
     return records;
   }
+
+  test("what each of few or of many datasets holds is counted alike", async () => {
+    const other = await open();
+    const asked = createCaller({ engine: other, role: "public" });
+    await load(other);
+    const few = (await asked.datasets.list({})).items;
+    for (let at = 0; at < 9; at += 1) {
+      const own = { id: `more-${at}/raid`, title: "A raid", kind: "armed-attack", when: `201${at}`, where: { place: "demo/anbar", precision: "governorate" }, reports: [said("demo/wire")] }; // prettier-ignore
+      await load(other, { dataset: datasetNamed(`more-${at}`), incidents: [own] }, instantOf(2 + at));
+    }
+    const many = (await asked.datasets.list({})).items;
+    expect(many).toHaveLength(few.length + 9);
+    expect(many.filter(({ id }) => few.some((one) => one.id === id))).toEqual(few);
+    for (const one of many)
+      expect((await asked.datasets.byId({ id: one.id })).item).toMatchObject(one);
+    await other.close();
+  }); // prettier-ignore
 
   const byId = (records: readonly AnyRecord[]) =>
     records.toSorted((one, other) => (one.record.id < other.record.id ? -1 : 1));
