@@ -284,6 +284,17 @@ describe("Q12: words", () => {
     expect(describeInterval(interval)).toBe(words);
   });
 
+  test("Q12: a whole number is printed as English prints it, of whatever size", () => {
+    const english = new Intl.NumberFormat("en");
+    const whole = fc.oneof(fc.nat(2000), fc.nat(2_000_000), fc.constantFrom(0, 999, 1000, 999_999));
+    fc.assert(
+      fc.property(whole, (value) => {
+        expect(describeInterval(exactly(value))).toBe(english.format(value));
+      }),
+    );
+    expect(describeInterval(exactly(-0))).toBe("0");
+  });
+
   test("Q12: a range is printed outward, never narrower than it is", () => {
     expect(describeInterval(between(1.00000049, 1.00000051))).toBe("1–1.000001");
     expect(describeInterval(between(-1e-9, 1e-9))).toBe("-0.000001–0.000001");
