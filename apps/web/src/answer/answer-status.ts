@@ -38,15 +38,20 @@ export function keepResponses(): void {
   });
 }
 
+/** The response of the request at hand; undefined where nobody asked for a page, as in a test of a part of one. */
+export function responseAtHand(): ServerResponse | undefined {
+  return responses().getStore();
+}
+
 /** Gives the page that is being answered a status; nothing happens where its head is already on its way. */
 export function answerWith(status: 400 | 503): void {
-  const response = responses().getStore();
+  const response = responseAtHand();
   if (response !== undefined && !response.headersSent) response.statusCode = status;
 }
 
 /** Calls back when the answer to the request at hand is over, however it ended; at once where nobody knows of it. */
 export function whenAnswered(done: () => void): void {
-  const response = responses().getStore();
+  const response = responseAtHand();
   if (response === undefined || response.closed) done();
   else response.once("close", done);
 }

@@ -3,7 +3,7 @@ import type { Concept } from "@sitrep/domain/concept";
 import type { ReactNode } from "react";
 import { languageOf } from "../language/record-text.tsx";
 import { contentLanguage, localPath } from "../language/speech.ts";
-import { useId } from "react";
+import { pageId } from "../shell/page-id.ts";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
@@ -91,7 +91,7 @@ export function CheckField({
   readonly term?: Concept;
 }) {
   const isOn = ["true", "1"].includes(textOf(view.kept[name]));
-  const id = useId();
+  const id = pageId(`field-${name}`);
   return (
     <div className={styles.check}>
       <input id={id} name={name} type="checkbox" value="true" defaultChecked={isOn} />
@@ -172,7 +172,7 @@ export function ChoiceField({
   const chosen = textOf(view.kept[name]);
   const words = new Map(pairs);
   const isOther = chosen !== "" && !words.has(chosen);
-  const id = useId();
+  const id = pageId(`field-${name}`);
   return (
     <div className={styles.field}>
       <span>

@@ -8,11 +8,11 @@ import type { CodeListName, CodeOf, Term as Explained } from "@sitrep/domain/glo
 import { codeTerm, conceptTerm } from "@sitrep/domain/glossary";
 import { METRIC } from "@sitrep/domain/metric";
 import type { ReactNode } from "react";
-import { useId } from "react";
 import { contentLanguage } from "../language/speech.ts";
 import { rulePath, termPath } from "../method/method-address.ts";
 import { metricNames } from "../record/filter-words.ts";
 import { recordWords } from "../record/record-words.ts";
+import { pageId } from "../shell/page-id.ts";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
 import { codeSentence } from "./code-sentence.ts";
@@ -89,7 +89,7 @@ function Explanation({
   readonly view: Linking;
   readonly children: ReactNode;
 }) {
-  const id = useId();
+  const id = pageId(`meaning-${term.anchor}`);
   return (
     <>
       <button type="button" className={styles.term} popoverTarget={id}>
