@@ -49,6 +49,17 @@ test("a page keeps all but the scripts and the data of React, however it is cut"
   );
 });
 
+test("two texts beside one another become one, however the page is cut", () => {
+  const page = HEAD + "</head><body><p>1<!-- --> <!-- -->incident &lt;!-- --&gt;</p>" + END;
+  fc.assert(
+    fc.property(fc.array(fc.nat(10_000)), (cuts) => {
+      expect(lean(piecesOf(page, cuts))).toBe(
+        HEAD + "</head><body><p>1 incident &lt;!-- --&gt;</p>" + END,
+      );
+    }),
+  );
+});
+
 test("an error page of Next's keeps what draws it, however it is cut", () => {
   const page = '<html id="__next_error__"><head>' + NAMED + "</head><body>" + DATA + END;
   fc.assert(
@@ -56,6 +67,11 @@ test("an error page of Next's keeps what draws it, however it is cut", () => {
       expect(lean(piecesOf(page, cuts))).toBe(page);
     }),
   );
+});
+
+test("an error page of Next's keeps what its texts are found by", () => {
+  const page = '<html id="__next_error__"><body><p>1<!-- --> b</p></body></html>';
+  expect(lean([page])).toBe(page);
 });
 
 test("a page that is cut off loses nothing of what came", () => {

@@ -15,6 +15,9 @@ const FOR_REACT: readonly RegExp[] = [
 /** The beginning of an error page of Next's, which is drawn in the browser: it keeps everything. */
 const ASKS_FOR_REACT = '<html id="__next_error__"';
 
+/** What React sets between two texts, to find each of them again. No reader's text holds it: React writes no "<" of theirs. */
+const BETWEEN_TEXTS = "<!-- -->";
+
 /** The filter of one page: it takes the page in pieces, cut wherever, and gives it back in pieces. */
 export class LeanHtml {
   /** What came last and cannot be told apart yet. */
@@ -52,7 +55,7 @@ export class LeanHtml {
 
   #pass(html: string): string {
     this.#isAsked ||= html.includes(ASKS_FOR_REACT);
-    return html;
+    return this.#isAsked ? html : html.replaceAll(BETWEEN_TEXTS, "");
   }
 }
 
