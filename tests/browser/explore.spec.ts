@@ -176,6 +176,60 @@ test("what is narrowed in place is what the address gives", async ({ page, brows
   await other.close();
 });
 
+test("a step is answered with the page's own parts, and with no ground that is drawn already", async ({
+  page,
+}) => {
+  const asked = page.waitForResponse(
+    (response) => "x-sitrep-parts" in response.request().headers(),
+  );
+  await explore(page);
+  const ground = page.locator("#map svg[data-map] path[data-ground]");
+  const paths = () => ground.evaluateAll((all) => all.map((one) => one.getAttribute("d") ?? ""));
+  const whole = await paths();
+  await bars(page).getByRole("link", { name: "Abduction" }).click();
+  await shown(page, "kind", "abduction");
+  const parts = await (await asked).text();
+  expect(parts).not.toContain("<html");
+  expect(parts).toMatch(/<path [^>]*data-ground="gazetteer\/iq"(?! d=)/);
+  expect(new Set(await paths())).toEqual(new Set(whole));
+  await test.step("what the header asks for is the page, but for that ground", async () => {
+    const of = (html: string): string =>
+      html.slice(html.indexOf("<main"), html.indexOf("</footer"));
+    const address = page.url();
+    const headers = { "x-sitrep-parts": "", "accept-encoding": "identity" };
+    const [page1, page2] = await Promise.all([
+      page.request.get(address).then((response) => response.text()),
+      page.request.get(address, { headers }).then((response) => response.text()),
+    ]);
+    expect(of(page1).length).toBeGreaterThan(10_000);
+    expect(of(page2)).toBe(of(page1));
+  });
+  await test.step("another part of the world brings its own, and back there is the first again", async () => {
+    await page.getByRole("link", { name: "Closer" }).click();
+    await expect.poll(() => parameter(page, "box")).not.toBeNull();
+    await expect(page.locator("html[data-pending]")).toHaveCount(0);
+    const closer = await paths();
+    expect(closer).not.toContain("");
+    expect(new Set(closer)).not.toEqual(new Set(whole));
+    await page.goBack();
+    await shown(page, "box", null);
+    expect(new Set(await paths())).toEqual(new Set(whole));
+    expect(await page.evaluate(() => performance.getEntriesByType("navigation").length)).toBe(1);
+  });
+});
+
+test("the other language is that of what is shown now", async ({ page }) => {
+  await explore(page);
+  await bars(page).getByRole("link", { name: "Abduction" }).click();
+  await shown(page, "kind", "abduction");
+  await page.getByRole("navigation", { name: "Language" }).getByRole("link").click();
+  await page.waitForURL(/\/ar\/explore\?kind=abduction$/);
+});
+
+test("the address at which parts are answered is no page of its own", async ({ page }) => {
+  expect((await page.request.get("/explore/parts")).status()).toBe(404);
+});
+
 test.describe("by keyboard", () => {
   test("a bar is a link, and keeps the focus", async ({ page }) => {
     await explore(page);

@@ -4,6 +4,7 @@ import { NextResponse } from "next/server";
 import { whenAnswered } from "./answer/answer-status.ts";
 import { admit } from "./contribute/post-guard.ts";
 import { readEnvironment } from "./env.ts";
+import { PARTS_HEADER, PARTS_PATH, WHOLE_PATH } from "./explore/parts-request.ts";
 import { locate } from "@sitrep/domain/language";
 import { isMissing } from "./missing.ts";
 
@@ -44,7 +45,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { language, path } = locate(request.nextUrl.pathname);
   headers.set(ADDRESS_HEADER, path + request.nextUrl.search);
   const page = new URL(path + request.nextUrl.search, request.url);
-  const to = (await isMissing(page)) ? new URL(NOWHERE, request.url) : page;
+  const to = await answererOf(page, request.headers);
   const isElsewhere = to !== page || path !== request.nextUrl.pathname;
   const response = isElsewhere
     ? NextResponse.rewrite(to, { request: { headers } })
@@ -52,6 +53,14 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set("Content-Language", language);
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** Where a page is answered: as itself, as its parts, or as what is not there. */
+async function answererOf(page: URL, headers: Headers): Promise<URL> {
+  if (page.pathname === WHOLE_PATH && headers.has(PARTS_HEADER))
+    return new URL(PARTS_PATH + page.search, page);
+  const isNowhere = page.pathname === PARTS_PATH || (await isMissing(page));
+  return isNowhere ? new URL(NOWHERE, page) : page;
 }
 
 /** What is sent is looked at before it is read; null where it may be. */

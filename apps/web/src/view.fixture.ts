@@ -31,6 +31,7 @@ export async function viewOver(
     knownAt,
     rules,
     isPast: head.ledger.position < head.ledger.latest,
+    theme: "auto",
     origin: "http://localhost",
     path,
     href,

@@ -9,7 +9,7 @@ import type { RecordKind } from "@sitrep/domain/record";
 import type { RulesReading } from "@sitrep/domain/rules";
 import { readRules } from "@sitrep/domain/rules";
 import { strict } from "@sitrep/domain/strict";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { z } from "zod";
 import type { QueryValues } from "./address.ts";
 import { recordPath, withQuery } from "./address.ts";
@@ -19,6 +19,8 @@ import { contentLanguage, frameLanguage, inLanguages, localPath } from "./langua
 import { decodePart } from "./missing.ts";
 import { ADDRESS_HEADER } from "./proxy.ts";
 import { shellWords } from "./shell/shell-words.ts";
+import type { Theme } from "./theme.ts";
+import { themeIn } from "./theme.ts";
 
 /** What Next hands to a page. */
 export interface PageProps {
@@ -52,6 +54,8 @@ export interface View<Query = unknown> {
   readonly rules: RulesReading | null;
   /** Whether later batches are left out. */
   readonly isPast: boolean;
+  /** Light, dark or as the system says, as the reader chose. */
+  readonly theme: Theme;
   /** The site's own address, as the reader has it: protocol and host, without a slash at its end. */
   readonly origin: string;
   /** The page's own path in the site's tree, without its query and whatever the language. */
@@ -101,6 +105,7 @@ export async function openView<Schema extends QuerySchema>(
     knownAt,
     rules,
     isPast: head.ledger.position < head.ledger.latest,
+    theme: themeIn(await cookies()),
     origin: originOf(sent),
     path: address.split("?", 1)[0] ?? "/",
     href,

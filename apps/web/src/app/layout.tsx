@@ -4,7 +4,7 @@ import { DIRECTION } from "@sitrep/domain/language";
 import { frameLanguage } from "../language/speech.ts";
 import { fetchFirstFaces } from "../shell/first-faces.ts";
 import { shellWords } from "../shell/shell-words.ts";
-import { THEME_COOKIE, readTheme } from "../theme.ts";
+import { themeIn } from "../theme.ts";
 // Next takes global styles by an import for its effect alone.
 // oxlint-disable-next-line import/no-unassigned-import
 import "./globals.css";
@@ -14,7 +14,7 @@ export const dynamic = "force-dynamic";
 
 /** The document around every page. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
-  const theme = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+  const theme = themeIn(await cookies());
   const language = frameLanguage();
   fetchFirstFaces(language);
   return (

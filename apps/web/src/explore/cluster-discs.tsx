@@ -55,7 +55,11 @@ export function ClusterDiscs({
             {ring !== null && <path d={ring} />}
             {(ring === null || isOne === null) && <circle cx={x} cy={y} r={radius * growth} />}
             {isOne === null && (
-              <text x={x} y={y + size * 0.35} fontSize={Math.round(size * 10) / 10}>
+              <text
+                x={x}
+                y={Math.round((y + size * 0.35) * 10) / 10}
+                fontSize={Math.round(size * 10) / 10}
+              >
                 {words}
               </text>
             )}

@@ -27,6 +27,7 @@ export function ExplorerMap({
   clusters,
   frame,
   elsewhere,
+  isHeld,
   view,
 }: {
   readonly marks: Marks;
@@ -34,6 +35,8 @@ export function ExplorerMap({
   readonly frame: Frame;
   /** What fits and lies outside of this map, in words; null where nothing does. */
   readonly elsewhere: string | null;
+  /** Whether the reader has the ground of the frame already. */
+  readonly isHeld: boolean;
   readonly view: View<IncidentQuery>;
 }): ReactNode {
   const say = explorerWords().map;
@@ -52,6 +55,7 @@ export function ExplorerMap({
             href={areaHref}
             chosen={new Set(valuesOf(view.kept, "place"))}
             over={discsOver(clusters, hrefOf)}
+            isHeld={isHeld}
           />
         </div>
         <figcaption className={styles.caption}>

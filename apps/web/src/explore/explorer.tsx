@@ -26,10 +26,13 @@ import { Timeline } from "./timeline.tsx";
 export function Explorer({
   answer,
   choices,
+  held,
   view,
 }: {
   readonly answer: ExplorerAnswer;
   readonly choices: FilterChoices;
+  /** Frames whose ground the reader has already. */
+  readonly held: readonly string[];
   readonly view: View<IncidentQuery>;
 }): ReactNode {
   const { overview, months, whole, cells, frame, list } = answer;
@@ -68,6 +71,7 @@ export function Explorer({
           clusters={clusterMarks(cells, frame)}
           frame={frame}
           elsewhere={elsewhereWords(answer)}
+          isHeld={held.includes(frame.key)}
           view={view}
         />
         <Breakdown breakdown={overview.breakdown} view={view} />

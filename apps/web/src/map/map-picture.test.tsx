@@ -6,13 +6,14 @@ import { frameOfBoth } from "./frame.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { marksOf } from "./marks-of.ts";
 
+const FRAME = frameOfBoth(720, 560);
+
 async function draw(incidents: readonly MadeUp[]): Promise<string> {
   const answer = await mapAnswerOver(incidents);
-  const frame = frameOfBoth(720, 560);
   return renderToStaticMarkup(
     <MapPicture
-      marks={marksOf(answer, frame)}
-      frame={frame}
+      marks={marksOf(answer, FRAME)}
+      frame={FRAME}
       label="Incidents on record"
       href={(place, isNear) => `/incidents?place=${place}${isNear ? "&near" : ""}`}
     />,
@@ -87,4 +88,25 @@ test("every mark is a link with a name", async () => {
   expect(links.length).toBeGreaterThan(30);
   for (const link of links)
     expect(link).toMatch(/href="\/incidents\?place=[^"]+".*<title>[^<]+<\/title>/);
+});
+
+test("a picture that changes in place names its ground, and leaves out the ground that its reader holds", async () => {
+  const marks = marksOf(await mapAnswerOver([]), FRAME);
+  const over = { taken: () => [], draw: () => null };
+  const drawn = (isHeld: boolean): string =>
+    renderToStaticMarkup(
+      <MapPicture
+        marks={marks}
+        frame={FRAME}
+        label=""
+        href={() => "/"}
+        over={over}
+        isHeld={isHeld}
+      />,
+    );
+  const [whole, held] = [drawn(false), drawn(true)];
+  expect(whole).toContain(`data-frame="${FRAME.key}"`);
+  const named = /(<path [^>]*data-ground="[^"]+") d="M[^"]*"/g;
+  expect(whole.match(named)?.length).toBeGreaterThan(30);
+  expect(held).toBe(whole.replaceAll(named, "$1"));
 });

@@ -33,6 +33,7 @@ export function MapPicture({
   href,
   chosen,
   over,
+  isHeld = false,
 }: {
   readonly marks: Marks;
   readonly frame: Frame;
@@ -42,7 +43,13 @@ export function MapPicture({
   readonly chosen?: ReadonlySet<string>;
   /** Marks of the page's own, and what they cover, which labels keep clear of; on such a picture a box can be drawn. */
   readonly over?: PictureOver;
+  /** Whether the reader has the ground of the frame already: then it is named, and not drawn once more. */
+  readonly isHeld?: boolean;
 }): ReactNode {
+  const ground: GroundOf =
+    over === undefined
+      ? (_, path) => ({ d: path })
+      : (name, path) => ({ "data-ground": name, d: isHeld ? undefined : path });
   const { neighbours, lakes, rivers, coast, countryBorders, countries } = outlinesIn(frame);
   const narrow = narrowScale(frame);
   const beyond = countries.filter(
@@ -58,6 +65,7 @@ export function MapPicture({
         className={styles.map}
         data-shape={frame.width / frame.height > 1.5 ? "broad" : "plain"}
         data-map={over === undefined ? undefined : mercatorOf(frame)}
+        data-frame={over === undefined ? undefined : frame.key}
         data-dense={marks.points.length > MOST_CLEAR || undefined}
         preserveAspectRatio="xMidYMid slice"
         viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -66,13 +74,13 @@ export function MapPicture({
         aria-label={label}
       >
         <rect className={styles.sea} width={frame.width} height={frame.height} />
-        <path className={styles.neighbours} d={neighbours} />
+        <path className={styles.neighbours} {...ground("neighbours", neighbours)} />
         {marks.countries.map(({ outline, words, title }) => (
           <path
             key={outline.place}
             className={styles.country}
             data-known-only={words.length === 0 ? undefined : ""}
-            d={outline.path}
+            {...ground(outline.place, outline.path)}
           >
             <title>{title}</title>
           </path>
@@ -81,18 +89,19 @@ export function MapPicture({
           <Area
             key={area.outline.place}
             area={area}
+            ground={ground}
             href={href}
             isChosen={chosen?.has(area.outline.place)}
           />
         ))}
         <g className={styles.water}>
           {rivers.map(({ slug, path }) => (
-            <path key={slug} className={styles.river} d={path} />
+            <path key={slug} className={styles.river} {...ground(slug, path)} />
           ))}
-          <path className={styles.lake} d={lakes} />
+          <path className={styles.lake} {...ground("lakes", lakes)} />
         </g>
-        <path className={styles.coast} d={coast} />
-        <path className={styles.border} d={countryBorders} />
+        <path className={styles.coast} {...ground("coast", coast)} />
+        <path className={styles.border} {...ground("borders", countryBorders)} />
         {[WIDE, narrow].map((scale) => (
           <Layer
             key={scale.name}
@@ -109,12 +118,20 @@ export function MapPicture({
   );
 }
 
+/** The path of a piece of ground by its name; on a picture that changes in place the name stands beside it. */
+type GroundOf = (
+  name: string,
+  path: string,
+) => { readonly "data-ground"?: string; readonly d: string | undefined };
+
 function Area({
   area: { outline, state, shade, title },
+  ground,
   href,
   isChosen = false,
 }: {
   readonly area: AreaMark;
+  readonly ground: GroundOf;
   readonly href: MarkHref;
   readonly isChosen?: boolean | undefined;
 }): ReactNode {
@@ -129,9 +146,13 @@ function Area({
       tabIndex={isStop ? undefined : -1}
     >
       <title>{title}</title>
-      <path className={styles.ground} data-shade={shade ?? undefined} d={outline.path} />
+      <path
+        className={styles.ground}
+        data-shade={shade ?? undefined}
+        {...ground(outline.place, outline.path)}
+      />
       {state === "not-covered" && (
-        <path className={styles.hatch} d={outline.path} fill={HATCH_FILL} />
+        <path className={styles.hatch} {...ground(outline.place, outline.path)} fill={HATCH_FILL} />
       )}
     </a>
   );

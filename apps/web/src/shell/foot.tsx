@@ -2,6 +2,7 @@
 import { recordPath } from "../address.ts";
 import { frameLanguage } from "../language/speech.ts";
 import { instantWords } from "../words/instant.ts";
+import type { Theme } from "../theme.ts";
 import type { Head, View } from "../view.ts";
 import styles from "./foot.module.css";
 import { shellWords } from "./shell-words.ts";
@@ -12,10 +13,11 @@ export interface FootProps {
   readonly head?: Head;
   readonly path: string;
   readonly href: View["href"];
+  readonly theme: Theme;
 }
 
 /** The foot. */
-export function Foot({ head, path, href }: FootProps) {
+export function Foot({ head, path, href, theme }: FootProps) {
   const say = shellWords(frameLanguage());
   return (
     <footer className={styles.foot}>
@@ -47,7 +49,7 @@ export function Foot({ head, path, href }: FootProps) {
             </li>
           </ul>
         </div>
-        <ThemeSwitch path={path} />
+        <ThemeSwitch path={path} chosen={theme} />
       </div>
     </footer>
   );

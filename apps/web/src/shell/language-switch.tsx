@@ -16,7 +16,7 @@ export function LanguageSwitch({
 }) {
   const here = frameLanguage();
   return (
-    <nav className={styles.switch} aria-label={shellWords(here).languages}>
+    <nav className={styles.switch} aria-label={shellWords(here).languages} data-language-switch>
       {LANGUAGES.filter((language) => language !== here).map((language) => (
         <a
           key={language}

@@ -70,7 +70,7 @@ export function Page({
         <PrintedFrom view={view} />
         <FeedLink view={view} />
       </main>
-      <Foot head={view.head} path={view.path} href={view.href} />
+      <Foot head={view.head} path={view.path} href={view.href} theme={view.theme} />
     </>
   );
 }

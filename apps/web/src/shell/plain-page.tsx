@@ -1,9 +1,10 @@
 /** Plain page: the frame of a page that has no database behind it. */
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
 import { localPath } from "../language/speech.ts";
 import { ADDRESS_HEADER } from "../proxy.ts";
+import { themeIn } from "../theme.ts";
 import { Foot } from "./foot.tsx";
 import { Masthead } from "./masthead.tsx";
 import styles from "./page.module.css";
@@ -20,6 +21,7 @@ export async function PlainPage({
   readonly children: ReactNode;
 }) {
   const asked = (await headers()).get(ADDRESS_HEADER) ?? "/";
+  const theme = themeIn(await cookies());
   return (
     <>
       <title>{`${name} · Sitrep`}</title>
@@ -31,7 +33,7 @@ export async function PlainPage({
         </header>
         <div className="prose stack">{children}</div>
       </main>
-      <Foot path="/" href={withQueryOf} />
+      <Foot path="/" href={withQueryOf} theme={theme} />
     </>
   );
 }

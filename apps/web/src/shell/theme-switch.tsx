@@ -1,13 +1,12 @@
 /** Theme switch: a form with three buttons, so that it needs no script. */
-import { cookies } from "next/headers";
 import { frameLanguage, localPath } from "../language/speech.ts";
-import { THEMES, THEME_COOKIE, readTheme } from "../theme.ts";
+import type { Theme } from "../theme.ts";
+import { THEMES } from "../theme.ts";
 import { shellWords } from "./shell-words.ts";
 import styles from "./theme-switch.module.css";
 
 /** The switch; the choice in force is pressed. */
-export async function ThemeSwitch({ path }: { readonly path: string }) {
-  const chosen = readTheme((await cookies()).get(THEME_COOKIE)?.value);
+export function ThemeSwitch({ path, chosen }: { readonly path: string; readonly chosen: Theme }) {
   const say = shellWords(frameLanguage());
   return (
     <form className={styles.switch} action="/theme" method="post">

@@ -1,4 +1,6 @@
 /** Page asker: fetches the page of an address, puts it in the place of the one that is shown, and keeps the browser's history. */
+import { PARTS_HEADER, heldText } from "../parts-request.ts";
+import { heldKeys, holdGround } from "./held-ground.ts";
 import { showInstead } from "./page-morph.ts";
 
 /** How a step stands in the history: as an entry of its own, in the place of the last one, or as one that is there already. */
@@ -15,6 +17,7 @@ export function pageAsker(): { readonly go: Go } {
   const kept = new Map<string, string>();
   let asking: AbortController | null = null;
   let shown = here();
+  holdGround(document);
 
   const ask = async (address: string, step: Step): Promise<void> => {
     asking?.abort();
@@ -67,7 +70,8 @@ function keep(kept: Map<string, string>, address: string, text: string): void {
 
 /** @throws Error where there is no page */
 async function fetchPage(address: string, signal: AbortSignal): Promise<string> {
-  const response = await fetch(address, { signal, headers: { Accept: "text/html" } });
+  const headers = { Accept: "text/html", [PARTS_HEADER]: heldText(heldKeys()) };
+  const response = await fetch(address, { signal, headers });
   if (response.status >= 500) throw new Error(`${address} answered ${response.status}`);
   return response.text();
 }

@@ -1,14 +1,22 @@
 /** Page morph: changes the page that is shown into another one, element by element, so that focus, folds and scroll stay. */
 import morphdom from "morphdom";
+import { drawGround, holdGround } from "./held-ground.ts";
 import { isReaders } from "./unsent.ts";
 
 /** The parts of a page that an address has a say in. */
-const PARTS = ["#content", "[data-known-at-bar]", "body > footer"] as const;
+const PARTS = [
+  "#content",
+  "[data-known-at-bar]",
+  "[data-language-switch]",
+  "body > footer",
+] as const;
 
 /** Shows a page instead of the one there is. A page without the same parts is no page of the explorer. @throws Error */
 export function showInstead(html: string): void {
   const next = new DOMParser().parseFromString(html, "text/html");
   if (next.querySelector("[data-explorer]") === null) throw new Error("not a page of the explorer");
+  drawGround(next);
+  holdGround(next);
   const focused = document.activeElement;
   document.title = next.title;
   for (const part of PARTS) {

@@ -1,0 +1,35 @@
+import { IncidentQuery } from "@sitrep/domain/filter";
+import type { NextRequest } from "next/server";
+import { explorerPage } from "../../../explore/explorer-page.tsx";
+import { PARTS_HEADER, heldFrames } from "../../../explore/parts-request.ts";
+import { failureResponse } from "../../../export/failure-response.ts";
+import { openView } from "../../../view.ts";
+
+const HEADERS = {
+  "Content-Type": "text/html; charset=utf-8",
+  "Cache-Control": "private, no-store",
+};
+
+/** The explorer's page as its script wants it: by the same components, without the document around it and React's data for it. */
+export async function GET({ nextUrl, headers }: NextRequest): Promise<Response> {
+  // React keeps this from components that it serves itself; as a module that is asked for when it is needed it may be used.
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  try {
+    const view = await openView(Promise.resolve(askedBy(nextUrl.searchParams)), IncidentQuery);
+    const page = await explorerPage(view, heldFrames(headers.get(PARTS_HEADER) ?? ""));
+    return new Response(renderToStaticMarkup(page), { headers: HEADERS });
+  } catch (error) {
+    // The script has the browser ask for the page itself, which says what is wrong.
+    return failureResponse(error);
+  }
+}
+
+/** The parameters as Next hands them to a page. */
+function askedBy(params: URLSearchParams): Readonly<Record<string, string | string[]>> {
+  return Object.fromEntries(
+    [...new Set(params.keys())].map((name) => {
+      const [first = "", ...more] = params.getAll(name);
+      return [name, more.length === 0 ? first : [first, ...more]];
+    }),
+  );
+}
