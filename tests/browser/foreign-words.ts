@@ -28,5 +28,11 @@ function latinWords(): readonly string[] {
   for (const element of document.querySelectorAll("[aria-label], [title], [placeholder]"))
     for (const name of ["aria-label", "title", "placeholder"])
       if (!isApart(element)) words.push(...wordsIn(element.getAttribute(name), 3));
+  // What a style writes before or behind an element is read like the rest.
+  for (const element of document.body.querySelectorAll("*"))
+    for (const side of ["::before", "::after"]) {
+      const { content } = getComputedStyle(element, side);
+      if (content.startsWith('"') && !isApart(element)) words.push(...wordsIn(content, 3));
+    }
   return words;
 }

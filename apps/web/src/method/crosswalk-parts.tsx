@@ -9,7 +9,7 @@ import { codeTerm } from "@sitrep/domain/glossary";
 import type { IncidentKind } from "@sitrep/domain/incident-kind";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { ReactNode } from "react";
-import { RecordText } from "../language/record-text.tsx";
+import { RecordText, setApart } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { CodeList } from "./code-list.tsx";
@@ -86,8 +86,10 @@ function KindTable({
                   <bdi lang="en">{theirs}</bdi>
                 )}
               </td>
-              <td title={say.matches[match]}>{say.matchName[match]}</td>
-              <td>{lost === null ? say.nothing : say.loss(lost)}</td>
+              <td title={say.matches[match]} data-head={say.head.fits}>
+                {say.matchName[match]}
+              </td>
+              <td data-head={say.head.lost}>{lost === null ? say.nothing : say.loss(lost)}</td>
             </tr>
           )),
         )}
@@ -162,7 +164,7 @@ function CodesTable({
           <tr key={index}>
             <th scope="row">{name}</th>
             {codes.map((code, at) => (
-              <td key={heads[at + 1]} data-head={heads[at + 1]}>
+              <td key={heads[at + 1]} data-head={setApart(heads[at + 1] ?? "")}>
                 {code === null ? (
                   <span className="aside">{methodWords().crosswalk.noCode}</span>
                 ) : (
