@@ -11,10 +11,12 @@ const STEP = { day: "يومه", month: "شهره", year: "سنته", governorate
 /** "حادثة واحدة", "3 حوادث", "24–27 حادثة", "24 حادثة أو أكثر". */
 function incidentsWords(count: Interval): string {
   const { low, high } = count;
-  if (low === 1 && high === 2) return `${RECORD_NOUN.incident.one} أو ${RECORD_NOUN.incident.two}`;
   if (low !== null && low === high) return countNoun(low, RECORD_NOUN.incident);
   if (low !== null && high === null) return `${countNoun(low, RECORD_NOUN.incident)} أو أكثر`;
-  return `${describeInterval(count)} ${formBehind(high ?? 0, RECORD_NOUN.incident)}`;
+  // A range up to two can be followed by neither the singular nor the dual.
+  return high === 2
+    ? `${describeInterval(count)} من ال${RECORD_NOUN.incident.few}`
+    : `${describeInterval(count)} ${formBehind(high ?? 0, RECORD_NOUN.incident)}`;
 }
 
 /** What its heading, its parts, its map and its rows say. */
