@@ -2,14 +2,15 @@
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { strict } from "./strict.ts";
+import { When } from "./when.ts";
 
 /** The names of the filters that narrowed a list, in their order; none where nothing did. */
 const by = z.array(z.string()).readonly();
 
 export const Asked = z.discriminatedUnion("asks", [
   strict({ asks: z.literal("records"), by }),
-  /** One cell of a series, by its key: a day, a month, a year or a place. */
-  strict({ asks: z.literal("cell"), by, key: z.string() }),
+  /** One cell of a series, by its key: a day, a month or a year. */
+  strict({ asks: z.literal("cell"), by, key: When }),
   strict({ asks: z.literal("cut-days") }),
   strict({ asks: z.literal("on-record-until"), asOf: Day }),
 ]);

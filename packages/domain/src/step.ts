@@ -96,14 +96,21 @@ export type Operation = Step["did"];
 /** A step by the name of its operation. */
 export type StepOf<Did extends Operation> = Extract<Step, { readonly did: Did }>;
 
-/** A sentence of a language for each operation. */
-export type StepSentences = { readonly [Did in Operation]: (step: StepOf<Did>) => string };
+/** What a dataset is called. */
+export type DatasetName = (id: DatasetId) => string;
 
-/** A function that says steps in the sentences of a language. */
-export function stepDescriber(sentences: StepSentences): (step: Step) => string {
-  return (step) => {
+/** A sentence of a language for each operation. */
+export type StepSentences = {
+  readonly [Did in Operation]: (step: StepOf<Did>, nameOf: DatasetName) => string;
+};
+
+/** A function that says steps in the sentences of a language; a dataset goes by its id unless it is named. */
+export function stepDescriber(
+  sentences: StepSentences,
+): (step: Step, nameOf?: DatasetName) => string {
+  return (step, nameOf = (id) => id) => {
     // The sentence under the name of a step is the one that takes that step, which the compiler cannot follow through a union.
-    const sentence = sentences[step.did] as (step: Step) => string;
-    return sentence(step);
+    const sentence = sentences[step.did] as (step: Step, nameOf: DatasetName) => string;
+    return sentence(step, nameOf);
   };
 }

@@ -4,14 +4,17 @@ import { Attribution } from "./attribution.ts";
 import { HarmEffect } from "./harm.ts";
 import { PlaceId } from "./id.ts";
 import { Metric, definitionOf } from "./metric.ts";
+import type { Harmed } from "./harm-told.ts";
 import { People } from "./party.ts";
 import type { NameOf } from "./picture-words.ts";
 import { scopeWords, timeWords } from "./picture-words.ts";
 import { strict } from "./strict.ts";
+import { LAID } from "./step-sentence.ts";
 import { When } from "./when.ts";
+import { describeWhen } from "./when-words.ts";
 
-/** The key of a cell of a series: a day, a month, a year or a place. */
-const key = z.string();
+/** The key of a cell of a series: a day, a month or a year. */
+const key = When;
 const places = z.array(PlaceId);
 
 function subject<Value extends string, Shape extends z.core.$ZodLooseShape>(
@@ -75,13 +78,13 @@ export function valueEntitler(
   };
 }
 
-/** "What the figure allows", "Of 2018-03, how many people were killed". */
+/** "What the figure allows", "How many people were killed, Mar 2018". */
 export const valueTitle = valueEntitler({
   bounds: () => "What the figure allows",
   amount: () => "What the rate comes to over its period",
   held: () => "How many of them are on record",
   remainder: ({ words }) => words,
-  harm: ({ effect, who }) => `How many were ${effect}: ${who.replaceAll("-", " ")}`,
+  harm: ({ effect, who }) => `How many ${HARMED[who]} were ${effect}`,
   days: () => "On which days it may have happened",
   mark: () => "How a map draws it",
   status: () => "How well it is supported",
@@ -93,12 +96,24 @@ export const valueTitle = valueEntitler({
   cell: () => "How many incidents these days and places hold",
   "count-leaning": () => "What the count leans on",
   "like-for-like": () => "How many incidents are kept like for like",
-  break: ({ at }) => `Why the series breaks before ${at}`,
-  partial: ({ key: cell }) => `Why ${cell} is not whole`,
-  attributed: ({ key: cell, attribution }) => `Of ${cell}, how many are ${attribution}`,
+  break: ({ at }) => `Why the series breaks before ${describeWhen(at)}`,
+  partial: ({ key: cell }) => `Why ${describeWhen(cell)} is not whole`,
+  attributed: ({ key: cell, attribution }) =>
+    `How many incidents of ${describeWhen(cell)} are ${LAID[attribution]}`,
   harmed: ({ key: cell, effect, who }) =>
-    `Of ${cell}, how many ${who === "anybody" ? "people" : who} were ${effect}`,
+    `How many ${HARMED[who]} were ${effect}, ${describeWhen(cell)}`,
   sum: ({ metric, scope, time }, nameOf) =>
     `${definitionOf(metric).label}, added up: ${scopeWords(scope, nameOf)}, ${timeWords(time)}`,
   band: ({ metric, figures }) => `${definitionOf(metric).label}: what ${figures} figures all allow`,
 });
+
+/** People of a kind as the subject of what was done to them. */
+const HARMED = {
+  anybody: "people",
+  civilians: "civilians",
+  "security-forces": "members of the security forces",
+  "local-officials": "local officials",
+  militia: "militia members",
+  militants: "militants",
+  unknown: "people not described",
+} as const satisfies Record<Harmed, string>;
