@@ -79,4 +79,17 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
     record("sources", "senior-us-diplomatic-official"),
     record("sources", "syrian-observatory"),
   ],
+  "/why": [
+    "/ar/why",
+    ...[
+      `${COLLECTION}/balance-france`,
+      `${COLLECTION}/ap-verified-january-2019`,
+      `${COLLECTION}/fighters-cross-into-iraq`,
+      "/incidents?place=gazetteer/iq-kirkuk&from=2018-03-01&to=2018-03-31",
+      "/series?by=month&place=gazetteer/iq-kirkuk&from=2018-01-10&to=2018-12-31&harm=killed",
+      "/series?by=year&place=gazetteer/iq&from=2018-03-01&to=2019-12-31&split=attribution&likeForLike=true",
+      "/estimates?metric=fighters-present",
+      "/origins?metric=fighters-present",
+    ].map((of) => `/ar/why?of=${encodeURIComponent(of)}`),
+  ],
 };

@@ -43,6 +43,7 @@ export const TRANSLATED: readonly string[] = [
   "/series",
   "/sources",
   "/sources/*/*",
+  "/why",
 ];
 
 /** Whether a page is translated; `path` is its path in the site's own tree. */

@@ -21,7 +21,7 @@ async function drawn(of: string): Promise<string> {
   const answer = await local.caller.why.of({ of, knownAt: "2" });
   return answer.values
     .map(({ name, why }) =>
-      renderToStaticMarkup(<WhyTree key={name} why={why} answer={answer} view={view} />),
+      renderToStaticMarkup(<WhyTree key={name} why={why} answer={answer} asked={of} view={view} />),
     )
     .join("");
 }

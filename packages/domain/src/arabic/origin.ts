@@ -40,11 +40,15 @@ export function reasonWords(
   if (rule === "I1") return originWords(origins);
   if (rule === "R8") return "رواية تبيّن كيف جرى التحقق منها";
   if (reports.length === 0) return "سُحب هذا القيد";
-  if (reports.length === ofAccounts) return "كل الروايات المسجلة تنفيه";
-  if (reports.length === 1) return "رواية واحدة تنفي ما تؤكده روايات أخرى";
-  return reports.length === 2
+  return denialWords(reports.length, ofAccounts);
+}
+
+/** How many of the accounts deny it: "كل الروايات المسجلة تنفيه", "روايتان تنفيان ما تؤكده روايات أخرى". */
+export function denialWords(denials: number, ofAccounts: number): string {
+  if (denials === ofAccounts) return "كل الروايات المسجلة تنفيه";
+  return denials === 2
     ? "روايتان تنفيان ما تؤكده روايات أخرى"
-    : `${countNoun(reports.length, ACCOUNT)} تنفي ما تؤكده روايات أخرى`;
+    : `${countNoun(denials, ACCOUNT)} تنفي ما تؤكده روايات أخرى`;
 }
 
 /** What each reason says of two ways in which something came to us. SPEC I4–I5. */

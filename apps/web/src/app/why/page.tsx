@@ -1,21 +1,23 @@
-import type { Labels } from "@sitrep/api/labels";
-import type { ExplainedValue } from "@sitrep/api/why/answer";
+import type { ExplainedValue, WhyAnswer } from "@sitrep/api/why/answer";
 import { KnownAt } from "@sitrep/domain/filter";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import type { ReactNode } from "react";
 import { z } from "zod";
 import { CreditLine } from "../../dataset/credit-line.tsx";
-import { Page } from "../../shell/page.tsx";
+import { RecordText } from "../../language/record-text.tsx";
 import { localPath } from "../../language/speech.ts";
+import { datasetLabels } from "../../ledger/dataset-labels.ts";
+import { Page } from "../../shell/page.tsx";
+import { shellWords } from "../../shell/shell-words.ts";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
-import { NOT_FILTERS } from "../../record/active-filters.tsx";
-import { filterWords } from "../../record/filter-words.ts";
-import { listWords } from "../../words/names.ts";
-import styles from "../../why/why-tree.module.css";
+import { filtersOf } from "../../why/asked-line.tsx";
+import { ValueTitle } from "../../why/value-title.tsx";
 import { anchorOfValue } from "../../why/why-number.tsx";
+import styles from "../../why/why-tree.module.css";
 import { WhyTree } from "../../why/why-tree.tsx";
+import { whyWords } from "../../why/why-words.tsx";
 
 /** The page may be opened before there is anything to ask about. */
 const WhyQuery = strict({
@@ -32,35 +34,44 @@ export default function Why(props: PageProps) {
 }
 
 async function explained(of: string, view: View) {
-  const answer = await view.caller.why.of({ of, knownAt: view.knownAt });
+  const told = await view.caller.why.of({ of, knownAt: view.knownAt });
+  const answer: WhyAnswer = { ...told, labels: { ...datasetLabels(view.head), ...told.labels } };
   const subject = answer.of === null ? undefined : answer.labels[answer.of];
-  const asked = subject === undefined ? askedWords(of, answer.labels) : "";
-  const back =
-    subject === undefined ? pageHref(of, view) : view.recordHref(subject.kind, answer.of ?? "");
+  const filters = subject === undefined ? filtersOf({ of, labels: answer.labels }) : [];
+  const say = whyWords();
   return (
     <Page
       view={view}
-      name="Why"
+      name={say.name}
       size="record"
-      kicker="Why"
-      heading={<a href={back}>{subject?.label ?? "A list of incidents"}</a>}
+      kicker={say.name}
+      heading={
+        subject === undefined ? (
+          <a href={pageHref(of, view)}>{pageName(of) ?? say.list}</a>
+        ) : (
+          <a href={view.recordHref(subject.kind, answer.of ?? "")}>
+            <RecordText text={subject.label} />
+          </a>
+        )
+      }
       standfirst={
         <p>
-          {asked !== "" && <>Narrowed by {asked}. </>}Nobody typed these values in. Each says by
-          which rule Sitrep worked it out, and from what; the rules stand in full under{" "}
-          <a href={view.href("/about/rules")}>method</a>.
+          {filters.length > 0 && say.narrowed(filters)}
+          {say.standfirst((words) => (
+            <a href={view.href("/about/rules")}>{words}</a>
+          ))}
         </p>
       }
     >
-      {answer.values.length === 0 && (
-        <p>Nothing here was worked out: it is on file as it was said.</p>
-      )}
+      {answer.values.length === 0 && <p>{say.nothing}</p>}
       {answer.values.map((value) => (
-        <Value key={value.name} value={value}>
-          <WhyTree why={value.why} answer={answer} view={view} />
+        <Value key={value.name} value={value} labels={answer.labels}>
+          <WhyTree why={value.why} answer={answer} asked={of} view={view} />
         </Value>
       ))}
-      <CreditLine of={Object.keys(answer.labels)} view={view} />
+      <div className={styles.credit}>
+        <CreditLine of={Object.keys(told.labels)} view={view} />
+      </div>
     </Page>
   );
 }
@@ -71,43 +82,43 @@ function pageHref(of: string, view: View): string {
   return link?.is === "page" ? view.href(link.path, link.query) : view.href("/");
 }
 
-/** What a list was narrowed by. */
-function askedWords(of: string, labels: Labels): string {
+/** What the page asked about is called, where it is a section of the site. */
+function pageName(of: string): string | undefined {
   const link = readPermalink(of);
-  if (link?.is !== "page") return "";
-  const filters = Object.entries(link.query).flatMap(([name, value]) =>
-    NOT_FILTERS.has(name) ? [] : filterWords(name, value, labels),
-  );
-  return listWords(filters.map(({ name, value }) => [name, value].join(" ").trim()));
+  const { section }: { readonly section: Readonly<Record<string, string>> } = shellWords();
+  if (link?.is !== "page") return undefined;
+  return link.path === "/series" ? whyWords().series : section[link.path];
 }
 
 function Value({
-  value: { name, title },
+  value: { name, about },
+  labels,
   children,
 }: {
   readonly value: ExplainedValue;
+  readonly labels: WhyAnswer["labels"];
   readonly children: ReactNode;
 }) {
   return (
     <section className="section stack-tight" id={anchorOfValue(name)}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title}>
+        <ValueTitle about={about} labels={labels} />
+      </h2>
       {children}
     </section>
   );
 }
 
 function NothingAsked({ view }: { readonly view: View }) {
+  const say = whyWords();
   return (
-    <Page view={view} name="Why" heading="Where a number comes from">
+    <Page view={view} name={say.name} heading={say.heading}>
       <form action={localPath("/why")} className="stack-tight">
         {view.knownAt !== undefined && <input type="hidden" name="knownAt" value={view.knownAt} />}
-        <label htmlFor="why-of">
-          The id of a record, or the address of a list of incidents such as{" "}
-          <code>/incidents?kind=abduction</code>
-        </label>
+        <label htmlFor="why-of">{say.label(<code>/incidents?kind=abduction</code>)}</label>
         <p className="ask">
           <input id="why-of" name="of" maxLength={4000} autoComplete="off" spellCheck={false} />
-          <button>Why?</button>
+          <button>{say.ask}</button>
         </p>
       </form>
     </Page>
