@@ -19,8 +19,9 @@ const counter = await openSpread(path, {
 async function answer(url: string, response: ServerResponse): Promise<void> {
   const asked = new Request(new URL(url, "http://127.0.0.1"));
   const answered = await counter.answer(asked, "/api/trpc");
-  const body = Buffer.from(await answered.arrayBuffer());
-  response.writeHead(answered.status, { "content-type": "application/json" }).end(body);
+  response.writeHead(answered.status, { "content-type": "application/json" });
+  for await (const chunk of answered.body ?? []) response.write(chunk);
+  response.end();
 }
 
 const server = createServer((request, response) => {

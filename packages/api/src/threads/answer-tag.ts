@@ -18,8 +18,20 @@ export async function tagFor(engine: Engine, request: Request): Promise<string |
   const isAsked = request.method === "GET" || request.method === "HEAD";
   if (!isAsked || request.headers.has("trpc-accept") || address.pathname.includes(UNTAGGED))
     return null;
-  const { hash } = await headAt(engine.read).catch(() => ({ hash: null }));
+  const hash = await newestHash(engine).catch(() => null);
   return hash === null ? null : tagOf(address, hash);
+}
+
+const NEWEST = new WeakMap<Engine, { readonly mark: number; readonly hash: string | null }>();
+
+/** The hash of the newest batch, read again after every commit. */
+async function newestHash(engine: Engine): Promise<string | null> {
+  const mark = await engine.mark();
+  const known = NEWEST.get(engine);
+  if (known?.mark === mark) return known.hash;
+  const { hash } = await headAt(engine.read);
+  NEWEST.set(engine, { mark, hash });
+  return hash;
 }
 
 /** The tag of a question at a state of the ledger, which the hash of its newest batch tells; weak, for it may be packed on its way. */

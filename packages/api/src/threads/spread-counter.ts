@@ -127,7 +127,7 @@ export async function openSpread(path: string, options: SpreadOptions): Promise<
     // Whoever left while others were answered reads nothing any more.
     if (signal.aborted) return new Response(null, { status: LEFT });
     const response = reply
-      ? new Response(reply.body, { status: reply.status, headers: reply.headers })
+      ? new Response(bodyOf(reply), { status: reply.status, headers: reply.headers })
       : await answerHttp(request, endpoint, own.context);
     if (tag === null || response.status !== 200) return response;
     for (const [name, value] of Object.entries({ ETag: tag, ...REVALIDATED }))
@@ -141,6 +141,20 @@ export async function openSpread(path: string, options: SpreadOptions): Promise<
   // Threads get ready while nobody has asked yet.
   await poolForAll();
   return { ...own, caller, answer, part, close };
+}
+
+/**
+ * The bytes of a reply as they are, to whoever passes them on: a response that is given a buffer copies it, and copying every answer is
+ * most of what the server's own thread would do. Null where there are none, as for HEAD.
+ */
+function bodyOf({ body, status }: HttpReply): ReadableStream<Uint8Array> | null {
+  if (body.byteLength === 0 || status === 204) return null;
+  return new ReadableStream({
+    pull: (controller) => {
+      controller.enqueue(new Uint8Array(body));
+      controller.close();
+    },
+  });
 }
 
 /** A caller of all procedures, each of which is asked through a function. */
