@@ -28,10 +28,15 @@ export const PLACE_KIND = {
   site: "A single spot: a base, a bridge, a camp, a border crossing.",
 } as const satisfies Record<PlaceKind, string>;
 
+function degrees(most: number): z.ZodNumber {
+  const error = `must be from -${most} to ${most} degrees`;
+  return z.number().min(-most, { error }).max(most, { error });
+}
+
 /** Degrees of WGS 84. */
 export const Point = strict({
-  lat: z.number().min(-90).max(90),
-  lon: z.number().min(-180).max(180),
+  lat: degrees(90),
+  lon: degrees(180),
 });
 export type Point = Readonly<z.output<typeof Point>>;
 

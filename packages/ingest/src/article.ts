@@ -4,12 +4,12 @@
  * files and anything else whose text stands between other things.
  */
 import { createHash } from "node:crypto";
-import { fstatSync, openSync, closeSync, readFileSync } from "node:fs";
 import { normaliseParagraphs } from "@sitrep/domain/text";
 import { BrokenFile } from "./raw/broken-file.ts";
 import { ENCODING, textReader } from "./raw/encoding.ts";
 import type { Encoding } from "./raw/encoding.ts";
 import { whyUnread } from "./unread.ts";
+import { readUpTo, readWhole } from "./whole-file.ts";
 
 /** The text, and in which encoding it was found. */
 export interface Article {
@@ -26,16 +26,9 @@ const LONGEST = 20_000_000;
 /** Reads a file, or standard input where the name is `-`. */
 export function readArticle(file: string): ArticleReading {
   try {
-    if (file === "-") return articleOf(readFileSync(0));
-    const handle = openSync(file, "r");
-    try {
-      const found = fstatSync(handle);
-      if (found.isDirectory()) return { refused: "is a folder" };
-      if (!found.isFile()) return { refused: "is not a file" };
-      return found.size > LONGEST ? tooLong(found.size) : articleOf(readFileSync(handle));
-    } finally {
-      closeSync(handle);
-    }
+    const read = file === "-" ? readUpTo(0, LONGEST) : readWhole(file, LONGEST);
+    if ("refused" in read) return read;
+    return "size" in read ? tooLong(read.size) : articleOf(read.bytes);
   } catch (error) {
     return { refused: whyUnread(error) };
   }

@@ -43,3 +43,10 @@ test("a header fits where every needed column is there, and the better the more 
   expect(fits(COLUMNS, ["id", "date"])).toBe(2);
   expect(fits(COLUMNS, ["id", "date", "grid", "more"])).toBe(3);
 });
+
+test("U3: two columns whose names differ in their Unicode form alone are one name twice", () => {
+  const { issues } = resolveColumns({ "caf\u00e9": "needed" }, ["caf\u00e9", "cafe\u0301"]);
+  expect(issues).toMatchObject([
+    { severity: "reject", message: "the column caf\u00e9 stands there 2 times" },
+  ]);
+});

@@ -32,9 +32,9 @@ const OWN_COLUMNS: ReadonlySet<string> = new Set([ROW_COLUMN, ISSUE_COLUMN]);
 /** So many unknown columns of one header become issues. */
 const MOST_UNKNOWN = 50;
 
-/** The name in the form in which columns are compared: without blanks around it, in lower case. */
+/** The name in the form in which columns are compared: without blanks around it, in lower case and one Unicode form. */
 export function columnName(cell: string): string {
-  return cell.trim().toLowerCase();
+  return cell.trim().normalize("NFC").toLowerCase();
 }
 
 /** Finds the columns of an adapter in a header. */

@@ -44,6 +44,11 @@ test("a record a line, with its kind, is a collection", async () => {
 test.each([
   ["a line that is no JSON", [dataset, "{"], [[2, "is not a line of JSON"]]],
   [
+    "a key that is named twice",
+    [dataset, source.replace('"id":"d/desk"', '"id":"d/other","id":"d/desk"')],
+    [[2, "names a key twice; only one of the two could be kept"]],
+  ],
+  [
     "a kind that is none",
     [dataset, source.replace('"source"', '"surce"')],
     [[2, 'is not a record with its kind Did you mean "source"?']],

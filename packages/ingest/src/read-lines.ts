@@ -9,6 +9,7 @@ import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import { RECORD_KINDS, RecordKind } from "@sitrep/domain/record";
 import type { TextReading } from "./read-text.ts";
+import { hasRepeatedKey } from "./raw/repeated-key.ts";
 import { whyUnread } from "./unread.ts";
 
 /** Reads a file of lines; every line that is no record is an issue. */
@@ -71,6 +72,8 @@ function readLine(text: string): Line {
   } catch {
     return { message: "is not a line of JSON", seen: show(text), expected: EXPECTED };
   }
+  if (hasRepeatedKey(text, value))
+    return { message: "names a key twice; only one of the two could be kept", seen: show(text) };
   const { kind, record } = Object(value) as Readonly<Record<string, unknown>>;
   const known = RecordKind.safeParse(kind);
   if (known.success && record !== undefined) return { kind: known.data, record };

@@ -1,12 +1,11 @@
 /** Reading a collection that is YAML or JSON: its value, and the line of every record and field in it. */
-import { readFileSync, statSync } from "node:fs";
 import { extname } from "node:path";
 import type { Issue } from "@sitrep/domain/issue";
 import { LineCounter, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Node, YAMLMap } from "yaml";
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
 import { fieldOf } from "./issue-field.ts";
-import { whyUnread } from "./unread.ts";
+import { readWhole } from "./whole-file.ts";
 
 /** What a file held. */
 export interface TextReading {
@@ -25,23 +24,20 @@ export function readText(file: string): TextReading {
     issues: [{ severity: "reject", file, ...issue }],
     locate: (other) => other,
   });
-  let text: string;
-  try {
-    const { size } = statSync(file);
-    if (size > LARGEST_TEXT)
-      return refused({
-        code: "unreadable",
-        message: `holds ${megabytes(size)} MB, more than is read of YAML or JSON`,
-        expected: `at most ${megabytes(LARGEST_TEXT)} MB`,
-        hint: "Write it as lines of JSON, in a file that ends in .jsonl: `sitrep export` does.",
-      });
-    text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    const isEncoding = error instanceof TypeError;
+  const read = readWhole(file, LARGEST_TEXT);
+  if ("refused" in read) return refused({ code: "unreadable", message: read.refused });
+  if ("size" in read)
     return refused({
       code: "unreadable",
-      message: isEncoding ? "is not text in UTF-8" : whyUnread(error),
+      message: `holds ${megabytes(read.size)} MB, more than is read of YAML or JSON`,
+      expected: `at most ${megabytes(LARGEST_TEXT)} MB`,
+      hint: "Write it as lines of JSON, in a file that ends in .jsonl: `sitrep export` does.",
     });
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
+  } catch {
+    return refused({ code: "unreadable", message: "is not text in UTF-8" });
   }
   const isJson = extname(file).toLowerCase() === ".json";
   const lines = new LineCounter();
@@ -129,6 +125,7 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
 const TOO_DEEP = /call stack|stack overflow/i;
 
 function wordsOf({ code, message }: Document["errors"][number]): string {
+  if (code === "DUPLICATE_KEY") return "names a key twice; only one of the two could be kept";
   return code === "MULTIPLE_DOCS"
     ? "holds a second document, behind a line of three hyphens; a collection is one"
     : `is not as it should be: ${message.split("\n")[0] ?? ""}`;

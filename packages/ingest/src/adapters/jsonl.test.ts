@@ -42,6 +42,14 @@ test("another edition can be named, and the ids stay", async () => {
 });
 
 describe("lines that are refused alone, by their line", () => {
+  test("regression: of a key that is named twice the last was taken without a word", async () => {
+    const twice = linesOf(["source", SOURCE]).replace('"kind":"agency"', '"kind":"outlet","kind":"agency"'); // prettier-ignore
+    const text = linesOf(["dataset", DATASET], ["document", DOCUMENT]).concat("\n", twice);
+    const { counts, issues } = await readAs("t.jsonl", text);
+    expect(counts.refused).toBe(1);
+    expect(issues).toMatchObject([{ message: "names a key twice; only one of the two could be kept" }]); // prettier-ignore
+  });
+
   test.each([
     ["an unknown kind", { kind: "sorce", record: SOURCE }, 'Did you mean "source"?'],
     ["no record", { kind: "source" }, undefined],

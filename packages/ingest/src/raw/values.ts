@@ -1,5 +1,6 @@
 /** Values: a file of JSON, a line or a feature at a time, in memory that does not grow with the file. */
 import type { Issue } from "@sitrep/domain/issue";
+import { hasRepeatedKey } from "./repeated-key.ts";
 
 /** A file of values that was found. */
 export interface Values {
@@ -53,17 +54,19 @@ export function valueOf(
   { line, number }: Pick<ValueRow, "line" | "number">,
   file: string,
 ): ValueRow {
+  const refused = (message: string): ValueRow => {
+    const issue = { code: "malformed", severity: "reject", message, file, line } as const;
+    return { line, number, value: undefined, raw, issue };
+  };
   try {
-    return { line, number, value: JSON.parse(raw) as unknown, raw, issue: null };
+    const value: unknown = JSON.parse(raw);
+    return hasRepeatedKey(raw, value)
+      ? refused("names a key twice; only one of the two could be kept")
+      : { line, number, value, raw, issue: null };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
-    const issue: Issue = {
-      code: "malformed",
-      severity: "reject",
-      message: `is not JSON: ${said.replace(/ at position .*| in JSON.*|, "?\.\.\..*| is not valid JSON.*/s, "").slice(0, 100)}`,
-      file,
-      line,
-    };
-    return { line, number, value: undefined, raw, issue };
+    return refused(
+      `is not JSON: ${said.replace(/ at position .*| in JSON.*|, "?\.\.\..*| is not valid JSON.*/s, "").slice(0, 100)}`,
+    );
   }
 }
