@@ -117,7 +117,7 @@ function Coded({
       <pre className={styles.code} id={id} dir="ltr">
         {text}
       </pre>
-      <div className={styles.actions}>
+      <div className={`screen-only ${styles.actions}`}>
         <a href={file}>{citeWords().download}</a>
         <CopyButton from={id} words={copyWords(name)} />
       </div>

@@ -18,7 +18,7 @@ export function CopyButton({
   readonly words: CopyWords;
 }): ReactNode {
   return (
-    <span className={styles.place}>
+    <span className={`screen-only ${styles.place}`}>
       <button
         type="button"
         className={styles.button}

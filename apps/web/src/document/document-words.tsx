@@ -63,7 +63,7 @@ const ENGLISH = {
   moreParagraphs: (count: number): string => countWords(count, "more paragraph"),
   paragraph: (number: number | null): string =>
     number === null ? "Passage not named" : `Paragraph ${numberWords(number)}`,
-  characters: (first: string, last: string): string => `${first}–${last}`,
+  characters: (first: string, last: string): string => `characters ${first}–${last}`,
   isCopy: "It is a copy",
   printedAgain: (times: number): string =>
     `Printed again ${times === 1 ? "once" : countWords(times, "time")}`,

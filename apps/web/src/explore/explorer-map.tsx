@@ -59,7 +59,7 @@ export function ExplorerMap({
           />
         </div>
         <figcaption className={styles.caption}>
-          <div className={styles.bar}>
+          <div className={`screen-only ${styles.bar}`}>
             <div className={`note ${styles.hint}`}>{say.hint}</div>
             <Moves frame={frame} view={view} />
           </div>

@@ -9,7 +9,7 @@ export function SortLinks({ view }: { readonly view: View<IncidentQuery> }) {
   const say = incidentWords();
   const { after: _, knownAt: __, ...kept } = view.kept;
   return (
-    <ul className={`inline-list ${styles.orders}`} aria-label={say.orders}>
+    <ul className={`inline-list screen-only ${styles.orders}`} aria-label={say.orders}>
       {Object.entries(say.order).map(([sort, words]) => (
         <li key={sort}>
           {sort === view.query.sort ? (

@@ -195,5 +195,8 @@ function wrapped(count: string, label: string, letters: number): readonly string
   }
   const [first = "", second, ...rest] = lines;
   if (second === undefined) return [first];
-  return [first, rest.length === 0 ? second : `${second.slice(0, letters - 2)}…`];
+  return [
+    first,
+    rest.length === 0 ? second : `${second.slice(0, letters - 2).replace(/[\s,.…]+$/, "")}…`,
+  ];
 }

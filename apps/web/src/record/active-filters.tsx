@@ -33,13 +33,16 @@ export function ActiveFilters({
             <a href={hrefWithout(view, name, value)} title={say.lift}>
               {words.name !== "" && <span className={styles.name}>{words.name}</span>}{" "}
               <RecordText text={words.value} />
-              <span aria-hidden="true"> ×</span>
+              <span aria-hidden="true" className="screen-only">
+                {" "}
+                ×
+              </span>
               <span className="hidden">{say.liftAside}</span>
             </a>
           </li>
         );
       })}
-      <li>
+      <li className="screen-only">
         <a href={view.href(view.path)}>{say.liftAll}</a>
       </li>
     </ul>

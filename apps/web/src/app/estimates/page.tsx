@@ -40,12 +40,14 @@ export default function Estimates(props: PageProps) {
         name={say.name}
         heading={answer.total === 0 ? incidentWords().nothingFits : say.heading}
         standfirst={
-          <p>
-            <WhyNumber of={withQuery("/estimates", view.kept)} name="records" view={view}>
-              {say.figures(answer.total)}
-            </WhyNumber>{" "}
-            {say.standfirst(metrics.length)}
-          </p>
+          answer.total === 0 ? undefined : (
+            <p>
+              <WhyNumber of={withQuery("/estimates", view.kept)} name="records" view={view}>
+                {say.figures(answer.total)}
+              </WhyNumber>{" "}
+              {say.standfirst(metrics.length)}
+            </p>
+          )
         }
       >
         <div className="stack">
