@@ -129,6 +129,29 @@ test.describe("feeds", () => {
       expect((await request.get(entry)).status()).toBe(200);
     });
 
+  test("A6: a page in Arabic leads to its feed in Arabic, which leads to pages in Arabic", async ({
+    page,
+    request,
+  }) => {
+    await page.goto("/ar/incidents?kind=abduction");
+    const link = page.locator('link[rel="alternate"][type="application/atom+xml"]');
+    const href = (await link.getAttribute("href")) ?? "";
+    expect(new URL(href).pathname).toBe("/ar/feed");
+    const response = await request.get(href);
+    const text = await response.text();
+    expect(text).toContain('xml:lang="ar"');
+    expect(text).toContain('dir="rtl"');
+    const feed = await parsed(page, response);
+    for (const title of feed.titles) expect(title).toMatch(/^\p{Script=Arabic}/u);
+    for (const one of feed.links) expect(new URL(one).pathname).toMatch(/^\/ar\//);
+    expect((await request.get(feed.links.at(-1) ?? "")).status()).toBe(200);
+    const inEnglish = await parsed(page, await request.get("/feed?of=/incidents?kind=abduction"));
+    expect(feed.entries).toBe(inEnglish.entries);
+    expect(feed.ids.filter((id) => inEnglish.ids.includes(id))).toEqual([]);
+    const wrong = await request.get("/ar/feed?of=nothing/at-all/here");
+    expect([wrong.status(), /\p{Script=Arabic}/u.test(await wrong.text())]).toEqual([400, true]);
+  });
+
   test("what has not changed is not sent again", async ({ request }) => {
     const first = await request.get("/feed");
     const { etag = "", "last-modified": modified = "" } = first.headers();

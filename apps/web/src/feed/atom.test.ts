@@ -7,6 +7,7 @@ const HOSTILE = "<b>&\u0000\u202Emoc.\uD800 ]]> \"' \u{1F4A5}";
 
 const FEED: AtomFeed = {
   id: entryId("ledger", "feed"),
+  language: "en",
   title: HOSTILE,
   subtitle: HOSTILE,
   updated: "2026-11-20T09:00:00.000Z",
@@ -40,4 +41,16 @@ test("an id is a UUID of version 8 that depends on all of its parts and on nothi
   );
   expect(entryId("a", "b")).toBe(id);
   expect(entryId("ab", "")).not.toBe(id);
+});
+
+test("A2, G6: what is set apart stays so, unless a text breaks out of it", () => {
+  const [entry] = FEED.entries;
+  const textOf = (line: string): string =>
+    atomText({ ...FEED, language: "ar", entries: entry ? [{ ...entry, lines: [line] }] : [] });
+  expect(textOf("كان \u2066[1\u20142]\u2069")).toContain("<li>كان \u2066[1\u20142]\u2069</li>");
+  expect(textOf("\u2068a\u2069\u202Eb\u2069")).toContain("<li>ab</li>");
+  expect(textOf("\u2068a\u2067b\u2069\u2069")).toContain("<li>ab</li>");
+  const text = textOf("x");
+  expect(text).toContain('xml:lang="ar"');
+  expect(text).toContain('dir="rtl"');
 });

@@ -1,4 +1,6 @@
 /** Atom: a feed as the text of RFC 4287, with the links between its pages of RFC 5005. */
+import type { Language } from "@sitrep/domain/language";
+import { DIRECTION } from "@sitrep/domain/language";
 
 /** A way from a feed or an entry to an address. */
 export interface AtomLink {
@@ -22,6 +24,7 @@ export interface AtomEntry {
 /** A page of a feed. */
 export interface AtomFeed {
   readonly id: string;
+  readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
   readonly updated: string;
@@ -34,7 +37,7 @@ export interface AtomFeed {
 export function atomText(feed: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
     tag("id", feed.id),
     tag("title", feed.title),
     tag("subtitle", feed.subtitle),
@@ -43,12 +46,12 @@ export function atomText(feed: AtomFeed): string {
     "<generator>Sitrep</generator>",
     tag("rights", feed.rights),
     ...feed.links.map(linkText),
-    ...feed.entries.map(entryText),
+    ...feed.entries.map((entry) => entryText(entry, feed.language)),
     "</feed>\n",
   ].join("\n");
 }
 
-function entryText(entry: AtomEntry): string {
+function entryText(entry: AtomEntry, language: Language): string {
   const lines = entry.lines.map((line) => `<li>${text(line)}</li>`).join("");
   return [
     "<entry>",
@@ -60,7 +63,7 @@ function entryText(entry: AtomEntry): string {
     `<category term="${text(entry.category)}"/>`,
     linkText({ rel: "alternate", type: "text/html", href: entry.href }),
     ...(entry.rights === null ? [] : [tag("rights", entry.rights)]),
-    `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><ul>${lines}</ul></div></content>`,
+    `<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml" dir="${DIRECTION[language]}"><ul>${lines}</ul></div></content>`,
     "</entry>",
   ].join("\n");
 }
@@ -77,6 +80,8 @@ function tag(name: string, value: string): string {
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Marks that turn the direction of what follows, and nobody sees. */
 const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+/** The same but for those that keep the direction of what stands between them to itself. */
+const TURNING_OUTSIDE = /[\u061C\u200E\u200F\u202A-\u202E]/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -86,10 +91,20 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
+/** Whether each mark that sets a text apart is closed again, and none is closed that was not opened. */
+function isBalanced(value: string): boolean {
+  let open = 0;
+  for (const [mark] of value.matchAll(/[\u2066-\u2069]/gu)) {
+    open += mark === "\u2069" ? -1 : 1;
+    if (open < 0 || mark === "\u2067") return false;
+  }
+  return open === 0;
+}
+
 /** A text as it stands in XML: shown as text, whatever is in it. */
 function text(value: string): string {
   return value
     .replace(FORBIDDEN, "\uFFFD")
-    .replace(TURNING, "")
+    .replace(isBalanced(value) ? TURNING_OUTSIDE : TURNING, "")
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

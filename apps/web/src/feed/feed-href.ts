@@ -1,5 +1,6 @@
 /** Feed addresses: where the changes of a page, of a saved search or of a record are told to a feed reader. */
 import { addressOf } from "@sitrep/domain/permalink";
+import { localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 
 /** Parameters that turn the pages of a list, and choose a moment: a feed always tells the newest. */
@@ -21,9 +22,9 @@ function feedPath(
   return feedPathOf(addressOf(path, kept));
 }
 
-/** The path of the feed of a record, by its id, or of a page, by its address. */
+/** The path of the feed of a record, by its id, or of a page, by its address, in the reader's language. */
 function feedPathOf(of: string): string {
-  return addressOf("/feed", { of });
+  return localPath(addressOf("/feed", { of }));
 }
 
 /** Pages that show a list of records, or one record. */

@@ -2,13 +2,13 @@
 import { frameLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { feedOfPage } from "./feed-href.ts";
-import { LINK_WORDS } from "./feed-words.ts";
+import { feedWords } from "./feed-words.ts";
 
 /** The link, and its twin in the head; nothing on a page that shows no records. */
 export function FeedLink({ view }: { readonly view: Pick<View, "path" | "kept" | "origin"> }) {
   const path = feedOfPage(view);
   if (path === null) return null;
-  const words = LINK_WORDS[frameLanguage()];
+  const words = feedWords(frameLanguage()).link;
   return (
     <>
       <link

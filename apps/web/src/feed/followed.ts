@@ -6,6 +6,7 @@ import { readPermalink } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { View } from "../view.ts";
+import { feedWords } from "./feed-words.ts";
 
 /** How many batches a page of the feed of all changes, or of a record, tells of. */
 const BATCHES = 10;
@@ -49,8 +50,7 @@ export async function follow(
   before: number | undefined,
 ): Promise<Followed> {
   const link = readPermalink(of ?? "/changes");
-  if (link === null)
-    throw new UnknownFeed("of: is neither the id of a record nor the address of a page");
+  if (link === null) throw new UnknownFeed(feedWords().neither);
   if (link.is === "record") return changes(view, { record: link.id }, before);
   if (link.path !== "/changes") return listed(view, of ?? "", before);
   const { of: inner, since: _, ...query } = link.query;

@@ -1,16 +1,20 @@
 /** A feed of changes: of all, of a record, or of a saved search, as Atom. What has not changed since is answered with 304. */
 import { createHash } from "node:crypto";
+import type { Language } from "@sitrep/domain/language";
 import { failureOf } from "../../failure.ts";
 import { atomText } from "../../feed/atom.ts";
 import { feedOf } from "../../feed/feed-of.ts";
 import { FeedQuery } from "../../feed/feed-query.ts";
 import { UnknownFeed, follow } from "../../feed/followed.ts";
+import { frameLanguage, speak } from "../../language/speech.ts";
 import { openView } from "../../view.ts";
 
 /** Answers with a page of the feed. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    return await answer(request);
+    const language = frameLanguage();
+    // A feed is no page: it is whole in every language.
+    return await speak(language, () => answer(request, language));
   } catch (error) {
     if (error instanceof UnknownFeed) return refused(error.message, 400);
     const failure = failureOf(error);
@@ -20,7 +24,7 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-async function answer(request: Request): Promise<Response> {
+async function answer(request: Request, language: Language): Promise<Response> {
   const params = new URL(request.url).searchParams;
   const given = Object.fromEntries(
     [...new Set(params.keys())].map((name) => [name, params.getAll(name)]),
@@ -30,7 +34,7 @@ async function answer(request: Request): Promise<Response> {
   if (wrong !== undefined) return refused(`${wrong.name}=${wrong.seen} ${wrong.why}`, 400);
   const { of, before } = view.query;
   const { hash, recordedAt } = view.head.ledger;
-  const named = JSON.stringify([hash, view.origin, of, before]);
+  const named = JSON.stringify([hash, view.origin, of, before, language]);
   const headers = {
     ETag: `"${createHash("sha256").update(named).digest("base64url").slice(0, 27)}"`,
     ...(recordedAt !== null && { "Last-Modified": new Date(recordedAt).toUTCString() }),
