@@ -3,8 +3,8 @@ import type { Interval } from "./interval.ts";
 import { intersect } from "./interval.ts";
 import type { Finding } from "./match-finding.ts";
 import { silence } from "./match-finding.ts";
+import type { MatchTold } from "./match-told.ts";
 import type { MatchHarm } from "./matchable.ts";
-import { describeInterval } from "./quantity.ts";
 
 /** Points for harm, as one named and versioned rule. */
 export const HARM_POINTS = {
@@ -35,21 +35,13 @@ export function matchHarm(left: readonly MatchHarm[], right: readonly MatchHarm[
     if (other === undefined) continue;
     const points = pointsOf(one.interval, other.interval);
     if (least !== null && points >= least.points) continue;
-    const words = (): string => wordsOf(one, other);
-    least = { points, words };
+    const told = (): MatchTold => ({
+      is: "harm",
+      effect: one.effect,
+      amounts: [one.interval, other.interval],
+      isShared: intersect(one.interval, other.interval) !== null,
+    });
+    least = { points, told };
   }
-  return least ?? silence("no harm that both tell of");
-}
-
-/** The order in which the two are given makes no difference to the words. */
-function wordsOf(left: MatchHarm, right: MatchHarm): string {
-  const [first, second] = [left.interval, right.interval].map(amountWords).toSorted();
-  if (first === second) return `${left.effect}: ${first} in both`;
-  const meets = intersect(left.interval, right.interval) === null ? "no number" : "a number";
-  return `${left.effect}: ${first} and ${second} share ${meets}`;
-}
-
-function amountWords(interval: Interval): string {
-  const isAny = interval.low === 0 && interval.high === null;
-  return isAny ? "an unknown number" : describeInterval(interval);
+  return least ?? silence("no-harm");
 }

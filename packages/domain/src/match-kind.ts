@@ -53,13 +53,14 @@ function sharedCategory(
 }
 
 function pairOf(left: IncidentKind, right: IncidentKind): Finding {
-  if (left === right) return { points: KIND_POINTS.same, words: () => "the same kind" };
+  if (left === right) return { points: KIND_POINTS.same, told: () => ({ is: "same-kind" }) };
   const shared = sharedCategory(left, right);
-  if (shared === null)
-    return { points: KIND_POINTS.other, words: () => "kinds that no list puts together" };
+  if (shared === null) return { points: KIND_POINTS.other, told: () => ({ is: "no-category" }) };
   const { list, category } = shared;
-  const words = `${list.name} has one category for both, "${category}"`;
-  return { points: list.points, words: () => words };
+  return {
+    points: list.points,
+    told: () => ({ is: "category", list: list.name, category }),
+  };
 }
 
 type Table = Readonly<Record<IncidentKind, Readonly<Record<IncidentKind, Finding>>>>;
@@ -90,6 +91,6 @@ export function matchKind(left: Told, right: Told): Finding {
   if (!isOther) return kinds;
   return {
     points: kinds.points + KIND_POINTS.otherExtent,
-    words: () => `${kinds.words()}; one is a single deed, and the other is not`,
+    told: () => ({ is: "other-extent", kinds: kinds.told() }),
   };
 }

@@ -30,15 +30,17 @@ function shareName(left: ReadonlySet<string>, right: ReadonlySet<string>): boole
 
 /** What the actors of two incidents say. Never impossible: attributions differ from account to account. */
 export function matchParties(left: readonly MatchActor[], right: readonly MatchActor[]): Finding {
-  if (left.length === 0 || right.length === 0) return silence("one of them names no actor");
+  if (left.length === 0 || right.length === 0) return silence("no-actor");
   const same = left.filter((one) => right.some((other) => relationOf(one, other) === "same"));
   // Counted from the side that names fewer, so that two spellings of one actor are not two.
   const back = right.filter((one) => left.some((other) => relationOf(other, one) === "same"));
   const common = Math.min(same.length, back.length);
-  if (common > 1) return { points: PARTY_POINTS.both, words: () => `${common} actors in common` };
-  if (common === 1) return { points: PARTY_POINTS.one, words: () => "an actor in common" };
+  if (common > 0) {
+    const points = common > 1 ? PARTY_POINTS.both : PARTY_POINTS.one;
+    return { points, told: () => ({ is: "actors", common }) };
+  }
   const isRelated = left.some((one) => right.some((other) => relationOf(one, other) !== null));
   return isRelated
-    ? { points: PARTY_POINTS.related, words: () => "actors that belong together" }
-    : { points: PARTY_POINTS.none, words: () => "no actor in common" };
+    ? { points: PARTY_POINTS.related, told: () => ({ is: "related-actors" }) }
+    : { points: PARTY_POINTS.none, told: () => ({ is: "actors", common: 0 }) };
 }

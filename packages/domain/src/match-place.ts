@@ -6,6 +6,7 @@
 import { distanceKm } from "./distance.ts";
 import type { Finding } from "./match-finding.ts";
 import { silence } from "./match-finding.ts";
+import { matchWords } from "./match-told.ts";
 import type { MatchPlace } from "./matchable.ts";
 import { PLACE_WIDTH } from "./place-width.ts";
 import type { PlaceKind } from "./place.ts";
@@ -70,37 +71,25 @@ function findingOf(lie: Lie): Finding | null {
     case "apart":
       return null;
     case "same-spot": {
-      const { isNear } = lie;
-      const points = isNear ? PLACE_POINTS.withinReach : PLACE_POINTS.sameSpot;
-      return { points, words: () => (isNear ? "in or near the same place" : "the same place") };
+      const points = lie.isNear ? PLACE_POINTS.withinReach : PLACE_POINTS.sameSpot;
+      return { points, told: () => lie };
     }
     case "within-reach": {
       const points = lie.isNear ? PLACE_POINTS.withinNear : PLACE_POINTS.withinReach;
-      return { points, words: () => `points ${kmWords(lie.km)} apart, within their precision` };
+      return { points, told: () => ({ is: "points", km: lie.km, isWithinReach: true }) };
     }
-    case "off": {
-      const words = () => `points ${kmWords(lie.km)} apart, beyond their precision`;
-      return { points: PLACE_POINTS.off, words };
-    }
-    case "inside": {
-      const points = PLACE_POINTS.inside[lie.kind];
-      const words = lie.isSame
-        ? `the same ${lie.kind}`
-        : `one is known only to the ${lie.kind} that the other lies in`;
-      return { points, words: () => words };
-    }
-    case "other-part":
+    case "off":
       return {
-        points: PLACE_POINTS.otherPart,
-        words: () => "two different parts of one governorate",
+        points: PLACE_POINTS.off,
+        told: () => ({ is: "points", km: lie.km, isWithinReach: false }),
       };
+    case "inside":
+      return { points: PLACE_POINTS.inside[lie.kind], told: () => lie };
+    case "other-part":
+      return { points: PLACE_POINTS.otherPart, told: () => lie };
     case "perhaps":
-      return { points: PLACE_POINTS.perhaps, words: () => "the wider area may hold the other" };
+      return { points: PLACE_POINTS.perhaps, told: () => ({ is: "perhaps-inside" }) };
   }
-}
-
-function kmWords(km: number): string {
-  return km < 1 ? "less than 1 km" : `${Math.round(km)} km`;
 }
 
 /** What two incidents' places say: of any two of them, whatever fits best; null when all lie apart. */
@@ -108,7 +97,7 @@ export function matchPlace(
   left: readonly MatchPlace[],
   right: readonly MatchPlace[],
 ): Finding | null {
-  if (left.length === 0 || right.length === 0) return silence("a place is not on file");
+  if (left.length === 0 || right.length === 0) return silence("no-place");
   let best: Finding | null = null;
   for (const one of left) {
     for (const other of right) {
@@ -121,5 +110,7 @@ export function matchPlace(
 
 /** Of two that say the same, the words decide, so that the order of places makes no difference. */
 function isBetter(found: Finding, best: Finding): boolean {
-  return found.points === best.points ? found.words() < best.words() : found.points > best.points;
+  return found.points === best.points
+    ? matchWords(found.told()) < matchWords(best.told())
+    : found.points > best.points;
 }

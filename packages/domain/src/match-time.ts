@@ -40,19 +40,13 @@ export function matchTime(left: MatchDays, right: MatchDays): Finding | null {
   const points = isPeriod && isBounded ? TIME_POINTS.samePeriod : (step?.points ?? 0);
   return {
     points,
-    words: () => {
-      if (longer === 1) return "the same day";
-      if (!Number.isFinite(shorter)) return "may share a day; both leave an end open";
-      if (!isBounded)
-        return `may share a day; one allows ${dayWords(shorter)}, the other leaves an end open`;
-      if (isPeriod) return "the same days throughout";
-      if (isSame) return `both within the same ${dayWords(longer)}`;
+    told: () => {
+      if (longer === 1) return { is: "same-day" };
+      if (!isBounded) return { is: "open-days", days: Number.isFinite(shorter) ? shorter : null };
+      if (isPeriod) return { is: "same-period" };
+      if (isSame) return { is: "same-stretch", days: longer };
       const shared = Math.min(left.last, right.last) - Math.max(left.first, right.first) + 1;
-      return `may share ${dayWords(shared)}; one allows ${dayWords(shorter)}, the other ${dayWords(longer)}`;
+      return { is: "shared-days", shared, shorter, longer };
     },
   };
-}
-
-function dayWords(days: number): string {
-  return days === 1 ? "1 day" : `${days} days`;
 }

@@ -8,6 +8,8 @@ import { matchKind } from "./match-kind.ts";
 import { matchParties } from "./match-parties.ts";
 import { matchPlace } from "./match-place.ts";
 import { MatchStrength } from "./match-strength.ts";
+import type { MatchTold } from "./match-told.ts";
+import { matchWords } from "./match-told.ts";
 import { matchTime } from "./match-time.ts";
 import type { Matchable } from "./matchable.ts";
 
@@ -108,15 +110,19 @@ export function weigh(left: Matchable, right: Matchable): Weight | null {
   return findings === null ? null : weightOf(findings);
 }
 
-/** The same with its reasons. The order of the two makes no difference. SPEC M1. */
-export function matchOf(left: Matchable, right: Matchable): Match | null {
+/** The same with its reasons, in the words given; English where none are. The order of the two makes no difference. SPEC M1. */
+export function matchOf(
+  left: Matchable,
+  right: Matchable,
+  wordsOf: (told: MatchTold) => string = matchWords,
+): Match | null {
   const findings = findingsOf(left, right);
   const weight = findings && weightOf(findings);
   if (findings === null || weight === null) return null;
   const reasons = MATCH_DIMENSIONS.map((dimension): MatchReason => {
-    const { points, words, isSilent } = findings[dimension];
+    const { points, told, isSilent } = findings[dimension];
     const says = isSilent ? "silent" : points > 0 ? "for" : points < 0 ? "against" : "nothing";
-    return { dimension, says, points, words: words(), rule: MATCH_RULE[dimension] };
+    return { dimension, says, points, words: wordsOf(told()), rule: MATCH_RULE[dimension] };
   });
   return { ...weight, reasons };
 }

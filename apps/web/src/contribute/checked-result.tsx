@@ -180,7 +180,7 @@ function Alike({ checked }: { readonly checked: CheckedForm }) {
                 <li key={dimension}>
                   {say.reason(
                     say.dimension(dimension),
-                    <bdi lang="en">{words}</bdi>,
+                    words,
                     says === "silent" ? say.silent : `${own > 0 ? "+" : ""}${own}`,
                     rule,
                   )}

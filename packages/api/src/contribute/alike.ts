@@ -1,10 +1,13 @@
 /** Alike: what is on file already and may be the very thing that somebody is about to add. SPEC M1–M9. */
+import { matchWords as arabicWords } from "@sitrep/domain/arabic/match-told";
 import type { Incident } from "@sitrep/domain/incident";
 import { Incident as IncidentSchema } from "@sitrep/domain/incident";
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { datasetOf } from "@sitrep/domain/id";
+import type { Language } from "@sitrep/domain/language";
 import type { Match } from "@sitrep/domain/match";
 import { matchOf } from "@sitrep/domain/match";
+import { matchWords } from "@sitrep/domain/match-told";
 import type { MatchLookup } from "@sitrep/domain/matchable";
 import { matchableMaker } from "@sitrep/domain/matchable";
 import { lineage } from "@sitrep/domain/place";
@@ -43,12 +46,16 @@ export function sketchOf(row: Readonly<Record<string, unknown>>): Sketch | null 
   return bare.success ? bare.data : null;
 }
 
-/** The incidents on file that may be the one that is sketched, those for which most speaks first. */
+/** What speaks for a pair, and against it, in each language. */
+const WORDS = { en: matchWords, ar: arabicWords } as const satisfies Record<Language, unknown>;
+
+/** The incidents on file that may be the one that is sketched, those for which most speaks first, with reasons in `language`. */
 export async function alikeIncidents(
   { engine }: Context,
   view: Viewpoint,
   sketch: Sketch,
   own: string | null,
+  language: Language,
 ): Promise<readonly AlikeIncident[]> {
   const { earliest, latest } = spanOf(sketch.when);
   if (earliest === null || latest === null) return [];
@@ -74,7 +81,7 @@ export async function alikeIncidents(
     for (const any of bodies) {
       const record = showAs("incident", any, view.role, near);
       if (record === undefined || record.id === own) continue;
-      const match = matchOf(left, make(record));
+      const match = matchOf(left, make(record), WORDS[language]);
       const { id, title, when } = record;
       if (match !== null) alike.push({ ...match, id, title, when, dataset: datasetOf(id) });
     }

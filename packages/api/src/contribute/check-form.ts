@@ -91,7 +91,7 @@ export async function checkForm(
   ];
   const row = draft.rows.find(({ kind }) => kind === "incident");
   const sketch = row && sketchOf(draft.read.get(row.name) ?? {});
-  const incidents = sketch ? await alikeIncidents(context, view, sketch, amended) : [];
+  const incidents = sketch ? await alikeIncidents(context, view, sketch, amended, language) : [];
   const after = draft.records.find(({ record }) => record.id === amended);
   const proposal = before && after ? { before, after, needed: draft.records.filter((any) => any !== after && any.kind !== "dataset"), reason: cleanCell(cells[FORM_FIELDS.reason] ?? ""), position: ledger.position } : null; // prettier-ignore
   const differences = proposal && changesOf(proposal);
