@@ -22,3 +22,11 @@ export function setApart(text: string): string {
     ? text
     : `\u2068${text}\u2069`;
 }
+
+/** A sentence in which names are set apart by marks, each name as an element that says its language, too. */
+export function Sentence({ text }: { readonly text: string }) {
+  // Splitting by a group leaves what it held at the odd places.
+  return text
+    .split(/\u2068([^\u2068\u2069]*)\u2069/)
+    .map((part, at) => (at % 2 === 0 ? part : <RecordText key={at} text={part} />));
+}

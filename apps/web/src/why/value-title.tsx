@@ -2,7 +2,7 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { ValueSubject } from "@sitrep/domain/value-subject";
 import type { ReactNode } from "react";
-import { RecordText } from "../language/record-text.tsx";
+import { RecordText, Sentence, setApart } from "../language/record-text.tsx";
 import { whyWords } from "./why-words.tsx";
 
 /** The title; what a balance leaves in its contributor's own words. */
@@ -14,5 +14,6 @@ export function ValueTitle({
   readonly labels: Labels;
 }): ReactNode {
   if (about.value === "remainder") return <RecordText text={about.words} />;
-  return whyWords().title(about, (id) => labels[id]?.label ?? id);
+  const nameOf = (id: string): string => setApart(labels[id]?.label ?? id);
+  return <Sentence text={whyWords().title(about, nameOf)} />;
 }

@@ -4,7 +4,7 @@ import type { Derivation, Ground } from "@sitrep/domain/derivation";
 import { toldApart } from "@sitrep/domain/derivation";
 import type { Report } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
-import { RecordText } from "../language/record-text.tsx";
+import { RecordText, Sentence } from "../language/record-text.tsx";
 import { detailWords } from "../record/detail-words.tsx";
 import { fieldWords } from "../record/difference-words.ts";
 import { RecordLink } from "../record/record-link.tsx";
@@ -63,7 +63,7 @@ function StepWords({
 }: Pick<TreeProps, "why" | "answer" | "view">) {
   return (
     <>
-      {whyWords().step(step, (id) => labels[id]?.label ?? id)}{" "}
+      <Sentence text={whyWords().step(step, (id) => labels[id]?.label ?? id)} />{" "}
       <RuleNumber rule={rule} view={view} />
     </>
   );
