@@ -34,3 +34,11 @@ test("a place tells who watches it, and what counts it in", async ({ page }) => 
     page.getByRole("heading", { name: "Figures for a wider area that counts it in" }),
   ).toHaveCount(1);
 });
+
+test("a map that can draw no outline of its place says so", async ({ page }) => {
+  const words = "No outline of it is on file";
+  await page.goto("/places/gazetteer/iq-dhi-qar-chibayish-district");
+  await expect(page.getByText(words)).toBeVisible();
+  await page.goto("/places/gazetteer/iq-kirkuk");
+  await expect(page.getByText(words)).toHaveCount(0);
+});

@@ -22,6 +22,7 @@ export const ARABIC: PlacePageWords = {
   inNoCountry: "في غير بلد واحد بعينه",
   inGovernorate: (name) => <>في {name}</>,
   comma: "، ",
+  noOutline: "لا حدود له في ملفاتنا: تعرض الخريطة ما حوله.",
   map: (name) => `خريطة: ${name}، والحوادث المسجلة هناك`,
   noIncident: "لا حوادث مسجلة",
   happened: "ما حدث هناك",

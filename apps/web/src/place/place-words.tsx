@@ -29,6 +29,7 @@ const ENGLISH = {
   inNoCountry: "In no one country",
   inGovernorate: (name: ReactNode): ReactNode => <>In {name}</>,
   comma: ", ",
+  noOutline: "No outline of it is on file: the map shows what lies around it.",
   map: (name: string): string => `Map of ${name} with the incidents on record there`,
   noIncident: "No incident on record",
   happened: "What happened there",

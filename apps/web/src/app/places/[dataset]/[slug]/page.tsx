@@ -1,4 +1,5 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
+import type { Place as PlaceRecord } from "@sitrep/domain/place";
 import { PlaceKind } from "@sitrep/domain/place";
 import { askOnce } from "../../../../answers.ts";
 import { withQuery } from "../../../../address.ts";
@@ -8,6 +9,7 @@ import { IncidentRow } from "../../../../incident/incident-row.tsx";
 import { cellSentence } from "../../../../map/cell-words.ts";
 import { MapLegend } from "../../../../map/map-legend.tsx";
 import { MapPicture } from "../../../../map/map-picture.tsx";
+import type { Marks } from "../../../../map/marks-of.ts";
 import { marksOf } from "../../../../map/marks-of.ts";
 import { PlaceFacts } from "../../../../place/place-facts.tsx";
 import { frameOfPlace } from "../../../../place/place-frame.ts";
@@ -95,6 +97,7 @@ export default function Place(props: PageProps) {
                 />
                 <figcaption>
                   <MapLegend marks={marks} />
+                  {!isDrawn(item, marks) && <p className="note">{say.noOutline}</p>}
                 </figcaption>
               </figure>
             </aside>
@@ -200,4 +203,14 @@ export default function Place(props: PageProps) {
       </Page>
     );
   });
+}
+
+/** Whether a map has a mark for the place itself: its point, or its outline. */
+function isDrawn(
+  { id, point }: Pick<PlaceRecord, "id" | "point">,
+  { areas, countries }: Marks,
+): boolean {
+  return (
+    point !== undefined || [...areas, ...countries].some(({ outline }) => outline.place === id)
+  );
 }
