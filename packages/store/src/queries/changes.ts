@@ -6,7 +6,7 @@
 import type { Change } from "@sitrep/domain/change";
 import type { ChangeFilter } from "@sitrep/domain/filter";
 import type { RecordKind } from "@sitrep/domain/record";
-import type { ExpressionBuilder, SqlBool } from "kysely";
+import type { ExpressionBuilder, SelectQueryBuilder, SqlBool } from "kysely";
 import { sql } from "kysely";
 import { SAID_BY, inDatasets, linkedTo, withFacet, withIds, withWords } from "../condition.ts";
 import type { Engine } from "../engine.ts";
@@ -140,18 +140,29 @@ function isAsked(one: Change, { change }: Pick<ChangedRecords, "change">): boole
   return !change?.length || change.includes(one);
 }
 
+/** Counts versions of `record` by their batch and kind: those that meet the conditions. */
+function byBatch(conditions: readonly Condition[]) {
+  return <DB, TB extends keyof DB>(versions: SelectQueryBuilder<DB, TB, object>) => {
+    let query = versions
+      .select([
+        sql<number>`record.since`.as("position"),
+        sql<RecordKind>`record.kind`.as("kind"),
+        sql<number>`count(*)`.as("count"),
+      ])
+      .groupBy([sql`record.since`, sql`record.kind`]);
+    for (const condition of conditions) query = query.where(inJoin(condition));
+    return query;
+  };
+}
+
 /** Versions that began. */
 function begun(engine: Engine, filter: ChangedRecords, { behind, upTo }: Stretch, view: Viewpoint) {
-  let query = engine.read
+  return engine.read
     .selectFrom("record")
     .where("record.visibility", "in", countedFor(view.role))
     .where("record.since", ">", behind)
     .where("record.since", "<=", upTo)
-    .select(["record.since as position", "record.kind"])
-    .select((eb) => eb.fn.countAll<number>().as("count"))
-    .groupBy(["record.since", "record.kind"]);
-  for (const condition of conditionsOf(engine, filter)) query = query.where(condition);
-  return query;
+    .$call(byBatch(conditionsOf(engine, filter)));
 }
 
 /** Versions that followed another one, and so are of no record that entered. */
@@ -161,23 +172,18 @@ function succeeded(
   { behind, upTo }: Stretch,
   view: Viewpoint,
 ) {
-  let query = engine.read
-    .selectFrom("record as old")
-    // From the few that ended to what followed them.
-    .crossJoin(VERSIONS)
-    .whereRef("record.id", "=", "old.id")
-    .whereRef("record.since", "=", "old.until")
-    .where("old.until", ">", behind)
-    .where("old.until", "<=", upTo)
-    .where("record.visibility", "in", countedFor(view.role))
-    .select((eb) => [
-      "record.since as position",
-      "record.kind",
-      eb.fn.countAll<number>().as("count"),
-    ])
-    .groupBy(["record.since", "record.kind"]);
-  for (const condition of conditionsOf(engine, filter)) query = query.where(inJoin(condition));
-  return query;
+  return (
+    engine.read
+      .selectFrom("record as old")
+      // From the few that ended to what followed them.
+      .crossJoin(VERSIONS)
+      .whereRef("record.id", "=", "old.id")
+      .whereRef("record.since", "=", "old.until")
+      .where("old.until", ">", behind)
+      .where("old.until", "<=", upTo)
+      .where("record.visibility", "in", countedFor(view.role))
+      .$call(byBatch(conditionsOf(engine, filter)))
+  );
 }
 
 /** Records that entered, and of which less or nothing is shown since. */
@@ -187,7 +193,7 @@ function hiddenSince(
   { behind, upTo }: Stretch,
   view: Viewpoint,
 ) {
-  let query = engine.read
+  return engine.read
     .selectFrom(VERSIONS)
     .crossJoin("record as last")
     .whereRef("last.id", "=", "record.id")
@@ -214,14 +220,7 @@ function hiddenSince(
         ...(asksContent(filter) ? [eb.not(SAYS_NO_MORE)] : []),
       ]),
     )
-    .select((eb) => [
-      "record.since as position",
-      "record.kind",
-      eb.fn.countAll<number>().as("count"),
-    ])
-    .groupBy(["record.since", "record.kind"]);
-  for (const condition of conditionsOf(engine, filter)) query = query.where(inJoin(condition));
-  return query;
+    .$call(byBatch(conditionsOf(engine, filter)));
 }
 
 /** The revisions that amended or withdrew a record which met the conditions before or after. */
