@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openCounter } from "@sitrep/api/counter";
 import type { Counter } from "@sitrep/api/counter";
+import { recordsIn } from "@sitrep/domain/derivation";
 import { unsaidIn } from "@sitrep/domain/derivation.fixture";
 import { valueTitle } from "@sitrep/domain/value-subject";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -24,7 +25,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test("W5: all that is worked out in the project's own collection says its English from its data", async () => {
+test("W5: all that is worked out in the project's own collection says its English from its data, and names every record", async () => {
   const { caller } = counter;
   const lists = [
     await caller.incidents.list({ limit: 200 }),
@@ -46,6 +47,7 @@ test("W5: all that is worked out in the project's own collection says its Englis
     for (const { title, about, why } of values) {
       const said = valueTitle(about, (id) => labels[id]?.label ?? id);
       unsaid.push(...unsaidIn(why), ...(title === said ? [] : [`title: ${title}`]));
+      for (const id of recordsIn(why)) if (labels[id] === undefined) unsaid.push(`name of ${id}`);
     }
   }
   expect(ids.length).toBeGreaterThan(190);

@@ -5,6 +5,7 @@
 import type { Asked } from "./asked.ts";
 import { askedWords } from "./asked.ts";
 import type { Count } from "./count.ts";
+import { SourceId } from "./id.ts";
 import type { Interval } from "./interval.ts";
 import type { Meaning } from "./meaning.ts";
 import { meaningWords } from "./meaning-words.ts";
@@ -111,8 +112,11 @@ export function toldApart<Value extends { readonly why: Derivation }>(
   return values.find((value) => value.why.rule === why.rule && JSON.stringify(value.why) === text);
 }
 
-/** The ids of the records that a derivation rests on, at any depth. */
-export function* recordsIn({ from }: Derivation): Generator<string> {
+/** The ids of the records that a derivation rests on, or names in what it gives, at any depth. */
+export function* recordsIn({ from, meaning }: Derivation): Generator<string> {
+  if (meaning?.means === "leanings")
+    for (const { without } of meaning.leanings)
+      if (SourceId.safeParse(without).success) yield without;
   for (const ground of from) {
     if (ground.is === "record") yield ground.id;
     if (ground.is === "derived") yield* recordsIn(ground.derivation);
