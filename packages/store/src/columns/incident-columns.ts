@@ -175,8 +175,14 @@ export function derivedOf<Value>(
 }
 
 /** What tells the rows in force at a position for a viewer apart from those of others. */
-export function standingName({ position, role }: Viewpoint, isListed = false): string {
-  return `${position} ${visibleTo(role, isListed).join()}`;
+export function standingName(
+  { words }: IncidentColumns,
+  { position, role }: Viewpoint,
+  isListed = false,
+): string {
+  const visible = visibleTo(role, isListed);
+  // Where nothing is hidden, what is counted and what is listed are the same rows.
+  return `${position} ${words.visibility.filter((word) => visible.includes(word)).join()}`;
 }
 
 function visibleTo(role: Viewpoint["role"], isListed: boolean): readonly string[] {
@@ -191,7 +197,7 @@ export function standingRows(
 ): Uint32Array {
   const { position, role } = view;
   const visible = visibleTo(role, isListed);
-  return derivedOf(columns, `standing ${standingName(view, isListed)}`, () => {
+  return derivedOf(columns, `standing ${standingName(columns, view, isListed)}`, () => {
     const { since, until } = columns.numbers;
     const isVisible = columns.words.visibility.map((word) => visible.includes(word));
     const { visibility } = columns.codes;

@@ -14,7 +14,7 @@ export interface Standing {
 /** The rows in force at a position that are counted, or with `isListed` shown one by one. */
 export function standingOf(columns: IncidentColumns, view: Viewpoint, isListed = false): Standing {
   const rows = standingRows(columns, view, isListed);
-  return { columns, name: standingName(view, isListed), rows };
+  return { columns, name: standingName(columns, view, isListed), rows };
 }
 
 /** A 1 for each row in force. */
