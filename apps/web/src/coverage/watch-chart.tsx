@@ -115,24 +115,14 @@ export function watchScale({ span }: WatchAnswer): WatchScale {
   return { months, at: (month) => ((monthNumber(month) - first) / months) * 100 };
 }
 
-/** So many years stand side by side over a strip of a small screen. */
-const MOST_YEARS = 5;
-
 /** The years over the strips; a year that has too little room is left out. */
 function Axis({ scale, answer }: { readonly scale: WatchScale; readonly answer: WatchAnswer }) {
-  const years = watchYears(answer, scale);
-  const every = Math.ceil(years.length / MOST_YEARS);
   return (
     <div className={styles.row} aria-hidden="true">
       <span />
       <svg className={styles.axis} width="100%" height="18">
-        {years.map(({ year, at }, index) => (
-          <text
-            key={year}
-            className={index % every === 0 ? undefined : styles.wide}
-            x={`${at}%`}
-            y="13"
-          >
+        {watchYears(answer, scale).map(({ year, at }) => (
+          <text key={year} x={`${at}%`} y="13">
             {year}
           </text>
         ))}
