@@ -36,7 +36,7 @@ function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
   const say = datasetWords();
   return (
     <div className="table-frame">
-      <table className="table">
+      <table className="table listed">
         <thead>
           <tr>
             <th scope="col">{say.head.batch}</th>
@@ -52,12 +52,14 @@ function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
               <th scope="row">
                 <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>
               </th>
-              <td>{edition !== null && <RecordText text={editionWords(edition)} />}</td>
-              <td>{changeWords(counts)}</td>
-              <td>
+              <td data-head={say.head.edition} data-empty={edition === null || undefined}>
+                {edition !== null && <RecordText text={editionWords(edition)} />}
+              </td>
+              <td data-head={say.head.changes}>{changeWords(counts)}</td>
+              <td data-head={say.head.recorded}>
                 <Instant instant={recordedAt} />
               </td>
-              <td>
+              <td data-head={say.head.author}>
                 <bdi>{author}</bdi>: <RecordText text={reason} />
               </td>
             </tr>
