@@ -29,6 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), "sitrep-tasks-"));
 test.describe.configure({ mode: "default" });
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000);
   const database = join(folder, "tasks.db");
   const write = (...args: readonly string[]): void => {
     const { status, stderr } = spawnSync(program, [...args, "--db", database], {
@@ -141,7 +142,7 @@ const keyboard = (page: Page): Hand => {
   };
 };
 
-/** The same report, told by somebody who writes in either language. */
+/** The same report, told by somebody who writes in either language; and what the site says to them. */
 const SAID = {
   English: {
     report: "Bomb on the road to Kirkuk",
@@ -149,6 +150,13 @@ const SAID = {
     when: "17 February 2019",
     amount: "at least 4",
     publisher: "My desk",
+    anbar: "Anbar",
+    fit: "1–2 incidents",
+    apart: "Apart from",
+    notIn: "But not in",
+    nobody: "watched by nobody",
+    notCovered: "not covered",
+    none: "none on record",
   },
   Arabic: {
     report: "انفجار على طريق كركوك",
@@ -156,6 +164,13 @@ const SAID = {
     when: "١٧ شباط ٢٠١٩",
     amount: "ما لا يقل عن ٤",
     publisher: "مكتبي",
+    anbar: "الأنبار",
+    fit: "حادثة واحدة أو حادثتان",
+    apart: "لا يقارن بـ",
+    notIn: "باستثناء",
+    nobody: "لم يرصدها أحد",
+    notCovered: "خارج الرصد",
+    none: "لا شيء في السجل",
   },
 } as const;
 
@@ -197,13 +212,23 @@ for (const [language, home] of [
         const hand = handOf(page);
         await hand.press(section(page, "/explore"));
         await narrow(page, hand, { kind: "abduction", place: "gazetteer/iq-anbar", from: "2019-01-01", to: "2019-03-31" }); // prettier-ignore
-        await expect(page.locator("#table tbody tr")).not.toHaveCount(0);
-        await expect(page.locator("h1")).toHaveText(/\d/);
+        const rows = page.locator("#table tbody tr");
+        await expect(rows).not.toHaveCount(0);
+        // As many stand one by one as may fit, and each says where it was.
+        await expect(page.locator("h1")).toContainText(SAID[language].fit);
+        await expect(rows).toHaveCount(2);
+        for (const row of await rows.all()) await expect(row).toContainText(SAID[language].anbar);
         await hand.press(page.locator('a[href*="/cite?"]').first());
         const sentence = page.locator("#cite-sentence");
-        await expect(sentence).toContainText("kind=abduction");
-        await expect(sentence).toContainText("knownAt=");
+        for (const part of ["kind=abduction", "place=gazetteer/iq-anbar", "from=2019-01-01", "to=2019-03-31", "knownAt="])
+          await expect(sentence).toContainText(part);
         await expect(page.locator("#cite-hash")).toHaveText(/[0-9a-f]{64}/);
+        // Whoever follows what was cited sees the same.
+        const [cited = ""] = /https?:\/\/\S+to=2019-03-31/.exec(await sentence.innerText()) ?? [];
+        await page.goto(cited);
+        await expect(rows).not.toHaveCount(0);
+        // What is cited has one address, which is in English.
+        for (const row of await rows.all()) await expect(row).toContainText(SAID.English.anbar);
       });
 
       test("how many incidents a month in Kirkuk governorate in 2018, and by whom", async ({
@@ -213,8 +238,21 @@ for (const [language, home] of [
         await hand.press(section(page, "/explore"));
         await narrow(page, hand, { place: "gazetteer/iq-kirkuk", from: "2018-01-01", to: "2018-12-31" }); // prettier-ignore
         await expect(page.locator("#timeline h2")).toHaveText(/\d/);
-        await expect.poll(() => page.locator("#timeline table tbody tr").count()).toBeGreaterThan(10);
-        await expect(page.locator('#breakdown a[href*="source="]')).not.toHaveCount(0);
+        // Each month has a number, or says why it has none.
+        const months = page.locator("#timeline table tbody tr");
+        await expect(months).toHaveCount(12);
+        for (const month of await months.all()) {
+          await expect(month.locator("th")).toContainText("2018");
+          await expect(month.locator("td").first()).toHaveText(/\S/);
+        }
+        await expect(months.filter({ has: page.locator("td", { hasText: /[1-9]/ }) })).not.toHaveCount(0);
+        // Each who reported has a name, and how many.
+        const sources = page.locator("#breakdown tbody tr", { has: page.locator('a[href*="source="]') });
+        await expect(sources).not.toHaveCount(0);
+        for (const source of await sources.all()) {
+          await expect(source.locator('a[href*="source="]').first()).toHaveText(/\S/);
+          await expect(source.locator("td")).toHaveText(/[1-9]/);
+        }
       });
 
       test("what was said about the number of fighters in Iraq, side by side", async ({ page }) => {
@@ -223,20 +261,51 @@ for (const [language, home] of [
         await hand.press(page.locator('a[href="#fighters-present"]').first());
         const figures = page.locator("#fighters-present");
         await expect(figures).toBeInViewport();
-        await expect(figures.locator("li")).not.toHaveCount(0);
-        await expect(figures.locator('a[href*="present-iraq"]')).not.toHaveCount(0);
+        // Two of them for Iraq, each with who says it, and with the other beside it, since they may not be compared.
+        const figure = (range: RegExp) => figures.locator("li", { has: page.locator('a[href*="present-iraq"]') }).filter({ hasText: range }); // prettier-ignore
+        const both = figure(/15,500\D{1,4}17,100/).filter({ hasText: /5,000\D{1,4}7,000/ });
+        await expect(both.first()).toBeVisible();
+        await expect(both.first()).toContainText(SAID[language].apart);
+        for (const range of [/15,500\D{1,4}17,100/, /5,000\D{1,4}7,000/])
+          await expect(figure(range).first()).toContainText("2018");
       });
 
       test("what a monitor does not watch", async ({ page }) => {
         const hand = handOf(page);
+        const { notIn, nobody, notCovered, none } = SAID[language];
         await hand.press(section(page, "/coverage"));
+        // A monitor by its name, from the governorates that it watches.
         const table = page.locator("main details", { has: page.locator("table tbody ul a") }).first();
         await hand.press(table.locator("summary").first());
-        const row = table.locator("tbody tr", { has: page.locator("ul a") }).first();
-        await expect(row.locator("td").nth(1)).toHaveText(/\S/);
-        await hand.press(row.locator("ul a").first());
-        await expect(page.locator(":target")).toBeInViewport();
-        await expect(page.locator(":target")).toHaveText(/\S/);
+        await hand.press(table.locator('tbody ul a[href*="coverage-krsc"]').first());
+        const note = page.locator(":target");
+        await expect(note).toBeInViewport();
+        const left = note.locator("dl > div", { has: page.locator("dt", { hasText: notIn }) });
+        for (const place of ["iq-anbar", "iq-salah-al-din", "iq-baghdad"])
+          await expect(left.locator(`a[href*="${place}"]`)).toBeVisible();
+        await expect(note.locator("dl")).toContainText(/2017.+2018/);
+        // What no monitor watches: a governorate and a month, hatched, in words, and never as zero.
+        const form = page.locator("main form").first();
+        await hand.choose(form.locator('select[name="place"]'), "gazetteer/sy");
+        await hand.day(form.locator('input[name="from"]'), "2018-11-01");
+        await hand.day(form.locator('input[name="to"]'), "2018-11-30");
+        await hand.press(form.locator("button:not([type]), button[type=submit]").first());
+        const raqqa = page.locator("figure li", { has: page.locator('a[href*="sy-raqqa"]') });
+        const strip = raqqa.getByRole("img");
+        await expect(strip).toHaveAccessibleName(nobody);
+        await expect(strip.locator("rect")).toHaveAttribute("fill", "url(#hatch)");
+        await expect(strip.locator("rect")).toHaveAttribute("width", "100%");
+        await expect(strip.locator("text, circle, line")).toHaveCount(0);
+        await expect(page.locator("main .legend").first()).toContainText(notCovered);
+        const inWords = page.locator("main details", { has: page.locator('table a[href*="sy-raqqa"]') }); // prettier-ignore
+        await hand.press(inWords.locator("summary").first());
+        const cells = inWords.locator("tbody tr", { has: page.locator('a[href*="sy-raqqa"]') }).locator("td"); // prettier-ignore
+        await expect(cells).toHaveText([/\S/, /\S/, none]);
+        // And where months are counted, the month is not covered, and is no zero either.
+        await hand.press(raqqa.locator('a[href*="sy-raqqa"]').first());
+        const uncovered = page.locator("main .count-uncovered").first();
+        await expect(uncovered).toContainText(notCovered);
+        await expect(uncovered).not.toContainText("0");
       });
 
       test("how the account of an incident changed", async ({ page }) => {
@@ -244,8 +313,13 @@ for (const [language, home] of [
         await hand.press(section(page, "/changes"));
         await hand.press(page.locator('main a[href*="change=amended"]').first());
         await expect(page.locator("main ins").first()).toContainText("near");
+        await expect(page.locator("main del").first()).toContainText("in");
+        await expect(page.locator("main")).toContainText(/the paper put the place right/i);
         await hand.press(page.locator('main a[href*="/incidents/desk/market"]').first());
-        await expect(page.locator("main")).toContainText("A market in Hawija is shelled");
+        await expect(page.locator("h1")).toContainText("A market near Hawija is shelled");
+        const history = page.locator("main section", { has: page.locator("ins") }).last();
+        await expect(history).toContainText("A market in Hawija is shelled");
+        await expect(history).toContainText(/the paper put the place right/i);
       });
 
       test("an incident from a news report, as a file to hand in", async ({ page }) => {
@@ -281,5 +355,14 @@ for (const [language, home] of [
         await expect(page.locator("#result pre")).toContainText("form: at-least");
         await expect(page.locator("#result pre")).toContainText("2019-02-17");
         if (language === "Arabic") expect(await foreignWordsOf(page)).toEqual([]);
+        // The file that it leads to is one that loads.
+        const [file] = await Promise.all([
+          page.waitForEvent("download"),
+          hand.press(page.locator('button[formaction$="/contribute/download"]').first()),
+        ]);
+        const path = join(folder, `${language}-${means}-${file.suggestedFilename()}`);
+        await file.saveAs(path);
+        const checked = spawnSync(program, ["check", path, "--db", join(folder, "tasks.db")], { encoding: "utf8", timeout: 60_000 });
+        expect([checked.status, checked.stderr]).toEqual([0, ""]);
       });
     });
