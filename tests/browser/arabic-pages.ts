@@ -1,11 +1,11 @@
-/** Arabic pages: every page that is translated, each with addresses of it that are looked at. */
+/** Arabic pages: every page of the site, each with addresses of it that are looked at. */
 import { COLLECTION } from "./every-page.ts";
 
 function record(kind: string, slug: string): string {
   return `/ar/${kind}/${COLLECTION}/${slug}`;
 }
 
-/** By the path of the page in the site's own tree, as the table of translated pages has it. */
+/** By the path of the page in the site's own tree, with `*` for a part that is one of many. */
 export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/": ["/ar"],
   "/about": ["/ar/about"],

@@ -1,5 +1,5 @@
 /** Answers: kept once they were given, for at one ledger position an answer never changes. */
-import { contentLanguage } from "./language/speech.ts";
+import { pageLanguage } from "./language/speech.ts";
 import type { View } from "./view.ts";
 
 /** How many answers are kept; the one that was asked for longest ago goes first. */
@@ -17,7 +17,7 @@ export function askOnce<Answer>(
   ask: (knownAt: string) => Promise<Answer>,
 ): Promise<Answer> {
   const { position, hash } = head.ledger;
-  const key = `${name} ${position} ${hash} ${contentLanguage()}`;
+  const key = `${name} ${position} ${hash} ${pageLanguage()}`;
   // Only this function writes, under a name that stands for one type of answer.
   const answer = (kept.get(key) as Promise<Answer> | undefined) ?? ask(String(position));
   kept.delete(key);

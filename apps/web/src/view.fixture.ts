@@ -2,7 +2,7 @@
 import type { Local } from "@sitrep/api/local";
 import { recordPath, withQuery } from "./address.ts";
 import { callerFor } from "./language/reader-names.ts";
-import { contentLanguage, localPath } from "./language/speech.ts";
+import { pageLanguage, localPath } from "./language/speech.ts";
 import type { View } from "./view.ts";
 
 /** What the address of the page holds. */
@@ -19,7 +19,7 @@ export async function viewOver(
   local: Pick<Local, "caller">,
   { path = "/", knownAt, kept = {}, removed = [], rules = null }: AskedPage = {},
 ): Promise<View<Record<string, never>>> {
-  const caller = callerFor(contentLanguage(), local.caller);
+  const caller = callerFor(pageLanguage(), local.caller);
   const head = await caller.ledger.head({ knownAt });
   const href: View["href"] = (to, values = {}) => withQuery(localPath(to), { ...values, knownAt });
   return {

@@ -15,7 +15,7 @@ import type { QueryValues } from "./address.ts";
 import { recordPath, withQuery } from "./address.ts";
 import { openDatabase } from "./database.ts";
 import { callerFor } from "./language/reader-names.ts";
-import { contentLanguage, frameLanguage, inLanguages, localPath } from "./language/speech.ts";
+import { pageLanguage, inLanguages, localPath } from "./language/speech.ts";
 import { decodePart } from "./missing.ts";
 import { ADDRESS_HEADER } from "./proxy.ts";
 import { shellWords } from "./shell/shell-words.ts";
@@ -78,11 +78,11 @@ export async function openView<Schema extends QuerySchema>(
   schema: Schema,
 ): Promise<View<z.output<Schema>>> {
   const local = await openDatabase();
-  const caller = callerFor(contentLanguage(), local.caller);
+  const caller = callerFor(pageLanguage(), local.caller);
   // The version of the rules narrows nothing; it is read apart, and links on this site do not carry it.
   const { rules: given, ...params } = await searchParams;
   const rules = given === undefined || given === "" ? null : readRules(String(given));
-  const { kept, removed } = readQuery(schema, params, complaintWords(frameLanguage()));
+  const { kept, removed } = readQuery(schema, params, complaintWords(pageLanguage()));
   const query = schema.parse(kept);
   const knownAt = typeof kept.knownAt === "string" ? kept.knownAt : undefined;
   const head = await caller.ledger.head({ knownAt });
@@ -96,10 +96,7 @@ export async function openView<Schema extends QuerySchema>(
     query,
     removed:
       rules?.is === "unreadable"
-        ? [
-            ...removed,
-            { name: "rules", seen: rules.seen, why: shellWords(frameLanguage()).noRules },
-          ]
+        ? [...removed, { name: "rules", seen: rules.seen, why: shellWords(pageLanguage()).noRules }]
         : removed,
     kept,
     knownAt,

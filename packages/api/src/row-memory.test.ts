@@ -74,6 +74,7 @@ async function run(local: Local, text: string, { mode, number, remembers, option
       dataset: "ged",
       mode,
       authorship: authorship(number),
+      isCoverageDerived: true,
       spared,
       memory,
       onChange: ({ id, change }) => void changes.push(`${change} ${id}`),

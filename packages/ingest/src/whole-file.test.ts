@@ -10,7 +10,7 @@ import { readUpTo, readWhole } from "./whole-file.ts";
 const folder = mkdtempSync(join(tmpdir(), "sitrep-whole-file-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const pipe = join(folder, "pipe.yaml");
-execFileSync("mkfifo", [pipe]);
+execFileSync("mkfifo", [pipe], { timeout: 60_000 });
 
 test("a file is read to its end, and not at all where it is larger than it may be", () => {
   const file = join(folder, "a.txt");

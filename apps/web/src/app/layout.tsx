@@ -1,7 +1,7 @@
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { DIRECTION } from "@sitrep/domain/language";
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { fetchFirstFaces } from "../shell/first-faces.ts";
 import { shellWords } from "../shell/shell-words.ts";
 import { themeIn } from "../theme.ts";
@@ -15,7 +15,7 @@ export const dynamic = "force-dynamic";
 /** The document around every page. */
 export default async function Layout({ children }: { readonly children: ReactNode }) {
   const theme = themeIn(await cookies());
-  const language = frameLanguage();
+  const language = pageLanguage();
   fetchFirstFaces(language);
   return (
     <html lang={language} dir={DIRECTION[language]} data-theme={theme}>

@@ -1,6 +1,6 @@
 /** What a reader sees where there is nothing: why that may be, and where to look. */
 import { headers } from "next/headers";
-import { frameLanguage, localPath } from "../language/speech.ts";
+import { pageLanguage, localPath } from "../language/speech.ts";
 import { ADDRESS_HEADER } from "../proxy.ts";
 import { PlainPage } from "../shell/plain-page.tsx";
 import { plainWords } from "../shell/plain-words.ts";
@@ -9,7 +9,7 @@ import { plainWords } from "../shell/plain-words.ts";
 export default async function NotFound() {
   const asked = (await headers()).get(ADDRESS_HEADER) ?? "/";
   const address = new URL(asked, "http://here");
-  const say = plainWords(frameLanguage());
+  const say = plainWords(pageLanguage());
   const hadMoment = address.searchParams.has("knownAt");
   address.searchParams.delete("knownAt");
   const [, , dataset, slug] = address.pathname.split("/");

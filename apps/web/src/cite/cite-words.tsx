@@ -2,7 +2,7 @@
 import type { CitationAnswer, CitedSubject } from "@sitrep/api/cited/citation";
 import { citationSentence as arabicSentence } from "@sitrep/domain/arabic/citation";
 import type { ReactNode } from "react";
-import { contentLanguage, inLanguages } from "../language/speech.ts";
+import { pageLanguage, inLanguages } from "../language/speech.ts";
 import { NOT_FILTERS } from "../record/active-filters.tsx";
 import { filterWords } from "../record/filter-words.ts";
 import { shellWords } from "../shell/shell-words.ts";
@@ -64,12 +64,12 @@ export const citeWords = inLanguages<CiteWords>({ en: ENGLISH, ar: ARABIC });
 /** What is cited, in the language of the page. */
 export function citedTitle({ title, about }: Pick<CitationAnswer, "title" | "about">): string {
   // The citation itself is in English, and has said it.
-  return contentLanguage() === "en" ? title : titleWords(about);
+  return pageLanguage() === "en" ? title : titleWords(about);
 }
 
 /** The citation in a sentence, in the language of the page. */
 export function citedSentence(answer: CitationAnswer): string {
-  if (contentLanguage() === "en") return answer.sentence;
+  if (pageLanguage() === "en") return answer.sentence;
   const { address, ledger, rules, hash, datasets } = answer;
   return arabicSentence({
     title: citedTitle(answer),

@@ -2,7 +2,7 @@
 /** Actions: what the buttons of a form do on the server. They read, and keep nothing of what is sent. */
 import type { CheckedForm } from "@sitrep/api/contribute/check-form";
 import { openDatabase } from "../database.ts";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { failureOf } from "../failure.ts";
 import type { FormState } from "./form-state.ts";
 import { DOING, cellsFrom, doTo } from "./form-state.ts";
@@ -38,7 +38,7 @@ export async function handIn(_before: FormState, data: FormData): Promise<FormSt
 
 async function checkedFor(cells: FormState["cells"]): Promise<CheckedForm> {
   const { caller } = await openDatabase();
-  return caller.contribute.check({ cells: recordCells(cells), language: contentLanguage() });
+  return caller.contribute.check({ cells: recordCells(cells), language: pageLanguage() });
 }
 
 /** The cells without those that only say how many entries stand open. */

@@ -1,7 +1,7 @@
 /** Form page: the page around a form, empty or with a record in it that is to be corrected. */
 import { RecordQuery } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { Page } from "../shell/page.tsx";
 import { showPage } from "../show-page.tsx";
 import type { PageProps } from "../view.ts";
@@ -44,7 +44,7 @@ export function formPage(kind: FormPlan["kind"], props: PageProps) {
       >
         <p className={`note ${styles.promise}`}>{say.promise}</p>
         <ContributionForm
-          language={contentLanguage()}
+          language={pageLanguage()}
           plan={planFor(own, form !== null)}
           initial={initial}
           draft={form === null ? own : null}

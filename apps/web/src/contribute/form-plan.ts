@@ -5,7 +5,7 @@ import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
 import type { CodeListName } from "@sitrep/domain/glossary";
 import { Metric } from "@sitrep/domain/metric";
 import type { RecordKind } from "@sitrep/domain/record";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { metricNames } from "../record/filter-words.ts";
 import { codeHeading } from "../words/names.ts";
 import type { FieldWords } from "./plan-words.ts";
@@ -105,7 +105,7 @@ export function fieldsFor(kind: RecordKind, row: string, within = "") {
 /** The domain's sentence on a field, which is in English alone, where it says more than the label does. */
 function meaningBeside(label: string, meaning: string): string {
   const plain = (text: string): string => text.toLowerCase().replace(/[^a-z ]/g, "");
-  return contentLanguage() !== "en" || plain(label) === plain(meaning) ? "" : meaning;
+  return pageLanguage() !== "en" || plain(label) === plain(meaning) ? "" : meaning;
 }
 
 /** A word of a closed list with what it means, in the language of the page. */
@@ -114,8 +114,7 @@ function choiceOf(
   value: string,
   words: string,
 ): PlannedField["choices"][number] {
-  if (contentLanguage() === "en" || list === null)
-    return { value, label: codeHeading(value), words };
+  if (pageLanguage() === "en" || list === null) return { value, label: codeHeading(value), words };
   const meanings: Readonly<Record<string, string>> = ARABIC_SENTENCES[list];
   const label = list === "metric" ? metricLabel(value) : codeHeading(value);
   return { value, label, words: meanings[value] ?? words };

@@ -2,7 +2,7 @@
 import type { HeldTally } from "@sitrep/api/held-tallies";
 import type { EstimateView } from "@sitrep/api/views/estimate-view";
 import { completenessWords } from "@sitrep/domain/arabic/completeness";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 
@@ -31,7 +31,7 @@ export function HeldNote({
   if (held === undefined) return null;
   return (
     <WhyNumber of={held.id} name="held" view={view}>
-      {contentLanguage() === "ar" ? completenessWords(held) : held.words}.
+      {pageLanguage() === "ar" ? completenessWords(held) : held.words}.
     </WhyNumber>
   );
 }

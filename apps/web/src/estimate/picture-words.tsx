@@ -16,7 +16,7 @@ import type { NameOf } from "@sitrep/domain/picture-words";
 import { pairWords as englishPair } from "@sitrep/domain/picture-words";
 import type { ReactNode } from "react";
 import { setApart } from "../language/record-text.tsx";
-import { contentLanguage, inLanguages } from "../language/speech.ts";
+import { pageLanguage, inLanguages } from "../language/speech.ts";
 import { capitalised } from "../words/names.ts";
 import { countWords, numberWords } from "../words/number.ts";
 import { describeInterval, describeQuantity } from "../words/said.ts";
@@ -89,12 +89,12 @@ export function figureWords({ estimate, bounds }: RowView): string {
 
 /** The places that a row covers. */
 export function placeWords(row: RowView, nameOf: NameOf): string {
-  return contentLanguage() === "ar" ? scopeWords(row.figure.scope, nameOf) : row.scope;
+  return pageLanguage() === "ar" ? scopeWords(row.figure.scope, nameOf) : row.scope;
 }
 
 /** The time that a row speaks of. */
 export function whenWords({ figure, time }: RowView): string {
-  return contentLanguage() === "ar" ? timeWords(figure.time) : time;
+  return pageLanguage() === "ar" ? timeWords(figure.time) : time;
 }
 
 /** What parts a row from another, and what follows from it; "" for what does not. */
@@ -104,7 +104,7 @@ export function apartWords(
   other: RowView | undefined,
   nameOf: NameOf,
 ): { readonly words: string; readonly beside: string } {
-  if (contentLanguage() !== "ar" || other === undefined) return apart;
+  if (pageLanguage() !== "ar" || other === undefined) return apart;
   return {
     words: differenceWords(row.figure, other.figure, apart.differs, nameOf),
     beside: besideWords(apart),
@@ -115,16 +115,16 @@ export function apartWords(
 export function pairWords(left: EstimateView, right: EstimateView, comparison: Comparison): string {
   const nameOf = namesIn([{ estimate: left }, { estimate: right }]);
   const pair = [wordedFigure(left), wordedFigure(right)] as const;
-  const say = contentLanguage() === "ar" ? arabicPair : englishPair;
+  const say = pageLanguage() === "ar" ? arabicPair : englishPair;
   return `${capitalised(say(pair, comparison, nameOf))}.`;
 }
 
 /** What a band says. */
 export function bandWords(band: BandView): string {
-  return contentLanguage() === "ar" ? arabicBand(band) : band.words;
+  return pageLanguage() === "ar" ? arabicBand(band) : band.words;
 }
 
 /** What a picture shows. */
 export function findingWords(picture: PictureView): string {
-  return contentLanguage() === "ar" ? arabicFinding(picture) : picture.finding;
+  return pageLanguage() === "ar" ? arabicFinding(picture) : picture.finding;
 }

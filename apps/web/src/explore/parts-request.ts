@@ -3,8 +3,9 @@
  * page; a header says that nothing is needed of the document around it, and which frames of the map are drawn already.
  */
 
-/** The page that can be asked so, and where it is answered, which is no address for a reader. */
+/** The page that can be asked so. */
 export const WHOLE_PATH = "/explore";
+/** Where it is answered, which is no address for a reader. */
 export const PARTS_PATH = "/explore/parts";
 
 /** The header; its value is `heldText`'s. */

@@ -1,5 +1,5 @@
 /** Feed link: leads to the feed of what a page shows, and tells feed readers of it in the document's head. */
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { feedOfPage } from "./feed-href.ts";
 import { feedWords } from "./feed-words.ts";
@@ -8,7 +8,7 @@ import { feedWords } from "./feed-words.ts";
 export function FeedLink({ view }: { readonly view: Pick<View, "path" | "kept" | "origin"> }) {
   const path = feedOfPage(view);
   if (path === null) return null;
-  const words = feedWords(frameLanguage()).link;
+  const words = feedWords(pageLanguage()).link;
   return (
     <>
       <link

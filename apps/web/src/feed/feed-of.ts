@@ -8,7 +8,7 @@ import { recordPath } from "../address.ts";
 import { fieldWords, valueWords } from "../record/difference-words.ts";
 import type { View } from "../view.ts";
 import { setApart } from "../language/record-text.tsx";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { numberWords } from "../words/number.ts";
 import type { AtomEntry, AtomFeed } from "./atom.ts";
 import { entryId } from "./entry-id.ts";
@@ -26,7 +26,7 @@ export interface FeedRequest {
 /** The page, in the language that is spoken. */
 export function feedOf(followed: Followed, { view, of, before, first }: FeedRequest): AtomFeed {
   const { origin, head } = view;
-  const language = contentLanguage();
+  const language = pageLanguage();
   const say = feedWords();
   const page = (position?: number): string =>
     origin + pathIn(language, addressOf("/feed", { of, before: position }));

@@ -14,7 +14,7 @@ import { numberWords, tickWords } from "../words/number.ts";
 import { describeInterval, describeWhen } from "../words/said.ts";
 import { RecordText, setApart } from "./record-text.tsx";
 import { withReaderNames } from "./reader-names.ts";
-import { contentLanguage, frameLanguage, localPath, speak } from "./speech.ts";
+import { pageLanguage, localPath, speak } from "./speech.ts";
 
 let local: Local;
 
@@ -28,12 +28,12 @@ const inArabic = <Result,>(run: () => Result): Result => speak("ar", run);
 
 describe("A6: the language goes with the request", () => {
   test("is English where nobody asked, and holds for what waits in between", async () => {
-    expect([frameLanguage(), contentLanguage()]).toEqual(["en", "en"]);
+    expect(pageLanguage()).toBe("en");
     const heard = inArabic(async () => {
       await Promise.resolve();
-      return contentLanguage();
+      return pageLanguage();
     });
-    expect(contentLanguage()).toBe("en");
+    expect(pageLanguage()).toBe("en");
     expect(await heard).toBe("ar");
   });
 
@@ -52,7 +52,7 @@ describe("A6: the language goes with the request", () => {
 
   test("an answer is kept for each language by itself", async () => {
     const view = await viewOver(local);
-    const ask = () => askOnce("language", view, async () => contentLanguage());
+    const ask = () => askOnce("language", view, async () => pageLanguage());
     expect([await ask(), await inArabic(ask), await ask()]).toEqual(["en", "ar", "en"]);
   });
 });

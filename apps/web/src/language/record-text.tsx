@@ -1,5 +1,5 @@
 /** Record text: what a contributor or a source wrote, in its own language and direction, whatever the language of the page. */
-import { contentLanguage } from "./speech.ts";
+import { pageLanguage } from "./speech.ts";
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}]/u;
 
@@ -12,13 +12,13 @@ export function languageOf(text: string): "en" | "ar" | undefined {
 /** The text, set apart where its language or direction is not that of the page. */
 export function RecordText({ text }: { readonly text: string }) {
   const language = languageOf(text);
-  if (language === contentLanguage() && !RIGHT_TO_LEFT.test(text)) return text;
-  return <bdi lang={language === contentLanguage() ? undefined : language}>{text}</bdi>;
+  if (language === pageLanguage() && !RIGHT_TO_LEFT.test(text)) return text;
+  return <bdi lang={language === pageLanguage() ? undefined : language}>{text}</bdi>;
 }
 
 /** The same within a text without elements, such as a title: between marks that keep its direction to itself. */
 export function setApart(text: string): string {
-  return languageOf(text) === contentLanguage() && !RIGHT_TO_LEFT.test(text)
+  return languageOf(text) === pageLanguage() && !RIGHT_TO_LEFT.test(text)
     ? text
     : `\u2068${text}\u2069`;
 }

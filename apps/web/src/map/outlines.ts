@@ -4,7 +4,7 @@ import type { GeoPermissibleObjects } from "d3-geo";
 import type { Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryObject } from "topojson-specification";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { anchorIn, distanceToEdge } from "./anchor.ts";
 import type { Frame } from "./frame.ts";
 import type { RiverLabel, ShapeLabel, Shapes } from "./shapes.ts";
@@ -34,7 +34,7 @@ const drawn = new Map<string, Outlines>();
 
 /** The outlines in a frame, named as the page speaks; drawn once for each frame of this process, for at most so many frames. */
 export function outlinesIn(frame: Frame): Outlines {
-  const key = `${frame.key} ${contentLanguage()}`;
+  const key = `${frame.key} ${pageLanguage()}`;
   const before = drawn.get(key);
   if (before !== undefined) return before;
   if (drawn.size >= MOST_FRAMES) drawn.delete(drawn.keys().next().value ?? "");
@@ -86,7 +86,7 @@ export function inReadersOrder<Named extends { readonly name: string; readonly n
   named: Named,
 ): Named {
   const { name, nameAr } = named;
-  return contentLanguage() === "ar" ? { ...named, name: nameAr, nameAr: name } : named;
+  return pageLanguage() === "ar" ? { ...named, name: nameAr, nameAr: name } : named;
 }
 
 /** The shapes with every arc thinned by itself, so that two areas that share an arc still fit together. */

@@ -6,7 +6,7 @@ import type { PlacePrecision } from "@sitrep/domain/precision";
 import { markOf } from "@sitrep/domain/precision";
 import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
 import type { ReactNode } from "react";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { PrecisionMark } from "../incident/precision-mark.tsx";
 import { AttributionSwatch } from "../marks/attribution.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
@@ -18,7 +18,7 @@ import { MetricList } from "./metric-list.tsx";
 
 /** What each member of a list means, in the language of the page. */
 function sentencesOf(list: CodeListName): Readonly<Record<string, string>> {
-  return contentLanguage() === "ar" ? ARABIC_SENTENCES[list] : CODE_LISTS[list].codes;
+  return pageLanguage() === "ar" ? ARABIC_SENTENCES[list] : CODE_LISTS[list].codes;
 }
 
 /** Members that have a mark of their own on pages and maps. */

@@ -2,7 +2,7 @@
 import { Fragment } from "react";
 import { Quoted } from "../language/quoted.tsx";
 import { RecordText, languageOf } from "../language/record-text.tsx";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import type { Stretch } from "./spec-reading.ts";
 
 /** The text. */
@@ -20,7 +20,7 @@ function One({ stretch: { is, text } }: { readonly stretch: Stretch }) {
       return <a href={`#${text}`}>{text}</a>;
     case "emphasis":
       // Arabic letters have no slant: a word that is spoken of stands in quotation marks.
-      return contentLanguage() === "ar" ? <Quoted text={text} /> : <em>{text}</em>;
+      return pageLanguage() === "ar" ? <Quoted text={text} /> : <em>{text}</em>;
     case "strong":
       return (
         <strong>
@@ -35,7 +35,7 @@ const LEFT_TO_RIGHT = /([A-Za-z]+(?:[ -][A-Z\d]+)*|\d+(?:-\d+)+|\d+[¹²]+)/;
 
 /** Prose, with what runs from left to right in it set apart. */
 function Prose({ text }: { readonly text: string }) {
-  if (contentLanguage() === "en") return text;
+  if (pageLanguage() === "en") return text;
   return text.split(LEFT_TO_RIGHT).map((piece, at) => {
     // Every second piece is one that the pattern found.
     if (at % 2 === 0) return <Fragment key={at}>{piece}</Fragment>;

@@ -8,7 +8,7 @@ import type { CodeListName, Term } from "@sitrep/domain/glossary";
 import { CODE_LISTS, codeTerm, conceptTerm } from "@sitrep/domain/glossary";
 import type { Metric } from "@sitrep/domain/metric";
 import { RecordText } from "../language/record-text.tsx";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { metricNames } from "../record/filter-words.ts";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
@@ -74,7 +74,7 @@ function allWords(): readonly { readonly term: Term; readonly words: string }[] 
         words: wordsOf(list, code),
       })),
     ),
-  ].toSorted((left, right) => left.words.localeCompare(right.words, contentLanguage()));
+  ].toSorted((left, right) => left.words.localeCompare(right.words, pageLanguage()));
 }
 
 function wordsOf(list: CodeListName, code: string): string {

@@ -4,7 +4,7 @@ import type { OriginLayer } from "@sitrep/domain/origin-graph";
 import { ORIGIN_LAYERS } from "@sitrep/domain/origin-graph";
 import type { ReactNode } from "react";
 import { languageOf, setApart } from "../language/record-text.tsx";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import styles from "./origin-graph.module.css";
 import type { OriginNames, OriginNode, OriginWays } from "./origin-layers.ts";
 import { originLayers } from "./origin-layers.ts";
@@ -37,7 +37,7 @@ export function OriginGraph({
   const layers = ORIGIN_LAYERS.filter((layer) => nodes.some((node) => node.layer === layer));
   const at = new Map(nodes.map((node) => [node.key, placeOf(node, layers, column)]));
   const width = layers.length * column;
-  const isTurned = DIRECTION[contentLanguage()] === "rtl";
+  const isTurned = DIRECTION[pageLanguage()] === "rtl";
   return (
     <div className={styles.frame}>
       <svg
@@ -169,7 +169,7 @@ function Node({
         {wrapped(count, label, letters).map((text, index) => (
           <tspan key={text} x={x - 5} y={y + 20 + index * LINE}>
             {index === 0 && count}
-            <tspan lang={language === contentLanguage() ? undefined : language}>
+            <tspan lang={language === pageLanguage() ? undefined : language}>
               {setApart(text)}
             </tspan>
           </tspan>

@@ -2,7 +2,7 @@
 import type { Concept } from "@sitrep/domain/concept";
 import type { ReactNode } from "react";
 import { languageOf } from "../language/record-text.tsx";
-import { contentLanguage, localPath } from "../language/speech.ts";
+import { pageLanguage, localPath } from "../language/speech.ts";
 import { pageId } from "../shell/page-id.ts";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
@@ -202,7 +202,7 @@ export function ChoiceField({
 /** The language of a choice that is not in that of the page, as a record's own name may be. */
 function foreign(text: string): string | undefined {
   const language = languageOf(text);
-  return language === contentLanguage() ? undefined : language;
+  return language === pageLanguage() ? undefined : language;
 }
 
 function textOf(value: string | readonly string[] | undefined): string {

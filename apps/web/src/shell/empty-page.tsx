@@ -1,11 +1,11 @@
 /** Empty page: what to do with a database that holds nothing yet. */
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { PlainPage } from "./plain-page.tsx";
 import { plainWords } from "./plain-words.ts";
 
 /** The page for a ledger without a single batch. */
 export function EmptyPage() {
-  const say = plainWords(frameLanguage());
+  const say = plainWords(pageLanguage());
   return (
     <PlainPage name={say.nothingYet} heading={say.nothingYetHeading}>
       <p>{say.load}</p>

@@ -1,6 +1,6 @@
 /** Foot: licence, ledger position and its hash, and the choice of light or dark. */
 import { recordPath } from "../address.ts";
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { instantWords } from "../words/instant.ts";
 import type { Theme } from "../theme.ts";
 import type { Head, View } from "../view.ts";
@@ -18,7 +18,7 @@ export interface FootProps {
 
 /** The foot. */
 export function Foot({ head, path, href, theme }: FootProps) {
-  const say = shellWords(frameLanguage());
+  const say = shellWords(pageLanguage());
   return (
     <footer className={styles.foot}>
       <div className={`wrap ${styles.columns}`}>
@@ -57,7 +57,7 @@ export function Foot({ head, path, href, theme }: FootProps) {
 
 function Ledger({ head, href }: { readonly head: Head; readonly href: View["href"] }) {
   const { position, recordedAt, hash } = head.ledger;
-  const language = frameLanguage();
+  const language = pageLanguage();
   const say = shellWords(language);
   return (
     <div>

@@ -1,7 +1,7 @@
 /** Known-at bar: says at which moment the page is known and by which rules, how to cite it, and reloads it at another one. */
 import { RULES_VERSION } from "@sitrep/domain/rules";
 import { changesHref, citeHref } from "../cite/cite-href.ts";
-import { frameLanguage, localPath } from "../language/speech.ts";
+import { pageLanguage, localPath } from "../language/speech.ts";
 import { instantWords } from "../words/instant.ts";
 import type { View } from "../view.ts";
 import styles from "./known-at-bar.module.css";
@@ -10,7 +10,7 @@ import { shellWords } from "./shell-words.ts";
 /** The bar. The present is a quiet line; the past is a banner with a way back. */
 export function KnownAtBar({ view }: { readonly view: View }) {
   const { position, latest, recordedAt } = view.head.ledger;
-  const language = frameLanguage();
+  const language = pageLanguage();
   const say = shellWords(language);
   const when =
     recordedAt === null ? null : (

@@ -2,7 +2,7 @@
 import type { QueryValues } from "../address.ts";
 import { withQuery } from "../address.ts";
 import { DIRECTION, LANGUAGES, OWN_NAME, pathIn } from "@sitrep/domain/language";
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import styles from "./language-switch.module.css";
 import { shellWords } from "./shell-words.ts";
 
@@ -14,7 +14,7 @@ export function LanguageSwitch({
   readonly path: string;
   readonly kept: QueryValues;
 }) {
-  const here = frameLanguage();
+  const here = pageLanguage();
   return (
     <nav className={styles.switch} aria-label={shellWords(here).languages} data-language-switch>
       {LANGUAGES.filter((language) => language !== here).map((language) => (

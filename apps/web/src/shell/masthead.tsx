@@ -1,6 +1,6 @@
 /** Masthead: the name, a search box (the search page has its own), the other languages, and the sections. */
 import type { QueryValues } from "../address.ts";
-import { frameLanguage, localPath } from "../language/speech.ts";
+import { pageLanguage, localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import styles from "./masthead.module.css";
@@ -19,7 +19,7 @@ export interface MastheadProps {
 /** The masthead. The section that the page belongs to is marked for eyes and for screen readers. */
 export function Masthead({ path, href, kept = {} }: MastheadProps) {
   const knownAt = new URL(href("/"), "http://here").searchParams.get("knownAt");
-  const say = shellWords(frameLanguage());
+  const say = shellWords(pageLanguage());
   const here = BACKGROUND_SECTIONS.find((section) => isIn(section, path));
   return (
     <header className={styles.masthead}>
@@ -85,7 +85,7 @@ function Entry({
         href={href(section)}
         aria-current={isHere ? (path === section ? "page" : "true") : undefined}
       >
-        {shellWords(frameLanguage()).section[section]}
+        {shellWords(pageLanguage()).section[section]}
       </a>
     </li>
   );

@@ -1,9 +1,8 @@
 /** Page: the frame of every page: masthead, the moment it is known at, its heading, its content, its foot. */
 import type { ReactNode } from "react";
-import { DIRECTION } from "@sitrep/domain/language";
 import { FeedLink } from "../feed/feed-link.tsx";
 import { languageOf } from "../language/record-text.tsx";
-import { contentLanguage, frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { HatchDefinition } from "../marks/hatch.tsx";
 import type { View } from "../view.ts";
 import { Alternates } from "./alternates.tsx";
@@ -16,7 +15,6 @@ import { RemovedNotice } from "./removed-notice.tsx";
 import { RulesNotice } from "./rules-notice.tsx";
 import { shellWords } from "./shell-words.ts";
 import { summaryOf } from "./summary-words.ts";
-import { UntranslatedNotice } from "./untranslated-notice.tsx";
 
 /** What a page gives to its frame. `kicker` stands above the heading, `standfirst` below it. */
 export interface PageFrame {
@@ -41,8 +39,6 @@ export function Page({
   size = "page",
   children,
 }: PageFrame) {
-  const language = contentLanguage();
-  const isForeign = language !== frameLanguage();
   return (
     <>
       <title>{`${titleOf(name, view.path)} · Sitrep`}</title>
@@ -51,16 +47,9 @@ export function Page({
       <HatchDefinition />
       <Masthead path={view.path} href={view.href} kept={view.kept} />
       <KnownAtBar view={view} />
-      <main
-        id="content"
-        className="wrap"
-        tabIndex={-1}
-        lang={isForeign ? language : undefined}
-        dir={isForeign ? DIRECTION[language] : undefined}
-      >
+      <main id="content" className="wrap" tabIndex={-1}>
         <RulesNotice view={view} />
         <RemovedNotice view={view} />
-        {isForeign && <UntranslatedNotice />}
         <header className={styles.heading} data-size={size}>
           {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
           <h1>{heading}</h1>
@@ -77,7 +66,7 @@ export function Page({
 
 /** The page's name; behind one in another language than the page's the section that it stands in, so that a tab says what it is. */
 function titleOf(name: string, path: string): string {
-  const language = contentLanguage();
+  const language = pageLanguage();
   const foreign = languageOf(name);
   const sections: Readonly<Record<string, string>> = shellWords(language).section;
   const section = sections[`/${path.split("/")[1] ?? ""}`];

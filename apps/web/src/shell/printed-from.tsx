@@ -1,6 +1,6 @@
 /** Printed from: on paper, the address at which the page can be had again as it was printed. */
 import { permalinkOf } from "../cite/cite-href.ts";
-import { frameLanguage, localPath } from "../language/speech.ts";
+import { pageLanguage, localPath } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import { shellWords } from "./shell-words.ts";
 
@@ -8,7 +8,7 @@ import { shellWords } from "./shell-words.ts";
 export function PrintedFrom({ view }: { readonly view: View }) {
   return (
     <p className="print-only note">
-      {shellWords(frameLanguage()).printedFrom}{" "}
+      {shellWords(pageLanguage()).printedFrom}{" "}
       <bdi dir="ltr">{view.origin + localPath(permalinkOf(view))}</bdi>
     </p>
   );

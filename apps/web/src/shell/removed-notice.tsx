@@ -1,6 +1,6 @@
 /** Removed notice: the parameters of an address that were not understood, and how to go on without them. */
 import { DIRECTION } from "@sitrep/domain/language";
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import type { View } from "../view.ts";
 import styles from "./notice.module.css";
 import { shellWords } from "./shell-words.ts";
@@ -15,7 +15,7 @@ function textOf(values: Readonly<Record<string, string>>): string {
 /** Nothing where everything was understood. */
 export function RemovedNotice({ view }: { readonly view: View }) {
   if (view.removed.length === 0) return null;
-  const language = frameLanguage();
+  const language = pageLanguage();
   const say = shellWords(language);
   return (
     <aside

@@ -2,7 +2,7 @@
 import { DIRECTION } from "@sitrep/domain/language";
 import { RULES_VERSION } from "@sitrep/domain/rules";
 import { citeHref } from "../cite/cite-href.ts";
-import { frameLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
 import styles from "./notice.module.css";
@@ -12,7 +12,7 @@ import { shellWords } from "./shell-words.ts";
 export function RulesNotice({ view }: { readonly view: View }) {
   const { rules } = view;
   if (rules === null || rules.is === "same" || rules.is === "unreadable") return null;
-  const language = frameLanguage();
+  const language = pageLanguage();
   const say = shellWords(language);
   const moved = rules.is === "older" ? rules.moved : [];
   const cite = citeHref(view);

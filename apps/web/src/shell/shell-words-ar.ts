@@ -31,7 +31,6 @@ export const ARABIC: ShellWords = {
     "/about": "المنهجية",
   },
   languages: "اللغة",
-  notTranslated: "لم تُترجَم هذه الصفحة بعد، ونعرضها هنا بالإنكليزية.",
   knownAt: "المعروف حينها",
   lookingBack: "أنت تنظر إلى الماضي.",
   nothingThen: "لم يكن في السجل شيء حينها.",

@@ -30,7 +30,6 @@ const ENGLISH = {
     "/about": "Method",
   },
   languages: "Language",
-  notTranslated: null as string | null,
   knownAt: "As known at",
   lookingBack: "You are looking back.",
   nothingThen: "Nothing was on record then.",

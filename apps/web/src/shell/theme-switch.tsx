@@ -1,5 +1,5 @@
 /** Theme switch: a form with three buttons, so that it needs no script. */
-import { frameLanguage, localPath } from "../language/speech.ts";
+import { pageLanguage, localPath } from "../language/speech.ts";
 import type { Theme } from "../theme.ts";
 import { THEMES } from "../theme.ts";
 import { shellWords } from "./shell-words.ts";
@@ -7,7 +7,7 @@ import styles from "./theme-switch.module.css";
 
 /** The switch; the choice in force is pressed. */
 export function ThemeSwitch({ path, chosen }: { readonly path: string; readonly chosen: Theme }) {
-  const say = shellWords(frameLanguage());
+  const say = shellWords(pageLanguage());
   return (
     <form className={styles.switch} action="/theme" method="post">
       <input type="hidden" name="back" value={localPath(path)} />

@@ -2,11 +2,11 @@
 import { ARABIC_SENTENCES } from "@sitrep/domain/arabic/code-sentences";
 import type { CodeListName, CodeOf } from "@sitrep/domain/glossary";
 import { codeTerm } from "@sitrep/domain/glossary";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 
 /** The sentence; that of a grade is a few words and no sentence. */
 export function codeSentence<List extends CodeListName>(list: List, code: CodeOf<List>): string {
   const inArabic: Readonly<Record<string, string>> = ARABIC_SENTENCES[list];
   const { definition } = codeTerm(list, code);
-  return contentLanguage() === "ar" ? (inArabic[code] ?? definition) : definition;
+  return pageLanguage() === "ar" ? (inArabic[code] ?? definition) : definition;
 }

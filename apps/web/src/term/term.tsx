@@ -8,7 +8,7 @@ import type { CodeListName, CodeOf, Term as Explained } from "@sitrep/domain/glo
 import { codeTerm, conceptTerm } from "@sitrep/domain/glossary";
 import { METRIC } from "@sitrep/domain/metric";
 import type { ReactNode } from "react";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { rulePath, termPath } from "../method/method-address.ts";
 import { metricNames } from "../record/filter-words.ts";
 import { recordWords } from "../record/record-words.ts";
@@ -37,7 +37,7 @@ export function Term({
 }) {
   const found = conceptTerm(of);
   const { label: name, definition } =
-    contentLanguage() === "ar"
+    pageLanguage() === "ar"
       ? ARABIC_CONCEPT[of]
       : { label: found.name, definition: found.definition };
   const term = { ...found, name, definition };

@@ -1,7 +1,7 @@
 /** Instants of the ledger, written for people; always in UTC, so that a page is the same for everyone. */
 import { describeWhen } from "@sitrep/domain/arabic/when";
 import type { Language } from "@sitrep/domain/language";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 
 const FORMAT = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
@@ -13,7 +13,7 @@ const FORMAT = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** "20 Nov 2026, 09:00 UTC"; a text that is no instant is given back as it is. */
-export function instantWords(instant: string, language: Language = contentLanguage()): string {
+export function instantWords(instant: string, language: Language = pageLanguage()): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
   if (language === "ar") return arabicInstant(new Date(time));

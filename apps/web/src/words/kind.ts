@@ -3,7 +3,7 @@ import type { RecordKind } from "@sitrep/domain/record";
 import { countNoun } from "@sitrep/domain/arabic/count";
 import { RECORD_NOUN } from "../language/nouns.ts";
 import type { Language } from "@sitrep/domain/language";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { countWords } from "./number.ts";
 
 const NOUNS = {
@@ -24,7 +24,7 @@ const NOUNS = {
 export function countKind(
   kind: RecordKind,
   count: number,
-  language: Language = contentLanguage(),
+  language: Language = pageLanguage(),
 ): string {
   if (language === "ar") return countNoun(count, RECORD_NOUN[kind]);
   const plural = kind === "coverage" ? "notes on coverage" : undefined;

@@ -1,7 +1,7 @@
 /** Names: the codes of the domain's lists as words. The lists themselves, with their definitions, stay in the domain. */
 import { codeWords as arabicWords } from "@sitrep/domain/arabic/code-words";
 import { joinWithAnd } from "@sitrep/domain/arabic/count";
-import { contentLanguage } from "../language/speech.ts";
+import { pageLanguage } from "../language/speech.ts";
 
 /** Codes whose words are not simply the code with its hyphens opened. */
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** "targeted-killing" as "targeted killing". */
 export function codeWords(code: string): string {
-  if (contentLanguage() === "ar") return arabicWords(code);
+  if (pageLanguage() === "ar") return arabicWords(code);
   return SPECIAL[code] ?? code.replaceAll("-", " ");
 }
 
@@ -31,7 +31,7 @@ export function capitalised(text: string): string {
 
 /** "a", "a and b", "a, b and c"; in Arabic "and" stands before each. */
 export function listWords(items: readonly string[]): string {
-  if (contentLanguage() === "ar") return joinWithAnd(items);
+  if (pageLanguage() === "ar") return joinWithAnd(items);
   if (items.length < 2) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 }

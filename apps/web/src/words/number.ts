@@ -2,7 +2,7 @@
 import type { Unit } from "@sitrep/domain/quantity";
 import { ARABIC_UNITS } from "@sitrep/domain/arabic/quantity";
 import { UNIT_WORDS } from "@sitrep/domain/unit-words";
-import { contentLanguage, inLanguages } from "../language/speech.ts";
+import { pageLanguage, inLanguages } from "../language/speech.ts";
 
 const ENGLISH = new Intl.NumberFormat("en");
 const COMPACT = inLanguages({
@@ -27,7 +27,7 @@ export function tickWords(value: number): string {
 
 /** The unit's plural, as in "5,000–7,000 people"; the singular for exactly one. */
 export function unitWords(unit: Unit, words = ""): string {
-  if (contentLanguage() === "ar") return ARABIC_UNITS[unit];
+  if (pageLanguage() === "ar") return ARABIC_UNITS[unit];
   return UNIT_WORDS[unit][words === "1" ? 0 : 1];
 }
 

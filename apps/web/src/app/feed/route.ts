@@ -6,13 +6,13 @@ import { atomText } from "../../feed/atom.ts";
 import { feedOf } from "../../feed/feed-of.ts";
 import { FeedQuery } from "../../feed/feed-query.ts";
 import { UnknownFeed, follow } from "../../feed/followed.ts";
-import { frameLanguage, speak } from "../../language/speech.ts";
+import { pageLanguage, speak } from "../../language/speech.ts";
 import { openView } from "../../view.ts";
 
 /** Answers with a page of the feed. */
 export async function GET(request: Request): Promise<Response> {
   try {
-    const language = frameLanguage();
+    const language = pageLanguage();
     // A feed is no page: it is whole in every language.
     return await speak(language, () => answer(request, language));
   } catch (error) {

@@ -2,7 +2,7 @@ import { MOST_BYTES } from "@sitrep/api/contribute/upload/look-at-upload";
 import { contributeWords } from "../../../contribute/contribute-words.tsx";
 import { FileForm } from "../../../contribute/file-form.tsx";
 import { handFile } from "../../../contribute/upload-actions.ts";
-import { contentLanguage } from "../../../language/speech.ts";
+import { pageLanguage } from "../../../language/speech.ts";
 import { Page } from "../../../shell/page.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
@@ -21,7 +21,7 @@ export default function ContributeFile(props: PageProps) {
         standfirst={say.file.standfirst}
       >
         <p className="note">{say.file.note}</p>
-        <FileForm language={contentLanguage()} action={handFile} mostBytes={MOST_BYTES} />
+        <FileForm language={pageLanguage()} action={handFile} mostBytes={MOST_BYTES} />
       </Page>
     );
   });

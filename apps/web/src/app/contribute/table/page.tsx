@@ -1,7 +1,7 @@
 import { contributeWords } from "../../../contribute/contribute-words.tsx";
 import { TableForm } from "../../../contribute/table-form.tsx";
 import { handTable } from "../../../contribute/upload-actions.ts";
-import { contentLanguage } from "../../../language/speech.ts";
+import { pageLanguage } from "../../../language/speech.ts";
 import { Page } from "../../../shell/page.tsx";
 import { showPage } from "../../../show-page.tsx";
 import type { PageProps } from "../../../view.ts";
@@ -22,7 +22,7 @@ export default function ContributeTable(props: PageProps) {
         <p className="note">
           {say.table.note(<code>where.place</code>, <code>reports.2.document</code>)}
         </p>
-        <TableForm language={contentLanguage()} action={handTable} />
+        <TableForm language={pageLanguage()} action={handTable} />
       </Page>
     );
   });
