@@ -298,6 +298,12 @@ describe("Q12: words", () => {
   test("Q12: a range is printed outward, never narrower than it is", () => {
     expect(describeInterval(between(1.00000049, 1.00000051))).toBe("1–1.000001");
     expect(describeInterval(between(-1e-9, 1e-9))).toBe("-0.000001–0.000001");
+    expect(describeInterval(between(10_596.774193, 14_339.285715))).toBe("10,596–14,340");
+    expect(describeInterval({ ...between(-1000.001, 999.999), highOpen: true })).toBe(
+      "-1,001 to below 999.999",
+    );
+    expect(describeInterval(between(1234.56, 1234.57))).toBe("1,234.56–1,234.57");
+    expect(describeInterval(exactly(1234.567))).toBe("1,234.567");
   });
 });
 

@@ -9,6 +9,7 @@ import { z } from "zod";
 import { addExactly, divideExactly, multiplyExactly } from "./decimal.ts";
 import type { Interval } from "./interval.ts";
 import { between, exactly, from, upTo } from "./interval.ts";
+import { printedEnds } from "./printed-ends.ts";
 import { Words } from "./prose.ts";
 import { strict } from "./strict.ts";
 
@@ -265,7 +266,8 @@ function describeForm(quantity: Quantity): string {
 
 /** An interval in plain English: "more than 1,000", "27 or more", "between 29,500 and 30,000", "any number". SPEC Q12. */
 export function describeInterval(interval: Interval): string {
-  const { low, high, lowOpen, highOpen } = interval;
+  const { lowOpen, highOpen } = interval;
+  const { low, high } = printedEnds(interval);
   const least = low === null ? null : LOW.format(low);
   const most = high === null ? null : HIGH.format(high);
   if (least === null && most === null) return "any number";

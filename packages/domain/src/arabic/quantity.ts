@@ -1,5 +1,6 @@
 /** Quantity in Arabic: an amount and an interval as plain Arabic, with their unit where it is asked for. SPEC A2, A4. */
 import type { Interval } from "../interval.ts";
+import { printedEnds } from "../printed-ends.ts";
 import type { Hedge, Magnitude, Per, Quantity, Unit } from "../quantity.ts";
 import type { ArabicNoun } from "./count.ts";
 import { countNoun, formBehind, isolate } from "./count.ts";
@@ -159,7 +160,8 @@ export function describeNoun(quantity: Quantity, noun: ArabicNoun): string {
 
 /** An interval: "أكثر من 1,000", "27 أو أكثر", "29,500–30,000", "أي عدد". SPEC A2, A4. */
 export function describeInterval(interval: Interval): string {
-  const { low, high, lowOpen, highOpen } = interval;
+  const { lowOpen, highOpen } = interval;
+  const { low, high } = printedEnds(interval);
   const least = low === null ? null : LOW.format(low);
   const most = high === null ? null : HIGH.format(high);
   if (least === null && most === null) return "أي عدد";
