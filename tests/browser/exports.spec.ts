@@ -15,7 +15,7 @@ import { foreignWordsOf } from "./foreign-words.ts";
 import { claimAddress, serveWeb } from "../../tools/server.ts";
 
 /** So many rows as JSON are more than the connection holds of a file that nobody reads. */
-const INCIDENTS = 8000;
+const INCIDENTS = 20_000;
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sitrep-exports-"));
@@ -75,8 +75,8 @@ async function outcomeOf(file: IncomingMessage): Promise<"whole" | "broken off">
 }
 
 const LANGUAGES = [
-  { path: "/incidents", under: /\d of 8,000 rows, [\d,]+ a second, about .+ left/, whole: /^Whole: 8,000 rows/, cut: /^Stopped, after [\d,]+ of 8,000 rows: the file is not whole/, left: /^Stopped by the browser, or the line broke/ },
-  { path: "/ar/incidents", under: /الصفوف: [\d,]+ من 8,000، في الثانية: [\d,]+، الباقي: .+ تقريبًا/, whole: /^الملف كامل\. الصفوف: 8,000/, cut: /^أُوقف الملف\. كُتب من الصفوف [\d,]+ من 8,000: الملف ليس كاملًا/, left: /^أوقفه المتصفح/ },
+  { path: "/incidents", under: /\d of 20,000 rows, [\d,]+ a second, about .+ left/, whole: /^Whole: 20,000 rows/, cut: /^Stopped, after [\d,]+ of 20,000 rows: the file is not whole/, left: /^Stopped by the browser, or the line broke/ },
+  { path: "/ar/incidents", under: /الصفوف: [\d,]+ من 20,000، في الثانية: [\d,]+، الباقي: .+ تقريبًا/, whole: /^الملف كامل\. الصفوف: 20,000/, cut: /^أُوقف الملف\. كُتب من الصفوف [\d,]+ من 20,000: الملف ليس كاملًا/, left: /^أوقفه المتصفح/ },
 ] as const; // prettier-ignore
 
 for (const { path, under, whole, cut, left } of LANGUAGES)
@@ -101,7 +101,7 @@ for (const { path, under, whole, cut, left } of LANGUAGES)
       const file = await followSlowly(page, path, "json");
       const line = page.locator("[data-export-line]");
       await expect(line.locator("[data-export-words]")).toHaveText(under);
-      await expect(line.locator("progress")).toHaveAttribute("max", "8000");
+      await expect(line.locator("progress")).toHaveAttribute("max", String(INCIDENTS));
       expect(await barriersOf(page)).toEqual([]);
       await line.getByRole("button").focus();
       await page.keyboard.press("Enter");
@@ -125,7 +125,7 @@ test("a reader who listens is not told every second", async ({ page }) => {
   await expect(page.locator("[data-export-words]")).toHaveText(/left/);
   await expect(status).toHaveText("The file is asked for.");
   expect(await outcomeOf(file)).toBe("whole");
-  await expect(status).toHaveText(/^Whole: 8,000 rows/);
+  await expect(status).toHaveText(/^Whole: 20,000 rows/);
 });
 
 test("without scripts a link is a link", async ({ browser }) => {

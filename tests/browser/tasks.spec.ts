@@ -151,7 +151,7 @@ const SAID = {
     amount: "at least 4",
     publisher: "My desk",
     anbar: "Anbar",
-    fit: "1–2 incidents",
+    fit: /1–2 incidents/,
     apart: "Apart from",
     notIn: "But not in",
     nobody: "watched by nobody",
@@ -165,7 +165,7 @@ const SAID = {
     amount: "ما لا يقل عن ٤",
     publisher: "مكتبي",
     anbar: "الأنبار",
-    fit: "حادثة واحدة أو حادثتان",
+    fit: /1\D{1,4}2\D{1,4}من الحوادث/,
     apart: "لا يقارن بـ",
     notIn: "باستثناء",
     nobody: "لم يرصدها أحد",
@@ -240,7 +240,8 @@ for (const [language, home] of [
         await expect(page.locator("#timeline h2")).toHaveText(/\d/);
         // Each month has a number, or says why it has none.
         const months = page.locator("#timeline table tbody tr");
-        await expect(months).toHaveCount(12);
+        // Months in a row that nobody watched stand in one, and of the collection alone the last two do.
+        await expect(months).toHaveCount(isThere ? 12 : 11);
         for (const month of await months.all()) {
           await expect(month.locator("th")).toContainText("2018");
           await expect(month.locator("td").first()).toHaveText(/\S/);
