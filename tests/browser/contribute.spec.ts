@@ -159,6 +159,19 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("A7: what is wrong with a table is said in Arabic, with the English beside it", async ({
+  page,
+}) => {
+  await page.goto("/ar/contribute/table");
+  await fill(page, "publisher", "مكتبي");
+  await page.locator("summary", { hasText: "المصادر" }).click();
+  await fill(page, "sources", "id\tkind\tidentity.name\nmy-desk/b\toutlte\tB\n");
+  await page.getByRole("button", { name: "افحص كل صف" }).click();
+  const issue = page.locator("#result td li").first();
+  await expect(issue).toContainText(/\p{Script=Arabic}{3}/u);
+  await expect(issue.locator("[lang=en]")).toContainText('Did you mean "outlet"?');
+});
+
 test("by keyboard alone: a place is found by its Arabic name, and chosen", async ({ page }) => {
   await openForm(page, "/contribute/incident", true);
   const where = page.locator('[name="incidents.1.where.place"]');

@@ -12,18 +12,20 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
   const say = useFormWords().issues;
   const place = [file, line, column].filter((one) => one !== undefined).join(":");
   const subject = [record, path].filter((one) => one !== undefined).join(" ");
+  const defect = say.defect(issue);
   const isSeenSaid = seen === undefined || message.includes(seen) || issue.code === "missing";
   return (
     <>
       {severity === "warn" && <b>{say.flagged}</b>}
       {place !== "" && <code>{place}</code>} {subject !== "" && <bdi>{`${subject}: `}</bdi>}
-      <bdi lang="en">{message}</bdi>
+      <bdi>{defect?.words ?? message}</bdi>
       {!isSeenSaid && say.seen(seen)}
       {expected !== undefined && !message.includes(expected) && say.expected(expected)}
-      {hint !== undefined && (
+      {defect === null && hint !== undefined && <bdi>{` ${hint}`}</bdi>}
+      {defect !== null && !(defect.isAll && hint === undefined) && (
         <>
           {" "}
-          <bdi lang="en">{hint}</bdi>
+          <bdi lang="en">{[`${message}.`, hint].filter(Boolean).join(" ")}</bdi>
         </>
       )}
       {excerpt !== undefined && (

@@ -1,7 +1,7 @@
 /** Issue words: what is wrong with a field, in the reader's language; made from what was found, and where that says less than English does, with the English beside it. SPEC A7. */
 import { codeWords } from "@sitrep/domain/arabic/code-words";
-import { schemaSentence } from "@sitrep/domain/arabic/complaint";
 import { joinWithOr } from "@sitrep/domain/arabic/count";
+import { DEFECT, defectWords } from "@sitrep/domain/arabic/defect";
 import type { IssueCode } from "@sitrep/domain/issue";
 import type { Language } from "@sitrep/domain/language";
 import type { RecordKind } from "@sitrep/domain/record";
@@ -14,34 +14,12 @@ export function issueIn(language: Language, issue: FieldIssue): FieldIssue {
   const said = about === undefined ? undefined : aboutWords(about);
   if (said !== undefined) return { ...issue, ...said };
   if (code === "missing" && issue.field !== null)
-    return { ...issue, message: GENERAL.missing, hint: undefined };
-  const own = schemaSentence(message);
-  if (own !== undefined) return { ...issue, message: own, hint: undefined };
+    return { ...issue, message: DEFECT.missing, hint: undefined };
+  const { words, isAll } = defectWords(issue);
+  if (isAll) return { ...issue, message: words, hint: undefined };
   const inEnglish = `${message}.${hint === undefined ? "" : ` ${hint}`}`;
-  return { ...issue, message: GENERAL[code], hint: HINT[code], inEnglish };
+  return { ...issue, message: words, hint: HINT[code], inEnglish };
 }
-
-/** What each sort of defect comes to, where nothing nearer is known of it. */
-const GENERAL = {
-  malformed: "ليست له الصورة المنتظرة",
-  "unknown-key": "ليس حقلًا من حقول هذا القيد",
-  missing: "يحتاج إلى جواب",
-  invalid: "لا يُقبل كما كُتب",
-  "impossible-date": "لا يُقرأ تاريخًا",
-  negative: "لا يجوز أن يكون سالبًا",
-  "duplicate-id": "معرّف مستعمل أصلًا",
-  "wrong-dataset": "لا ينتمي إلى مجموعة البيانات هذه",
-  "dangling-reference": "يشير إلى ما ليس في السجل",
-  "wrong-kind": "يشير إلى قيد من نوع آخر",
-  cycle: "يعود إلى نفسه",
-  contradiction: "يناقض ما كُتب في خانة أخرى",
-  "pinpoint-mismatch": "لا يطابق الموضع المحدد من الوثيقة",
-  unreadable: "لا يُقرأ",
-  "private-person": "يبدو أنه يسمّي شخصًا",
-  "told-place": "يُستخرج مكانه من نصه",
-  disordered: "أرقامه ليست بترتيبها",
-  overlap: "يتداخل مع غيره",
-} as const satisfies Record<IssueCode, string>;
 
 const HINT: Readonly<Partial<Record<IssueCode, string>>> = {
   "impossible-date":
@@ -78,7 +56,7 @@ function aboutWords(about: IssueSubject): Pick<FieldIssue, "message" | "hint"> {
         hint: "ملف بهذا الاسم يزيل ما لا يتضمنه: اختر اسمًا آخر، أو أضف القيود إلى ملفك بيدك.",
       };
     case "reason":
-      return { message: GENERAL.missing, hint: "جملة يستطيع من يتولى السجل أن يحكم بها." };
+      return { message: DEFECT.missing, hint: "جملة يستطيع من يتولى السجل أن يحكم بها." };
     case "unchanged":
       return { message: "لم يتغيّر شيء بعد", hint: undefined };
   }
