@@ -1,6 +1,5 @@
 /** `sitrep load`: loads collections into the database, all or nothing of each, and the gazetteer before them. */
 import type { Local, LoadOutcome } from "@sitrep/api/local";
-import { openLocal } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
 import { authorshipOf } from "../authorship.ts";
 import type { Call, ExitCode } from "../call.ts";
@@ -10,6 +9,7 @@ import { checkCollections } from "../checked-collections.ts";
 import type { CheckedCollections } from "../checked-collections.ts";
 import type { Pen } from "../drawing/pen.ts";
 import { Failure } from "../failure.ts";
+import { importDatabase } from "../import/import-database.ts";
 import { writeError } from "../output.ts";
 import { present } from "../present.ts";
 import { issueLines, issueText } from "../words/issue.ts";
@@ -29,8 +29,9 @@ export async function runLoad(call: Call): Promise<ExitCode> {
       "sitrep load writes into a database file, and a server takes no records: name the file with --db",
     );
   }
-  const local = await openLocal(call.place.path, { role: "editor", create: true });
+  const database = await importDatabase(call.place.path, "apply");
   try {
+    const local = await database.ready();
     const checked = await checkCollections(call.words, local.caller, {
       dataset: typeof call.own["dataset"] === "string" ? call.own["dataset"] : undefined,
     });
@@ -43,6 +44,7 @@ export async function runLoad(call: Call): Promise<ExitCode> {
     const loaded = await loadAll(local, checked, call);
     const broken = loaded.flatMap(({ outcome }) => (outcome.written ? [] : outcome.issues));
     if (broken.length > 0) return refuse(broken, call);
+    await database.keep();
     const told = loaded.flatMap((one) => summary(one, call.own["ids"] === true));
     present(
       {
@@ -54,7 +56,7 @@ export async function runLoad(call: Call): Promise<ExitCode> {
     );
     return 0;
   } finally {
-    await local.close();
+    await database.close();
   }
 }
 

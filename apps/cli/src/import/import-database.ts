@@ -83,22 +83,24 @@ function newDatabase(path: string): ImportDatabase {
       await close();
       // What the log still holds belongs to the file, and goes first: without its log the file would be another.
       for (const ending of ["-wal", ""])
-        if (existsSync(part + ending)) give(part + ending, path + ending);
+        if (existsSync(part + ending)) give(part + ending, path + ending, path);
     },
     close: async () => {
       await close();
-      for (const ending of ["", "-wal", "-shm"]) rmSync(part + ending, { force: true });
+      // Where no folder can be, there is nothing to take away, and to try would be an error of its own.
+      for (const ending of ["", "-wal", "-shm"])
+        if (existsSync(part + ending)) rmSync(part + ending, { force: true });
     },
   };
 }
 
-/** Gives a file its name. It never takes the place of one that another process made meanwhile. @throws Failure */
-function give(file: string, name: string): void {
+/** Gives a file of a database its name. It never takes the place of one that another process made meanwhile. @throws Failure */
+function give(file: string, name: string, database: string): void {
   try {
     linkSync(file, name);
   } catch (error) {
     if (existsSync(name)) {
-      const sentence = `another process made ${name} meanwhile; nothing was written: the same command imports into that`;
+      const sentence = `another process made ${database} meanwhile; nothing was written: the same command imports into that`;
       throw new Failure(1, sentence, { cause: error });
     }
     // A disk without links.
