@@ -4,7 +4,6 @@ import { get } from "node:http";
 import type { IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { instantOf, load } from "@sitrep/store/collection.fixture";
@@ -12,16 +11,15 @@ import { openSqlite } from "@sitrep/store/engines/sqlite";
 import { many } from "@sitrep/store/many.fixture";
 import { barriersOf } from "./barriers.ts";
 import { foreignWordsOf } from "./foreign-words.ts";
-import { claimAddress, serveWeb } from "../../tools/server.ts";
+import { serveOver } from "./served-over.ts";
+import type { Served } from "./served-over.ts";
 
 /** So many rows as JSON are more than the connection holds of a file that nobody reads. */
 const INCIDENTS = 20_000;
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "sitrep-exports-"));
-const stop = new AbortController();
 let site = "";
-let ended: Promise<string> = Promise.resolve("");
+let served: Served | null = null;
 
 test.describe.configure({ mode: "default" });
 
@@ -30,15 +28,12 @@ test.beforeAll(async () => {
   const engine = await openSqlite(database);
   await load(engine, many({ incidents: INCIDENTS }), instantOf(1));
   await engine.close();
-  const address = await claimAddress({ host: "127.0.0.1", port: 0 });
-  const server = await serveWeb(root, address, { SITREP_DB: database }, stop.signal);
-  ({ ended } = server);
-  site = server.url;
+  served = await serveOver(database);
+  site = served.url;
 });
 
 test.afterAll(async () => {
-  stop.abort();
-  await ended;
+  await served?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { foreignWordsOf } from "./foreign-words.ts";
-import { claimAddress, serveWeb } from "../../tools/server.ts";
+import { serveOver } from "./served-over.ts";
+import type { Served } from "./served-over.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const program = join(root, "apps/cli/bin/sitrep");
@@ -21,8 +22,7 @@ const over = isThere ? "" : " (the collection alone: ../shared/data is not there
 const MOST_STOPS = 400;
 
 let site = "";
-const stop = new AbortController();
-let ended: Promise<string> = Promise.resolve("");
+let served: Served | null = null;
 const folder = mkdtempSync(join(tmpdir(), "sitrep-tasks-"));
 
 // One database and one server, and a task that fails keeps none of the others from being tried.
@@ -46,15 +46,12 @@ test.beforeAll(async () => {
   write("load", desk);
   writeFileSync(desk, deskWith("A market near Hawija is shelled"));
   write("load", desk, "--reason", "the paper put the place right");
-  const address = await claimAddress({ host: "127.0.0.1", port: 0 });
-  const server = await serveWeb(root, address, { SITREP_DB: database }, stop.signal);
-  ({ ended } = server);
-  site = server.url;
+  served = await serveOver(database);
+  site = served.url;
 });
 
 test.afterAll(async () => {
-  stop.abort();
-  await ended;
+  await served?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -20,6 +20,19 @@ function kind<Means extends string, Shape extends z.core.$ZodLooseShape>(
   return strict({ ...shape, means: z.literal(means) });
 }
 
+/** What becomes of a coverage in the days of a series. */
+export const CoverageTurn = z.enum([
+  "watches",
+  "watches-throughout",
+  "gives-way",
+  "begins",
+  "ends",
+  "begins-or-ends-inside",
+  "begins-later",
+  "ends-earlier",
+  "no-sure-days",
+]);
+
 export const Meaning = z.discriminatedUnion("means", [
   /** A source's own few words. */
   kind("words", { words: z.string() }),
@@ -42,19 +55,8 @@ export const Meaning = z.discriminatedUnion("means", [
   kind("no-origin", {}),
   /** Whether an incident lies in the days that were asked for. */
   kind("in-days", { isSure: z.boolean() }),
-  /** What becomes of a coverage in the days of a series. */
   kind("watching", {
-    does: z.enum([
-      "watches",
-      "watches-throughout",
-      "gives-way",
-      "begins",
-      "ends",
-      "begins-or-ends-inside",
-      "begins-later",
-      "ends-earlier",
-      "no-sure-days",
-    ]),
+    does: CoverageTurn,
   }),
   kind("break", {}),
   kind("partial", {}),

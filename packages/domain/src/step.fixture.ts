@@ -4,7 +4,7 @@ import { Attribution } from "./attribution.ts";
 import { HarmEffect } from "./harm.ts";
 import type { DatasetId, PlaceId } from "./id.ts";
 import type { MeaningKind, MeaningOf } from "./meaning.ts";
-import { Meaning } from "./meaning.ts";
+import { CoverageTurn, Meaning } from "./meaning.ts";
 import { Metric } from "./metric.ts";
 import { People } from "./party.ts";
 import { PlacePrecision } from "./precision.ts";
@@ -122,17 +122,7 @@ const MEANINGS: { readonly [Means in MeaningKind]: Beside<MeaningOf<Means>, "mea
   "no-origin": nothing,
   "in-days": fc.record({ isSure: fc.boolean() }),
   watching: fc.record({
-    does: fc.constantFrom(
-      "watches",
-      "watches-throughout",
-      "gives-way",
-      "begins",
-      "ends",
-      "begins-or-ends-inside",
-      "begins-later",
-      "ends-earlier",
-      "no-sure-days",
-    ),
+    does: fc.constantFrom(...CoverageTurn.options),
   }),
   break: nothing,
   partial: nothing,

@@ -108,7 +108,7 @@ export const valueTitle = valueEntitler({
 });
 
 /** People of a kind as the subject of what was done to them. */
-const HARMED = {
+export const HARMED = {
   anybody: "people",
   civilians: "civilians",
   "security-forces": "members of the security forces",

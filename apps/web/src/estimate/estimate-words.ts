@@ -1,4 +1,5 @@
 /** Estimate words: what the rows of figures say. */
+import { ARABIC_PER } from "@sitrep/domain/arabic/quantity";
 import type { Per } from "@sitrep/domain/quantity";
 import { inLanguages } from "../language/speech.ts";
 
@@ -11,17 +12,10 @@ const ENGLISH = {
   notOver: ", not over when it was said",
 };
 
-const PER = {
-  day: "في اليوم",
-  week: "في الأسبوع",
-  month: "في الشهر",
-  year: "في السنة",
-} as const satisfies Record<Per, string>;
-
 const ARABIC: typeof ENGLISH = {
   comma: "،",
   scope: (places, without) => (without === "" ? places : `${places}، من دون ${without}`),
-  unit: (unit, per) => (per === undefined ? unit : `${unit} ${PER[per]}`),
+  unit: (unit, per) => (per === undefined ? unit : `${unit} ${ARABIC_PER[per]}`),
   notOver: "، ولم تكن المدة قد انتهت حين قيل",
 };
 

@@ -2,7 +2,8 @@
 import { codeWords } from "@sitrep/domain/arabic/code-words";
 import { countNoun, figure, formBehind, isolate } from "@sitrep/domain/arabic/count";
 import { ARABIC_TIE } from "@sitrep/domain/arabic/origin";
-import type { Per, QuantityForm } from "@sitrep/domain/quantity";
+import { ARABIC_PER } from "@sitrep/domain/arabic/quantity";
+import type { QuantityForm } from "@sitrep/domain/quantity";
 import { PERIOD_DAYS } from "@sitrep/domain/quantity";
 import type { StepOf } from "@sitrep/domain/step";
 import { stepDescriber } from "@sitrep/domain/step";
@@ -129,17 +130,10 @@ const READING = {
   coded: () => "أوسع مدى بين القيم الثلاث في ترميز مجموعة البيانات: الأدنى والأرجح والأعلى.",
 } as const satisfies Record<QuantityForm, (tolerance: Tolerance) => string>;
 
-const PER = {
-  day: "في اليوم",
-  week: "في الأسبوع",
-  month: "في الشهر",
-  year: "في السنة",
-} as const satisfies Record<Per, string>;
-
 function readingSentence({ quantity: { form, per }, tolerance }: StepOf<"read-quantity">): string {
   const rate =
     per === undefined
       ? ""
-      : ` وهو معدّل ${PER[per]}؛ أما ما يبلغه في مدة بعينها فرقم آخر، بالقاعدة ${PERIOD_DAYS.rule}.`;
+      : ` وهو معدّل ${ARABIC_PER[per]}؛ أما ما يبلغه في مدة بعينها فرقم آخر، بالقاعدة ${PERIOD_DAYS.rule}.`;
   return READING[form](tolerance) + rate;
 }

@@ -4,9 +4,8 @@ import { countNoun } from "@sitrep/domain/arabic/count";
 import { ARABIC_METRIC } from "@sitrep/domain/arabic/metric";
 import { FIGURE, scopeWords, timeWords } from "@sitrep/domain/arabic/picture";
 import { describeWhen } from "@sitrep/domain/arabic/when";
-import type { HarmEffect } from "@sitrep/domain/harm";
-import type { Harmed } from "@sitrep/domain/harm-told";
 import { valueEntitler } from "@sitrep/domain/value-subject";
+import { harmedBehind } from "./harmed-ar.ts";
 
 /** The title; what a balance leaves stands in a contributor's own words, which are set apart. */
 export const arabicTitle = valueEntitler({
@@ -14,7 +13,7 @@ export const arabicTitle = valueEntitler({
   amount: () => "كم يبلغ المعدّل على مدى مدته",
   held: () => "كم منها في السجل",
   remainder: ({ words }) => `\u2068${words}\u2069`,
-  harm: ({ effect, who }) => `كم عدد ${peopleOf(effect, who)}`,
+  harm: ({ effect, who }) => `كم عدد ${harmedBehind(effect, who)}`,
   days: () => "في أي أيام قد تكون وقعت",
   mark: () => "كيف ترسمها الخريطة",
   status: () => "درجة دعمه",
@@ -30,32 +29,9 @@ export const arabicTitle = valueEntitler({
   partial: ({ key }) => `لماذا ${describeWhen(key)} غير مكتمل`,
   attributed: ({ key, attribution }) =>
     `كم حادثة درجة نسبتها «${codeWords(attribution)}» في ${describeWhen(key)}`,
-  harmed: ({ key, effect, who }) => `كم عدد ${peopleOf(effect, who)} في ${describeWhen(key)}`,
+  harmed: ({ key, effect, who }) => `كم عدد ${harmedBehind(effect, who)} في ${describeWhen(key)}`,
   sum: ({ metric, scope, time }, nameOf) =>
     `${ARABIC_METRIC[metric].label}، بالجمع: ${scopeWords(scope, nameOf)}، ${timeWords(time)}`,
   band: ({ metric, figures }) =>
     `${ARABIC_METRIC[metric].label}: ما الذي تتيحه ${countNoun(figures, FIGURE)} معًا`,
 });
-
-/** Behind "كم عدد". */
-const HARMED = {
-  killed: "القتلى",
-  injured: "الجرحى",
-  abducted: "المختطفين",
-  detained: "المحتجزين",
-  displaced: "المهجّرين",
-} as const satisfies Record<HarmEffect, string>;
-
-const WHO = {
-  anybody: "",
-  civilians: " من المدنيين",
-  "security-forces": " من عناصر الأمن",
-  "local-officials": " من المسؤولين المحليين",
-  militia: " من عناصر الفصائل",
-  militants: " من المسلحين",
-  unknown: " ممن لا يقول أحد من هم",
-} as const satisfies Record<Harmed, string>;
-
-function peopleOf(effect: HarmEffect, who: Harmed): string {
-  return HARMED[effect] + WHO[who];
-}

@@ -1,4 +1,5 @@
 /** Chart words in Arabic. */
+import { BEYOND } from "@sitrep/domain/arabic/completeness";
 import { countNoun, joinWithAnd } from "@sitrep/domain/arabic/count";
 import { describeWhen } from "@sitrep/domain/arabic/when";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
@@ -16,15 +17,6 @@ const UNIT = {
   month: NOUN.month,
   year: NOUN.year,
   governorate: NOUN.governorate,
-} as const;
-
-const BEYOND = {
-  one: "سلسلة أو نمط",
-  two: "سلسلتان أو نمطان",
-  twoOf: "سلسلتين أو نمطين",
-  few: "سلاسل أو أنماط",
-  many: "سلسلة أو نمطًا",
-  other: "سلسلة أو نمط",
 } as const;
 
 const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في السنة", governorate: "في المحافظة" } as const; // prettier-ignore

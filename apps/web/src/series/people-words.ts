@@ -2,20 +2,17 @@
 import { countNoun } from "@sitrep/domain/arabic/count";
 import type { HarmEffect } from "@sitrep/domain/harm";
 import type { Harmed } from "@sitrep/domain/harm-told";
+import { HARMED } from "@sitrep/domain/value-subject";
+import { harmedWords } from "../language/harmed-ar.ts";
 import { RECORD_NOUN } from "../language/nouns.ts";
 import { inLanguages } from "../language/speech.ts";
 import { countWords } from "../words/number.ts";
 import type { CellUnit } from "./chart-words.tsx";
 
-const WHO = {
-  anybody: "people",
-  civilians: "civilians",
-  "security-forces": "members of the security forces",
-  "local-officials": "local officials",
-  militia: "militia members",
-  militants: "militants",
+const WHO: Readonly<Record<Harmed, string>> = {
+  ...HARMED,
   unknown: "people of whom nobody says what they were",
-} as const satisfies Record<Harmed, string>;
+};
 
 const ENGLISH = {
   counted: "Count",
@@ -38,24 +35,6 @@ const ENGLISH = {
   incidentsOf: (bucket: string): string => `Incidents of ${bucket}`,
 };
 
-const WHO_AR = {
-  anybody: "",
-  civilians: " من المدنيين",
-  "security-forces": " من عناصر الأمن",
-  "local-officials": " من المسؤولين المحليين",
-  militia: " من عناصر الفصائل",
-  militants: " من المسلحين",
-  unknown: " ممن لا يقول أحد من هم",
-} as const satisfies Record<Harmed, string>;
-
-const EFFECT_AR = {
-  killed: "القتلى",
-  injured: "الجرحى",
-  abducted: "المختطفون",
-  detained: "المحتجزون",
-  displaced: "المهجّرون",
-} as const satisfies Record<HarmEffect, string>;
-
 const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في السنة", governorate: "في المحافظة" } as const; // prettier-ignore
 
 const ARABIC: typeof ENGLISH = {
@@ -63,7 +42,7 @@ const ARABIC: typeof ENGLISH = {
   incidents: "الحوادث",
   whose: "ممن",
   anybody: "أيًا كانوا",
-  people: (effect, who) => `${EFFECT_AR[effect]}${WHO_AR[who]}`,
+  people: harmedWords,
   finding: (range, people, unit, place) =>
     `${people} بحسب ما تذكره الحوادث المسجلة${place === null ? "" : ` في ${place}`}: ${range} ${A_UNIT[unit]}`,
   none: (people, place) =>

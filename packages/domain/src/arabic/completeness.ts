@@ -15,7 +15,8 @@ const SINGLE = {
   other: "حادثة مفردة",
 } as const satisfies ArabicNoun;
 
-const BEYOND = {
+/** A series or a pattern, which is of no number of single incidents. */
+export const BEYOND = {
   one: "سلسلة أو نمط",
   two: "سلسلتان أو نمطان",
   twoOf: "سلسلتين أو نمطين",

@@ -49,7 +49,8 @@ const HEDGE = {
   reportedly: "بحسب ما ذُكر",
 } as const satisfies Record<Hedge, string>;
 
-const PER = {
+/** "per month", behind what is counted. */
+export const ARABIC_PER = {
   day: "في اليوم",
   week: "في الأسبوع",
   month: "في الشهر",
@@ -97,7 +98,7 @@ export function describeWithUnit(quantity: Quantity): string {
 }
 
 function withSaid({ hedge, per }: Quantity, words: string): string {
-  const rate = per === undefined ? "" : ` ${PER[per]}`;
+  const rate = per === undefined ? "" : ` ${ARABIC_PER[per]}`;
   return `${hedge === undefined ? "" : `${HEDGE[hedge]} `}${words}${rate}`;
 }
 
