@@ -2,7 +2,8 @@
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
 import { whenAnswered } from "./answer/answer-status.ts";
-import { admit } from "./contribute/post-guard.ts";
+import { guardWords } from "./answer/guard-words.ts";
+import { admit } from "./answer/post-guard.ts";
 import { readEnvironment } from "./env.ts";
 import { PARTS_HEADER, PARTS_PATH, WHOLE_PATH } from "./explore/parts-request.ts";
 import { locate } from "@sitrep/domain/language";
@@ -63,17 +64,32 @@ async function answererOf(page: URL, headers: Headers): Promise<URL> {
   return isNowhere ? new URL(NOWHERE, page) : page;
 }
 
-/** What is sent is looked at before it is read; null where it may be. */
+/** What is read, and where something is sent. */
+const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
+
+/** What is asked for otherwise than a page is, and what is sent, is looked at before it is read; null where it may be. */
 function refusalOf({ method, nextUrl, headers }: NextRequest): NextResponse | null {
+  if (!METHODS.includes(method)) return refusal(405, guardWords().nowhere);
   if (method !== "POST") return null;
-  const admission = admit(nextUrl.pathname, headers.get("content-length"));
-  if (!admission.isAdmitted)
-    return new NextResponse(admission.sentence, {
-      status: admission.status,
-      headers: { "Content-Type": "text/plain; charset=utf-8", Connection: "close" },
-    });
+  const admission = admit({
+    path: locate(nextUrl.pathname).path,
+    length: headers.get("content-length"),
+    type: headers.get("content-type"),
+  });
+  if (!admission.isAdmitted) return refusal(admission.status, admission.sentence);
   whenAnswered(admission.leave);
   return null;
+}
+
+function refusal(status: number, sentence: string): NextResponse {
+  return new NextResponse(sentence, {
+    status,
+    headers: {
+      "Content-Type": "text/plain; charset=utf-8",
+      Connection: "close",
+      ...(status === 405 && { Allow: "GET, HEAD" }),
+    },
+  });
 }
 
 export const config = { matcher: ["/((?!_next/|api/|geo/|fonts/).*)"] };

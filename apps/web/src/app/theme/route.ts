@@ -1,5 +1,6 @@
 /** Keeps the reader's choice of light or dark, and leads back to the page it was made on. */
 import { cookies } from "next/headers";
+import { sentForm } from "../../answer/sent-form.ts";
 import { THEME_COOKIE, readTheme } from "../../theme.ts";
 
 const YEAR = 365 * 24 * 60 * 60;
@@ -11,7 +12,8 @@ function pathOf(text: unknown): string {
 
 /** Answers the form in the footer. */
 export async function POST(request: Request): Promise<Response> {
-  const form = await request.formData();
+  const form = await sentForm(request);
+  if (form instanceof Response) return form;
   const theme = readTheme(form.get("theme"));
   const jar = await cookies();
   if (theme === "auto") jar.delete(THEME_COOKIE);

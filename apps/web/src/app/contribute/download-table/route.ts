@@ -1,9 +1,11 @@
 /** Gives the file that the accepted rows of a pasted table make. It is looked at once more, and kept nowhere. */
+import { sentForm } from "../../../answer/sent-form.ts";
 import { handTable } from "../../../contribute/upload-actions.ts";
 
 /** Answers with the file; where there is none, with a sentence. */
 export async function POST(request: Request): Promise<Response> {
-  const data = await request.formData();
+  const data = await sentForm(request);
+  if (data instanceof Response) return data;
   const before = { turn: 0, publisher: "", sheets: {}, outcome: null };
   const { outcome } = await handTable(before, data);
   if (outcome?.is !== "table" || outcome.file === null) {

@@ -1,4 +1,5 @@
 /** Gives the file that a form makes. It is checked once more, and kept nowhere. */
+import { sentForm } from "../../../answer/sent-form.ts";
 import { END, cellsFrom } from "../../../contribute/form-state.ts";
 import { openDatabase } from "../../../database.ts";
 import { failureOf } from "../../../failure.ts";
@@ -7,7 +8,8 @@ import { failureOf } from "../../../failure.ts";
 export async function POST(request: Request): Promise<Response> {
   try {
     const { caller } = await openDatabase();
-    const data = await request.formData();
+    const data = await sentForm(request);
+    if (data instanceof Response) return data;
     if (!data.has(END))
       return new Response(
         "The page had not come in whole yet. Go back, and press the button again.",
