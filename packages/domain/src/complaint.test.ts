@@ -55,6 +55,19 @@ test("F3: of an address whose days are in the wrong order the later one is taken
   ]);
 });
 
+test("F3: a control character is taken out and named, and no answer shows it", () => {
+  expect(
+    readQuery(IncidentQuery, { q: "mar\u0000ket", after: "\u0007", "ki\u0000nd": "x" }),
+  ).toEqual({
+    kept: {},
+    removed: [
+      { name: "q", seen: "mar\uFFFDket", why: "holds a control character", meant: { q: "market" } },
+      { name: "after", seen: "\uFFFD", why: "holds a control character" },
+      { name: "ki\uFFFDnd", seen: "x", why: expect.stringContaining("is not known here") },
+    ],
+  });
+});
+
 test("L5: knownAt is a position, a day of the calendar or an instant of the clock", () => {
   const isRefused = (value: unknown): boolean => !KnownAt.safeParse(value).success;
   const good = ["0", "12", 3, "2026-11-20", "2026-11-20T09:00Z", "2026-11-20T09:00:00.5Z"];

@@ -14,6 +14,8 @@ export interface ComplaintWords {
   readonly unknown: (meant: string | undefined) => string;
   /** About a `to` before its `from`. */
   readonly backwards: string;
+  /** About a value with a control character in it. */
+  readonly control: string;
 }
 
 /** The words in English. */
@@ -22,6 +24,7 @@ export const ENGLISH_COMPLAINT: ComplaintWords = {
   about: ({ message }) => message,
   unknown: (meant) => `is not known here${meant === undefined ? "" : `; did you mean "${meant}"?`}`,
   backwards: "lies before from",
+  control: "holds a control character",
 };
 
 /**

@@ -5,6 +5,9 @@ import { ENGLISH_COMPLAINT, complaintAbout } from "./complaint.ts";
 import { nearest } from "./nearest.ts";
 import { mendedValue } from "./query-mending.ts";
 
+/** Characters that no page can hold and nobody types, such as NUL. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
 /** What a query's texts gave: the values that were understood, and the ones that were not, by name. */
 export interface QueryReading {
   readonly kept: Readonly<Record<string, string | readonly string[]>>;
@@ -32,13 +35,20 @@ export function readQuery(
     const given = textsOf(found);
     if (given === undefined || given.length === 0) continue;
     const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined;
-    const seen = String(given).slice(0, 200);
+    const seen = String(given).slice(0, 200).replace(CONTROL, "\uFFFD");
     if (field === undefined) {
       const meant = nearest(name, Object.keys(schema.shape));
-      const text = String(given);
+      const text = String(given).replace(CONTROL, "");
       const isGood = meant !== undefined && params[meant] === undefined && schema.shape[meant]?.safeParse(text).success === true; // prettier-ignore
       const why = say.unknown(meant);
-      removed.push({ name, seen, why, ...(isGood && { meant: { [meant]: text } }) });
+      const shown = name.replace(CONTROL, "\uFFFD");
+      removed.push({ name: shown, seen, why, ...(isGood && { meant: { [meant]: text } }) });
+      continue;
+    }
+    if (String(given).search(CONTROL) >= 0) {
+      const text = String(given).replace(CONTROL, "").trim();
+      const isGood = text !== "" && field.safeParse(text).success;
+      removed.push({ name, seen, why: say.control, ...(isGood && { meant: { [name]: text } }) });
       continue;
     }
     const value = Array.isArray(given) && given.length === 1 ? String(given[0]) : given;

@@ -57,6 +57,7 @@ export const ARABIC_COMPLAINT: ComplaintWords = {
   about: (issue) => sentenceOf(issue) ?? "لم يُفهم",
   unknown: (meant) => `لا يُعرف هنا${meant === undefined ? "" : `؛ هل تقصد ${apart(meant)}؟`}`,
   backwards: "يسبق بداية المدة",
+  control: "فيه محرف تحكم لا يُرى",
 };
 
 /** A sentence of a schema's own, by the English one; undefined for one that is in no list. */
