@@ -53,6 +53,43 @@ for (const path of [
   });
 }
 
+test("a control character of an address is named, and stands nowhere in the page", async ({
+  request,
+}) => {
+  for (const path of ["/actors?q=%00", "/ar/search?q=a%00b", "/claims?%00=%01", "/places/%00/x"]) {
+    const text = await (await request.get(path)).text();
+    expect(text.search(/(?![\t\n\r])\p{Cc}/u), path).toBe(-1);
+  }
+  expect(await (await request.get("/actors?q=a%00b")).text()).toContain(
+    "holds a control character",
+  );
+});
+
+test("what is asked for otherwise than a page is, is refused in one sentence", async ({
+  request,
+}) => {
+  for (const path of ["/", "/ar/actors", "/theme", "/scripts/forms.js"])
+    for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS"]) {
+      const response = await request.fetch(path, { method });
+      expect(response.status(), `${method} ${path}`).toBe(405);
+      expect(response.headers()["allow"], `${method} ${path}`).toBe("GET, HEAD");
+    }
+});
+
+test("what is sent where nothing takes it, or is no form, is refused in one sentence", async ({
+  request,
+}) => {
+  const sent = async (path: string, type: string): Promise<number> =>
+    (await request.post(path, { headers: { "Content-Type": type }, data: "x" })).status();
+  const torn = "multipart/form-data; boundary=x";
+  expect(await sent("/actors", torn)).toBe(405);
+  for (const type of ["text/plain", "application/json", "multipart/form-data"])
+    for (const path of ["/theme", "/contribute/file", "/contribute/download"])
+      expect(await sent(path, type), `${type} ${path}`).toBe(415);
+  for (const path of ["/theme", "/contribute/download", "/contribute/download-table"])
+    expect(await sent(path, torn), path).toBe(400);
+});
+
 test("the policy of a page lets in no inline script and no other host", async ({ request }) => {
   const headers = (await request.get("/")).headers();
   const policy = headers["content-security-policy"] ?? "";
