@@ -15,6 +15,7 @@ import {
   SearchQuery,
   SeriesQuery,
   SourceQuery,
+  WatchQuery,
 } from "@sitrep/domain/filter";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import type { FilterSchema } from "./flags.ts";
@@ -127,7 +128,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     schemas: [SeriesQuery],
     formats: LISTED,
   },
-  { name: "coverage", words: "", summary: "who watches what, where and when", formats: TOLD },
+  {
+    name: "coverage",
+    words: "",
+    summary: "who watches what, where and when, and what a monitor does not watch",
+    schemas: [WatchQuery],
+    formats: LISTED,
+  },
   {
     name: "compare",
     words: "[ids...]",

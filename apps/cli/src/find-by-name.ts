@@ -23,6 +23,7 @@ export async function findByName(
 ): Promise<string> {
   const noun = NAMED_BY_ID[flag];
   const moment = typeof knownAt === "string" ? { knownAt } : {};
+  if (flag === "watcher" && (await isDataset(counter, name, moment))) return name;
   const { sole, all } =
     noun === "places"
       ? await findPlace(counter, name, moment)
@@ -38,6 +39,16 @@ export async function findByName(
     2,
     `${flagText(flag)} "${name}" may mean several; give one of these ids:${list}`,
   );
+}
+
+/** Whoever watches may be a dataset, which has a plain id. */
+async function isDataset(
+  counter: Pick<AskedCounter, "caller">,
+  id: string,
+  moment: Moment,
+): Promise<boolean> {
+  const { items } = await counter.caller.datasets.list(moment);
+  return items.some((one) => one.id === id);
 }
 
 interface Finding {

@@ -14,6 +14,7 @@ import type {
   SearchQuery,
   SeriesQuery,
   SourceQuery,
+  WatchQuery,
 } from "@sitrep/domain/filter";
 import type { OriginQuery } from "@sitrep/domain/origin-query";
 import type { z } from "zod";
@@ -29,6 +30,7 @@ export type FlagName =
   | keyof PlaceQuery
   | keyof ActorQuery
   | keyof SeriesQuery
+  | keyof WatchQuery
   | keyof SearchQuery
   | Exclude<keyof OriginQuery, "id">
   | keyof MatchFilter
@@ -92,6 +94,10 @@ const WORDS = {
   speakers: ["who", "that at least one such speaker gave"],
   identity: ["who", "known by name, or not"],
   party: ["", "that are a party to the conflict; --no-party for all others"],
+  watcher: [
+    "monitors",
+    "what these watch and what they do not: sources, by id or name, and datasets",
+  ],
   publisher: ["sources", "published by these sources"],
   reprint: ["", "that print another document again; --no-reprint for all others"],
   parent: ["places", "that lie directly in these places"],

@@ -10,6 +10,7 @@ export const NAMED_BY_ID = {
   actor: "actors",
   subject: "actors",
   source: "sources",
+  watcher: "sources",
   publisher: "sources",
   document: "documents",
 } as const satisfies Record<string, "places" | "actors" | "sources" | "documents">;

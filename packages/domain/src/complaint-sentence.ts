@@ -16,6 +16,7 @@ export const COMPLAINT_SENTENCE = {
   box: "must be west,south,east,north in degrees, such as 42.5,35,45,36.5, the south not above the north",
   without:
     "must be the id of a source or of a dataset, or a group: anonymous, party, or a kind of source such as military",
+  monitor: "must be the id of a source or of a dataset",
   empty: "must not be empty",
   uncitable: "leads to no records and no figures that could be cited",
 } as const;

@@ -19,6 +19,7 @@ import { IncidentKind } from "./incident-kind.ts";
 import { ActorKind } from "./actor.ts";
 import { MatchStrength } from "./match-strength.ts";
 import { Metric } from "./metric.ts";
+import { MonitorId } from "./monitor.ts";
 import { People } from "./party.ts";
 import { PlaceKind } from "./place.ts";
 import { PlacePrecision } from "./precision.ts";
@@ -272,8 +273,9 @@ export const SeriesQuery = strict({
 });
 export type SeriesQuery = z.output<typeof SeriesQuery>;
 
-/** A grid of governorates by months: some kinds, the governorates in some places, some days. */
+/** A grid of governorates by months: what all who watch, or some of them, watch; some kinds, the governorates in some places, some days. SPEC V20. */
 export const WatchQuery = strict({
+  watcher: listOf(MonitorId),
   kind: IncidentFilter.shape.kind,
   place: IncidentFilter.shape.place,
   from: IncidentFilter.shape.from,

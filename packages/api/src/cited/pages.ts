@@ -13,6 +13,7 @@ import {
   SourceQuery,
   WatchQuery,
 } from "@sitrep/domain/filter";
+import { coverageBy } from "@sitrep/domain/monitor";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { strict } from "@sitrep/domain/strict";
 import { TRPCError } from "@trpc/server";
@@ -20,6 +21,7 @@ import { z } from "zod";
 import type { ListAnswer } from "../answer.ts";
 import type { NounCaller } from "../nouns.ts";
 import { seriesOver } from "../series-over.ts";
+import type { WatchRun } from "../watch-row.ts";
 import type { Gathered } from "./content.ts";
 import { datasetsOf, plainOf, printsOf } from "./content.ts";
 
@@ -181,24 +183,37 @@ const origins = page("Origins", OriginQuery, async (caller, query) => {
   };
 });
 
+/** A run as it is cited; whether samples were looked at stands in the notes. */
+function printedRun({ first, last, months, watch, coverage: ids }: WatchRun) {
+  return { first, last, months, watch, coverage: ids };
+}
+
 const coverage = page("Coverage", WatchQuery, async (caller, query) => {
   const everywhere = query.place === undefined;
   const {
     span,
     rows,
+    kinds,
     coverage: notes,
     labels,
   } = await caller.series.watch(query).catch(async (error: unknown) => {
     // A grid of the whole world is refused; who watches it is known all the same.
     if (!everywhere || !(error instanceof TRPCError) || error.code !== "BAD_REQUEST") throw error;
     const { items, labels: names } = await caller.series.coverage({ knownAt: query.knownAt });
-    return { span: null, rows: [], coverage: items, labels: names };
+    const shown = query.watcher === undefined ? items : coverageBy(query.watcher, items);
+    return { span: null, rows: [], kinds: null, coverage: shown, labels: names };
   });
   return {
     records: printsOf(notes),
     figures: {
       span: plainOf(span),
-      rows: rows.map(({ place, runs, dated }) => [place.id, plainOf(runs), plainOf(dated)]),
+      rows: rows.map(({ place, runs, dated, told }) => [
+        place.id,
+        plainOf(runs.map(printedRun)),
+        plainOf(dated),
+        ...(told === null ? [] : [plainOf(told)]),
+      ]),
+      ...(kinds !== null && { kinds: plainOf(kinds) }),
     },
     labels,
     datasets: datasetsOf(notes.map(({ id }) => id)),

@@ -2,6 +2,7 @@
 import type { Day } from "@sitrep/domain/day";
 import { IncidentFilter, KnownAt } from "@sitrep/domain/filter";
 import type { PlaceId } from "@sitrep/domain/id";
+import { coverageBy } from "@sitrep/domain/monitor";
 import { strict } from "@sitrep/domain/strict";
 import { recordsAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
@@ -88,26 +89,37 @@ export const series = router({
       ledger,
     };
   }),
-  /** Who watched each governorate in each month. `span` is null where no day is known. */
+  /**
+   * Who watched each governorate in each month, or how the monitors did that `watcher` names. `span` is null where no day is
+   * known, or where nothing says what those monitors watch.
+   */
   watch: procedure.input(question(WatchDays)).query(async ({ ctx, input }) => {
     const { knownAt, ...query } = input;
     const { ledger, view } = await askedAt(ctx, { knownAt });
     const { engine } = ctx;
     const coverage = await coverageAt(ctx, { ledger, view });
+    const { watcher } = query;
+    // Whoever is not shown counts among all who watch, and is never told of alone.
+    const shown = watcher === undefined ? coverage.shown : coverageBy(watcher, coverage.shown);
+    const ids = new Set<string>(shown.map(({ id }) => id));
     const ground = {
-      coverage: coverage.all,
+      coverage: watcher === undefined ? coverage.all : coverage.all.filter(({ id }) => ids.has(id)),
       tree: await treeAt(ctx, { ledger, view }),
       asOf: dayOf(ledger),
     };
-    const { span, rows } = await watchGrid(engine, query, ground, view);
-    const ids = rows.map(({ place }) => place);
-    const places = [...(await recordsAt(engine.read, ids, view.position)).values()];
+    const { span, rows, kinds } = await watchGrid(engine, query, ground, view);
+    const placeIds = rows.map(({ place }) => place);
+    const places = [...(await recordsAt(engine.read, placeIds, view.position)).values()];
     const near = await neighbourhoodOf(engine.read, places, view.position);
     return {
       span,
       rows: rows.map((row) => ({ ...row, place: viewPlace(row.place, near) })),
-      coverage: coverage.shown,
-      labels: coverage.labels,
+      kinds,
+      coverage: shown,
+      labels: {
+        ...coverage.labels,
+        ...(await labelsOf(engine, [...(watcher ?? []), ...(query.place ?? [])], view)),
+      },
       ledger,
     };
   }),
