@@ -5,20 +5,18 @@
 import type { Coverage } from "@sitrep/domain/coverage";
 import { PlaceId } from "@sitrep/domain/id";
 import type { Extent } from "@sitrep/domain/incident";
-import { lineage } from "@sitrep/domain/place";
 import type { PlaceKind } from "@sitrep/domain/place";
 import { isWideEnough } from "@sitrep/domain/place-width";
 import { markOf } from "@sitrep/domain/precision";
 import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
 import { fillCell, fillWatched } from "@sitrep/domain/series";
-import type { WatchQuestion, Watcher, Watching } from "@sitrep/domain/watching";
-import { watchersOf, watchingIn } from "@sitrep/domain/watching";
-import { BoundedMemory } from "@sitrep/store/bounded-memory";
+import type { Watcher, Watching } from "@sitrep/domain/watching";
+import { watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DrawnRow, Gathering } from "@sitrep/store/queries/incidents-by-place";
+import { mapGround, watchersByPlace } from "./map-ground.ts";
 import type { AreaQuestion } from "./tally.ts";
-import { parentIn } from "./tally.ts";
 
 /** Incidents known to a settlement or site (dot), or to lie within 25 km of one (ring). */
 export interface PointTally {
@@ -58,9 +56,6 @@ export interface MapTally {
 
 type Tree = ReadonlyMap<string, PlaceNode>;
 
-/** Kinds of place that have an outline to shade. */
-const HOSTS: ReadonlySet<string> = new Set(["governorate", "country"]);
-
 /**
  * Tallies rows by mark. Every governorate on file that was asked about gets a cell, so that one without incidents
  * still says who watched it; places outside of those asked for get none, whatever else an incident was spread over.
@@ -75,24 +70,7 @@ export function tallyForMap(
   },
 ): MapTally {
   const { tree, hasPoint } = gazetteer;
-  const parentOf = parentIn(tree);
-  const lines = new Map<PlaceId, readonly PlaceId[]>();
-  /** The same places come again and again, and climbing from them is most of the work. */
-  const lineOf = (id: PlaceId): readonly PlaceId[] => {
-    const known = lines.get(id) ?? lineage(id, parentOf);
-    lines.set(id, known);
-    return known;
-  };
-  const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
-  const hosts = new Map<PlaceId, PlaceId | undefined>();
-  const hostOf = (id: PlaceId): PlaceId | undefined => {
-    if (!hosts.has(id))
-      hosts.set(
-        id,
-        lineOf(id).find((at) => HOSTS.has(kindOf(at) ?? "")),
-      );
-    return hosts.get(id);
-  };
+  const { areas: hosts, governed, lineOf, hostOf, kindOf, parentOf } = mapGround(tree);
   const [all, roaming, beyond] = [new Pile(), new Pile(), new Pile()];
   const [dots, rings, parts, only, inside, wider] = [
     new Piles(),
@@ -155,19 +133,29 @@ export function tallyForMap(
   }
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
-  const watched = new Map<PlaceId, readonly Watching[]>();
   const watchersAt = watchersByPlace(tree, coverage, question);
-  /** An area is filled twice: with all that lies in it, and with what is known only to it. */
+  /** Nearly all areas have the same watchers, and the days are those of the question. */
+  const watched = new Map<readonly Watcher[], readonly Watching[]>();
   const watchingAt = (place: PlaceId): readonly Watching[] => {
-    const known = watched.get(place) ?? watchingIn(days, watchersAt(place), question.asOf);
-    watched.set(place, known);
+    const watchers = watchersAt(place);
+    const known = watched.get(watchers) ?? watchingIn(days, watchers, question.asOf);
+    watched.set(watchers, known);
     return known;
   };
-  const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell => {
-    const around = lineOf(place).slice(1);
-    const astray = [...around.flatMap((id) => [...only.at(id), ...wider.at(id)]), ...roaming.told];
-    return fillWatched({ key: place, ...days, place }, incidents, watchingAt(place), astray);
+  /** What is known only to something wider may lie in all that shares a parent. */
+  const strays = new Map<PlaceId | undefined, readonly Tallied[]>();
+  const astrayIn = (place: PlaceId): readonly Tallied[] => {
+    const [, ...around] = lineOf(place);
+    const [parent] = around;
+    const known = strays.get(parent) ?? [
+      ...around.flatMap((id) => [...only.at(id), ...wider.at(id)]),
+      ...roaming.told,
+    ];
+    strays.set(parent, known);
+    return known;
   };
+  const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell =>
+    fillWatched({ key: place, ...days, place }, incidents, watchingAt(place), astrayIn(place));
   const isAsked = (id: PlaceId): boolean =>
     filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
   const cells = (places: readonly PlaceId[], piles: Piles): readonly PlacedCell[] =>
@@ -191,11 +179,7 @@ export function tallyForMap(
       },
     };
   };
-  const nodes = [...tree.values()];
-  const governed = nodes.flatMap(({ kind, parent }) =>
-    kind === "governorate" && parent !== null ? parent : [],
-  );
-  const asked = filter.place ?? [...new Set(governed)].map((id) => PlaceId.parse(id));
+  const asked = filter.place ?? governed;
   const [first] = asked;
   return {
     // There may be thousands, and not everybody draws them one by one.
@@ -205,14 +189,9 @@ export function tallyForMap(
         ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
       ];
     },
-    areas: nodes
-      .flatMap(({ id: key, kind }) => {
-        const id = key as PlaceId; // The tree is of the ledger too.
-        const isHost = kind === "governorate" || kind === "country";
-        return isHost && isAsked(id) ? [areaOf(id, kind)] : [];
-      })
-      .filter(({ place, kind }) => kind === "governorate" || inside.at(place).length > 0)
-      .toSorted((a, b) => (a.place < b.place ? -1 : 1)),
+    areas: hosts
+      .filter(({ id, kind }) => isAsked(id) && (kind === "governorate" || inside.at(id).length > 0))
+      .map(({ id, kind }) => areaOf(id, kind)),
     elsewhere: cells(hosted.get(undefined) ?? [], parts),
     whole:
       first === undefined
@@ -224,49 +203,21 @@ export function tallyForMap(
   };
 }
 
-/** Of how many lists of kinds the watchers of places are kept. */
-const MOST_KINDS = 4;
-
-type Watchers = Map<PlaceId, readonly Watcher[]>;
-
-/** Who watches a place hangs on neither the days nor the incidents of a question. */
-const WATCHERS = new WeakMap<Tree, WeakMap<readonly Coverage[], BoundedMemory<Watchers>>>();
-
-function watchersByPlace(
-  tree: Tree,
-  coverage: readonly Coverage[],
-  question: WatchQuestion,
-): (place: PlaceId) => readonly Watcher[] {
-  const ofTree = WATCHERS.get(tree) ?? new WeakMap<readonly Coverage[], BoundedMemory<Watchers>>();
-  WATCHERS.set(tree, ofTree);
-  const kept = ofTree.get(coverage) ?? new BoundedMemory<Watchers>(MOST_KINDS);
-  ofTree.set(coverage, kept);
-  const known = kept.get(JSON.stringify(question.kinds), () => new Map());
-  return (place) => {
-    const watchers = known.get(place) ?? watchersOf([place], coverage, question);
-    known.set(place, watchers);
-    return watchers;
-  };
-}
-
 /**
  * Where rows that are drawn alike are gathered, so that there are few of them to tally: points, which are drawn by themselves, and what
  * is known only to an area, both in the governorate or country that they lie in; what lies in none of these where it is.
  */
 export function gathering(tree: Tree, hasPoint: (place: string) => boolean): Gathering {
-  const parentOf = parentIn(tree);
-  const kindOf = (id: PlaceId): PlaceKind | undefined => tree.get(id)?.kind;
+  const { hostOf, lineOf, kindOf } = mapGround(tree);
   return ({ place, precision, isPinned }) => {
     // Later incidents lie at places that were not on file yet.
     if (!tree.has(place)) return { place, precision, isPinned };
     // A row names places of the ledger.
-    const line = lineage(place as PlaceId, parentOf);
-    const hostIn = (some: readonly PlaceId[]): PlaceId | undefined =>
-      some.find((id) => HOSTS.has(kindOf(id) ?? ""));
+    const own = place as PlaceId;
     if (markOf(precision) !== "area" && (isPinned || hasPoint(place)))
-      return { place: hostIn(line) ?? place, precision: "settlement", isPinned: true };
-    const area = areaAround(line, precision, kindOf);
-    const host = hostIn(line.slice(line.indexOf(area)));
+      return { place: hostOf(own) ?? place, precision: "settlement", isPinned: true };
+    const area = areaAround(lineOf(own), precision, kindOf);
+    const host = hostOf(area);
     // A governorate or country stands for all that is known to it and no nearer.
     return host === undefined
       ? { place: area, precision, isPinned: false }

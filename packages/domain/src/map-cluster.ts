@@ -46,60 +46,43 @@ export function clusterPoints(
   { plane, sure, most }: CountedPoints,
   zoom: number,
 ): readonly MapCluster[] {
-  const { cellOf, cells } = gridOf(plane, Math.min(zoom, NEAREST));
-  const sizes = new Int32Array(cells);
-  const totals = new Int32Array(cells);
-  const certain = new Int32Array(cells);
-  const best = new Int32Array(cells).fill(-1);
-  const drawn = new Int32Array(cellOf.length);
-  let length = 0;
-  for (let at = 0; at < cellOf.length; at += 1) {
-    const incidents = most[at] ?? 0;
-    if (incidents === 0) continue;
-    drawn[length] = at;
-    length += 1;
-    const cell = cellOf[at] ?? 0;
-    sizes[cell] = (sizes[cell] ?? 0) + 1;
-    totals[cell] = (totals[cell] ?? 0) + incidents;
-    certain[cell] = (certain[cell] ?? 0) + (sure[at] ?? 0);
-    const before = best[cell] ?? -1;
-    const more = before < 0 ? 1 : incidents - (most[before] ?? 0);
-    if (more > 0 || (more === 0 && liesBefore(plane, at, before))) best[cell] = at;
-  }
-  const ends = new Int32Array(cells);
-  let end = 0;
-  for (let cell = 0; cell < cells; cell += 1) {
-    ends[cell] = end;
-    end += sizes[cell] ?? 0;
-  }
-  const members = new Int32Array(length);
-  for (let n = 0; n < length; n += 1) {
-    const at = drawn[n] ?? 0;
-    const cell = cellOf[at] ?? 0;
-    const place = ends[cell] ?? 0;
-    members[place] = at;
-    ends[cell] = place + 1;
-  }
+  const { order, ends } = gridOf(plane, Math.min(zoom, NEAREST));
+  const drawn = new Int32Array(order.length);
   const clusters: MapCluster[] = [];
-  for (let cell = 0; cell < cells; cell += 1) {
-    const size = sizes[cell] ?? 0;
-    const at = best[cell] ?? 0;
-    if (size === 0) continue;
-    const behind = ends[cell] ?? 0;
+  let length = 0;
+  let at = 0;
+  for (const end of ends) {
+    const first = length;
+    let [certain, total, best, mostAtBest] = [0, 0, 0, 0];
+    for (; at < end; at += 1) {
+      const point = order[at] ?? 0;
+      const incidents = most[point] ?? 0;
+      if (incidents === 0) continue;
+      drawn[length] = point;
+      length += 1;
+      certain += sure[point] ?? 0;
+      total += incidents;
+      // Of equals the first, which lies farthest west.
+      if (incidents > mostAtBest) [best, mostAtBest] = [point, incidents];
+    }
+    if (total === 0) continue;
     clusters.push({
-      point: { lat: plane.lat[at] ?? 0, lon: plane.lon[at] ?? 0 },
-      sure: certain[cell] ?? 0,
-      most: totals[cell] ?? 0,
-      members: members.subarray(behind - size, behind),
+      point: { lat: plane.lat[best] ?? 0, lon: plane.lon[best] ?? 0 },
+      sure: certain,
+      most: total,
+      members: drawn.subarray(first, length),
     });
   }
   return clusters.toSorted((a, b) => b.most - a.most || byPlace(a.point, b.point));
 }
 
-/** The cells of a plane at a zoom: for each point the number of its own, and how many there are. */
+/**
+ * The points of a plane cell by cell, in each from west to east and on one meridian from south to north, and behind which of them each
+ * cell ends.
+ */
 interface Grid {
-  readonly cellOf: Int32Array;
-  readonly cells: number;
+  readonly order: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** How many grids of a plane are kept. */
@@ -121,24 +104,44 @@ function gridOf(plane: MapPlane, zoom: number): Grid {
   return grid;
 }
 
-function findGrid({ x, y }: MapPlane, zoom: number): Grid {
-  if (zoom >= NEAREST) return { cellOf: Int32Array.from(x, (_, at) => at), cells: x.length };
+function findGrid(plane: MapPlane, zoom: number): Grid {
+  const { x, y } = plane;
+  const sorted = westToEast(plane);
+  if (zoom >= NEAREST) return { order: sorted, ends: sorted.map((_, at) => at + 1) };
   const side = (256 * 2 ** zoom) / CELL;
-  const found = new Map<number, number>();
-  const cellOf = new Int32Array(x.length);
-  for (let at = 0; at < x.length; at += 1) {
-    const key = Math.floor((x[at] ?? 0) * side) * ROW + Math.floor((y[at] ?? 0) * side);
-    let cell = found.get(key);
-    if (cell === undefined) found.set(key, (cell = found.size));
-    cellOf[at] = cell;
+  const cells = new Map<number, number>();
+  const cellOf = sorted.map((point) => {
+    const key = Math.floor((x[point] ?? 0) * side) * ROW + Math.floor((y[point] ?? 0) * side);
+    const cell = cells.get(key) ?? cells.size;
+    cells.set(key, cell);
+    return cell;
+  });
+  const starts = new Int32Array(cells.size + 1);
+  for (const cell of cellOf) starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+  for (let cell = 0; cell < cells.size; cell += 1)
+    starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
+  // What comes first in its cell is put first, and moves the start on; at last every start is where its cell ends.
+  const order = new Int32Array(sorted.length);
+  for (const [at, cell] of cellOf.entries()) {
+    const place = starts[cell] ?? 0;
+    order[place] = sorted[at] ?? 0;
+    starts[cell] = place + 1;
   }
-  return { cellOf, cells: found.size };
+  return { order, ends: starts.subarray(0, cells.size) };
 }
 
-/** Whether a point lies farther west than another, or farther south on the same meridian. */
-function liesBefore({ lat, lon }: MapPlane, one: number, other: number): boolean {
-  const east = (lon[one] ?? 0) - (lon[other] ?? 0);
-  return east < 0 || (east === 0 && (lat[one] ?? 0) < (lat[other] ?? 0));
+/** The order does not hang on the zoom. */
+const SORTED = new WeakMap<MapPlane, Int32Array>();
+
+function westToEast(plane: MapPlane): Int32Array {
+  const known = SORTED.get(plane);
+  if (known !== undefined) return known;
+  const { lat, lon } = plane;
+  const sorted = Int32Array.from(lat, (_, at) => at).sort(
+    (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
+  );
+  SORTED.set(plane, sorted);
+  return sorted;
 }
 
 function byPlace(a: Point, b: Point): number {

@@ -10,8 +10,7 @@ import type { Day } from "./day.ts";
 import { addDays, dayOf, lastDayOfMonth } from "./day.ts";
 import type { CoverageId, PlaceId } from "./id.ts";
 import type { Extent } from "./incident.ts";
-import type { Interval } from "./interval.ts";
-import { from } from "./interval.ts";
+import { between, from } from "./interval.ts";
 import type { WatchQuestion, Watching } from "./watching.ts";
 import { watchersOf, watchingIn } from "./watching.ts";
 
@@ -116,21 +115,27 @@ export function fillWatched(
   astray: readonly Tallied[] = [],
 ): SeriesCell {
   const watchedWhole = watchingWhole(watching);
-  const singles = incidents.filter((incident) => incident.extent === "single");
-  const possible = countOf(singles);
-  const beyond = countOf(incidents) - possible;
+  let [sure, possible, beyond, low] = [0, 0, 0, 0];
+  for (const { extent, isSure, times = 1 } of incidents) {
+    if (isSure) low += LEAST[extent] * times;
+    if (extent !== "single") beyond += times;
+    else {
+      possible += times;
+      if (isSure) sure += times;
+    }
+  }
   const shared = {
     bucket,
-    sure: countOf(singles.filter((incident) => incident.isSure)),
+    sure,
     possible,
     beyond,
     coverage: watching.map(({ coverage }) => coverage.id),
   };
   const isWatched = watchedWhole.length > 0;
-  if (countOf(incidents) > 0 || (isWatched && countOf(astray) > 0)) {
+  if (possible + beyond > 0 || (isWatched && countOf(astray) > 0)) {
     const isClosed = isWatched && beyond === 0 && astray.every(({ extent }) => extent === "single");
-    const most = isClosed ? possible + countOf(astray) : null;
-    return { ...shared, count: { is: "observed", interval: boundsOfTally(incidents, most) } };
+    const interval = isClosed ? between(low, possible + countOf(astray)) : from(low);
+    return { ...shared, count: { is: "observed", interval } };
   }
   if (isWatched) return { ...shared, count: { is: "none-reported", coverage: [...watchedWhole] } };
   return { ...shared, count: { is: watching.length > 0 ? "unknown" : "not-covered" } };
@@ -149,11 +154,3 @@ function countOf(incidents: readonly Tallied[]): number {
 
 /** At least so many: one for each incident and pattern, two for each series, that lies in the cell for sure. */
 export const LEAST = { single: 1, series: 2, pattern: 1 } as const satisfies Record<Extent, number>;
-
-function boundsOfTally(incidents: readonly Tallied[], most: number | null): Interval {
-  const low = incidents.reduce(
-    (total, { extent, isSure, times }) => total + (isSure ? LEAST[extent] * (times ?? 1) : 0),
-    0,
-  );
-  return most === null ? from(low) : { low, high: most, lowOpen: false, highOpen: false };
-}

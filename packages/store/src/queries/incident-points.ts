@@ -54,17 +54,16 @@ export async function incidentPoints(
     some.ofClasses(`points ${view.position}`, classes);
   const counts = byPoint(all);
   const unsure = doubtful.rows === 0 ? null : byPoint(doubtful);
-  const sure = new Int32Array(points);
   const most = new Int32Array(points);
-  const isShown = window === null ? null : pointsIn(columns, plane, window, view);
-  let outside = 0;
-  for (let at = 0; at < points; at += 1) {
+  const sure = unsure === null ? most : new Int32Array(points);
+  const shown = window === null ? null : pointsIn(columns, plane, window, view);
+  let drawn = 0;
+  for (let n = 0; n < (shown?.length ?? points); n += 1) {
+    const at = shown === null ? n : (shown[n] ?? 0);
     const count = counts[at] ?? 0;
-    if (isShown !== null && isShown[at] === 0) outside += count;
-    else {
-      most[at] = count;
-      sure[at] = unsure === null ? count : count - (unsure[at] ?? 0);
-    }
+    most[at] = count;
+    drawn += count;
+    if (unsure !== null) sure[at] = count - (unsure[at] ?? 0);
   }
   const groups = placeGroups(columns);
   return {
@@ -72,7 +71,8 @@ export async function incidentPoints(
     isRing,
     sure,
     most,
-    outside,
+    // Behind the last point stands what is drawn at none.
+    outside: all.rows - (counts[points] ?? 0) - drawn,
     spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
@@ -97,21 +97,20 @@ export async function incidentPoints(
 /** How many windows are kept: whoever narrows a filter looks at the same ones meanwhile. */
 const MOST_WINDOWS = 4;
 
-/** A 1 for each point inside a window. */
+/** The points inside a window. */
 function pointsIn(
   columns: IncidentColumns,
   { lat, lon }: MapPlane,
   window: Edges,
   { position }: Viewpoint,
-): Uint8Array {
+): Int32Array {
   const kept = derivedOf(columns, `windows ${position}`, () => {
-    return new BoundedMemory<Uint8Array>(MOST_WINDOWS);
+    return new BoundedMemory<Int32Array>(MOST_WINDOWS);
   });
   const { west, south, east, north } = window;
   return kept.get([west, south, east, north].join(), () => {
-    const inside = new Uint8Array(lat.length);
-    for (let at = 0; at < inside.length; at += 1)
-      inside[at] = Number(boxHolds(window, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 }));
-    return inside;
+    const isInside = (at: number): boolean =>
+      boxHolds(window, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 });
+    return Int32Array.from([...lat.keys()].filter(isInside));
   });
 }
