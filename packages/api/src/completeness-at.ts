@@ -15,6 +15,7 @@ import { groundOf, linesOf } from "@sitrep/domain/ground";
 import type { CoverageId } from "@sitrep/domain/id";
 import { PlaceId } from "@sitrep/domain/id";
 import type { Tallied } from "@sitrep/domain/series";
+import { partOf } from "@sitrep/domain/series";
 import { recordsOfKind } from "@sitrep/store/body";
 import type { Neighbourhood } from "@sitrep/store/neighbourhood";
 import { placeTree } from "@sitrep/store/place-tree";
@@ -83,17 +84,21 @@ function talliesOf(
   { estimate, tally, gazetteer }: Asked,
 ): readonly Tallied[] {
   const ground = groundOf(estimate.scope, gazetteer.lineOf);
-  return rows.flatMap(({ place, alsoIn, precision, extent, isInTime, incidents }) => {
-    const where = {
-      place: PlaceId.parse(place),
-      alsoIn: alsoIn.map((id) => PlaceId.parse(id)),
-      precision,
-    };
-    const standing = standingIn(ground, where, gazetteer);
-    if (standing === "none") return [];
-    const isSure = standing === "sure" && isInTime && tally.isTimeSure;
-    return [{ extent, isSure, times: incidents }];
-  });
+  return rows.flatMap(
+    ({ place, alsoIn, isInSome = false, precision, extent, isInTime, incidents }) => {
+      const where = {
+        place: PlaceId.parse(place),
+        alsoIn: alsoIn.map((id) => PlaceId.parse(id)),
+        isInSome,
+        precision,
+      };
+      const standing = standingIn(ground, where, gazetteer);
+      if (standing === "none") return [];
+      const isSure = standing !== "possible" && isInTime && tally.isTimeSure;
+      const told = standing === "part" ? partOf(extent) : extent;
+      return [{ extent: told, isSure, times: incidents }];
+    },
+  );
 }
 
 /** Who watched any of the places in any of the days, and whether somebody did all of it systematically. */

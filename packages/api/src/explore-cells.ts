@@ -112,7 +112,7 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
     /** Drawn at points that the window does not show. */
     outside: found.outside,
     whole: whole?.count ?? null,
-    /** Spread over several places: drawn at no point, and perhaps in each of their areas. */
+    /** Spread over several places: drawn at no point, and counted in each of their areas. */
     spread: found.spread,
   };
 }

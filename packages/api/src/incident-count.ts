@@ -3,7 +3,11 @@ import type { Account } from "@sitrep/domain/accord";
 import type { CountOf } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
+import type { PlaceId } from "@sitrep/domain/id";
+import type { Extent } from "@sitrep/domain/incident";
+import { lineage } from "@sitrep/domain/place";
 import type { SeriesCell } from "@sitrep/domain/series";
+import { partOf } from "@sitrep/domain/series";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { SeriesCells } from "@sitrep/store/columns/cell-groups";
 import type { Astray, IncidentNarrowing } from "@sitrep/store/columns/row-tests";
@@ -54,15 +58,28 @@ export async function rowsByDays(
   cells: SeriesCells | null = null,
 ): Promise<CountedRows<DayRow>> {
   const rows = await incidentsByDays(context.engine, counting(count, filter), view, cells);
-  const counted = await withAccounts(
-    context,
-    { count, filter, view, tree },
-    rows,
-    ({ span, extent }) => ({ ...span, extent, incidents: 1 }),
-  );
+  const counted = await withAccounts(context, { count, filter, view, tree }, rows, (account) => ({
+    ...account.span,
+    extent: extentIn(account, filter, tree),
+    incidents: 1,
+  }));
   return withAstray(counted, astrayOf(filter.place, tree), (astray) =>
     incidentsByDays(context.engine, { ...filter, place: undefined, astray }, view, cells),
   );
+}
+
+/** What of an incident lies in the places asked about: of a series that was spread beyond them nobody says how much. SPEC V8. */
+function extentIn(
+  { place, alsoIn, extent }: Account,
+  { place: asked = [], watched, box }: IncidentNarrowing,
+  tree: Tree,
+): Extent {
+  if (alsoIn.length === 0) return extent;
+  // Of what lies in a box, or of what somebody watched, nobody says that all its places do.
+  if (watched !== undefined || box !== undefined) return partOf(extent);
+  const parentOf = parentIn(tree);
+  const isIn = (id: PlaceId): boolean => lineage(id, parentOf).some((at) => asked.includes(at));
+  return asked.length === 0 || [place, ...alsoIn].every(isIn) ? extent : partOf(extent);
 }
 
 /** What is counted beside the clusters: all records, or by cluster only those of which nobody judged. */

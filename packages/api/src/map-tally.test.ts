@@ -61,6 +61,15 @@ test("P4: a precision wider than the place climbs to an area that is as wide", (
   expect(areaOf(map, "g/iq")?.only).toMatchObject({ possible: 1 });
 });
 
+test("P4: what is drawn wider than the place that it names lies in that place all the same", () => {
+  const days = { from: "2019-01-01", to: "2019-01-31" };
+  const map = tally([row("g/anbar", "region"), row("g/mosul", "country")], days);
+  expect(areaOf(map, "g/iq")).toMatchObject({ only: { sure: 2 }, inside: { sure: 2 } });
+  expect(areaOf(map, "g/anbar")).toMatchObject({ only: null, inside: { sure: 1 } });
+  expect(areaOf(map, "g/nineveh")).toMatchObject({ only: null, inside: { sure: 1 } });
+  expect(areaOf(map, "g/basra")?.inside.count.is).toBe("none-reported");
+});
+
 test("P4: dots and rings of one place stay apart", () => {
   const map = tally([
     row("g/mosul", "site"),
@@ -99,10 +108,39 @@ test("districts and regions without an outline shade the area around them, and a
   expect(map.elsewhere.map(({ place }) => place)).toEqual(["g/border"]);
 });
 
-test("V8: an incident spread over two governorates only may lie in each, and lies in the country for sure", () => {
+test("V8: an incident spread over two governorates happened in each, and once in their country", () => {
   const map = tally([row("g/nineveh", "governorate", { alsoIn: ["g/anbar"] })]);
-  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 0, possible: 1 });
-  expect(areaOf(map, "g/iq")).toMatchObject({ only: null, inside: { sure: 1 } });
+  for (const id of ["g/nineveh", "g/anbar"])
+    expect(areaOf(map, id)).toMatchObject({ only: { sure: 1, possible: 1 }, inside: { sure: 1 } });
+  expect(areaOf(map, "g/iq")).toMatchObject({ only: null, inside: { sure: 1, possible: 1 } });
+  expect(map.whole).toMatchObject({ sure: 1, possible: 1 });
+});
+
+test("V8: of a series spread over two governorates each holds at least one, and their country two", () => {
+  const rows = [row("g/nineveh", "governorate", { alsoIn: ["g/anbar"], extent: "series" })];
+  const leastIn = (id: string, filter = {}) => areaOf(tally(rows, filter), id)?.inside.count;
+  expect(leastIn("g/nineveh")).toMatchObject({ interval: { low: 1, high: null } });
+  expect(leastIn("g/anbar")).toMatchObject({ interval: { low: 1, high: null } });
+  expect(leastIn("g/iq")).toMatchObject({ interval: { low: 2, high: null } });
+  const asked = tally(rows, { place: ["g/nineveh"] }).whole;
+  expect(asked?.count).toMatchObject({ interval: { low: 1, high: null } });
+});
+
+test("V8: what was spread over a town and a wider area may lie in the rest of that area, and is once where it stands", () => {
+  const days = { from: "2019-01-01", to: "2019-01-31" };
+  const rows = [
+    row("g/mosul", "settlement", { alsoIn: ["g/iq"] }),
+    row("g/basra", "governorate", { alsoIn: ["g/border"] }),
+  ];
+  const map = tally(rows, days);
+  expect(map.points).toMatchObject([{ place: "g/mosul", mark: "dot", cell: { sure: 1 } }]);
+  expect(areaOf(map, "g/iq")).toMatchObject({ only: { sure: 1 }, inside: { sure: 2 } });
+  expect(map.elsewhere).toMatchObject([{ place: "g/border", cell: { sure: 1 } }]);
+  // The one that stands in Basra, and the one that may lie anywhere in the country.
+  expect(areaOf(map, "g/basra")?.inside).toMatchObject({
+    possible: 1,
+    count: { interval: { low: 1, high: 2 } },
+  });
 });
 
 test("V8: an incident that only may have fallen into the days asked for is possible, not sure", () => {
@@ -140,5 +178,5 @@ test("places outside of those asked for get no mark, whatever an incident was sp
   const rows = [row("g/nineveh", "governorate", { alsoIn: ["g/anbar"] })];
   const map = tally(rows, { place: ["g/nineveh"] });
   expect(map.areas.map(({ place }) => place)).toEqual(["g/nineveh"]);
-  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 0, possible: 1 });
+  expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 1, possible: 1 });
 });

@@ -1,6 +1,7 @@
 /**
  * Map tally: incidents on record by the mark that each has earned: a dot or a ring at a place, or the area that it is
- * known to lie in. Every incident stands in one mark; one that was spread over places only may lie in each. SPEC P4, V8.
+ * known to lie in. Every incident stands in one mark, and one that was spread over places in a mark of each; in an area lies
+ * whatever names a place in it. SPEC P4, V8.
  */
 import type { Coverage } from "@sitrep/domain/coverage";
 import { PlaceId } from "@sitrep/domain/id";
@@ -10,7 +11,7 @@ import { isWideEnough } from "@sitrep/domain/place-width";
 import { markOf } from "@sitrep/domain/precision";
 import type { MapMark, PlacePrecision } from "@sitrep/domain/precision";
 import type { SeriesCell, Tallied } from "@sitrep/domain/series";
-import { fillCell, fillWatched } from "@sitrep/domain/series";
+import { fillCell, fillWatched, partOf } from "@sitrep/domain/series";
 import type { Watcher, Watching } from "@sitrep/domain/watching";
 import { watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
@@ -72,7 +73,8 @@ export function tallyForMap(
   const { tree, hasPoint } = gazetteer;
   const { areas: hosts, governed, lineOf, hostOf, kindOf, parentOf } = mapGround(tree);
   const [all, roaming, beyond] = [new Pile(), new Pile(), new Pile()];
-  const [dots, rings, parts, only, inside, wider] = [
+  const [dots, rings, parts, only, drawnOnly, inside, wider] = [
+    new Piles(),
     new Piles(),
     new Piles(),
     new Piles(),
@@ -80,6 +82,9 @@ export function tallyForMap(
     new Piles(),
     new Piles(),
   ];
+  const spread: Spread[] = [];
+  const isAsked = (id: PlaceId): boolean =>
+    filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
   const byMark = { dot: dots, ring: rings, area: parts };
   const markAt = (id: PlaceId, row: DrawnRow): { place: PlaceId; mark: MapMark } => {
     const mark = markOf(row.precision);
@@ -96,11 +101,12 @@ export function tallyForMap(
       const { place, mark } = markAt(own, row);
       byMark[mark].put(place, certain);
       all.put(certain);
-      for (const id of lineOf(place)) inside.put(id, certain);
+      for (const id of lineOf(own)) inside.put(id, certain);
       if (mark !== "area") continue;
-      const host = hostOf(place);
+      const [host, ownHost] = [hostOf(place), hostOf(own)];
       if (host === undefined) roaming.put(certain);
-      else only.put(host, certain);
+      else if (host === ownHost) only.put(host, certain);
+      else drawnOnly.put(host, certain);
       continue;
     }
     const places = [own, ...row.alsoIn.map((id) => id as PlaceId)];
@@ -111,25 +117,37 @@ export function tallyForMap(
       else for (const id of new Set(places)) wider.put(id, tallied);
       continue;
     }
-    const marks = places.map((id) => markAt(id, row));
-    const isSpread = new Set(marks.map(({ mark, place }) => `${mark} ${place}`)).size > 1;
-    const spread = { ...tallied, isSure: isInTime && !isSpread };
+    // It happened in each of its places; of a series nobody says how much of it in which.
+    const part = { ...certain, extent: partOf(extent) };
+    const marks = places.map((named) => ({ named, ...markAt(named, row) }));
+    const isWholeIn = (isThere: (one: (typeof marks)[number]) => boolean): Tallied =>
+      marks.every(isThere) ? certain : part;
     for (const mark of ["dot", "ring", "area"] as const) {
       const marked = marks.flatMap((one) => (one.mark === mark ? one.place : []));
-      for (const id of new Set(marked)) byMark[mark].put(id, spread);
+      for (const id of new Set(marked))
+        byMark[mark].put(
+          id,
+          isWholeIn((one) => one.mark === mark && one.place === id),
+        );
     }
-    const areas = marks.flatMap(({ mark, place }) => (mark === "area" ? place : []));
-    const around = new Set(areas.flatMap((id) => hostOf(id) ?? []));
-    if (areas.some((id) => hostOf(id) === undefined)) roaming.put(spread);
-    all.put(certain);
-    const isOnly = isInTime && around.size === 1 && areas.length === marks.length;
-    for (const id of around) only.put(id, { ...tallied, isSure: isOnly });
-    const climbs = marks.map(({ place }) => lineOf(place));
-    for (const id of new Set(climbs.flat()))
-      inside.put(id, {
-        ...tallied,
-        isSure: isInTime && climbs.every((line) => line.includes(id)),
-      });
+    all.put(places.every((id) => isAsked(id)) ? certain : part);
+    const around = new Set(places.flatMap(lineOf));
+    for (const id of around)
+      inside.put(
+        id,
+        isWholeIn(({ named }) => lineOf(named).includes(id)),
+      );
+    const areas = marks.filter(({ mark }) => mark === "area");
+    for (const host of new Set(areas.flatMap(({ place }) => hostOf(place) ?? [])))
+      drawnOnly.put(
+        host,
+        isWholeIn(({ mark, place }) => mark === "area" && hostOf(place) === host),
+      );
+    spread.push({
+      tallied,
+      around,
+      hosts: new Set(areas.map(({ named }) => hostOf(named))),
+    });
   }
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
@@ -152,12 +170,11 @@ export function tallyForMap(
       ...roaming.told,
     ];
     strays.set(parent, known);
-    return known;
+    const also = spread.filter((one) => mayAlsoLieIn(place, around, one));
+    return also.length === 0 ? known : [...known, ...also.map(({ tallied }) => tallied)];
   };
   const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell =>
     fillWatched({ key: place, ...days, place }, incidents, watchingAt(place), astrayIn(place));
-  const isAsked = (id: PlaceId): boolean =>
-    filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
   const cells = (places: readonly PlaceId[], piles: Piles): readonly PlacedCell[] =>
     places.filter(isAsked).map((place) => ({ place, cell: fill(place, piles.at(place)) }));
   const cellsOf = (piles: Piles): readonly PlacedCell[] => cells(piles.places(), piles);
@@ -167,11 +184,12 @@ export function tallyForMap(
   );
   const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => {
     let told: readonly PlacedCell[] | null = null;
+    const known = [...only.at(place), ...drawnOnly.at(place)];
     return {
       place,
       kind,
       inside: fill(place, inside.at(place)),
-      only: only.at(place).length === 0 ? null : fill(place, only.at(place)),
+      only: known.length === 0 ? null : fill(place, known),
       // There may be thousands of these too.
       get parts() {
         told ??= cells(partsIn.get(place) ?? [], parts);
@@ -204,6 +222,25 @@ export function tallyForMap(
 }
 
 /**
+ * Something that was spread over several places, with all that lies around them; `hosts` are the areas of those of them of which no
+ * more is known, with `undefined` among them where one lies in no area.
+ */
+interface Spread {
+  readonly tallied: Tallied;
+  readonly around: ReadonlySet<PlaceId>;
+  readonly hosts: ReadonlySet<PlaceId | undefined>;
+}
+
+/** Whether it may have happened in a place, too, in which it does not stand: one of its places may be this one. */
+function mayAlsoLieIn(
+  place: PlaceId,
+  outer: readonly PlaceId[],
+  { around, hosts }: Spread,
+): boolean {
+  return !around.has(place) && [undefined, ...outer].some((id) => hosts.has(id));
+}
+
+/**
  * Where rows that are drawn alike are gathered, so that there are few of them to tally: points, which are drawn by themselves, and what
  * is known only to an area, both in the governorate or country that they lie in; what lies in none of these where it is.
  */
@@ -217,7 +254,9 @@ export function gathering(tree: Tree, hasPoint: (place: string) => boolean): Gat
     if (markOf(precision) !== "area" && (isPinned || hasPoint(place)))
       return { place: hostOf(own) ?? place, precision: "settlement", isPinned: true };
     const area = areaAround(lineOf(own), precision, kindOf);
-    const host = hostOf(area);
+    const [host, ownHost] = [hostOf(area), hostOf(own)];
+    // What is drawn wider than its place lies in that place all the same.
+    if (host !== ownHost) return { place: ownHost ?? place, precision, isPinned: false };
     // A governorate or country stands for all that is known to it and no nearer.
     return host === undefined
       ? { place: area, precision, isPinned: false }

@@ -213,17 +213,56 @@ describe("tallyByGovernorate", () => {
     ]);
   });
 
-  test("V8: one that was spread over two governorates only may lie in each, and is sure where both places are one's", () => {
-    const { told } = tally([
-      placeRow("g/mosul", { alsoIn: ["g/anbar"] }),
-      placeRow("g/mosul", { alsoIn: ["g/tell"] }),
-      placeRow("g/anbar", { alsoIn: ["g/homs"] }),
+  const spread = [
+    placeRow("g/mosul", { alsoIn: ["g/anbar"] }),
+    placeRow("g/mosul", { alsoIn: ["g/tell"] }),
+    placeRow("g/anbar", { alsoIn: ["g/homs"] }),
+  ];
+
+  test("V8: one that was spread over two governorates happened in each, and once where both places are one's", () => {
+    expect(tally(spread).told).toEqual([
+      ["g/anbar", 2, 2],
+      ["g/basra", 0, 0],
+      ["g/homs", 1, 1],
+      ["g/nineveh", 2, 2],
     ]);
-    expect(told).toEqual([
+  });
+
+  test("J5: one whose accounts disagree on the governorate may have happened in each", () => {
+    const doubted = spread.map((row) => ({ ...row, isInSome: true }));
+    expect(tally(doubted).told).toEqual([
       ["g/anbar", 0, 2],
       ["g/basra", 0, 0],
       ["g/homs", 0, 1],
       ["g/nineveh", 1, 2],
+    ]);
+  });
+
+  test("V8: of a series spread over two governorates each holds at least one, and two where all of it lies", () => {
+    const { cells } = tally(spread.map((row) => ({ ...row, extent: "series" })));
+    const lows = cells.map(({ count }) => (count.is === "observed" ? count.interval.low : null));
+    expect(lows).toEqual([2, null, 1, 3]);
+    expect(cells.map(({ beyond }) => beyond)).toEqual([2, 0, 1, 2]);
+  });
+
+  test("V8: what was spread over a governorate and its country may lie in the others, too", () => {
+    const watched = [watching(["g/iq", "g/sy"], "2018/2020")];
+    const days = { from: "2019-01-01", to: "2019-12-31" };
+    const { cells } = tally([placeRow("g/mosul", { alsoIn: ["g/iq"] })], days, watched);
+    const counts = Object.fromEntries(cells.map(({ bucket, count }) => [bucket.key, count]));
+    expect(counts["g/nineveh"]).toMatchObject({ interval: { low: 1, high: 1 } });
+    expect(counts["g/basra"]).toMatchObject({ interval: { low: 0, high: 1 } });
+  });
+
+  test("V8: a place that nobody asked about makes nothing stand where others were asked about", () => {
+    const asked = { place: ["g/mosul", "g/anbar"] };
+    expect(tally([placeRow("g/mosul", { alsoIn: ["g/tell"] })], asked).told).toEqual([
+      ["g/anbar", 0, 0],
+      ["g/nineveh", 1, 1],
+    ]);
+    expect(tally([placeRow("g/anbar", { alsoIn: ["g/tell"] })], asked).told).toEqual([
+      ["g/anbar", 1, 1],
+      ["g/nineveh", 0, 0],
     ]);
   });
 
@@ -251,8 +290,8 @@ describe("tallyByGovernorate", () => {
 
   test("places that were asked for have their cells, also where nothing happened, and no others do", () => {
     expect(tally([], { place: ["g/sy"] }).told).toEqual([["g/homs", 0, 0]]);
-    const spread = [placeRow("g/mosul", { alsoIn: ["g/anbar"] })];
-    expect(tally(spread, { place: ["g/nineveh"] }).told).toEqual([["g/nineveh", 0, 1]]);
+    const both = [placeRow("g/mosul", { alsoIn: ["g/anbar"] })];
+    expect(tally(both, { place: ["g/nineveh"] }).told).toEqual([["g/nineveh", 1, 1]]);
     const { cells } = tally([placeRow("g/mosul")], { place: ["g/mosul"] });
     expect(cells.map(({ bucket }) => bucket)).toEqual([
       { key: "g/nineveh", earliest: null, latest: null, place: "g/nineveh", places: ["g/mosul"] },

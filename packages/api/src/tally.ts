@@ -8,7 +8,7 @@ import type { Extent } from "@sitrep/domain/incident";
 import type { Standing } from "@sitrep/domain/harm-series";
 import { lineage } from "@sitrep/domain/place";
 import type { Bucket, SeriesCell, Tallied } from "@sitrep/domain/series";
-import { bucketsBetween, fillCell, fillWatched } from "@sitrep/domain/series";
+import { bucketsBetween, fillCell, fillWatched, partOf } from "@sitrep/domain/series";
 import type { WatchedBucket } from "@sitrep/domain/watching";
 import { watchersOf, watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
@@ -188,6 +188,13 @@ export interface AreaQuestion extends Pick<IncidentFilter, "kind" | "from" | "to
   readonly asOf?: Day | null;
 }
 
+/** What stands in no cell, or in those of some governorates alone, and may lie in others around which one of its places reaches. */
+interface Astray {
+  readonly governorates: ReadonlySet<PlaceId>;
+  readonly around: ReadonlySet<PlaceId> | null;
+  readonly tallied: Tallied;
+}
+
 /**
  * A cell for every governorate asked about, or else of every country in which incidents lie, over all days of the
  * filter. What is known only to a wider area stands in none of them, and keeps open what it may lie in.
@@ -206,26 +213,41 @@ export function tallyByGovernorate(
     lines.set(id, line);
     return line;
   };
+  const asked = filter.place ?? [];
+  const isAskedAt = (line: readonly PlaceId[]): boolean =>
+    asked.length === 0 || line.some((at) => asked.includes(at));
   const inside = new Map<PlaceId, Tallied[]>();
-  const astray: { readonly around: ReadonlySet<PlaceId> | null; readonly tallied: Tallied }[] = [];
+  const astray: Astray[] = [];
   const wider = new Map<PlaceId, number>();
-  for (const { place, alsoIn, extent, isInTime, isAstray = false, incidents: times } of rows) {
-    const around = [place, ...alsoIn].map(lineOf);
-    const governorates = new Set(around.flat().filter((at) => kindOf(at) === "governorate"));
-    const isSure = isInTime && governorates.size === 1;
-    for (const id of isAstray ? [] : governorates) {
+  for (const row of rows) {
+    const { place, extent, isInTime, isAstray = false, isInSome = false, incidents: times } = row;
+    const around = [place, ...row.alsoIn].map(lineOf);
+    // It happened in each of its places, of which some may lie elsewhere than asked.
+    const governorates = new Set(
+      around.flatMap((line) =>
+        !isAstray && isAskedAt(line) ? line.filter((at) => kindOf(at) === "governorate") : [],
+      ),
+    );
+    for (const id of governorates) {
+      const isWhole = around.every((line) => line.includes(id) && isAskedAt(line));
       const pile = inside.get(id) ?? [];
       if (pile.length === 0) inside.set(id, pile);
-      pile.push({ extent, isSure, times });
+      pile.push({
+        extent: isWhole ? extent : partOf(extent),
+        isSure: isInTime && (isWhole || !isInSome),
+        times,
+      });
     }
-    if (governorates.size > 0 && !isAstray) continue;
+    const open = isAstray
+      ? around
+      : around.filter((line) => line.every((at) => kindOf(at) !== "governorate"));
+    if (open.length === 0) continue;
     const id = PlaceId.parse(place);
-    if (!isAstray) wider.set(id, (wider.get(id) ?? 0) + times);
-    const isBounded = around.every((line) => line.some((at) => kindOf(at) === "country"));
+    if (!isAstray && governorates.size === 0) wider.set(id, (wider.get(id) ?? 0) + times);
+    const isBounded = open.every((line) => line.some((at) => kindOf(at) === "country"));
     const tallied = { extent, isSure: false, times };
-    astray.push({ around: isBounded ? new Set(around.flat()) : null, tallied });
+    astray.push({ governorates, around: isBounded ? new Set(open.flat()) : null, tallied });
   }
-  const asked = filter.place ?? [];
   const countries = new Set([...inside.keys()].flatMap((id) => lineOf(id).slice(1)));
   const question = { kinds: filter.kind ?? null, parentOf, asOf: filter.asOf ?? null };
   const days = { earliest: filter.from ?? null, latest: filter.to ?? null };
@@ -240,8 +262,10 @@ export function tallyByGovernorate(
     if (!isAsked) return [];
     const places = asked.some((place) => lineOf(id).includes(place)) ? [] : within;
     const bucket: Bucket = { key: id, ...days, place: id, ...(places.length > 0 && { places }) };
-    const near = astray.flatMap(({ around, tallied }) =>
-      around === null || [id, ...outer].some((at) => around.has(at)) ? tallied : [],
+    const near = astray.flatMap(({ governorates, around, tallied }) =>
+      !governorates.has(id) && (around === null || [id, ...outer].some((at) => around.has(at)))
+        ? tallied
+        : [],
     );
     return fillCell(bucket, inside.get(id) ?? [], coverage, { ...question, astray: near });
   });

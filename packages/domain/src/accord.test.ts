@@ -64,7 +64,22 @@ describe("accounts of one incident", () => {
   test("J5: that disagree on places lie in some of them", () => {
     const accounts: Accounts = [account("g/mosul", day), account("g/kirkuk", day)];
     expect(agree(accounts, parentOf)).toBe(false);
-    expect(accordOf(accounts, parentOf)).toMatchObject({ place: "g/kirkuk", alsoIn: ["g/mosul"] });
+    expect(accordOf(accounts, parentOf)).toMatchObject({
+      place: "g/kirkuk",
+      alsoIn: ["g/mosul"],
+      isInSome: true,
+    });
+    expect(reachOf(accounts)).toMatchObject({ alsoIn: ["g/mosul"], isInSome: true });
+  });
+
+  test("J5, V8: that agree on several places lie in each of them", () => {
+    const spread = { alsoIn: [place("g/kirkuk")] };
+    const accounts: Accounts = [account("g/mosul", day, spread), account("g/mosul", day, spread)];
+    expect(agree(accounts, parentOf)).toBe(true);
+    for (const told of [accordOf(accounts, parentOf), reachOf(accounts)]) {
+      expect([told.place, ...told.alsoIn]).toEqual(["g/kirkuk", "g/mosul"]);
+      expect(told.isInSome).toBeUndefined();
+    }
   });
 
   test("J5: of a single deed and a series nobody knows how many it was", () => {

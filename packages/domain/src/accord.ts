@@ -13,8 +13,10 @@ export interface Account {
   readonly span: Pick<Span, "earliest" | "latest">;
   readonly place: PlaceId;
   readonly precision: PlacePrecision;
-  /** Further places; then nothing says in which of them it lay. */
+  /** Further places that it was spread over. */
   readonly alsoIn: readonly PlaceId[];
+  /** Its accounts disagree: it lay in some of the places, and nothing says in which of them. */
+  readonly isInSome?: boolean;
   readonly extent: Extent;
 }
 
@@ -30,7 +32,7 @@ export function agree(accounts: Accounts, parentOf: ParentOf): boolean {
 export function accordOf(accounts: Accounts, parentOf: ParentOf): Account {
   const [first] = accounts;
   const extent = accounts.every((one) => one.extent === first.extent) ? first.extent : "pattern";
-  const at = narrowest(accounts, parentOf) ?? everywhere(accounts);
+  const at = narrowest(accounts, parentOf) ?? { ...everywhere(accounts), isInSome: true };
   return { ...at, span: sharedSpan(accounts) ?? hullOfSpans(accounts), extent };
 }
 
@@ -38,7 +40,13 @@ export function accordOf(accounts: Accounts, parentOf: ParentOf): Account {
 export function reachOf(accounts: Accounts): Account {
   const [first] = accounts;
   const extent = accounts.every((one) => one.extent === first.extent) ? first.extent : "pattern";
-  return { ...everywhere(accounts), span: hullOfSpans(accounts), extent };
+  const isInSome = accounts.some((one) => placesText(one) !== placesText(first));
+  return {
+    ...everywhere(accounts),
+    ...(isInSome && { isInSome }),
+    span: hullOfSpans(accounts),
+    extent,
+  };
 }
 
 type ParentOf = (id: PlaceId) => PlaceId | undefined;
@@ -64,7 +72,7 @@ function hullOfSpans(accounts: Accounts): Account["span"] {
   };
 }
 
-type Where = Pick<Account, "place" | "precision" | "alsoIn">;
+type Where = Pick<Account, "place" | "precision" | "alsoIn" | "isInSome">;
 
 /** The place that lies in all others; null where there is none, or one of them was spread over several. */
 function narrowest(accounts: Accounts, parentOf: ParentOf): Where | null {
@@ -97,7 +105,7 @@ function placesText({ place, alsoIn }: Account): string {
   return [place, ...alsoIn].toSorted().join(" ");
 }
 
-/** Every place that one of them names: it lay in some of them. */
+/** Every place that one of them names. */
 function everywhere(accounts: Accounts): Where {
   const [first] = accounts;
   const [place = first.place, ...alsoIn] = [

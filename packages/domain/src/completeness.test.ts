@@ -54,13 +54,27 @@ describe("B8: where an incident lies", () => {
   });
 
   test.each([
-    ["inside", ["iraq"], [], at("mosul"), "sure"],
+    ["inside", ["iraq"], [], at("mosul"), "whole"],
     ["elsewhere", ["kirkuk"], [], at("mosul"), "none"],
     ["known to something wider", ["kirkuk"], [], at("iraq", "country"), "possible"],
     ["in what is left out", ["iraq"], ["ninewa"], at("mosul"), "none"],
-    ["spread over several", ["kirkuk"], [], at("hawija", "district", ["mosul"]), "possible"],
+    ["spread over several", ["kirkuk"], [], at("hawija", "district", ["mosul"]), "part"],
+    [
+      "spread over several that all lie inside",
+      ["iraq"],
+      [],
+      at("hawija", "district", ["mosul"]),
+      "whole",
+    ],
+    [
+      "in one of several",
+      ["kirkuk"],
+      [],
+      { ...at("hawija", "district", ["mosul"]), isInSome: true },
+      "possible",
+    ],
     ["near a place that is taken in", ["mosul"], [], at("mosul", "near-settlement"), "possible"],
-    ["near a place inside", ["iraq"], [], at("mosul", "near-settlement"), "sure"],
+    ["near a place inside", ["iraq"], [], at("mosul", "near-settlement"), "whole"],
     ["in a region around it", ["iraq"], [], at("levant", "region"), "possible"],
   ] as const)("B8: %s", (_, includes, excludes, where, standing) => {
     expect(standingIn(scope(includes, excludes), where, gazetteer)).toBe(standing);

@@ -45,22 +45,29 @@ export function tallyOf(estimate: Estimate): StatedTally | null {
 export interface KnownPlace {
   readonly place: PlaceId;
   readonly alsoIn: readonly PlaceId[];
+  /** It lay in some of its places, and nobody says in which of them. */
+  readonly isInSome?: boolean;
   readonly precision: PlacePrecision;
 }
 
-/** Whether an incident lies in a ground for sure, may lie there, or does not. */
+/**
+ * How an incident lies in a ground: all of it for sure, at least a part of it, as of what was spread over places of which only some
+ * lie there, perhaps, or not. SPEC V8.
+ */
 export function standingIn(
   ground: Ground,
-  { place, alsoIn, precision }: KnownPlace,
+  { place, alsoIn, isInSome = false, precision }: KnownPlace,
   gazetteer: Gazetteer,
-): "sure" | "possible" | "none" {
+): "whole" | "part" | "possible" | "none" {
   const { lineOf } = gazetteer;
   const around = [place, ...alsoIn].map((id) => {
     // What is near a town lies in whatever holds the town, and perhaps not in the town.
     const at = precision === "near-settlement" ? lineOf(id)[1] : id;
     return { own: at === undefined ? null : groundOfPlace(at, lineOf), named: groundOfPlace(id, lineOf) }; // prettier-ignore
   });
-  if (around.every(({ own }) => own !== null && groundHolds(ground, own, lineOf))) return "sure";
+  const inside = around.filter(({ own }) => own !== null && groundHolds(ground, own, lineOf));
+  if (inside.length === around.length) return "whole";
+  if (inside.length > 0 && !isInSome) return "part";
   const isOut = around.every(({ own, named }) => areApart(ground, own ?? named, gazetteer));
   return isOut ? "none" : "possible";
 }

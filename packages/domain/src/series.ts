@@ -154,3 +154,8 @@ function countOf(incidents: readonly Tallied[]): number {
 
 /** At least so many: one for each incident and pattern, two for each series, that lies in the cell for sure. */
 export const LEAST = { single: 1, series: 2, pattern: 1 } as const satisfies Record<Extent, number>;
+
+/** What an area holds of something that was spread over places of which not all lie in it: of a series nobody says how many. */
+export function partOf(extent: Extent): Extent {
+  return extent === "series" ? "pattern" : extent;
+}

@@ -48,7 +48,7 @@ async function stancesTo(ground: BoxGround, box: Box): Promise<Uint8Array> {
   return derivedOf(columns, `box ${box} ${view.position}`, () => findStances(ground, box));
 }
 
-/** What was spread over several places lies in a box for sure where all of them do. */
+/** What was spread over several places happened in each of them, and lies in a box for sure where any of them does. */
 async function findStances({ engine, columns, view }: BoxGround, box: Box): Promise<Uint8Array> {
   const places = await placeGround(engine, columns, view.position);
   const extents = derivedOf(columns, `extents ${view.position}`, () =>
@@ -82,10 +82,12 @@ async function findStances({ engine, columns, view }: BoxGround, box: Box): Prom
     const code = precision[row] ?? 0;
     const reach = reaches[code] ?? null;
     const isPinned = lat[row] !== NO_COORDINATE && reach !== null;
-    let together = isPinned ? atPoint(row, reach) : stanceOf(place[row] ?? 0, code);
+    const own = isPinned ? atPoint(row, reach) : stanceOf(place[row] ?? 0, code);
+    let surest = STANCES.indexOf(own);
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-      if (roles[at] === alsoIn && stanceOf(targets[at] ?? 0, code) !== together) together = "may";
-    stances[row] = STANCES.indexOf(together);
+      if (roles[at] === alsoIn)
+        surest = Math.max(surest, STANCES.indexOf(stanceOf(targets[at] ?? 0, code)));
+    stances[row] = surest;
   }
   return stances;
 }

@@ -3,6 +3,8 @@
  * which bears the days of any of them: there are far fewer than there are days.
  */
 import type { Day } from "@sitrep/domain/day";
+import type { Extent } from "@sitrep/domain/incident";
+import { partOf } from "@sitrep/domain/series";
 import { EXTENTS, dayClasses } from "./day-classes.ts";
 import type { DayGroup } from "./day-groups.ts";
 import { ORDINAL_OF_SLOT, OPEN_START, dayOrNull, slotOf } from "./day-slot.ts";
@@ -24,15 +26,17 @@ export interface CellGroup extends DayGroup {
 
 /**
  * Counts rows, which all may lie in the days, by the first and the last cell that they touch, and by how they stand to the days before
- * and behind.
+ * and behind. Of the series `beyond` only some part may lie where was asked; they are few.
  */
 export function groupByCells(
   columns: IncidentColumns,
-  rows: RowTally,
+  { rows, beyond: parts }: { readonly rows: RowTally; readonly beyond: ReadonlySet<number> },
   { by, from, to }: SeriesCells,
 ): readonly CellGroup[] {
-  const { earliest, latest, extent } = dayClasses(columns);
-  const counts = rows.ofDays();
+  const { classOf, earliest, latest, extent } = dayClasses(columns);
+  const counts = parts.size === 0 ? rows.ofDays() : rows.ofDays().slice();
+  const classes = Array.from(parts, (row) => classOf[row] ?? 0);
+  for (const at of classes) counts[at] = (counts[at] ?? 0) - 1;
   const [first, last] = [slotOf(from), slotOf(to)];
   const ordinal = ORDINAL_OF_SLOT[by];
   const start = ordinal(first);
@@ -66,13 +70,14 @@ export function groupByCells(
   }
   const textOf = dayTexts(columns);
   const groups: CellGroup[] = [];
-  const tell = (sample: number, incidents: number): void => {
+  // Written from the domain's own field.
+  const extentAt = (at: number) => (columns.words.extent[extent[at] ?? 0] ?? "single") as Extent;
+  const tell = (sample: number, incidents: number, told = extentAt(sample)): void => {
     const [begin, end] = [earliest[sample] ?? 0, latest[sample] ?? 0];
     groups.push({
       earliest: textOf(begin),
       latest: textOf(end),
-      // Written from the domain's own field.
-      extent: (columns.words.extent[extent[sample] ?? 0] ?? "single") as DayGroup["extent"],
+      extent: told,
       incidents,
       // Slots are no count of days.
       ...(by !== "day" && { touched: touchedBy(begin, end) }),
@@ -81,6 +86,7 @@ export function groupByCells(
   for (let run = 0; run < runs; run += 1)
     if ((inside[run] ?? 0) > 0) tell(samples[run] ?? 0, inside[run] ?? 0);
   for (const { sample, incidents } of beyond.values()) tell(sample, incidents);
+  for (const at of classes) tell(at, 1, partOf(extentAt(at)));
   return groups;
 }
 

@@ -1,5 +1,6 @@
 /** Day groups: rows of the columns counted by their first and last day and their extent. */
 import type { Extent } from "@sitrep/domain/incident";
+import { partOf } from "@sitrep/domain/series";
 import { dayOrNull } from "./day-slot.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 
@@ -14,11 +15,15 @@ export interface DayGroup {
 /** See the file. */
 export class DayGroups {
   readonly #columns: IncidentColumns;
+  readonly #beyond: ReadonlySet<number>;
+  readonly #parts: number[] = [];
   /** By extent and first day, then by last day. */
   readonly #counts: Map<number, Map<number, number>>[];
 
-  constructor(columns: IncidentColumns) {
+  /** Of the series `beyond` only some part may lie where was asked. */
+  constructor(columns: IncidentColumns, beyond: ReadonlySet<number> = new Set()) {
     this.#columns = columns;
+    this.#beyond = beyond;
     this.#counts = columns.words.extent.map(() => new Map());
   }
 
@@ -26,6 +31,10 @@ export class DayGroups {
   add(row: number): void {
     const { numbers, codes } = this.#columns;
     const { earliest: earliests, latest: latests } = numbers;
+    if (this.#beyond.size > 0 && this.#beyond.has(row)) {
+      this.#parts.push(row);
+      return;
+    }
     const [earliest, latest] = [earliests[row] ?? 0, latests[row] ?? 0];
     const ofExtent = this.#counts[codes.extent[row] ?? 0];
     if (ofExtent === undefined) return;
@@ -44,7 +53,14 @@ export class DayGroups {
       days.set(slot, day);
       return day;
     };
-    return this.#counts.flatMap((ofExtent, code) => {
+    const { earliest: earliests, latest: latests } = this.#columns.numbers;
+    const parts = this.#parts.map((row): DayGroup => ({
+      earliest: dayOf(earliests[row] ?? 0),
+      latest: dayOf(latests[row] ?? 0),
+      extent: partOf("series"),
+      incidents: 1,
+    }));
+    const groups = this.#counts.flatMap((ofExtent, code) => {
       // Written from the domain's own field.
       const extent = (this.#columns.words.extent[code] ?? "single") as Extent;
       return [...ofExtent].flatMap(([earliest, ofLatest]) =>
@@ -56,5 +72,6 @@ export class DayGroups {
         })),
       );
     });
+    return [...groups, ...parts];
   }
 }

@@ -62,11 +62,10 @@ export function valuedSets(valuesOf: ReadonlyMap<number, readonly string[]>): Va
   return { sets, starts, places: Int32Array.from(places), values, size: values.length };
 }
 
-/** Counts values by the sets that hold them; with `isOne`, what has several values has none of them for sure. */
+/** Counts values by the sets that hold them. */
 export function ofSets(
   { starts, places, values }: ValuedSets,
   { most, doubtful }: Omit<Tallies, "values">,
-  isOne: boolean,
 ): Tallies {
   const counts = new Int32Array(values.length);
   const unsure = new Int32Array(values.length);
@@ -74,8 +73,7 @@ export function ofSets(
     const incidents = most[set] ?? 0;
     if (incidents === 0) continue;
     const [start, end] = [starts[set] ?? 0, starts[set + 1] ?? 0];
-    const isAmong = isOne && end - start > 1;
-    const open = isAmong ? incidents : (doubtful?.[set] ?? 0);
+    const open = doubtful?.[set] ?? 0;
     for (let at = start; at < end; at += 1) {
       const place = places[at] ?? 0;
       counts[place] = (counts[place] ?? 0) + incidents;

@@ -150,7 +150,6 @@ async function tallied(
       return ofSets(
         sets,
         talliesBy(rows, [], (some) => some.ofClasses("traits", classes)),
-        false,
       );
     }
     case "governorate": {
@@ -162,7 +161,6 @@ async function tallied(
       return ofSets(
         sets,
         talliesBy(rows, [], (some) => some.ofClasses("area", classes)),
-        true,
       );
     }
     case "actor":

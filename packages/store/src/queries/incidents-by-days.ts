@@ -7,6 +7,7 @@ import type { SeriesCells } from "../columns/cell-groups.ts";
 import { groupByCells } from "../columns/cell-groups.ts";
 import { DayGroups } from "../columns/day-groups.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
+import { seriesBeyond } from "../columns/spread-beyond.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 
@@ -31,8 +32,9 @@ export async function incidentsByDays(
 ): Promise<readonly DayRow[]> {
   const asked = await askedRows(engine, filter, view);
   const { columns, left } = asked;
-  if (cells !== null) return groupByCells(columns, asked.tally, cells);
-  const groups = new DayGroups(columns);
+  const beyond = await seriesBeyond(engine, asked, filter, view);
+  if (cells !== null) return groupByCells(columns, { rows: asked.tally, beyond }, cells);
+  const groups = new DayGroups(columns, beyond);
   for (const row of left.rows) groups.add(row);
   return groups.rows();
 }
@@ -60,13 +62,17 @@ export async function incidentsByAttribution(
   const degreesOf = (traits: number) => (valuesOf.get(traits) ?? []).map(({ value }) => value as Attribution); // prettier-ignore
   const groups = new Map<string, { degrees: readonly Attribution[]; days: DayGroups }>();
   const ofSet = new Map<number, DayGroups>();
+  const beyond = await seriesBeyond(engine, asked, filter, view);
   const { traits } = asked.columns.numbers;
   for (const row of asked.left.rows) {
     const set = traits[row] ?? 0;
     let days = ofSet.get(set);
     if (days === undefined) {
       const degrees = degreesOf(set);
-      const known = groups.get(degrees.join()) ?? { degrees, days: new DayGroups(asked.columns) };
+      const known = groups.get(degrees.join()) ?? {
+        degrees,
+        days: new DayGroups(asked.columns, beyond),
+      };
       groups.set(degrees.join(), known);
       ({ days } = known);
       ofSet.set(set, days);

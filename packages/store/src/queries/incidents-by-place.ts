@@ -26,8 +26,10 @@ export interface PlaceRow {
   readonly extent: Extent;
   /** Whether they have points of their own, and not only that of the place. */
   readonly isPinned?: boolean;
-  /** Further places of an incident that was spread over several. */
+  /** Further places of an incident that was spread over several: it happened in each of them. */
   readonly alsoIn: readonly string[];
+  /** Its accounts disagree: it happened in some of its places, and nobody says in which of them. */
+  readonly isInSome?: boolean;
   readonly isInTime: boolean;
   readonly incidents: number;
   /** Of those, how many have no first day that anybody knows. */
