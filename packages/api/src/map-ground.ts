@@ -5,8 +5,8 @@ import { lineage } from "@sitrep/domain/place";
 import type { PlaceKind } from "@sitrep/domain/place";
 import type { WatchQuestion, Watcher } from "@sitrep/domain/watching";
 import { watchersOf } from "@sitrep/domain/watching";
-import { BoundedMemory } from "@sitrep/store/bounded-memory";
 import type { PlaceNode } from "@sitrep/store/place-tree";
+import { GroundMemory } from "./ground-memory.ts";
 import { parentIn } from "./tally.ts";
 
 type Tree = ReadonlyMap<string, PlaceNode>;
@@ -64,17 +64,14 @@ function findGround(tree: Tree): MapGround {
   };
 }
 
-/** Of how many lists of kinds the watchers of places are kept. */
-const MOST_KINDS = 4;
-
 /** The watchers of each place; places with the same watchers have one list between them. */
 interface Watchers {
   readonly at: Map<PlaceId, readonly Watcher[]>;
   readonly lists: Map<string, readonly Watcher[]>;
 }
 
-/** Who watches a place hangs on neither the days nor the incidents of a question. */
-const WATCHERS = new WeakMap<Tree, WeakMap<readonly Coverage[], BoundedMemory<Watchers>>>();
+/** Who watches a place hangs on neither the days nor the incidents of a question; of four lists of kinds. */
+const WATCHERS = new GroundMemory<Watchers>(4);
 
 /** Who watches a place, found once for each list of kinds: the same list for all places that the same coverages watch alike. */
 export function watchersByPlace(
@@ -82,11 +79,7 @@ export function watchersByPlace(
   coverage: readonly Coverage[],
   question: WatchQuestion,
 ): (place: PlaceId) => readonly Watcher[] {
-  const ofTree = WATCHERS.get(tree) ?? new WeakMap<readonly Coverage[], BoundedMemory<Watchers>>();
-  WATCHERS.set(tree, ofTree);
-  const kept = ofTree.get(coverage) ?? new BoundedMemory<Watchers>(MOST_KINDS);
-  ofTree.set(coverage, kept);
-  const { at, lists } = kept.get(JSON.stringify(question.kinds), () => ({
+  const { at, lists } = WATCHERS.get(tree, coverage, JSON.stringify(question.kinds), () => ({
     at: new Map(),
     lists: new Map(),
   }));

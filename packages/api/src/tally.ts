@@ -14,6 +14,7 @@ import { watchersOf, watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { DayRow } from "@sitrep/store/queries/incidents-by-days";
 import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
+import { GroundMemory } from "./ground-memory.ts";
 
 /** Incidents known only to an area wider than a governorate. */
 export interface WiderPlace {
@@ -40,6 +41,9 @@ export interface TimeQuestion {
   readonly asOf?: Day | null;
 }
 
+/** Of eight questions that differ in more than their days: who watches a whole month or year hangs on the days no more. */
+const WHOLE = new GroundMemory<Map<string, WatchedBucket>>(8);
+
 /** The buckets of a series of days, months or years, with who watches each. Without a place to speak of there is none. */
 export function watchedBuckets(
   { by, from, to, places, kinds, asOf = null }: TimeQuestion,
@@ -50,10 +54,20 @@ export function watchedBuckets(
   if (place === undefined) return [];
   const question = { kinds: kinds ?? null, parentOf: parentIn(tree), asOf };
   const watchers = watchersOf(places, coverage, question);
-  return bucketsBetween(from, to, by, place).map((bucket) => ({
-    bucket,
-    watching: watchingIn(bucket, watchers, asOf),
-  }));
+  const watched = (bucket: Bucket): WatchedBucket => {
+    return { bucket, watching: watchingIn(bucket, watchers, asOf) };
+  };
+  const buckets = bucketsBetween(from, to, by, place);
+  if (by === "day") return buckets.map(watched);
+  const name = JSON.stringify([by, places, kinds, asOf]);
+  const whole = WHOLE.get(tree, coverage, name, () => new Map());
+  return buckets.map((bucket, at) => {
+    // The days asked for may cut the first and the last.
+    if (at === 0 || at === buckets.length - 1) return watched(bucket);
+    const known = whole.get(bucket.key) ?? watched(bucket);
+    whole.set(bucket.key, known);
+    return known;
+  });
 }
 
 /** What lies in a cell, and what may without standing in it, because its first day is not known. */

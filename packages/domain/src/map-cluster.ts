@@ -137,7 +137,7 @@ function westToEast(plane: MapPlane): Int32Array {
   const known = SORTED.get(plane);
   if (known !== undefined) return known;
   const { lat, lon } = plane;
-  const sorted = Int32Array.from(lat, (_, at) => at).sort(
+  const sorted = Int32Array.from(lat, (_, at) => at).toSorted(
     (a, b) => (lon[a] ?? 0) - (lon[b] ?? 0) || (lat[a] ?? 0) - (lat[b] ?? 0),
   );
   SORTED.set(plane, sorted);

@@ -113,12 +113,26 @@ function dayTest(
 function between(columns: IncidentColumns, [[begin, begins], [end, ends]]: Slots): ClassTest {
   const { classOf, earliest, latest } = dayClasses(columns);
   const passes = new Uint8Array(earliest.length);
-  for (let own = 0; own < passes.length; own += 1) {
-    const one = earliest[own] ?? 0;
+  // Classes are in the order of their first days, and what begins late enough ends late enough.
+  const behind = firstBehind(earliest, begins);
+  const late = ends < OPEN_END ? behind : firstBehind(earliest, Math.min(end - 1, begins));
+  for (let own = firstBehind(earliest, begin - 1); own < late; own += 1) {
     const other = latest[own] ?? 0;
-    passes[own] = one >= begin && one <= begins && other >= end && other <= ends ? 1 : 0;
+    passes[own] = other >= end && other <= ends ? 1 : 0;
   }
+  passes.fill(1, late, behind);
   return { classOf, passes, index: DAYS };
+}
+
+/** Where in a rising list the numbers begin that are greater than one. */
+function firstBehind(sorted: Int32Array, most: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** From and to which slot something may begin, and end. */

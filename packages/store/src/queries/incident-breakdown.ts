@@ -236,9 +236,10 @@ function wholeOf(
     const end = latest[at] ?? 0;
     const isBegun = isDaySlot(begin);
     if (!isBegun) undated += incidents;
-    const [from, to] = [isBegun ? begin : end, isDaySlot(end) ? end : begin];
-    if (isDaySlot(from) && from < first) first = from;
-    if (isDaySlot(to) && to > last) last = to;
+    const from = isBegun ? begin : end;
+    const to = isDaySlot(end) ? end : begin;
+    if (from < first && isDaySlot(from)) first = from;
+    if (to > last && isDaySlot(to)) last = to;
   }
   const most = all.rows;
   const [from, to] = [dayOrNull(first), dayOrNull(last)];
