@@ -11,6 +11,7 @@ import type { LedgerHead } from "@sitrep/store/position";
 import { labelsOf } from "@sitrep/store/queries/record";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import type { AskedAt } from "./asked-at.ts";
+import { labelsAsked } from "./asked-labels.ts";
 import type { Context } from "./context.ts";
 import type { Labels } from "./labels.ts";
 import type { Shown } from "./shown.ts";
@@ -29,11 +30,17 @@ export interface ListAnswer<Item> {
   readonly ledger: LedgerHead;
 }
 
-/** Makes the answer to a list: gates every row, views it, and names all that it refers to. */
+/** A page of a list with the query that asked for it. */
+export interface AskedPage {
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly page: Page<Listed>;
+}
+
+/** Makes the answer to a list: gates every row, views it, and names all that it and its query refer to. */
 export async function listAnswer<Kind extends RecordKind, Item>(
   context: Context,
   { ledger, view }: AskedAt,
-  page: Page<Listed>,
+  { query, page }: AskedPage,
   kind: Kind,
   make: (shown: Shown<Kind>, neighbourhood: Neighbourhood) => Item,
 ): Promise<ListAnswer<Item>> {
@@ -50,10 +57,27 @@ export async function listAnswer<Kind extends RecordKind, Item>(
     items: shown.map((one) => make(one, near)),
     next: page.next,
     total: page.total,
-    labels: await (paging?.labels(tagged) ?? labelsFor(context, view, tagged, near)),
+    // A list that leaves whole is a file, in which nobody reads what was asked by name.
+    labels: await (paging?.labels(tagged) ?? labelsOfList(context, view, { query, tagged, near })),
     attributions: attributionsFor(tagged, near),
     ledger,
   };
+}
+
+async function labelsOfList(
+  context: Context,
+  view: Viewpoint,
+  {
+    query,
+    tagged,
+    near,
+  }: Pick<AskedPage, "query"> & {
+    readonly tagged: readonly AnyRecord[];
+    readonly near: Neighbourhood;
+  },
+): Promise<Labels> {
+  const asked = await labelsAsked(context, query, view);
+  return { ...asked, ...(await labelsFor(context, view, tagged, near)) };
 }
 
 /** The attributions of the datasets that the records stand in. */

@@ -8,6 +8,7 @@ import type { BatchEntry } from "@sitrep/store/queries/ledger";
 import { batchesBetween } from "@sitrep/store/queries/ledger";
 import { revisionsOfAll } from "@sitrep/store/queries/record";
 import type { AskedAt } from "./asked-at.ts";
+import { labelsAsked } from "./asked-labels.ts";
 import type { Attributions } from "./answer.ts";
 import type { Context } from "./context.ts";
 import type { Labels } from "./labels.ts";
@@ -90,7 +91,7 @@ export async function changesByBatch(
     next: behind.length > page.length ? (page.at(-1)?.batch.position ?? null) : null,
     batches: kept.length,
     total,
-    labels: told.labels,
+    labels: { ...(await labelsAsked(context, records, view)), ...told.labels },
     attributions: told.attributions,
     ledger,
   };

@@ -28,6 +28,7 @@ import { listEstimates } from "@sitrep/store/queries/estimates";
 import type { Attributions } from "./answer.ts";
 import { attributionsFor, labelsFor } from "./answer.ts";
 import { askedAt } from "./asked-at.ts";
+import { labelsAsked } from "./asked-labels.ts";
 import type { Context } from "./context.ts";
 import { showAs, tag } from "./shown.ts";
 import type { EstimateView } from "./views/estimate-view.ts";
@@ -106,7 +107,10 @@ export async function comparedFigures(ctx: Context, query: ComparisonQuery) {
     ),
     next: page.next,
     total: page.total,
-    labels: await labelsFor(ctx, view, tagged, near),
+    labels: {
+      ...(await labelsAsked(ctx, query, view)),
+      ...(await labelsFor(ctx, view, tagged, near)),
+    },
     attributions,
     ledger,
   };

@@ -10,6 +10,7 @@ import { stageAt } from "@sitrep/store/stage";
 import type { z } from "zod";
 import type { AskedAt } from "./asked-at.ts";
 import { dayOf } from "./asked-at.ts";
+import { labelsAsked } from "./asked-labels.ts";
 import { attributedCells } from "./attributed-cells.ts";
 import type { Context } from "./context.ts";
 import { coverageAt, treeAt } from "./ground-at.ts";
@@ -188,6 +189,10 @@ export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
     /** The people harmed in each cell; null where that was not asked. */
     harm: harmed,
     coverage: onRecord.shown,
-    labels: { ...onRecord.labels, ...(await labelsOf(engine, ids, view)) },
+    labels: {
+      ...onRecord.labels,
+      ...(await labelsOf(engine, ids, view)),
+      ...(await labelsAsked(ctx, filter, view)),
+    },
   };
 }

@@ -16,6 +16,7 @@ import { labelsOf } from "@sitrep/store/queries/record";
 import { listSaid } from "@sitrep/store/queries/said";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { TRPCError } from "@trpc/server";
+import { labelsAsked } from "./asked-labels.ts";
 import type { Attributions } from "./answer.ts";
 import { attributionsFor } from "./answer.ts";
 import type { Context } from "./context.ts";
@@ -70,9 +71,7 @@ export async function originsAt(
     steps.every(({ from, to, document }) => [from, to, document].every(isOpen)),
   );
   const named = namedIn(graph, view, near);
-  const asked = [query.id, query.place, query.actor, query.source, query.document];
   const ids = [
-    ...asked.flatMap((some) => some ?? []),
     ...Object.keys(named.documents),
     ...Object.keys(named.sources),
     ...[
@@ -92,7 +91,10 @@ export async function originsAt(
     circles,
     records: total,
     ...named,
-    labels: await labelsOf(engine, [...ids, ...recordsIn(why)], view),
+    labels: {
+      ...(await labelsAsked(context, query, view)),
+      ...(await labelsOf(engine, [...ids, ...recordsIn(why)], view)),
+    },
     attributions: attributionsFor(bodies, near),
   };
 }

@@ -16,7 +16,7 @@ export const actors = router({
     const page = await listActors(ctx.engine, input, at.view);
     const ids = page.rows.map(({ any }) => any.record.id);
     const named = await countReferrers(ctx.engine, ids, at.view);
-    return listAnswer(ctx, at, page, "actor", ({ record, recordedIn }) => ({
+    return listAnswer(ctx, at, { query: input, page }, "actor", ({ record, recordedIn }) => ({
       ...record,
       computed: { recordedIn, namedBy: named.get(record.id) ?? {} },
     }));

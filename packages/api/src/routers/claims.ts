@@ -16,7 +16,9 @@ export const claims = router({
   list: procedure.input(question(inOrder(ClaimQuery))).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listClaims(ctx.engine, input, at.view);
-    return listAnswer(ctx, at, page, "claim", (shown, near) => viewClaim(shown, near, ctx.role));
+    return listAnswer(ctx, at, { query: input, page }, "claim", (shown, near) =>
+      viewClaim(shown, near, ctx.role),
+    );
   }),
   /** One claim, and the claims that are about it with how they stand to it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {

@@ -15,7 +15,7 @@ export const documents = router({
   list: procedure.input(question(DocumentQuery)).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listDocuments(ctx.engine, input, at.view);
-    return listAnswer(ctx, at, page, "document", viewDocument);
+    return listAnswer(ctx, at, { query: input, page }, "document", viewDocument);
   }),
   /** One document, and every record that cites it. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {

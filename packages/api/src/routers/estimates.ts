@@ -61,7 +61,7 @@ export const estimates = router({
   list: procedure.input(question(inOrder(EstimateQuery))).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listEstimates(ctx.engine, input, at.view);
-    return listAnswer(ctx, at, page, "estimate", (shown, near) =>
+    return listAnswer(ctx, at, { query: input, page }, "estimate", (shown, near) =>
       viewEstimate(shown, near, ctx.role),
     );
   }),

@@ -23,7 +23,7 @@ export const incidents = router({
   list: procedure.input(question(inOrder(IncidentQuery))).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listIncidents(ctx.engine, input, at.view);
-    return listAnswer(ctx, at, page, "incident", (shown, near) =>
+    return listAnswer(ctx, at, { query: input, page }, "incident", (shown, near) =>
       viewIncident(shown, near, ctx.role),
     );
   }),

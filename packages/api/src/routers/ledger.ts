@@ -10,6 +10,7 @@ import { labelsOf } from "@sitrep/store/queries/record";
 import { missingBatch } from "@sitrep/store/verify";
 import { z } from "zod";
 import { askedAt } from "../asked-at.ts";
+import { labelsAsked } from "../asked-labels.ts";
 import { AtPosition } from "../by-id.ts";
 import { countOnce } from "../count-once.ts";
 import { question } from "../question.ts";
@@ -64,7 +65,8 @@ export const ledger = router({
     const counts = await countChanges(ctx.engine, records, stretch, view);
     const tally = counts.map(({ kind, change, count }) => ({ kind, change, count }));
     const next = found.length > rows.length ? (rows.at(-1)?.seq ?? null) : null;
-    return { batch, ...told, next, tally, ledger: head };
+    const labels = { ...(await labelsAsked(ctx, records, view)), ...told.labels };
+    return { batch, ...told, labels, next, tally, ledger: head };
   }),
   /**
    * Whether every hash of the chain still fits. A ledger that was cut short is a whole chain: give the position and

@@ -15,7 +15,7 @@ export const places = router({
   list: procedure.input(question(PlaceQuery)).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listPlaces(ctx.engine, input, at.view);
-    return listAnswer(ctx, at, page, "place", ({ record, recordedIn }, near) => ({
+    return listAnswer(ctx, at, { query: input, page }, "place", ({ record, recordedIn }, near) => ({
       ...record,
       computed: { ...viewPlace(record.id, near), recordedIn },
     }));

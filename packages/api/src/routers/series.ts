@@ -7,8 +7,8 @@ import { strict } from "@sitrep/domain/strict";
 import { recordsAt } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
-import { labelsOf } from "@sitrep/store/queries/record";
 import { askedAt, dayOf } from "../asked-at.ts";
+import { labelsAsked } from "../asked-labels.ts";
 import { AtPosition } from "../by-id.ts";
 import { coverageAt, treeAt } from "../ground-at.ts";
 import { rowsByPlace } from "../incident-count.ts";
@@ -85,7 +85,7 @@ export const series = router({
       days: daysOf(rows),
       total: sum(rows),
       coverage: coverage.shown,
-      labels: { ...coverage.labels, ...(await labelsOf(engine, filter.place ?? [], view)) },
+      labels: { ...coverage.labels, ...(await labelsAsked(ctx, filter, view)) },
       ledger,
     };
   }),
@@ -118,7 +118,7 @@ export const series = router({
       coverage: shown,
       labels: {
         ...coverage.labels,
-        ...(await labelsOf(engine, [...(watcher ?? []), ...(query.place ?? [])], view)),
+        ...(await labelsAsked(ctx, query, view)),
       },
       ledger,
     };

@@ -16,7 +16,7 @@ export const sources = router({
   list: procedure.input(question(SourceQuery)).query(async ({ ctx, input }) => {
     const at = await askedAt(ctx, input);
     const page = await listSources(ctx.engine, input, at.view);
-    return listAnswer(ctx, at, page, "source", viewSource);
+    return listAnswer(ctx, at, { query: input, page }, "source", viewSource);
   }),
   /** One source, and every record in which it speaks, relays or publishes. */
   byId: procedure.input(ById).query(async ({ ctx, input }) => {

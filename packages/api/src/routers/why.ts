@@ -61,9 +61,10 @@ async function whyOfOrigins(
 ): Promise<WhyAnswer> {
   const kept = understood(OriginQuery, query);
   const at = await askedAt(ctx, { knownAt });
-  const { why: origins } = await originsAt(ctx, OriginQuery.parse(kept), at.view);
+  const asked = OriginQuery.parse(kept);
+  const { why: origins } = await originsAt(ctx, asked, at.view);
   const values = [explained("origins", { value: "topic-origins" }, origins)];
-  return answerWhy(ctx, at, { subject: null, values });
+  return answerWhy(ctx, at, { subject: null, query: asked, values });
 }
 
 /** The texts of a query that all of it was understood of. @throws TRPCError BAD_REQUEST that names the first that was not */

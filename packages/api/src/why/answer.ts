@@ -13,6 +13,7 @@ import type { LedgerHead } from "@sitrep/store/position";
 import type { Attributions } from "../answer.ts";
 import { attributionsFor, labelsFor } from "../answer.ts";
 import type { AskedAt } from "../asked-at.ts";
+import { labelsAsked } from "../asked-labels.ts";
 import type { Context } from "../context.ts";
 import type { Labels } from "../labels.ts";
 import { showAny } from "../shown.ts";
@@ -54,6 +55,8 @@ export interface WhyAnswer {
 export interface Explained {
   /** The record as it may be seen, also one that was withdrawn; null of a page. */
   readonly subject: AnyRecord | null;
+  /** What narrowed the page asked about. */
+  readonly query?: Readonly<Record<string, unknown>>;
   readonly values: readonly ExplainedValue[];
 }
 
@@ -61,7 +64,7 @@ export interface Explained {
 export async function answerWhy(
   context: Context,
   { view, ledger }: AskedAt,
-  { subject, values }: Explained,
+  { subject, query = {}, values }: Explained,
 ): Promise<WhyAnswer> {
   const ids = new Set(values.flatMap(({ why }) => [...recordsIn(why)]));
   const bodies = [...(await recordsAt(context.engine.read, ids, view.position)).values()];
@@ -87,7 +90,10 @@ export async function answerWhy(
         return reports.length === 0 ? [] : [[any.record.id, reports]];
       }),
     ),
-    labels: await labelsFor(context, view, open, near),
+    labels: {
+      ...(await labelsAsked(context, query, view)),
+      ...(await labelsFor(context, view, open, near)),
+    },
     attributions: attributionsFor(open, near),
     ledger,
   };

@@ -63,7 +63,7 @@ export async function whyIncidents(
   ];
   const leaning =
     behind.total > MOST_LEANING ? [] : await leaningOfCount(context, at, filter, asked);
-  return answerWhy(context, at, { subject: null, values: [...values, ...leaning] });
+  return answerWhy(context, at, { subject: null, query: filter, values: [...values, ...leaning] });
 }
 
 /** What becomes of the count without each of those that it rests on. SPEC F7. */

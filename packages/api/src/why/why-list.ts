@@ -74,7 +74,7 @@ export async function whyList(
   const why = whyRecords({ listed, total: page.total, asked });
   const more = (await list.more?.(context, filter, at)) ?? [];
   const values = [explained("records", { value: "records" }, why), ...more];
-  return answerWhy(context, at, { subject: null, values });
+  return answerWhy(context, at, { subject: null, query: { ...filter }, values });
 }
 
 /** The sums that comparing them makes, and what each band allows. */

@@ -34,7 +34,7 @@ export async function whySeries(
   const at = await askedAt(context, { knownAt });
   const { knownAt: _, ...series } = parsed.data;
   const values = await valuesOf(context, series, at, by);
-  return answerWhy(context, at, { subject: null, values });
+  return answerWhy(context, at, { subject: null, query: series, values });
 }
 
 async function valuesOf(
