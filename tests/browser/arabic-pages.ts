@@ -67,7 +67,12 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   "/origins": ["/ar/origins", "/ar/origins?metric=fighters-present&place=gazetteer/iq"],
   "/places": ["/ar/places", "/ar/places?q=kirkuk"],
   "/places/*/*": ["/ar/places/gazetteer/iq-kirkuk", "/ar/places/gazetteer/sy"],
-  "/search": ["/ar/search", "/ar/search?q=kirkuk", "/ar/search?q=kirkuk+zzzz"],
+  "/search": [
+    "/ar/search",
+    "/ar/search?q=kirkuk",
+    "/ar/search?q=kirkuk+zzzz",
+    "/ar/search?q=abductions+anbar+2019",
+  ],
   "/record": [
     "/ar/record",
     `/ar/record?id=${COLLECTION}/judgement-mukhtar-killings`,

@@ -7,6 +7,7 @@ promisesOf("/ledger/2");
 promisesOf("/search");
 promisesOf("/search?q=mosul");
 promisesOf("/search?q=zzz+hawija");
+promisesOf("/search?q=abductions+anbar+2019+q1");
 promisesOf("/actors");
 promisesOf(`/actors/${COLLECTION}/islamic-state`);
 promisesOf("/coverage");
@@ -86,6 +87,29 @@ test.describe("search", () => {
     const places = page.locator("#place");
     await expect(places.getByRole("link", { name: "Mosul", exact: true })).toBeVisible();
     await expect(places.locator("[lang=ar][dir=rtl]").first()).toContainText("الموصل");
+    await context.close();
+  });
+
+  test("S3: reads a question as a filter, and offers it where words alone are sought", async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const anbarInSpring =
+      "/explore?from=2019-01-01&kind=abduction&place=gazetteer/iq-anbar&to=2019-03-31";
+    await page.goto("/");
+    await page.getByRole("searchbox").fill("kidnappings anbar 2019 q1");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("1–2 incidents");
+    await page.getByRole("link", { name: "Explore them" }).click();
+    await expect(page).toHaveURL(anbarInSpring);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("1–2 incidents");
+    await page.goto("/explore?q=kidnappings+anbar+2019+q1");
+    await page.getByRole("link", { name: "Narrow to that" }).click();
+    await expect(page).toHaveURL(anbarInSpring);
+    await page.goto(`/search?q=${COLLECTION}/krsc-hawija-bodies`);
+    await page.getByRole("link", { name: `${COLLECTION}/krsc-hawija-bodies` }).click();
+    await expect(page).toHaveURL(/\/incidents\/islamic-state-resurgence\/krsc-hawija-bodies$/);
     await context.close();
   });
 

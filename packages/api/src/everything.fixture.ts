@@ -63,6 +63,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
   if (verb === "list") return [{}, ...filters, ...filters.map((one) => ({ ...one, limit: 1 }))];
   switch (path) {
     case "search.all":
+    case "search.read":
       return filters.filter(({ q }) => q !== undefined);
     case "contribute.names":
       return filters.flatMap(({ q }) =>

@@ -58,6 +58,8 @@ export const REFERENCE_KINDS: Readonly<Record<string, readonly RecordKind[]>> = 
 export interface IdFinder {
   readonly known: ReadonlyMap<string, KnownRecord>;
   readonly find: FindMeant;
+  /** Those only that are called just so. */
+  readonly named: (written: string, kinds: readonly RecordKind[]) => readonly KnownRecord[];
 }
 
 /** A finder over these records; folding their names takes some milliseconds, so make it once. */
@@ -72,21 +74,27 @@ export function idFinder(records: readonly AnyRecord[]): IdFinder {
   for (const one of known)
     for (const key of one.keys) byName.set(key, [...(byName.get(key) ?? []), one]);
 
-  const find: FindMeant = (written, kinds) => {
+  const named: IdFinder["named"] = (written, kinds) => {
     const isWanted = ({ kind }: KnownRecord) => kinds.includes(kind);
     const exact = byId.get(written);
-    if (exact !== undefined && isWanted(exact)) return { records: [exact], isExact: true };
-    const named = [written, fold(written)].flatMap((key) => byName.get(key) ?? []).filter(isWanted);
+    if (exact !== undefined && isWanted(exact)) return [exact];
+    const own = [written, fold(written)].flatMap((key) => byName.get(key) ?? []).filter(isWanted);
     // Places know more spellings, and which of their names comes first.
     const spelled = kinds.includes("place") ? findPlace(written) : [];
     const best = spelled.flatMap(({ place, rank }) =>
       rank === 1 ? (byId.get(place.id) ?? []) : [],
     );
-    const found = new Set([...named.filter(({ kind }) => kind !== "place" || best.length === 0), ...best]); // prettier-ignore
-    if (found.size > 0) return { records: [...found], isExact: true };
-    return { records: nearestOf(written, known.filter(isWanted)), isExact: false };
+    return [
+      ...new Set([...own.filter(({ kind }) => kind !== "place" || best.length === 0), ...best]),
+    ];
   };
-  return { known: byId, find };
+  const find: FindMeant = (written, kinds) => {
+    const found = named(written, kinds);
+    if (found.length > 0) return { records: found, isExact: true };
+    const wanted = known.filter(({ kind }) => kinds.includes(kind));
+    return { records: nearestOf(written, wanted), isExact: false };
+  };
+  return { known: byId, find, named };
 }
 
 /** A record with all that it may be called by: the part of its id behind the slash, and its names folded. */

@@ -38,7 +38,13 @@ export async function runSearch(call: Call): Promise<ExitCode> {
     if (call.format === "csv") {
       writeOut(csvHead(SHEET) + answer.items.map((hit) => csvRow(SHEET, hit)).join(""));
     } else {
-      present({ whole: answer, rows: answer.items, draw: (pen) => hitLines(answer, pen) }, call);
+      // JSON is what was found; the reading has a procedure of its own.
+      const isDrawn = call.format === "table";
+      const read = isDrawn
+        ? await caller.search.read({ q: call.words.join(" "), ...moment })
+        : null;
+      const draw = (pen: Pen) => [...hitLines(answer, pen), ...(read ? readLines(read, pen) : [])];
+      present({ whole: answer, rows: answer.items, draw }, call);
     }
     return 0;
   });
@@ -58,4 +64,21 @@ function hitLines({ items, ledger }: Answer, pen: Pen): readonly string[] {
     items.length === 0 ? "nothing holds all these words" : countWords(items.length, "record");
   const foot = pen.style("quiet", `${count}, ${ledgerWords(ledger)}`);
   return items.length === 0 ? [foot] : [...lines, "", foot];
+}
+
+/** The command that asks for what the words name, where they name kinds, days, places or whom a filter knows. SPEC S3. */
+function readLines({ filter }: AnswerOf<"search", "read">, pen: Pen): readonly string[] {
+  if (filter === null) return [];
+  const flags = Object.entries(filter).flatMap(([name, value]) =>
+    typeof value === "string" || Array.isArray(value)
+      ? `--${name} ${shellWord([value].flat().join(","))}`
+      : [],
+  );
+  const command = ["sitrep incidents", ...flags].join(" ");
+  return [pen.style("quiet", "read as a filter:"), pen.style("accent", pen.text(command))];
+}
+
+/** A value as a shell takes it for one word. */
+function shellWord(text: string): string {
+  return /^[\w./,:@-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }

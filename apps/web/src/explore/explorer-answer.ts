@@ -4,6 +4,8 @@ import { edgesOf } from "@sitrep/domain/box";
 import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../answers.ts";
 import type { Frame } from "../map/frame.ts";
+import { readAsked } from "../search/reading.ts";
+import type { FilterRead } from "../search/reading.ts";
 import type { DrawnSeries } from "../series/month-columns.ts";
 import type { View } from "../view.ts";
 import { edgesOfFrame, textOf, windowOn, zoomOf } from "./map-window.ts";
@@ -32,6 +34,8 @@ export interface ExplorerAnswer {
   /** The part of the world that the map shows. */
   readonly frame: Frame;
   readonly list: Awaited<ReturnType<Caller["incidents"]["list"]>>;
+  /** What the words that are sought may be read as; null where nothing is sought, or where they name nothing. */
+  readonly read: FilterRead | null;
 }
 
 /** How many rows the table has, unless the address says otherwise. */
@@ -47,17 +51,18 @@ export async function askExplorer(view: View<IncidentQuery>): Promise<ExplorerAn
   const limit = view.kept.limit === undefined ? ROWS : view.query.limit;
   const all = overviewOf(view, timeless, "year");
   // All at once: as many are answered at a time as there are threads.
-  const [cells, overview, whole, list] = await Promise.all([
+  const [cells, overview, whole, list, read] = await Promise.all([
     askOnce(`cells ${zoom} ${shown} ${JSON.stringify(filter)}`, view, (knownAt) =>
       view.caller.explore.cells({ ...filter, window: shown, zoom, knownAt }),
     ),
     overviewOfDays(view, filter, all),
     all.then((timelessly) => seriesOf(view, timeless, timelessly)),
     view.caller.incidents.list({ ...view.query, limit }),
+    filter.q === undefined || filter.q === "" ? null : readAsked(view, filter.q),
   ]);
   const isTimed = from !== undefined || to !== undefined;
   const months = isTimed ? drawnOf(overview) : whole;
-  return { overview, months, whole, cells, frame, list };
+  return { overview, months, whole, cells, frame, list, read };
 }
 
 /** The overview of a filter with its days; that of all its time where it has none. */

@@ -11,6 +11,7 @@ import { UnlistedNote } from "../incident/unlisted-note.tsx";
 import { ActiveFilters } from "../record/active-filters.tsx";
 import { Pager } from "../record/pager.tsx";
 import { SourceLine } from "../record/source-line.tsx";
+import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { Breakdown } from "./breakdown.tsx";
 import { areaMarks, clusterMarks } from "./cell-marks.ts";
@@ -19,7 +20,11 @@ import { ExplorerMap } from "./explorer-map.tsx";
 import { explorerWords } from "./explorer-words.tsx";
 import styles from "./explorer.module.css";
 import { IncidentTable } from "./incident-table.tsx";
-import { filtersOf } from "./narrowing.ts";
+import { ReadAs } from "../search/read-as.tsx";
+import type { FilterRead } from "../search/reading.ts";
+import { textsOf } from "../search/reading.ts";
+import { searchWords } from "../search/search-words.tsx";
+import { filtersOf, narrowed } from "./narrowing.ts";
 import { Timeline } from "./timeline.tsx";
 
 /** The whole of it, under the page's heading. */
@@ -35,7 +40,7 @@ export function Explorer({
   readonly held: readonly string[];
   readonly view: View<IncidentQuery>;
 }): ReactNode {
-  const { overview, months, whole, cells, frame, list } = answer;
+  const { overview, months, whole, cells, frame, list, read } = answer;
   const labels = { ...choices.labels, ...labelsOf(overview), ...list.labels };
   const offered = { ...choices, ...choicesIn(overview), documents: [] };
   const say = explorerWords();
@@ -46,6 +51,7 @@ export function Explorer({
       <div className={styles.filter}>
         <IncidentFilter view={view} choices={offered} labels={labels} />
         <ActiveFilters view={view} labels={labels} />
+        {read !== null && <MayMean read={read} view={view} />}
         {overview.wider > 0 && <p className="note">{say.wider(overview.wider)}</p>}
       </div>
       <nav className={styles.jump} aria-label={say.jump}>
@@ -100,6 +106,33 @@ export function Explorer({
   );
 }
 
+/** What words that are sought may be read as, and a link that narrows to it. */
+function MayMean({
+  read,
+  view,
+}: {
+  readonly read: FilterRead;
+  readonly view: View<IncidentQuery>;
+}): ReactNode {
+  const say = searchWords();
+  const meant = narrowed(view.kept, { q: null, ...textsOf(read.filter) });
+  return (
+    <div className={styles.mayMean}>
+      <p>
+        {say.mayMean(
+          <q>
+            <bdi>{view.query.q}</bdi>
+          </q>,
+        )}
+      </p>
+      <ReadAs read={read} view={view} />
+      <p>
+        <a href={view.href("/explore", meant)}>{say.narrowToThat}</a>
+      </p>
+    </div>
+  );
+}
+
 /** Of actors and sources the form offers those who are in what fits; there would be thousands. */
 function choicesIn({
   breakdown: { actor, source },
@@ -121,7 +154,8 @@ function labelsOf({ breakdown: { governorate, actor, source } }: Overview): Labe
 }
 
 function exportHref(view: View<IncidentQuery>, format: string): string {
-  return view.href("/incidents/export", { ...filtersOf(view.kept), format });
+  const at = { knownAt: view.head.ledger.position };
+  return withQuery("/export/incidents", { ...filtersOf(view.kept), ...at, format });
 }
 
 /** What fits and is not on the map: in what it does not show, or known to nothing that has an outline. */

@@ -17,7 +17,23 @@ const ENGLISH = {
   searched: "What is searched",
   kinds: (kinds: readonly (readonly [RecordKind, number])[], isPast: boolean): string =>
     `${listWords(kinds.map(([kind, count]) => countKind(kind, count)))}${isPast ? ", as known at the moment that you look back at" : ""}. A record is found by its own words and by the names of the places, people and documents that it refers to. The text of articles is not kept here, so it cannot be searched.`,
+  readAs: "Read as a filter",
+  explore: "Explore them",
+  series: "By month",
+  cite: "Cite them",
+  csv: "As CSV",
+  whyNothing: "Who was watching there",
+  narrowToThat: "Narrow to that",
+  /** Before the parts of a filter that words in a field may stand for. */
+  mayMean: (q: ReactNode): ReactNode => <>{q} may be read as a filter:</>,
+  idOf: "By this id or address:",
+  page: "the page of this address",
   rules: (): readonly ReactNode[] => [
+    <>
+      A question is read as a filter, too: kinds, names and days in any order, such as{" "}
+      <i>abductions anbar 2019 q1</i>, <i>AFP kirkuk since 2018</i> or{" "}
+      <bdi lang="ar">خطف في الانبار ٢٠١٩</bdi>. An id or an address leads to its record.
+    </>,
     "Every word must be there; of the last one the beginning is enough.",
     <>
       Capitals, accents and Arabic letter variants make no difference: <i>Abu</i> finds <i>Abū</i>,

@@ -55,7 +55,8 @@ export interface KnownNames {
 /** Finders over the places and actors of a position, of which there are few enough to be held. */
 const finders = new WeakMap<Engine, { readonly position: number; readonly made: Promise<IdFinder> }>(); // prettier-ignore
 
-async function finderAt(engine: Engine, position: number): Promise<IdFinder> {
+/** Finds places and actors by name, whoever may see them; made once for a position. */
+export async function finderAt(engine: Engine, position: number): Promise<IdFinder> {
   const held = finders.get(engine);
   if (held?.position === position) return held.made;
   const made = recordsOfKind(engine.read, ["place", "actor"], position).then((records) =>

@@ -7,6 +7,7 @@ import { askedAt } from "../asked-at.ts";
 import { ById } from "../by-id.ts";
 import { findAny } from "../detail.ts";
 import { question } from "../question.ts";
+import { ReadingQuery, readQuestion } from "../spoken-question.ts";
 import { procedure, router } from "../trpc.ts";
 
 export const search = router({
@@ -15,6 +16,11 @@ export const search = router({
     const { view, ledger } = await askedAt(ctx, input);
     const { q: text, kind, limit } = input;
     return { items: await searchRecords(ctx.engine, { text, kind, limit }, view), ledger };
+  }),
+  /** What a question in words asks of incidents: the filter that it says, part by part, and what of it was not understood. */
+  read: procedure.input(question(ReadingQuery)).query(async ({ ctx, input }) => {
+    const { view, ledger } = await askedAt(ctx, input);
+    return { ...(await readQuestion(ctx, input.q, view)), ledger };
   }),
   /** Records whose ids are like a text that may be the id of none: for a person who half remembers one. */
   nearest: procedure.input(ById).query(async ({ ctx, input }) => {

@@ -4,7 +4,7 @@ import { When } from "../when.ts";
 import { ARABIC_MONTHS } from "./when.ts";
 
 /** The names that the months have elsewhere, from the first on. */
-const ELSEWHERE = [
+export const ELSEWHERE = [
   "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو",
   "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 ] as const; // prettier-ignore

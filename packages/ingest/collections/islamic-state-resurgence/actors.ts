@@ -6,7 +6,7 @@ export const actors: NonNullable<CollectionInput["actors"]> = [
     id: "islamic-state-resurgence/islamic-state",
     name: "Islamic State",
     kind: "armed-group",
-    aliases: ["IS", "ISIS", "ISIL", "Daesh", "Islamic State group"],
+    aliases: ["IS", "ISIS", "ISIL", "Daesh", "Islamic State group", "داعش", "تنظيم الدولة الإسلامية"],
     notes:
       "The articles write IS, ISIS or the Islamic State group for one and the same armed group.",
   },

@@ -1,0 +1,66 @@
+import { load, said, sample } from "@sitrep/store/collection.fixture";
+import type { Engine } from "@sitrep/store/engine";
+import { ENGINES } from "@sitrep/store/engines.fixture";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Caller } from "./router.ts";
+import { createCaller } from "./router.ts";
+
+describe.each(ENGINES)("$name", ({ open }) => {
+  let engine: Engine;
+  let caller: Caller;
+  beforeAll(async () => {
+    engine = await open();
+    const { actors = [], incidents = [] } = sample();
+    await load(
+      engine,
+      sample({
+        actors: [
+          ...actors,
+          { id: "demo/watch", name: "The Watch", kind: "armed-group", aliases: ["TW"] },
+          { id: "demo/tw", name: "TW", kind: "armed-group" },
+        ],
+        incidents: [
+          ...incidents,
+          {
+            id: "demo/taken",
+            title: "Two are taken",
+            kind: "abduction",
+            when: "2019-02-17",
+            where: { place: "demo/mosul", precision: "settlement" },
+            reports: [said("demo/wire")],
+          },
+        ],
+      }),
+    );
+    caller = createCaller({ engine, role: "public" });
+  });
+  afterAll(async () => engine.close());
+
+  test("S3: kinds, places and days narrow as the filter would, and the count is the filter's", async () => {
+    const { filter, parts, labels } = await caller.search.read({
+      q: "abductions in Nineveh province, 2019 q1",
+    });
+    expect(filter).toEqual({ kind: ["abduction"], place: ["demo/nineveh"], from: "2019-01-01", to: "2019-03-31" }); // prettier-ignore
+    expect(parts.map(({ words }) => words)).toEqual(["abductions", "2019 q1", "nineveh province"]);
+    expect(labels["demo/nineveh"]?.label).toBe("Nineveh");
+    const { items } = await caller.incidents.list({ ...filter });
+    expect(items.map(({ id }) => id)).toEqual(["demo/taken"]);
+  });
+
+  test("S3: an actor counts under each of its names, and what is no name is sought as words", async () => {
+    const { filter, unread } = await caller.search.read({ q: "the watch, market" });
+    expect(unread).toBe("market");
+    expect(filter?.q).toBe("market");
+    expect(filter?.actor?.toSorted()).toEqual(["demo/tw", "demo/watch"]);
+  });
+
+  test("S3: small words alone, and words that name nothing, ask for no filter", async () => {
+    for (const q of ["in the of", "xyzzy", "?", "-", "2".repeat(200)])
+      expect((await caller.search.read({ q })).filter).toBeNull();
+  });
+
+  test("S3: two hundred characters are read, whatever they are", async () => {
+    for (const q of ["a ".repeat(100), "mosul ".repeat(33), "2019 ".repeat(40)])
+      await expect(caller.search.read({ q })).resolves.toHaveProperty("parts");
+  });
+});

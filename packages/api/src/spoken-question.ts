@@ -1,0 +1,137 @@
+/**
+ * Spoken question: words such as "abductions anbar 2019 q1" as the filter of incidents that they ask for. Codes and days are read
+ * by the domain; places, actors, sources and datasets are known by their names in any spelling, the longest first. SPEC S3.
+ */
+import { IncidentFilter, SearchQuery } from "@sitrep/domain/filter";
+import { PlaceId } from "@sitrep/domain/id";
+import { lineage } from "@sitrep/domain/place";
+import type { SpokenPart } from "@sitrep/domain/spoken-filter";
+import { isSmallWord, readSpoken } from "@sitrep/domain/spoken-filter";
+import { strict } from "@sitrep/domain/strict";
+import { placeTree } from "@sitrep/store/place-tree";
+import { recordsCalled } from "@sitrep/store/queries/called";
+import { labelsOf } from "@sitrep/store/queries/record";
+import type { Viewpoint } from "@sitrep/store/viewpoint";
+import type { Context } from "./context.ts";
+import { finderAt } from "./contribute/known-names.ts";
+import type { Labels } from "./labels.ts";
+import { parentIn } from "./tally.ts";
+
+/** What is to be read. */
+export const ReadingQuery = strict({ q: SearchQuery.shape.q, knownAt: SearchQuery.shape.knownAt });
+
+/** The fields of a filter that take records by name. */
+type NameField = "place" | "actor" | "source" | "dataset";
+
+/** Words that were read: as codes, as days, or as the name of records. */
+export type ReadPart =
+  | SpokenPart
+  | { readonly words: string; readonly field: NameField; readonly values: readonly string[] };
+
+/** A question as it was read. */
+export interface QuestionRead {
+  /** What each of its words was taken for. */
+  readonly parts: readonly ReadPart[];
+  /** The words that name nothing, in their order; the filter seeks them as words. */
+  readonly unread: string;
+  /** The filter, as an address or a procedure takes it; null where nothing was understood. */
+  readonly filter: IncidentFilter | null;
+  /** Names of the records in the filter. */
+  readonly labels: Labels;
+}
+
+/** A name has so many words at most. */
+const MOST_WORDS = 6;
+
+/** So many words of a question are looked for among the names. */
+const MOST_LOOKED_AT = 16;
+
+/** Reads a question from a viewpoint: a name that may not be seen is none. */
+export async function readQuestion(
+  ctx: Context,
+  q: string,
+  view: Viewpoint,
+): Promise<QuestionRead> {
+  const { parts: spoken, gaps } = readSpoken(q);
+  const parts: ReadPart[] = [...spoken];
+  const unread: string[] = [];
+  let left = MOST_LOOKED_AT;
+  for (const gap of gaps) {
+    const [looked, rest] = [gap.slice(0, left), gap.slice(left)];
+    left -= looked.length;
+    for (const one of await namesIn(ctx, looked, view))
+      if (typeof one === "string") unread.push(one);
+      else parts.push(one);
+    unread.push(...rest);
+  }
+  const sought = unread.filter((word) => !isSmallWord(word)).join(" ");
+  const filter = parts.length === 0 ? null : filterOf(parts, sought);
+  const ids = parts.flatMap((part) => ("values" in part ? part.values : []));
+  return { parts, unread: sought, filter, labels: await labelsOf(ctx.engine, ids, view) };
+}
+
+/** The names in a run of words, the longest first; what is no name comes back as its words. */
+async function namesIn(
+  ctx: Context,
+  words: readonly string[],
+  view: Viewpoint,
+): Promise<readonly (ReadPart | string)[]> {
+  for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const run = words.slice(at, at + length);
+      if (isSmallWord(run[0] ?? "") || isSmallWord(run.at(-1) ?? "")) continue;
+      const part = await named(ctx, run.join(" "), view);
+      if (part !== null)
+        return [
+          ...(await namesIn(ctx, words.slice(0, at), view)),
+          part,
+          ...(await namesIn(ctx, words.slice(at + length), view)),
+        ];
+    }
+  return words;
+}
+
+async function named(ctx: Context, words: string, view: Viewpoint): Promise<ReadPart | null> {
+  const { engine } = ctx;
+  const finder = await finderAt(engine, view.position);
+  for (const field of ["place", "actor"] as const) {
+    const found = finder.named(words, [field]);
+    // Datasets name one actor apart: whoever asks for ISIS asks for the actor that another dataset calls IS, too.
+    const alike = field === "actor" ? found.flatMap(({ names }) => names) : [];
+    const also = alike.flatMap((name) => finder.named(name, [field]));
+    const ids = [...new Set([...found, ...also].map(({ id }) => id))];
+    const labels = ids.length === 0 ? {} : await labelsOf(engine, ids, view);
+    const seen = ids.filter((id) => labels[id] !== undefined);
+    const values = field === "place" ? await widest(ctx, seen, view) : seen;
+    if (values.length > 0) return { words, field, values };
+  }
+  const called = await recordsCalled(engine, { name: words, kinds: ["source", "dataset"] }, view);
+  for (const field of ["source", "dataset"] as const) {
+    const values = called.flatMap(({ id, kind }) => (kind === field ? id : []));
+    if (values.length > 0) return { words, field, values };
+  }
+  return null;
+}
+
+/** Of places of one name, those that lie in no other of them: the governorate of Kirkuk holds the city. */
+async function widest(
+  { engine }: Context,
+  ids: readonly string[],
+  view: Viewpoint,
+): Promise<readonly string[]> {
+  if (ids.length < 2) return ids;
+  const parentOf = parentIn(await placeTree(engine, view.position));
+  const lies = (id: string): boolean =>
+    lineage(PlaceId.parse(id), parentOf).some((around) => around !== id && ids.includes(around));
+  return ids.filter((id) => !lies(id));
+}
+
+function filterOf(parts: readonly ReadPart[], sought: string): IncidentFilter {
+  const lists = new Map<string, readonly string[]>();
+  let days = {};
+  for (const part of parts)
+    if (part.field === "days") days = { from: part.from, to: part.to };
+    else lists.set(part.field, [...new Set([...(lists.get(part.field) ?? []), ...part.values])]);
+  const q = sought === "" ? undefined : sought;
+  return IncidentFilter.parse({ q, ...days, ...Object.fromEntries(lists) });
+}

@@ -1,0 +1,61 @@
+/**
+ * Spoken filter: a question in words, "abductions anbar 2019 q1", as what a filter would say: its codes and days; and the runs
+ * of words between them, which may be names. Pure: whose names they are is for the caller to find. SPEC S3.
+ */
+import type { CodeField } from "./spoken-codes.ts";
+import { codesAt } from "./spoken-codes.ts";
+import type { SpokenTime } from "./spoken-time.ts";
+import { timeAt } from "./spoken-time.ts";
+import { fold } from "./text.ts";
+
+/** Words that were read as codes, or as days. */
+export type SpokenPart =
+  | { readonly words: string; readonly field: CodeField; readonly values: readonly string[] }
+  | ({ readonly words: string; readonly field: "days" } & Pick<SpokenTime, "from" | "to">);
+
+/** What was read, in the order of the words, and the runs of words that were not. Words are folded. */
+export interface SpokenFilter {
+  readonly parts: readonly SpokenPart[];
+  readonly gaps: readonly (readonly string[])[];
+}
+
+/** Words that join others or that every question may hold; they name nothing. */
+const SMALL: ReadonlySet<string> = new Set(
+  "a about all an and any at by did event events find for from happened how in incident incidents list many me of on or report reported reports show that the there to was were what when where which who with أحداث أي أين إلى التي الذي بين حادثة حوادث حول عدد على عن عند في قرب كل كم ما متى من هل و"
+    .split(" ")
+    .map(fold),
+);
+
+/** Whether a folded word names nothing. */
+export function isSmallWord(word: string): boolean {
+  return SMALL.has(word);
+}
+
+/** Reads a text. Of days only the first are read; what names others is left to the gaps. */
+export function readSpoken(text: string): SpokenFilter {
+  const words = fold(text).split(" ").filter(Boolean);
+  const parts: SpokenPart[] = [];
+  const gaps: string[][] = [];
+  let gap: string[] = [];
+  let hasDays = false;
+  for (let at = 0; at < words.length;) {
+    const time: SpokenTime | null = hasDays ? null : timeAt(words, at);
+    const found = time ?? codesAt(words, at);
+    if (found === null) {
+      gap.push(words[at] ?? "");
+      at += 1;
+      continue;
+    }
+    const said = words.slice(at, at + found.length).join(" ");
+    const { length: _, ...rest } = found;
+    parts.push(
+      "field" in rest ? { words: said, ...rest } : { words: said, field: "days", ...rest },
+    );
+    hasDays ||= time !== null;
+    at += found.length;
+    if (gap.length > 0) gaps.push(gap);
+    gap = [];
+  }
+  if (gap.length > 0) gaps.push(gap);
+  return { parts, gaps };
+}

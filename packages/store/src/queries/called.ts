@@ -1,0 +1,34 @@
+/** Called: records of some kinds by the very name that they are shown by, folded; found by the index of names, among any number. SPEC S3. */
+import type { RecordKind } from "@sitrep/domain/record";
+import { fold } from "@sitrep/domain/text";
+import type { Engine } from "../engine.ts";
+import { heldAt } from "../held.ts";
+import type { Viewpoint } from "../viewpoint.ts";
+import { shownTo } from "../viewpoint.ts";
+
+/** A record that is called so. */
+export interface CalledRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+}
+
+/** Records of one name are at most so many. */
+const MOST = 20;
+
+/** The records that are called just so, from a viewpoint, by id. */
+export async function recordsCalled(
+  engine: Engine,
+  { name, kinds }: { readonly name: string; readonly kinds: readonly RecordKind[] },
+  view: Viewpoint,
+): Promise<readonly CalledRecord[]> {
+  return engine.read
+    .selectFrom("record")
+    .select(["record.id", "record.kind"])
+    .where("record.kind", "in", kinds)
+    .where("record.visibility", "in", shownTo(view.role))
+    .where("record.sort_label", "=", fold(name))
+    .where(heldAt(view.position))
+    .orderBy("record.id")
+    .limit(MOST)
+    .execute();
+}
