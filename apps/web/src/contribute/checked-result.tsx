@@ -6,7 +6,8 @@ import styles from "./contribute.module.css";
 import { DifferenceTable } from "./difference-table.tsx";
 import { SCROLLS, partsOf, standing } from "./field-frame.tsx";
 import type { FormState } from "./form-state.ts";
-import { useFormLanguage, useFormWords } from "./form-words.tsx";
+import { useFormLanguage } from "./form-language.tsx";
+import { useFormWords } from "./form-words.tsx";
 
 /** What is told at the head of a form that was checked. */
 export function CheckedResult({

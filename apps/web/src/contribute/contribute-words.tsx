@@ -85,7 +85,8 @@ const ENGLISH = {
     heading: "See what a file would change",
     standfirst:
       "What it would create, amend and retract, which rows it would be refused, and which published numbers would move.",
-    note: "The file is read once, held against what is on record, and forgotten. Nothing is written, and nothing of it is kept.",
+    note: (): string =>
+      "The file is read once, held against what is on record, and forgotten. Nothing is written, and nothing of it is kept.",
   },
   upload: {
     empty: "Choose a file first, one that is not empty.",

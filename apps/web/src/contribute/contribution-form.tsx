@@ -3,7 +3,6 @@
  * Contribution form: a whole form, posted and checked on the server. It is never made live by React, which would weigh more than all
  * else on the page: `live/enhance.ts` does what a script can do for it.
  */
-import type { Language } from "@sitrep/domain/language";
 import { useActionState } from "react";
 import { LiveScript } from "./live-script.tsx";
 import { CheckedResult } from "./checked-result.tsx";
@@ -13,19 +12,7 @@ import { Items, drawnNames } from "./form-items.tsx";
 import type { FormPlan, PlannedItem } from "./form-plan.ts";
 import type { FormCells, FormState } from "./form-state.ts";
 import { DOING, END } from "./form-state.ts";
-import { FormLanguage, useFormWords } from "./form-words.tsx";
-
-/** The form. `draft` names what is kept of it in the reader's browser; null keeps nothing. */
-export function ContributionForm({
-  language,
-  ...form
-}: FormProps & { readonly language: Language }) {
-  return (
-    <FormLanguage value={language}>
-      <WholeForm {...form} />
-    </FormLanguage>
-  );
-}
+import { useFormWords } from "./form-words.tsx";
 
 interface FormProps {
   readonly plan: FormPlan;
@@ -34,7 +21,8 @@ interface FormProps {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-function WholeForm({ plan, initial, draft, action }: FormProps) {
+/** The form. `draft` names what is kept of it in the reader's browser; null keeps nothing. */
+export function ContributionForm({ plan, initial, draft, action }: FormProps) {
   const say = useFormWords();
   const [state, submit] = useActionState(action, {
     cells: initial,

@@ -9,6 +9,7 @@ import { handIn } from "./actions.ts";
 import { contributeWords } from "./contribute-words.tsx";
 import styles from "./contribute.module.css";
 import { ContributionForm } from "./contribution-form.tsx";
+import { FormLanguage } from "./form-language.tsx";
 import type { FormPlan } from "./form-plan.ts";
 import { planFor } from "./record-forms.ts";
 
@@ -43,13 +44,14 @@ export function formPage(kind: FormPlan["kind"], props: PageProps) {
         }
       >
         <p className={`note ${styles.promise}`}>{say.promise}</p>
-        <ContributionForm
-          language={pageLanguage()}
-          plan={planFor(own, form !== null)}
-          initial={initial}
-          draft={form === null ? own : null}
-          action={handIn}
-        />
+        <FormLanguage language={pageLanguage()}>
+          <ContributionForm
+            plan={planFor(own, form !== null)}
+            initial={initial}
+            draft={form === null ? own : null}
+            action={handIn}
+          />
+        </FormLanguage>
       </Page>
     );
   });

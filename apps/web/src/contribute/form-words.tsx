@@ -1,10 +1,10 @@
-/** Form words: what the forms say around their fields, and what came of a check, in English. The forms are drawn where a request is not at hand, so that their language is handed down. */
+/** Form words: what the forms say around their fields, and what came of a check, in English. */
 import type { defectWords } from "@sitrep/domain/arabic/defect";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Language } from "@sitrep/domain/language";
 import type { QuantityForm } from "@sitrep/domain/quantity";
 import type { ReactNode } from "react";
-import { createContext, useContext } from "react";
+import { useFormLanguage } from "./form-language.tsx";
 import { ARABIC } from "./form-words-ar.tsx";
 
 const NUMBERS = new Intl.NumberFormat("en");
@@ -242,17 +242,7 @@ export type FormWords = typeof ENGLISH;
 
 const WORDS: Readonly<Record<Language, FormWords>> = { en: ENGLISH, ar: ARABIC };
 
-const Spoken = createContext<Language>("en");
-
-/** Hands the language of a form down to its parts. */
-export const FormLanguage = Spoken.Provider;
-
 /** The words around the fields, in the language of the form. */
 export function useFormWords(): FormWords {
-  return WORDS[useContext(Spoken)];
-}
-
-/** The language of the form. */
-export function useFormLanguage(): Language {
-  return useContext(Spoken);
+  return WORDS[useFormLanguage()];
 }

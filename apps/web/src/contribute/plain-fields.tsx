@@ -3,7 +3,8 @@ import styles from "./contribute.module.css";
 import type { Said } from "./field-frame.tsx";
 import { FieldFrame, Needed, SaidOf, describedBy, partsOf, standing } from "./field-frame.tsx";
 import type { PlannedField } from "./form-plan.ts";
-import { useFormLanguage, useFormWords } from "./form-words.tsx";
+import { useFormLanguage } from "./form-language.tsx";
+import { useFormWords } from "./form-words.tsx";
 import { counterText } from "./live-words.ts";
 
 /** What every field is given. `name` is its whole name in the form. */

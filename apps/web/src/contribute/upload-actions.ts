@@ -5,41 +5,44 @@ import type { Outcome } from "@sitrep/api/contribute/upload/outcome";
 import { readEnvironment } from "../env.ts";
 import { contributeWords } from "./contribute-words.tsx";
 import { PASTED_SHEETS } from "./pasted-sheets.ts";
-import type { TableState, UploadState } from "./upload-state.ts";
+import type { UploadState } from "./upload-state.ts";
 
 /** Says what a file would do. */
-export async function handFile(before: UploadState, data: FormData): Promise<UploadState> {
-  const say = contributeWords().upload;
+export async function handFile({ turn }: UploadState, data: FormData): Promise<UploadState> {
   const file = data.get("file");
-  const turn = before.turn + 1;
-  if (!(file instanceof File) || file.size === 0)
-    return { turn, name: null, outcome: wrong(say.empty) };
-  const { name } = file;
-  if (file.size > MOST_BYTES)
-    return {
-      turn,
-      name,
-      outcome: wrong(say.tooLarge(MOST_BYTES / 1024 ** 2)),
-    };
-  return { turn, name, outcome: await look({ is: "file", name, bytes: file.stream() }) };
+  const isFile = file instanceof File && file.size > 0;
+  const outcome = isFile ? await lookAtFile(file) : wrong(contributeWords().upload.empty);
+  return { turn: turn + 1, texts: isFile ? { file: file.name } : {}, outcome };
 }
 
 /** Says of each row of a table whether it would be accepted. */
-export async function handTable(before: TableState, data: FormData): Promise<TableState> {
-  const turn = before.turn + 1;
-  const say = contributeWords().upload;
+export async function handTable({ turn }: UploadState, data: FormData): Promise<UploadState> {
   const publisher = textOf(data, "publisher").trim();
   const sheets = Object.fromEntries(PASTED_SHEETS.map(({ name }) => [name, textOf(data, name)]));
-  const answer = (outcome: Outcome): TableState => ({ turn, publisher, sheets, outcome });
-  if (publisher === "") return answer(wrong(say.nobody));
-  if (publisher.length > 100) return answer(wrong(say.longName));
-  const text = Object.values(sheets).join("");
-  if (text.trim() === "") return answer(wrong(say.noTable));
-  if (text.length > MOST_TEXT) return answer(wrong(say.longTable));
-  return answer(await look({ is: "table", publisher, sheets }));
+  const outcome = await lookAtTable(publisher, sheets);
+  return { turn: turn + 1, texts: { ...sheets, publisher }, outcome };
 }
 
 const MOST_TEXT = 1_000_000;
+
+async function lookAtFile(file: File): Promise<Outcome> {
+  if (file.size > MOST_BYTES)
+    return wrong(contributeWords().upload.tooLarge(MOST_BYTES / 1024 ** 2));
+  return look({ is: "file", name: file.name, bytes: file.stream() });
+}
+
+async function lookAtTable(
+  publisher: string,
+  sheets: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const say = contributeWords().upload;
+  if (publisher === "") return wrong(say.nobody);
+  if (publisher.length > 100) return wrong(say.longName);
+  const text = Object.values(sheets).join("");
+  if (text.trim() === "") return wrong(say.noTable);
+  if (text.length > MOST_TEXT) return wrong(say.longTable);
+  return look({ is: "table", publisher, sheets });
+}
 
 function textOf(data: FormData, name: string): string {
   const value = data.get(name);

@@ -1,17 +1,12 @@
 /** Upload state: what was handed over last, and what came of it. */
 import type { Outcome } from "@sitrep/api/contribute/upload/outcome";
 
-/** Of a file. */
+/** See the file. `texts` are what was typed or the file's name, by field; they come back, so that nothing is lost. */
 export interface UploadState {
   readonly turn: number;
-  readonly name: string | null;
+  readonly texts: Readonly<Record<string, string>>;
   readonly outcome: Outcome | null;
 }
 
-/** Of tables; their texts come back, so that nothing typed is lost. */
-export interface TableState {
-  readonly turn: number;
-  readonly publisher: string;
-  readonly sheets: Readonly<Record<string, string>>;
-  readonly outcome: Outcome | null;
-}
+/** Before anything was handed over. */
+export const NOTHING_SENT: UploadState = { turn: 0, texts: {}, outcome: null };
