@@ -172,6 +172,15 @@ test("A7: what is wrong with a table is said in Arabic, with the English beside 
   await expect(issue.locator("[lang=en]")).toContainText('Did you mean "outlet"?');
 });
 
+test("A7: why there is no file to take yet is said in Arabic", async ({ request }) => {
+  const form = { publisher: "X", sources: "id\tkind\n", "form:end": "here" };
+  for (const path of ["/ar/contribute/download", "/ar/contribute/download-table"]) {
+    const response = await request.post(path, { form });
+    expect(response.status()).toBe(400);
+    expect(await response.text()).toMatch(/^لا .*ارجع/u);
+  }
+});
+
 test("by keyboard alone: a place is found by its Arabic name, and chosen", async ({ page }) => {
   await openForm(page, "/contribute/incident", true);
   const where = page.locator('[name="incidents.1.where.place"]');

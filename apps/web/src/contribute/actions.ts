@@ -5,7 +5,7 @@ import { openDatabase } from "../database.ts";
 import { pageLanguage } from "../language/speech.ts";
 import { failureOf } from "../failure.ts";
 import type { FormState } from "./form-state.ts";
-import { DOING, cellsFrom, doTo } from "./form-state.ts";
+import { DOING, cellsFrom, doTo, recordCells } from "./form-state.ts";
 
 /** Checks a form, or opens and closes entries of it, as the button says that was pressed. */
 export async function handIn(_before: FormState, data: FormData): Promise<FormState> {
@@ -39,9 +39,4 @@ export async function handIn(_before: FormState, data: FormData): Promise<FormSt
 async function checkedFor(cells: FormState["cells"]): Promise<CheckedForm> {
   const { caller } = await openDatabase();
   return caller.contribute.check({ cells: recordCells(cells), language: pageLanguage() });
-}
-
-/** The cells without those that only say how many entries stand open. */
-function recordCells(cells: FormState["cells"]): FormState["cells"] {
-  return Object.fromEntries(Object.entries(cells).filter(([name]) => !name.includes(":")));
 }

@@ -93,6 +93,7 @@ function Faults({
 
 function Sound({ checked }: { readonly checked: CheckedForm }) {
   const say = useFormWords();
+  const language = useFormLanguage();
   const { file, differences, records } = checked;
   if (file === null) return null;
   return (
@@ -110,7 +111,7 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
         />
       )}
       <p>
-        <button formAction="/contribute/download" className={styles.main}>
+        <button formAction={pathIn(language, "/contribute/download")} className={styles.main}>
           {say.download(file.name)}
         </button>
       </p>

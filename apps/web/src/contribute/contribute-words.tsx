@@ -88,6 +88,12 @@ const ENGLISH = {
     note: (): string =>
       "The file is read once, held against what is on record, and forgotten. Nothing is written, and nothing of it is kept.",
   },
+  download: {
+    torn: "The page had not come in whole yet. Go back, and press the button again.",
+    unsound: (why: string | undefined): string =>
+      `There is no file yet: ${why ?? "it holds no record"}. Go back, and check the form.`,
+    noRow: "No row of it is sound yet. Go back, and check the rows.",
+  },
   upload: {
     empty: "Choose a file first, one that is not empty.",
     tooLarge: (most: number): string =>

@@ -111,3 +111,8 @@ export function cellsFrom(data: FormData): FormCells {
       cells[name] = value;
   return cells;
 }
+
+/** The cells without those that only say how many entries stand open. */
+export function recordCells(cells: FormCells): FormCells {
+  return Object.fromEntries(Object.entries(cells).filter(([name]) => !name.includes(":")));
+}

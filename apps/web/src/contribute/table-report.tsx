@@ -1,13 +1,16 @@
 /** Table report: the rows of a table, each accepted or refused with reasons, and the file that the accepted ones make. */
 import type { CheckedTable } from "@sitrep/api/contribute/upload/outcome";
+import { pathIn } from "@sitrep/domain/language";
 import { IssueEntry, IssueList } from "./issue-list.tsx";
 import { SCROLLS } from "./field-frame.tsx";
+import { useFormLanguage } from "./form-language.tsx";
 import { useFormWords } from "./form-words.tsx";
 import styles from "./upload.module.css";
 
-/** The report; `save` is how the file is taken away. */
+/** The report. */
 export function TableReport({ table }: { readonly table: CheckedTable }) {
   const words = useFormWords();
+  const language = useFormLanguage();
   const say = words.table;
   const { accepted, refused, rows, issues, file } = table;
   return (
@@ -50,7 +53,9 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
       {file !== null && (
         <>
           <p>
-            <button formAction="/contribute/download-table">{words.download(file.name)}</button>
+            <button formAction={pathIn(language, "/contribute/download-table")}>
+              {words.download(file.name)}
+            </button>
           </p>
           <details>
             <summary>{words.seeFile}</summary>

@@ -1,37 +1,23 @@
 /** Gives the file that a form makes. It is checked once more, and kept nowhere. */
 import { sentForm } from "../../../answer/sent-form.ts";
-import { END, cellsFrom } from "../../../contribute/form-state.ts";
+import { contributeWords } from "../../../contribute/contribute-words.tsx";
+import { END, cellsFrom, recordCells } from "../../../contribute/form-state.ts";
+import { noFile, takenFile } from "../../../contribute/taken-file.ts";
 import { openDatabase } from "../../../database.ts";
 import { failureOf } from "../../../failure.ts";
+import { pageLanguage } from "../../../language/speech.ts";
 
 /** Answers with the file; where something stands against it, with a sentence. */
 export async function POST(request: Request): Promise<Response> {
+  const data = await sentForm(request);
+  if (data instanceof Response) return data;
+  const say = contributeWords().download;
+  if (!data.has(END)) return noFile(say.torn);
   try {
     const { caller } = await openDatabase();
-    const data = await sentForm(request);
-    if (data instanceof Response) return data;
-    if (!data.has(END))
-      return new Response(
-        "The page had not come in whole yet. Go back, and press the button again.",
-        {
-          status: 400,
-        },
-      );
-    const all = Object.entries(cellsFrom(data));
-    const cells = Object.fromEntries(all.filter(([name]) => !name.includes(":")));
-    const { file, issues } = await caller.contribute.check({ cells });
-    if (file === null) {
-      const message = issues[0]?.message ?? "it holds no record";
-      return new Response(`There is no file yet: ${message}. Go back, and check the form.`, {
-        status: 400,
-      });
-    }
-    return new Response(file.text, {
-      headers: {
-        "Content-Type": "application/yaml; charset=utf-8",
-        "Content-Disposition": `attachment; filename="${file.name}"`,
-      },
-    });
+    const cells = recordCells(cellsFrom(data));
+    const { file, issues } = await caller.contribute.check({ cells, language: pageLanguage() });
+    return file === null ? noFile(say.unsound(issues[0]?.message)) : takenFile(file);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
