@@ -11,14 +11,15 @@ import { recordWords } from "./record-words.ts";
 import { RuleNumber } from "./rule-number.tsx";
 import { originWords } from "../words/said.ts";
 
-type Answer = Awaited<ReturnType<Caller["leaning"]["record"]>>;
+/** What is known of a record without each of those it rests on. */
+export type LeaningAnswer = Awaited<ReturnType<Caller["leaning"]["record"]>>;
 
 /** The note; nothing of a record in which nobody who is shown speaks. */
 export function LeaningNote({
   answer: { id, leanings, more, labels },
   view,
 }: {
-  readonly answer: Answer;
+  readonly answer: LeaningAnswer;
   readonly view: View;
 }): ReactNode {
   if (leanings.length === 0) return null;
@@ -58,7 +59,7 @@ export function Left({
   view,
 }: {
   readonly without: string;
-  readonly labels: Answer["labels"];
+  readonly labels: LeaningAnswer["labels"];
   readonly view: View;
 }): ReactNode {
   if (without === "anonymous") return incidentWords().withoutAnonymous;

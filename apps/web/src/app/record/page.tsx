@@ -3,16 +3,12 @@ import type { AnyRecord } from "@sitrep/domain/record";
 import { strict } from "@sitrep/domain/strict";
 import { redirect } from "next/navigation";
 import { hasOwnPage } from "@sitrep/domain/record-path";
-import { Citation } from "../../record/citation.tsx";
 import { factWords } from "../../record/fact-words.ts";
-import { footWords } from "../../record/foot-words.tsx";
 import { recordWords } from "../../record/record-words.ts";
 import { RecordText, setApart } from "../../language/record-text.tsx";
-import { History } from "../../record/history.tsx";
 import { RecordBody } from "../../record/record-body.tsx";
-import { RecordFoot } from "../../record/record-foot.tsx";
+import { RecordPage } from "../../record/record-page.tsx";
 import { Referrers, kindHeading } from "../../record/referrers.tsx";
-import { Retracted } from "../../record/retracted.tsx";
 import { Page } from "../../shell/page.tsx";
 import { localPath } from "../../language/speech.ts";
 import { showPage } from "../../show-page.tsx";
@@ -41,10 +37,10 @@ async function recordAt(id: string, view: View) {
   // A judgement has no title: it is told by its outcome and its reason.
   const outcome = any.kind === "judgement" ? `${factWords().judged[any.record.verdict]}: ` : "";
   return (
-    <Page
+    <RecordPage
+      of={{ ...answer, kind, id, title }}
       view={view}
       name={`${factWords().kind(kind)}${outcome}${setApart(title)}`}
-      size="record"
       kicker={
         kind === "judgement" ? (
           kindHeading(kind)
@@ -59,7 +55,6 @@ async function recordAt(id: string, view: View) {
         </>
       }
     >
-      {answer.retracted && <Retracted history={answer.history} />}
       <RecordBody any={any} answer={answer} view={view} />
       {answer.referrers.length > 0 && (
         <section className="section">
@@ -67,13 +62,7 @@ async function recordAt(id: string, view: View) {
           <Referrers referrers={answer.referrers} view={view} />
         </section>
       )}
-      <section className="section">
-        <h2>{footWords().history}</h2>
-        <History history={answer.history} labels={answer.labels} view={view} />
-        <Citation title={title} id={id} kind={kind} view={view} />
-        <RecordFoot id={id} labels={answer.labels} view={view} />
-      </section>
-    </Page>
+    </RecordPage>
   );
 }
 

@@ -6,17 +6,12 @@ import { EditionList } from "../../../dataset/edition-list.tsx";
 import { Holdings } from "../../../dataset/holdings.tsx";
 import { daysWords, servedWords } from "../../../dataset/dataset-sentences.ts";
 import { datasetWords } from "../../../dataset/dataset-words.tsx";
-import { RecordText } from "../../../language/record-text.tsx";
 import { decodePart } from "../../../missing.ts";
-import { Citation } from "../../../record/citation.tsx";
 import { Fact } from "../../../record/facts.tsx";
-import { History } from "../../../record/history.tsx";
-import { RecordFoot } from "../../../record/record-foot.tsx";
-import { Retracted } from "../../../record/retracted.tsx";
 import { MonthSeries } from "../../../series/month-series.tsx";
 import { seriesOver } from "@sitrep/api/series-over";
-import { Page } from "../../../shell/page.tsx";
 import { showPage } from "../../../show-page.tsx";
+import { RecordPage } from "../../../record/record-page.tsx";
 import type { PageProps } from "../../../view.ts";
 import { NoFilter } from "../../../view.ts";
 
@@ -27,7 +22,7 @@ export default function DatasetPage(props: PageProps) {
     const answer = await askOnce(`dataset ${id}`, view, (knownAt) =>
       view.caller.datasets.byId({ id, knownAt }),
     );
-    const { item, batches, coverage, labels, retracted, history } = answer;
+    const { item, batches, coverage, labels } = answer;
     const { dataset } = IncidentFilter.parse({ dataset: id });
     const months = await askOnce(`months of ${id}`, view, (knownAt) =>
       seriesOver(view.caller, { dataset, knownAt }, item.computed.days),
@@ -36,14 +31,13 @@ export default function DatasetPage(props: PageProps) {
     const days = daysWords(item.computed.days);
     const list = (from: string, to: string) => view.href("/incidents", { dataset: id, from, to });
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "dataset", id, title: item.title }}
+        named={{}}
+        past={say.history}
         view={view}
-        name={item.title}
-        size="record"
         kicker={<a href={view.href("/datasets")}>{say.name}</a>}
-        heading={<RecordText text={item.title} />}
       >
-        {retracted && <Retracted history={history} />}
         <DatasetFacts dataset={item}>
           <Fact name={say.fact.rows}>{servedWords(item)}</Fact>
           <Fact name={say.fact.holds}>
@@ -73,13 +67,7 @@ export default function DatasetPage(props: PageProps) {
             </p>
           )}
         </section>
-        <section className="section">
-          <h2>{say.history}</h2>
-          <History history={history} labels={labels} view={view} />
-          <Citation title={item.title} id={id} kind="dataset" view={view} />
-          <RecordFoot id={id} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

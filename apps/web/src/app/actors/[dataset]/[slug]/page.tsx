@@ -7,18 +7,13 @@ import { DeedSection } from "../../../../actor/deed-section.tsx";
 import { deedsOf } from "../../../../actor/deeds.ts";
 import { RecordText } from "../../../../language/record-text.tsx";
 import { codeSentence } from "../../../../term/code-sentence.ts";
-import { footWords } from "../../../../record/foot-words.tsx";
-import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
-import { History } from "../../../../record/history.tsx";
 import { LinkList } from "../../../../record/link-list.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { RecordLink } from "../../../../record/record-link.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
 import { SaidList, claimEntry, estimateEntry } from "../../../../record/said-list.tsx";
 import { MonthSeries } from "../../../../series/month-series.tsx";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { Name } from "../../../../words/name.tsx";
@@ -55,10 +50,9 @@ export default function ActorPage(props: PageProps) {
     const say = actorWords();
     const voices = ofRole("actor").map((one) => one.id);
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "actor", id: item.id, title: item.name }}
         view={view}
-        name={item.name}
-        size="record"
         kicker={
           <>
             <a href={view.href("/actors")}>{say.name}</a>
@@ -73,7 +67,6 @@ export default function ActorPage(props: PageProps) {
           )
         }
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <Facts>
           <Fact name={say.fact.kind}>{codeSentence("actor", item.kind)}</Fact>
           {item.parent !== undefined && (
@@ -150,13 +143,7 @@ export default function ActorPage(props: PageProps) {
             )
           }
         />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.name} id={item.id} kind="actor" view={view} />
-          <RecordFoot id={item.id} labels={answer.labels} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

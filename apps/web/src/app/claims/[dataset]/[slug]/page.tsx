@@ -8,24 +8,15 @@ import { AboutList, SaidOfIt } from "../../../../claim/relations.tsx";
 import { TestedSeries, askTestedSeries } from "../../../../claim/tested-series.tsx";
 import { askHeld } from "../../../../estimate/held-note.tsx";
 import { RecordText, setApart } from "../../../../language/record-text.tsx";
-import { RecordOrigins } from "../../../../origin/record-origins.tsx";
-import { Accounts } from "../../../../record/accounts.tsx";
-import { Citation } from "../../../../record/citation.tsx";
 import { Fact, Facts } from "../../../../record/facts.tsx";
-import { footWords } from "../../../../record/foot-words.tsx";
-import { History } from "../../../../record/history.tsx";
-import { LeaningNote } from "../../../../record/leaning-note.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { recordWords } from "../../../../record/record-words.ts";
 import { RecordLink } from "../../../../record/record-link.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { RuleNumber } from "../../../../record/rule-number.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
 import { Speakers } from "../../../../record/speakers.tsx";
-import { Term } from "../../../../term/term.tsx";
-import { VerificationNote } from "../../../../record/verification-note.tsx";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
+import { WhoSays } from "../../../../record/who-says.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
@@ -46,10 +37,10 @@ export default function Claim(props: PageProps) {
     const series = await askTestedSeries(against, view);
     const say = claimWords();
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "claim", id: item.id, title: item.title }}
         view={view}
         name={setApart(item.title)}
-        size="record"
         kicker={
           <>
             <a href={view.href("/claims")}>{say.name}</a>
@@ -57,14 +48,12 @@ export default function Claim(props: PageProps) {
             <a href={view.href("/claims", { kind: item.kind })}>{codeWords(item.kind)}</a>
           </>
         }
-        heading={<RecordText text={item.title} />}
         standfirst={
           <p>
             <RecordText text={item.statement} />
           </p>
         }
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <div className="stack">
           <Speakers speakers={item.computed.speakers} view={view} />
           <Facts>
@@ -133,37 +122,16 @@ export default function Claim(props: PageProps) {
             <SaidOfIt links={saidOfIt} view={view} />
           </section>
         )}
-        <section className="section">
-          <h2>{say.whereSaid}</h2>
-          <div className="split">
-            <div className="stack">
-              <RecordOrigins item={item} answer={answer} view={view} />
-              <Accounts reports={item.reports} answer={answer} view={view} />
-            </div>
-            <aside className="stack">
-              <h3>
-                <Term of="support" view={view}>
-                  {say.support}
-                </Term>
-              </h3>
-              <VerificationNote
-                of={item.id}
-                verification={item.computed.verification}
-                labels={labels}
-                view={view}
-              />
-              <LeaningNote answer={leaning} view={view} />
-            </aside>
-          </div>
-        </section>
+        <WhoSays
+          heading={say.whereSaid}
+          support={say.support}
+          item={item}
+          answer={answer}
+          leaning={leaning}
+          view={view}
+        />
         <Referrers referrers={answer.referrers} view={view} leaveOut={["claim"]} />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.title} id={item.id} kind="claim" view={view} />
-          <RecordFoot id={item.id} labels={answer.labels} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

@@ -4,15 +4,9 @@ import { Passages } from "../../../../document/passages.tsx";
 import type { Resting } from "../../../../document/passages.tsx";
 import { ReprintChain } from "../../../../document/reprint-chain.tsx";
 import { documentWords } from "../../../../document/document-words.tsx";
-import { RecordText } from "../../../../language/record-text.tsx";
-import { footWords } from "../../../../record/foot-words.tsx";
-import { Citation } from "../../../../record/citation.tsx";
-import { History } from "../../../../record/history.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
 import type { PageProps, View } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
@@ -28,10 +22,9 @@ export default function Document(props: PageProps) {
     const { item, labels } = answer;
     const say = documentWords();
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "document", id: item.id, title: item.title }}
         view={view}
-        name={item.title}
-        size="record"
         kicker={
           <>
             <a href={view.href("/documents")}>{say.name}</a>
@@ -39,10 +32,8 @@ export default function Document(props: PageProps) {
             {codeWords(item.kind)}
           </>
         }
-        heading={<RecordText text={item.title} />}
         standfirst={<DocumentAccount document={id} records={records} total={total} view={view} />}
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <DocumentFacts document={item} labels={labels} view={view} />
         {records.length > 0 && (
           <section className="section stack">
@@ -62,13 +53,7 @@ export default function Document(props: PageProps) {
           view={view}
           leaveOut={["incident", "estimate", "claim"]}
         />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.title} id={item.id} kind="document" view={view} />
-          <RecordFoot id={item.id} labels={answer.labels} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

@@ -1,4 +1,3 @@
-import { CorrectionLink } from "../../../../contribute/correction-link.tsx";
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { BalanceChart } from "../../../../estimate/balance-chart.tsx";
 import { BesideSection, askPictures } from "../../../../estimate/beside-section.tsx";
@@ -8,27 +7,17 @@ import { rangeOf, unitOf } from "../../../../estimate/estimate-rows.tsx";
 import styles from "../../../../estimate/figure.module.css";
 import { figurePageWords } from "../../../../estimate/figure-page-words.tsx";
 import { Quoted } from "../../../../language/quoted.tsx";
-import { RecordText, setApart } from "../../../../language/record-text.tsx";
-import { RecordOrigins } from "../../../../origin/record-origins.tsx";
+import { setApart } from "../../../../language/record-text.tsx";
 import { axisFor } from "../../../../marks/axis.ts";
 import { RangeScale } from "../../../../marks/range-chart.tsx";
-import { Accounts } from "../../../../record/accounts.tsx";
-import { Citation } from "../../../../record/citation.tsx";
-import { footWords } from "../../../../record/foot-words.tsx";
-import { History } from "../../../../record/history.tsx";
-import { detailWords } from "../../../../record/detail-words.tsx";
 import { metricNames } from "../../../../record/filter-words.ts";
 import { recordWords } from "../../../../record/record-words.ts";
-import { LeaningNote } from "../../../../record/leaning-note.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
 import { RuleNumber } from "../../../../record/rule-number.tsx";
-import { Term } from "../../../../term/term.tsx";
-import { VerificationNote } from "../../../../record/verification-note.tsx";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
 import { WhyNumber } from "../../../../why/why-number.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
+import { WhoSays } from "../../../../record/who-says.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { capitalised } from "../../../../words/names.ts";
@@ -46,10 +35,10 @@ export default function Estimate(props: PageProps) {
     const isOwnBounds = ["exactly", "between"].includes(item.quantity.form);
     const say = figurePageWords();
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "estimate", id: item.id, title: item.title }}
         view={view}
         name={setApart(item.title)}
-        size="record"
         kicker={
           <>
             <a href={view.href("/estimates")}>{say.estimates}</a>
@@ -59,9 +48,7 @@ export default function Estimate(props: PageProps) {
             </a>
           </>
         }
-        heading={<RecordText text={item.title} />}
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <div className={styles.figure}>
           <p className={styles.words}>{capitalised(describeWithUnit(item.quantity))}</p>
           <RangeScale range={range} axis={axisFor([range])} unit={unitOf(item)} />
@@ -85,29 +72,7 @@ export default function Estimate(props: PageProps) {
           </p>
         </div>
         <EstimateFacts estimate={item} labels={labels} view={view} />
-        <section className="section">
-          <h2>{say.whoSays}</h2>
-          <div className="split">
-            <div className="stack">
-              <RecordOrigins item={item} answer={answer} view={view} />
-              <Accounts reports={item.reports} answer={answer} view={view} />
-            </div>
-            <aside className="stack">
-              <h3>
-                <Term of="support" view={view}>
-                  {detailWords().supportHeading}
-                </Term>
-              </h3>
-              <VerificationNote
-                of={item.id}
-                verification={item.computed.verification}
-                labels={labels}
-                view={view}
-              />
-              <LeaningNote answer={leaning} view={view} />
-            </aside>
-          </div>
-        </section>
+        <WhoSays heading={say.whoSays} item={item} answer={answer} leaning={leaning} view={view} />
         {answer.balances.map((balance) => (
           <section key={balance.id} className="section">
             <BalanceChart balance={balance} view={view} chosen={item.id} />
@@ -129,14 +94,7 @@ export default function Estimate(props: PageProps) {
           </section>
         )}
         <Referrers referrers={answer.referrers} view={view} leaveOut={["balance", "claim"]} />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.title} id={item.id} kind="estimate" view={view} />
-          <CorrectionLink id={item.id} kind="estimate" view={view} />
-          <RecordFoot id={item.id} labels={answer.labels} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

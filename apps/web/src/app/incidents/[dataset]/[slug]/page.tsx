@@ -1,7 +1,5 @@
-import { CorrectionLink } from "../../../../contribute/correction-link.tsx";
 import { SaidOfIt } from "../../../../claim/relations.tsx";
 import { AccountDifferences } from "../../../../incident/account-differences.tsx";
-import { Citation } from "../../../../record/citation.tsx";
 import { AroundLinks } from "../../../../incident/around-links.tsx";
 import { HarmSection } from "../../../../incident/harm-section.tsx";
 import { IncidentAccount } from "../../../../incident/incident-account.tsx";
@@ -10,21 +8,12 @@ import { IncidentMap } from "../../../../incident/incident-map.tsx";
 import { JudgedBeside, askBeside } from "../../../../incident/judged-beside.tsx";
 import { JudgedNote } from "../../../../incident/judged-note.tsx";
 import { storyWords } from "../../../../incident/story-words.tsx";
-import { RecordText, setApart } from "../../../../language/record-text.tsx";
-import { RecordOrigins } from "../../../../origin/record-origins.tsx";
-import { Accounts } from "../../../../record/accounts.tsx";
-import { detailWords } from "../../../../record/detail-words.tsx";
+import { setApart } from "../../../../language/record-text.tsx";
 import { recordWords } from "../../../../record/record-words.ts";
-import { footWords } from "../../../../record/foot-words.tsx";
-import { History } from "../../../../record/history.tsx";
-import { LeaningNote } from "../../../../record/leaning-note.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
-import { Term } from "../../../../term/term.tsx";
-import { VerificationNote } from "../../../../record/verification-note.tsx";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
+import { WhoSays } from "../../../../record/who-says.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
@@ -39,10 +28,10 @@ export default function Incident(props: PageProps) {
     const beside = await askBeside(item.id, judged, view);
     const say = storyWords();
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "incident", id: item.id, title: item.title }}
         view={view}
         name={setApart(item.title)}
-        size="record"
         kicker={
           <>
             <a href={view.href("/incidents")}>{say.incidents}</a>
@@ -50,10 +39,8 @@ export default function Incident(props: PageProps) {
             <a href={view.href("/incidents", { kind: item.kind })}>{codeWords(item.kind)}</a>
           </>
         }
-        heading={<RecordText text={item.title} />}
         standfirst={<IncidentAccount incident={item} labels={labels} view={view} />}
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <div className="split">
           <IncidentFacts incident={item} labels={labels} view={view} />
           <aside className="stack">
@@ -62,30 +49,9 @@ export default function Incident(props: PageProps) {
           </aside>
         </div>
         <HarmSection incident={item} view={view} />
-        <section className="section">
-          <h2>{say.whoSays}</h2>
-          <div className="split">
-            <div className="stack">
-              <AccountDifferences incident={item} />
-              <RecordOrigins item={item} answer={answer} view={view} />
-              <Accounts reports={item.reports} answer={answer} view={view} />
-            </div>
-            <aside className="stack">
-              <h3>
-                <Term of="support" view={view}>
-                  {detailWords().supportHeading}
-                </Term>
-              </h3>
-              <VerificationNote
-                of={item.id}
-                verification={item.computed.verification}
-                labels={labels}
-                view={view}
-              />
-              <LeaningNote answer={leaning} view={view} />
-            </aside>
-          </div>
-        </section>
+        <WhoSays heading={say.whoSays} item={item} answer={answer} leaning={leaning} view={view}>
+          <AccountDifferences incident={item} />
+        </WhoSays>
         {saidOfIt.length > 0 && (
           <section className="section">
             <h2>{say.claimed}</h2>
@@ -101,14 +67,7 @@ export default function Incident(props: PageProps) {
           leaveOut={["claim", "judgement"]}
           heading={say.restsOnIt}
         />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.title} id={item.id} kind="incident" view={view} />
-          <CorrectionLink id={item.id} kind="incident" view={view} />
-          <RecordFoot id={item.id} labels={answer.labels} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

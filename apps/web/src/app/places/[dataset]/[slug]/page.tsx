@@ -17,18 +17,13 @@ import { PlaceList } from "../../../../place/place-list.tsx";
 import { WatchList } from "../../../../place/watch-list.tsx";
 import { RecordText, setApart } from "../../../../language/record-text.tsx";
 import { placePageWords } from "../../../../place/place-words.tsx";
-import { footWords } from "../../../../record/foot-words.tsx";
-import { Citation } from "../../../../record/citation.tsx";
-import { History } from "../../../../record/history.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { OtherName } from "../../../../record/record-link.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
 import { SaidList, estimateEntry } from "../../../../record/said-list.tsx";
 import { MonthSeries } from "../../../../series/month-series.tsx";
 import { seriesOver } from "@sitrep/api/series-over";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
 import type { PageProps } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { capitalised, codeHeading } from "../../../../words/names.ts";
@@ -68,10 +63,10 @@ export default function Place(props: PageProps) {
     const href = (place: string, isNear: boolean) =>
       view.href("/incidents", { place, precision: isNear ? "near-settlement" : undefined });
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "place", id: item.id, title: item.computed.name }}
+        named={{ ...answer.labels, ...incidents.labels, ...figures.labels }}
         view={view}
-        name={item.computed.name}
-        size="record"
         kicker={<a href={view.href("/places")}>{say.name}</a>}
         heading={
           <>
@@ -83,7 +78,6 @@ export default function Place(props: PageProps) {
         }
         standfirst={map.whole !== null && <p>{capitalised(cellSentence(map.whole))}.</p>}
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <div className={frame === null ? undefined : "split"}>
           <PlaceFacts answer={answer} view={view} />
           {frame !== null && marks !== null && (
@@ -190,17 +184,7 @@ export default function Place(props: PageProps) {
           view={view}
           leaveOut={["incident", "estimate", "coverage", "place"]}
         />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.computed.name} id={item.id} kind="place" view={view} />
-          <RecordFoot
-            id={item.id}
-            labels={{ ...answer.labels, ...incidents.labels, ...figures.labels }}
-            view={view}
-          />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }

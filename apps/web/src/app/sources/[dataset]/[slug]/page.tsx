@@ -1,4 +1,3 @@
-import { CorrectionLink } from "../../../../contribute/correction-link.tsx";
 import type { PictureView } from "@sitrep/api/compared-figures";
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../../answers.ts";
@@ -6,24 +5,18 @@ import { PeriodLanes } from "../../../../coverage/period-lanes.tsx";
 import { askPicturesOf } from "../../../../estimate/beside-section.tsx";
 import { FiguresBeside } from "../../../../estimate/figures-beside.tsx";
 import { Heads } from "../../../../marks/speakers.tsx";
-import { Citation } from "../../../../record/citation.tsx";
-import { RecordText } from "../../../../language/record-text.tsx";
-import { footWords } from "../../../../record/foot-words.tsx";
 import { recordWords } from "../../../../record/record-words.ts";
-import { History } from "../../../../record/history.tsx";
-import { RecordFoot } from "../../../../record/record-foot.tsx";
 import { Referrers } from "../../../../record/referrers.tsx";
-import { Retracted } from "../../../../record/retracted.tsx";
 import { SaidList } from "../../../../record/said-list.tsx";
 import { MonthSeries } from "../../../../series/month-series.tsx";
 import { seriesOver } from "@sitrep/api/series-over";
-import { Page } from "../../../../shell/page.tsx";
 import { showPage } from "../../../../show-page.tsx";
 import { SaidLine } from "../../../../source/said-line.tsx";
 import { SourceAccount } from "../../../../source/source-account.tsx";
 import type { SourceSaid } from "../../../../source/source-account.tsx";
 import { sourceWords } from "../../../../source/source-words.tsx";
 import { SourceFacts } from "../../../../source/source-facts.tsx";
+import { RecordPage } from "../../../../record/record-page.tsx";
 import type { PageProps, View } from "../../../../view.ts";
 import { NoFilter, idOf } from "../../../../view.ts";
 import { codeWords } from "../../../../words/names.ts";
@@ -62,10 +55,9 @@ export default function Source(props: PageProps) {
     const say = sourceWords();
     const figures = said.items.flatMap(({ figure }) => figure?.id ?? []);
     return (
-      <Page
+      <RecordPage
+        of={{ ...answer, kind: "source", id: item.id, title: item.computed.label }}
         view={view}
-        name={item.computed.label}
-        size="record"
         kicker={
           <>
             <a href={view.href("/sources")}>{say.name}</a>
@@ -74,10 +66,8 @@ export default function Source(props: PageProps) {
             <Heads identity={item.identity.is} headcount={item.computed.headcount} />
           </>
         }
-        heading={<RecordText text={item.computed.label} />}
         standfirst={<SourceAccount source={item} said={said} view={view} />}
       >
-        {answer.retracted && <Retracted history={answer.history} />}
         <SourceFacts source={item} labels={labels} view={view} />
         <SaidLine said={said} view={view} />
         <FiguresBeside ids={new Set<string>(figures)} pictures={pictures} view={view} />
@@ -124,14 +114,7 @@ export default function Source(props: PageProps) {
           view={view}
           leaveOut={["incident", "estimate", "claim", "document", "coverage"]}
         />
-        <section className="section">
-          <h2>{footWords().history}</h2>
-          <History history={answer.history} labels={answer.labels} view={view} />
-          <Citation title={item.computed.label} id={item.id} kind="source" view={view} />
-          <CorrectionLink id={item.id} kind="source" view={view} />
-          <RecordFoot id={item.id} labels={answer.labels} view={view} />
-        </section>
-      </Page>
+      </RecordPage>
     );
   });
 }
