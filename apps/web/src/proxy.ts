@@ -69,19 +69,19 @@ const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
 
 /** What is asked for otherwise than a page is, and what is sent, is looked at before it is read; null where it may be. */
 function refusalOf({ method, nextUrl, headers }: NextRequest): NextResponse | null {
-  if (!METHODS.includes(method)) return refusal(405, guardWords().nowhere);
+  if (!METHODS.includes(method)) return turnBack(405, guardWords().nowhere);
   if (method !== "POST") return null;
   const admission = admit({
     path: locate(nextUrl.pathname).path,
     length: headers.get("content-length"),
     type: headers.get("content-type"),
   });
-  if (!admission.isAdmitted) return refusal(admission.status, admission.sentence);
+  if (!admission.isAdmitted) return turnBack(admission.status, admission.sentence);
   whenAnswered(admission.leave);
   return null;
 }
 
-function refusal(status: number, sentence: string): NextResponse {
+function turnBack(status: number, sentence: string): NextResponse {
   return new NextResponse(sentence, {
     status,
     headers: {
