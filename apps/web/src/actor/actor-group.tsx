@@ -13,7 +13,7 @@ import styles from "./actor-group.module.css";
 import { actorWords } from "./actor-words.tsx";
 import { Aliases } from "./aliases.tsx";
 
-/** The group. */
+/** The group; nothing of a kind that nobody is of. */
 export function ActorGroup({
   kind,
   actors,
@@ -25,6 +25,7 @@ export function ActorGroup({
   readonly labels: Labels;
   readonly view: View;
 }) {
+  if (actors.length === 0) return null;
   const say = actorWords();
   const named = Map.groupBy(actors, ({ name }) => name);
   // Two datasets may each have an actor of one name, which only the datasets tell apart.

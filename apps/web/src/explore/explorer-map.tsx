@@ -8,7 +8,7 @@ import type { PictureOver } from "../map/map-picture.tsx";
 import { MapPicture } from "../map/map-picture.tsx";
 import type { Marks } from "../map/marks-of.ts";
 import { recordWords } from "../record/record-words.ts";
-import { FilterForm, TextField } from "../record/filter-form.tsx";
+import { FilterForm } from "../record/filter-form.tsx";
 import type { View } from "../view.ts";
 import type { ClusterMark } from "./cell-marks.ts";
 import { coveredBy } from "./cell-marks.ts";
@@ -153,9 +153,10 @@ function BoxField({ view }: { readonly view: View<IncidentQuery> }): ReactNode {
   return (
     <details>
       <summary>{say.box}</summary>
-      <FilterForm view={view} fields={["box"]}>
-        <TextField view={view} name="box" label={say.edges} placeholder="42.5,34.5,45,36.5" />
-      </FilterForm>
+      <FilterForm
+        view={view}
+        fields={[{ is: "text", name: "box", label: say.edges, placeholder: "42.5,34.5,45,36.5" }]}
+      />
     </details>
   );
 }

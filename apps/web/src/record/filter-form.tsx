@@ -1,6 +1,5 @@
 /** Filter form: narrows a list by its address, without a script. */
 import type { Concept } from "@sitrep/domain/concept";
-import type { ReactNode } from "react";
 import { languageOf } from "../language/record-text.tsx";
 import { pageLanguage, localPath } from "../language/speech.ts";
 import { pageId } from "../shell/page-id.ts";
@@ -10,88 +9,111 @@ import { codeHeading } from "../words/names.ts";
 import { recordWords } from "./record-words.ts";
 import styles from "./filter-form.module.css";
 
-/** The form around its fields, folded away on a small screen. What is filtered by fields that it does not hold stays as it is. */
+/** A field of a filter: a text, a day, a tick, or a choice. */
+export type FilterField = {
+  /** The parameter that it sets. */
+  readonly name: string;
+  readonly label: string;
+  /** What the label means, where a reader may not know. */
+  readonly term?: Concept;
+} & (
+  | { readonly is: "text"; readonly placeholder?: string }
+  | { readonly is: "day" }
+  | { readonly is: "check" }
+  | {
+      readonly is: "choice";
+      /** Values, or pairs of a value and its words. */
+      readonly choices: readonly (string | readonly [value: string, words: string])[];
+      /** What leaving it open is called. */
+      readonly any?: string;
+    }
+);
+
+/** One kind of field. */
+type FieldThat<Is extends FilterField["is"]> = Extract<FilterField, { readonly is: Is }>;
+
+/** The form of some fields, folded away on a small screen. What is filtered by fields that it does not hold stays as it is. */
 export function FilterForm({
   view,
   fields,
-  more,
-  children,
+  more = [],
 }: {
   readonly view: View;
-  /** The names of the parameters that the fields inside set. */
-  readonly fields: readonly string[];
-  /** Fields below the button, as `MoreFields` has them. */
-  readonly more?: ReactNode;
-  readonly children: ReactNode;
+  readonly fields: readonly FilterField[];
+  /** Fields that few readers need, below a button of their own. */
+  readonly more?: readonly FilterField[];
 }) {
-  const others = Object.entries(view.kept).filter(
-    ([name]) => !fields.includes(name) && name !== "after",
-  );
+  const own = new Set([...fields, ...more].map(({ name }) => name));
+  const others = Object.entries(view.kept).filter(([name]) => !own.has(name) && name !== "after");
   return (
     <search className="screen-only">
       <details className="folded">
         <summary className={styles.fold}>{recordWords().narrow}</summary>
         <form className={styles.form} action={localPath(view.path)}>
-          {others.map(([name, value]) => (
-            <input
-              key={name}
-              type="hidden"
-              name={name}
-              value={typeof value === "string" ? value : value.join(",")}
-            />
+          {others.map(([name]) => (
+            <input key={name} type="hidden" name={name} value={given(view, name)} />
           ))}
-          {children}
+          <Fields of={fields} view={view} />
           <button>{recordWords().show}</button>
-          {more}
+          {more.length > 0 && <MoreFields of={more} view={view} />}
         </form>
       </details>
     </search>
   );
 }
 
-/** A field of the form for a text or a day. */
-export function TextField({
+/** Folded away unless one of them is in use. */
+function MoreFields({ of, view }: { readonly of: readonly FilterField[]; readonly view: View }) {
+  const isUsed = of.some(({ name }) => view.kept[name] !== undefined);
+  return (
+    <details className={styles.more} open={isUsed}>
+      <summary>{recordWords().moreWays}</summary>
+      <div className={styles.form}>
+        <Fields of={of} view={view} />
+        <button>{recordWords().show}</button>
+      </div>
+    </details>
+  );
+}
+
+function Fields({ of, view }: { readonly of: readonly FilterField[]; readonly view: View }) {
+  return of.map((field) => {
+    if (field.is === "choice") return <Choice key={field.name} field={field} view={view} />;
+    if (field.is === "check") return <Tick key={field.name} field={field} view={view} />;
+    return <Line key={field.name} field={field} view={view} />;
+  });
+}
+
+function Line({
+  field,
   view,
-  name,
-  label,
-  placeholder,
-  type = "text",
 }: {
+  readonly field: FieldThat<"text"> | FieldThat<"day">;
   readonly view: View;
-  readonly name: string;
-  readonly label: string;
-  readonly placeholder?: string;
-  readonly type?: "text" | "date";
 }) {
   return (
     <label className={styles.field}>
-      <span>{label}</span>
+      <span>{field.label}</span>
       <input
-        name={name}
-        type={type}
-        defaultValue={textOf(view.kept[name])}
-        placeholder={placeholder}
+        name={field.name}
+        type={field.is === "day" ? "date" : "text"}
+        defaultValue={given(view, field.name)}
+        placeholder={field.is === "text" ? field.placeholder : undefined}
         maxLength={200}
       />
     </label>
   );
 }
 
-/** A tick of the form. */
-export function CheckField({
+function Tick({
+  field: { name, label, term },
   view,
-  name,
-  label,
-  term,
 }: {
+  readonly field: FilterField;
   readonly view: View;
-  readonly name: string;
-  readonly label: string;
-  /** What the label means, where a reader may not know. */
-  readonly term?: Concept;
 }) {
-  const isOn = ["true", "1"].includes(textOf(view.kept[name]));
   const id = pageId(`field-${name}`);
+  const isOn = ["true", "1"].includes(given(view, name));
   return (
     <div className={styles.check}>
       <input id={id} name={name} type="checkbox" value="true" defaultChecked={isOn} />
@@ -126,50 +148,18 @@ function Meaning({
   );
 }
 
-/** Fields that few readers need, with a button of their own; folded away unless one of them is in use. */
-export function MoreFields({
+/** Without a choice everything is shown. A value that the choices do not hold stays chosen. */
+function Choice({
+  field: { name, label, term, choices, any = recordWords().all },
   view,
-  fields,
-  children,
 }: {
+  readonly field: FieldThat<"choice">;
   readonly view: View;
-  readonly fields: readonly string[];
-  readonly children: ReactNode;
-}) {
-  const isUsed = fields.some((name) => view.kept[name] !== undefined);
-  return (
-    <details className={styles.more} open={isUsed}>
-      <summary>{recordWords().moreWays}</summary>
-      <div className={styles.form}>
-        {children}
-        <button>{recordWords().show}</button>
-      </div>
-    </details>
-  );
-}
-
-/** A choice of the form; without a choice everything is shown. A value that the choices do not hold stays chosen. */
-export function ChoiceField({
-  view,
-  name,
-  label,
-  choices,
-  any = recordWords().all,
-  term,
-}: {
-  readonly view: View;
-  readonly name: string;
-  readonly label: string;
-  /** What the label means, where a reader may not know. */
-  readonly term?: Concept;
-  /** Values, or pairs of a value and its words. */
-  readonly choices: readonly (string | readonly [value: string, words: string])[];
-  readonly any?: string;
 }) {
   const pairs = choices.map((choice) =>
     typeof choice === "string" ? ([choice, codeHeading(choice)] as const) : choice,
   );
-  const chosen = textOf(view.kept[name]);
+  const chosen = given(view, name);
   const words = new Map(pairs);
   const isOther = chosen !== "" && !words.has(chosen);
   const id = pageId(`field-${name}`);
@@ -205,6 +195,8 @@ function foreign(text: string): string | undefined {
   return language === pageLanguage() ? undefined : language;
 }
 
-function textOf(value: string | readonly string[] | undefined): string {
-  return typeof value === "string" ? value : (value?.join(",") ?? "");
+/** What an address says of a parameter. */
+function given(view: View, name: string): string {
+  const value = view.kept[name] ?? "";
+  return typeof value === "string" ? value : value.join(",");
 }

@@ -31,7 +31,16 @@ export function WhyNumber({
   );
 }
 
-/** The same of a list by its own address, which says as known when it is read. */
+/** Makes of words on how many records a list holds, by the list's address, the number that leads to why. */
+export function whyRecords(of: string, view: View): (words: string) => ReactNode {
+  return (words) => (
+    <WhyNumber of={of} name="records" view={view}>
+      {words}
+    </WhyNumber>
+  );
+}
+
+/** The number of a list by its own address, which says as known when it is read. */
 export function WhyCount({
   address,
   name,

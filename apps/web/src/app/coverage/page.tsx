@@ -12,7 +12,7 @@ import { WatchTable } from "../../coverage/watch-table.tsx";
 import { findingOf, runWords } from "../../coverage/watch-words.ts";
 import { RecordText } from "../../language/record-text.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
-import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { FilterForm } from "../../record/filter-form.tsx";
 import { recordWords } from "../../record/record-words.ts";
 import { RuleNumber } from "../../record/rule-number.tsx";
 import { PictureLinks } from "../../picture/picture-links.tsx";
@@ -22,8 +22,6 @@ import type { PageProps } from "../../view.ts";
 
 /** Of more governorates than this, the countries of the map are shown until another is chosen. */
 const MOST_ROWS = 60;
-
-const FIELDS = ["place", "kind", "from", "to"] as const;
 
 /** Who watches what, and where nobody does. */
 export default function CoveragePage(props: PageProps) {
@@ -55,18 +53,21 @@ export default function CoveragePage(props: PageProps) {
         }
       >
         <div className="stack">
-          <FilterForm view={view} fields={FIELDS}>
-            <ChoiceField
-              view={view}
-              name="place"
-              label={say.country}
-              choices={ground.countries}
-              any={isPart ? say.onMap : recordWords().all}
-            />
-            <ChoiceField view={view} name="kind" label={say.kind} choices={IncidentKind.options} />
-            <TextField view={view} name="from" label={say.from} type="date" />
-            <TextField view={view} name="to" label={say.to} type="date" />
-          </FilterForm>
+          <FilterForm
+            view={view}
+            fields={[
+              {
+                is: "choice",
+                name: "place",
+                label: say.country,
+                choices: ground.countries,
+                any: isPart ? say.onMap : recordWords().all,
+              },
+              { is: "choice", name: "kind", label: say.kind, choices: IncidentKind.options },
+              { is: "day", name: "from", label: say.from },
+              { is: "day", name: "to", label: say.to },
+            ]}
+          />
           <ActiveFilters view={view} labels={labels} />
         </div>
         {span !== null && rows.length > 0 && (

@@ -9,7 +9,7 @@ import { originTerms } from "../../origin/origin-words.tsx";
 import { TieSentence } from "../../origin/tie-sentence.tsx";
 import { WaysTable } from "../../origin/ways-table.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
-import { ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { FilterForm } from "../../record/filter-form.tsx";
 import { metricNames } from "../../record/filter-words.ts";
 import { recordWords } from "../../record/record-words.ts";
 import { Nothing } from "../../record/nothing.tsx";
@@ -20,8 +20,6 @@ import { WhyNumber } from "../../why/why-number.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { originWords } from "../../words/said.ts";
-
-const FIELDS = ["q", "kind", "metric", "from", "to"] as const;
 
 /** What is asked about, for the heading; further filters stand above the drawing. */
 function topicWords({ id = [], metric = [], place = [] }: OriginQuery, labels: Labels): string {
@@ -73,20 +71,21 @@ export default function Origins(props: PageProps) {
         }
       >
         <div className="stack">
-          <FilterForm view={view} fields={FIELDS}>
-            <TextField view={view} name="q" label={say.words} />
-            <ChoiceField view={view} name="kind" label={say.said} choices={SaidKind.options} />
-            <ChoiceField
-              view={view}
-              name="metric"
-              label={say.measured}
-              choices={Metric.options.map(
-                (metric) => [metric, metricNames()[metric].label] as const,
-              )}
-            />
-            <TextField view={view} name="from" label={say.from} type="date" />
-            <TextField view={view} name="to" label={say.to} type="date" />
-          </FilterForm>
+          <FilterForm
+            view={view}
+            fields={[
+              { is: "text", name: "q", label: say.words },
+              { is: "choice", name: "kind", label: say.said, choices: SaidKind.options },
+              {
+                is: "choice",
+                name: "metric",
+                label: say.measured,
+                choices: Metric.options.map((one) => [one, metricNames()[one].label]),
+              },
+              { is: "day", name: "from", label: say.from },
+              { is: "day", name: "to", label: say.to },
+            ]}
+          />
           <ActiveFilters view={view} labels={labels} />
           {records === 0 && <Nothing kind="record" view={view} />}
         </div>

@@ -10,9 +10,9 @@ import { filterChoices } from "../../incident/filter-choices.ts";
 import { peopleWords } from "../../incident/harm-words.ts";
 import { incidentWords } from "../../incident/incident-words.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
-import { CheckField, ChoiceField, FilterForm, TextField } from "../../record/filter-form.tsx";
+import { FilterForm } from "../../record/filter-form.tsx";
 import { Nothing } from "../../record/nothing.tsx";
-import { WithoutField } from "../../record/without-field.tsx";
+import { withoutField } from "../../record/without-field.ts";
 import { recordWords } from "../../record/record-words.ts";
 import { PictureLinks } from "../../picture/picture-links.tsx";
 import { SourceLine } from "../../record/source-line.tsx";
@@ -32,8 +32,6 @@ import { watchAround } from "../../series/watch-around.ts";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
-
-const FIELDS = ["kind", "place", "from", "to", "without", "likeForLike", "split", "harm", "who"] as const; // prettier-ignore
 
 /** What a series is asked and a list of incidents is not. */
 const NOT_OF_INCIDENTS = {
@@ -106,54 +104,44 @@ export default function SeriesPage(props: PageProps) {
         standfirst={<p>{say.standfirst(counted, where)}</p>}
       >
         <div className="stack">
-          <FilterForm view={view} fields={FIELDS}>
-            <ChoiceField
-              view={view}
-              name="kind"
-              label={field.kind}
-              choices={IncidentKind.options}
-            />
-            <ChoiceField
-              view={view}
-              name="place"
-              label={field.place}
-              choices={choices.places}
-              any={incidentWords().everywhere}
-            />
-            <TextField view={view} name="from" label={field.from} type="date" />
-            <TextField view={view} name="to" label={field.to} type="date" />
-            <ChoiceField
-              view={view}
-              name="split"
-              label={say.split}
-              choices={[["attribution", say.byAttribution]]}
-              any={say.notSplit}
-            />
-            <ChoiceField
-              view={view}
-              name="harm"
-              label={people.counted}
-              choices={HarmEffect.options.map((effect) => [
-                effect,
-                people.people(effect, "anybody"),
-              ])}
-              any={people.incidents}
-            />
-            <ChoiceField
-              view={view}
-              name="who"
-              label={people.whose}
-              choices={People.options.map((who) => [who, peopleWords(who)])}
-              any={people.anybody}
-            />
-            <WithoutField view={view} />
-            <CheckField
-              view={view}
-              name="likeForLike"
-              label={say.likeForLike}
-              term="like-for-like"
-            />
-          </FilterForm>
+          <FilterForm
+            view={view}
+            fields={[
+              { is: "choice", name: "kind", label: field.kind, choices: IncidentKind.options },
+              {
+                is: "choice",
+                name: "place",
+                label: field.place,
+                choices: choices.places,
+                any: incidentWords().everywhere,
+              },
+              { is: "day", name: "from", label: field.from },
+              { is: "day", name: "to", label: field.to },
+              {
+                is: "choice",
+                name: "split",
+                label: say.split,
+                choices: [["attribution", say.byAttribution]],
+                any: say.notSplit,
+              },
+              {
+                is: "choice",
+                name: "harm",
+                label: people.counted,
+                choices: HarmEffect.options.map((one) => [one, people.people(one, "anybody")]),
+                any: people.incidents,
+              },
+              {
+                is: "choice",
+                name: "who",
+                label: people.whose,
+                choices: People.options.map((who) => [who, peopleWords(who)]),
+                any: people.anybody,
+              },
+              withoutField(view),
+              { is: "check", name: "likeForLike", label: say.likeForLike, term: "like-for-like" },
+            ]}
+          />
           <ActiveFilters view={view} labels={labels} />
         </div>
         {answer === null ? (
