@@ -18,8 +18,8 @@ import { listIncidents } from "../queries/incidents.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { incidentsByTables } from "./by-tables.fixture.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
-import { surelyBetween } from "./row-tests.ts";
 import { ORDINAL_OF_SLOT, slotOf, slotsOf } from "./day-slot.ts";
+import { surelyBetween } from "./day-test.ts";
 
 const KINDS = ["explosion", "armed-attack", "abduction"] as const;
 const PLACES = ["iq", "sy", "border", "nineveh", "anbar", "hasakah", "sinjar", "mosul", "hamlet", "ramadi"].map((id) => `demo/${id}`); // prettier-ignore

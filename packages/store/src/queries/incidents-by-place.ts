@@ -12,7 +12,7 @@ import { placeGround } from "../columns/place-ground.ts";
 import type { PlaceGroup } from "../columns/place-groups.ts";
 import { placeGroups, spreadRows } from "../columns/place-groups.ts";
 import type { IncidentNarrowing } from "../columns/row-tests.ts";
-import { surelyBetween } from "../columns/row-tests.ts";
+import { surelyBetween } from "../columns/day-test.ts";
 import type { Engine } from "../engine.ts";
 import { numberOfRole } from "../link-role.ts";
 import type { Viewpoint } from "../viewpoint.ts";
