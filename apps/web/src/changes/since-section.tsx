@@ -6,6 +6,7 @@ import { withQuery } from "../address.ts";
 import { localPath } from "../language/speech.ts";
 import { History } from "../record/history.tsx";
 import { RecordLink } from "../record/record-link.tsx";
+import { Table } from "../record/table.tsx";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { describeInterval } from "../words/said.ts";
@@ -88,26 +89,11 @@ function ListMoved({
     <>
       <section className="section stack-tight">
         <h2>{hasMoved ? say.moved : say.notMoved}</h2>
-        <div className="table-frame">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{say.countedBy}</th>
-                <th scope="col" className="number">
-                  {say.atFirst}
-                </th>
-                <th scope="col" className="number">
-                  {say.atLast}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {counts.map((one) => (
-                <CountRow key={one.of} count={one} view={view} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <Table heads={[say.countedBy, say.atFirst, say.atLast]} numbersFrom={1}>
+          {counts.map((one) => (
+            <CountRow key={one.of} count={one} view={view} />
+          ))}
+        </Table>
       </section>
       <Group heading={say.group.entered} of={entered}>
         <Names of={entered} labels={labels} view={view} />

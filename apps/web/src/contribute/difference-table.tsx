@@ -1,5 +1,6 @@
 /** Difference table: fields that an amendment changes, with what is on record and what is to stand there instead. */
 import type { ReactNode } from "react";
+import { Table } from "../record/table.tsx";
 import { useFormWords } from "./form-words.tsx";
 
 /** A field; `before` and `after` as the record has them, undefined where it has nothing. */
@@ -20,30 +21,19 @@ export function DifferenceTable({
 }) {
   const { nothing } = useFormWords();
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{field}</th>
-            <th scope="col">{before}</th>
-            <th scope="col">{after}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              <td>
-                <bdi>{valueText(row.before) ?? nothing}</bdi>
-              </td>
-              <td>
-                <bdi>{valueText(row.after) ?? nothing}</bdi>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[field, before, after]}>
+      {rows.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.name}</th>
+          <td>
+            <bdi>{valueText(row.before) ?? nothing}</bdi>
+          </td>
+          <td>
+            <bdi>{valueText(row.after) ?? nothing}</bdi>
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

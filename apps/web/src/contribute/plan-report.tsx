@@ -1,5 +1,6 @@
 /** Plan report: what importing a file would do, and which published numbers it would move. Nothing of it was done. */
 import type { Plan, ToldAmendment, ToldRecords } from "@sitrep/api/contribute/upload/outcome";
+import { Table } from "../record/table.tsx";
 import { DifferenceTable } from "./difference-table.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { useFormWords } from "./form-words.tsx";
@@ -149,40 +150,27 @@ function Movements({ plan: { movements, labels } }: { readonly plan: Plan }) {
     <details open>
       <summary>{say.moves}</summary>
       <p className="note">{say.movesNote}</p>
-      <div className="table-frame">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{say.movesHead.number}</th>
-              <th scope="col">{say.movesHead.of}</th>
-              <th scope="col" className="number">
-                {say.movesHead.before}
-              </th>
-              <th scope="col" className="number">
-                {say.movesHead.after}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {movements.slice(0, 40).map(({ number, by, of, before, after }) => (
-              <tr key={`${number} ${by} ${of}`}>
-                <th scope="row">{number === "killed" ? say.killed : say.incidents}</th>
-                <td>
-                  {by === "all" ? (
-                    say.all
-                  ) : by === "kind" ? (
-                    words.code(of)
-                  ) : (
-                    <bdi>{labels[of] ?? of}</bdi>
-                  )}
-                </td>
-                <td className="number">{before ?? say.notTold}</td>
-                <td className="number">{after ?? say.notTold}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        heads={[say.movesHead.number, say.movesHead.of, say.movesHead.before, say.movesHead.after]}
+        numbersFrom={2}
+      >
+        {movements.slice(0, 40).map(({ number, by, of, before, after }) => (
+          <tr key={`${number} ${by} ${of}`}>
+            <th scope="row">{number === "killed" ? say.killed : say.incidents}</th>
+            <td>
+              {by === "all" ? (
+                say.all
+              ) : by === "kind" ? (
+                words.code(of)
+              ) : (
+                <bdi>{labels[of] ?? of}</bdi>
+              )}
+            </td>
+            <td className="number">{before ?? say.notTold}</td>
+            <td className="number">{after ?? say.notTold}</td>
+          </tr>
+        ))}
+      </Table>
     </details>
   );
 }

@@ -1,6 +1,7 @@
 /** Table report: the rows of a table, each accepted or refused with reasons, and the file that the accepted ones make. */
 import type { CheckedTable } from "@sitrep/api/contribute/upload/outcome";
 import { pathIn } from "@sitrep/domain/language";
+import { Table } from "../record/table.tsx";
 import { IssueEntry, IssueList } from "./issue-list.tsx";
 import { SCROLLS } from "./field-frame.tsx";
 import { useFormLanguage } from "./form-language.tsx";
@@ -17,39 +18,28 @@ export function TableReport({ table }: { readonly table: CheckedTable }) {
     <div className="stack">
       <h2>{say.outcome(accepted, refused)}</h2>
       <IssueList issues={issues} />
-      <div className="table-frame">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{say.head.sheet}</th>
-              <th scope="col">{say.head.row}</th>
-              <th scope="col">{say.head.outcome}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ sheet, label, isAccepted, issues: own }, at) => (
-              <tr key={at}>
-                <td>{say.sheets[sheet] ?? words.code(sheet)}</td>
-                <th scope="row">
-                  <bdi>{label}</bdi>
-                </th>
-                <td>
-                  {isAccepted ? say.accepted : <b>{say.refused}</b>}
-                  {own.length > 0 && (
-                    <ul className={styles.issues}>
-                      {own.map((issue, index) => (
-                        <li key={index}>
-                          <IssueEntry issue={issue} />
-                        </li>
-                      ))}
-                    </ul>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[say.head.sheet, say.head.row, say.head.outcome]}>
+        {rows.map(({ sheet, label, isAccepted, issues: own }, at) => (
+          <tr key={at}>
+            <td>{say.sheets[sheet] ?? words.code(sheet)}</td>
+            <th scope="row">
+              <bdi>{label}</bdi>
+            </th>
+            <td>
+              {isAccepted ? say.accepted : <b>{say.refused}</b>}
+              {own.length > 0 && (
+                <ul className={styles.issues}>
+                  {own.map((issue, index) => (
+                    <li key={index}>
+                      <IssueEntry issue={issue} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+          </tr>
+        ))}
+      </Table>
       {file !== null && (
         <>
           <p>

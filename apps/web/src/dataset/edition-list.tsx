@@ -1,6 +1,7 @@
 /** Edition list: the batches that wrote a dataset, newest first, and what each brought, changed and took back. */
 import type { Caller } from "@sitrep/api/router";
 import { changeWords } from "../ledger/change-words.ts";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { Folded, foldAfter } from "../record/folded.tsx";
 import { RecordText } from "../language/record-text.tsx";
@@ -35,37 +36,33 @@ export function EditionList({
 function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
   const say = datasetWords();
   return (
-    <div className="table-frame">
-      <table className="table listed">
-        <thead>
-          <tr>
-            <th scope="col">{say.head.batch}</th>
-            <th scope="col">{say.head.edition}</th>
-            <th scope="col">{say.head.changes}</th>
-            <th scope="col">{say.head.recorded}</th>
-            <th scope="col">{say.head.author}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.map(({ position, edition, recordedAt, author, reason, ...counts }) => (
-            <tr key={position}>
-              <th scope="row">
-                <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>
-              </th>
-              <td data-head={say.head.edition} data-empty={edition === null || undefined}>
-                {edition !== null && <RecordText text={editionWords(edition)} />}
-              </td>
-              <td data-head={say.head.changes}>{changeWords(counts)}</td>
-              <td data-head={say.head.recorded}>
-                <Instant instant={recordedAt} />
-              </td>
-              <td data-head={say.head.author}>
-                <bdi>{author}</bdi>: <RecordText text={reason} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[
+        say.head.batch,
+        say.head.edition,
+        say.head.changes,
+        say.head.recorded,
+        say.head.author,
+      ]}
+      look="listed"
+    >
+      {of.map(({ position, edition, recordedAt, author, reason, ...counts }) => (
+        <tr key={position}>
+          <th scope="row">
+            <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>
+          </th>
+          <td data-head={say.head.edition} data-empty={edition === null || undefined}>
+            {edition !== null && <RecordText text={editionWords(edition)} />}
+          </td>
+          <td data-head={say.head.changes}>{changeWords(counts)}</td>
+          <td data-head={say.head.recorded}>
+            <Instant instant={recordedAt} />
+          </td>
+          <td data-head={say.head.author}>
+            <bdi>{author}</bdi>: <RecordText text={reason} />
+          </td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -2,7 +2,9 @@
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import type { Says } from "@sitrep/domain/report";
 import type { ReactNode } from "react";
+import { Fragment } from "react";
 import { RecordText } from "../language/record-text.tsx";
+import { Table } from "../record/table.tsx";
 import { codeWords, listWords } from "../words/names.ts";
 import { detailWords } from "../record/detail-words.tsx";
 import { When } from "../words/time.tsx";
@@ -46,38 +48,34 @@ export function AccountDifferences({ incident }: { readonly incident: IncidentVi
         )}
       </p>
       {told.length > 0 && (
-        <div className="table-frame">
-          <table className={`table listed ${styles.table}`}>
-            <caption className="hidden">{say.table}</caption>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <span className="hidden">{say.whatIsTold}</span>
-                </th>
-                <th scope="col">{say.theRecord}</th>
-                {accounts.map(({ index, stance }) => (
-                  <th key={index} scope="col">
-                    <a href={`#account-${index + 1}`}>{detailWords().account(index + 1)}</a>
-                    {stance !== "asserts" && say.stance(stance)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {told.map(({ is, record, of }) => (
-                <tr key={is}>
-                  <th scope="row">{say.row[is].name}</th>
-                  <Cell head={say.theRecord}>{record}</Cell>
-                  {accounts.map(({ says, index }) => (
-                    <Cell key={index} head={detailWords().account(index + 1)}>
-                      {of(says)}
-                    </Cell>
-                  ))}
-                </tr>
+        <Table
+          heads={[
+            <span key="what" className="hidden">
+              {say.whatIsTold}
+            </span>,
+            say.theRecord,
+            ...accounts.map(({ index, stance }) => (
+              <Fragment key={index}>
+                <a href={`#account-${index + 1}`}>{detailWords().account(index + 1)}</a>
+                {stance !== "asserts" && say.stance(stance)}
+              </Fragment>
+            )),
+          ]}
+          caption={say.table}
+          look={`listed ${styles.table}`}
+        >
+          {told.map(({ is, record, of }) => (
+            <tr key={is}>
+              <th scope="row">{say.row[is].name}</th>
+              <Cell head={say.theRecord}>{record}</Cell>
+              {accounts.map(({ says, index }) => (
+                <Cell key={index} head={detailWords().account(index + 1)}>
+                  {of(says)}
+                </Cell>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          ))}
+        </Table>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import type { Caller } from "@sitrep/api/router";
 import type { ReactNode } from "react";
 import { Left } from "../record/leaning-note.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { numberWords } from "../words/number.ts";
@@ -33,38 +34,23 @@ export function CountLeaning({
       <p className="note">
         {say.leaningNote(total)} <RuleNumber rule="F7" view={view} />
       </p>
-      <div className="table-frame">
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col">{say.without}</th>
-              <th scope="col" className="number">
-                {say.fall}
-              </th>
-              <th scope="col" className="number">
-                {say.left}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {leanings.map(({ without, is, falls, left }) => (
-              <tr key={`${is} ${without}`}>
-                <th scope="row">
-                  <Left without={without} labels={labels} view={view} />
-                </th>
-                <td className="number" data-worked-out="">
-                  <WhyNumber of={of} name="leaning" view={view}>
-                    {numberWords(falls)}
-                  </WhyNumber>
-                </td>
-                <td className="number">
-                  <a href={href(without)}>{numberWords(left)}</a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table heads={[say.without, say.fall, say.left]} numbersFrom={1}>
+        {leanings.map(({ without, is, falls, left }) => (
+          <tr key={`${is} ${without}`}>
+            <th scope="row">
+              <Left without={without} labels={labels} view={view} />
+            </th>
+            <td className="number" data-worked-out="">
+              <WhyNumber of={of} name="leaning" view={view}>
+                {numberWords(falls)}
+              </WhyNumber>
+            </td>
+            <td className="number">
+              <a href={href(without)}>{numberWords(left)}</a>
+            </td>
+          </tr>
+        ))}
+      </Table>
       {more > 0 && <p className="note">{say.moreLeanings(more)}</p>}
     </details>
   );

@@ -3,8 +3,10 @@ import type { Judged } from "@sitrep/api/judged";
 import type { IncidentView } from "@sitrep/api/views/incident-view";
 import { datasetOf } from "@sitrep/domain/id";
 import type { ReactNode } from "react";
+import { Fragment } from "react";
 import { failureOf } from "../failure.ts";
 import { RecordText } from "../language/record-text.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { codeHeading, codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
@@ -60,42 +62,37 @@ export function JudgedBeside({
   ];
   const titles = new Map(view.head.datasets.map((one) => [one.id, one.title]));
   return (
-    <div className="table-frame">
-      <table className="table">
-        <caption className="hidden">{say.beside}</caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="hidden">{say.whatIsTold}</span>
-            </th>
-            {all.map((one) => (
-              <th key={one.id} scope="col">
-                {one === incident ? (
-                  say.thisRecord
-                ) : (
-                  <a href={view.recordHref("incident", one.id)}>
-                    <RecordText text={one.title} />
-                  </a>
-                )}
-                <span className="aside">
-                  {" "}
-                  <RecordText text={titles.get(datasetOf(one.id)) ?? datasetOf(one.id)} />
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, of]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {all.map((one) => (
-                <td key={one.id}>{of(one)}</td>
-              ))}
-            </tr>
+    <Table
+      heads={[
+        <span key="what" className="hidden">
+          {say.whatIsTold}
+        </span>,
+        ...all.map((one) => (
+          <Fragment key={one.id}>
+            {one === incident ? (
+              say.thisRecord
+            ) : (
+              <a href={view.recordHref("incident", one.id)}>
+                <RecordText text={one.title} />
+              </a>
+            )}
+            <span className="aside">
+              {" "}
+              <RecordText text={titles.get(datasetOf(one.id)) ?? datasetOf(one.id)} />
+            </span>
+          </Fragment>
+        )),
+      ]}
+      caption={say.beside}
+    >
+      {rows.map(([name, of]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {all.map((one) => (
+            <td key={one.id}>{of(one)}</td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
   );
 }

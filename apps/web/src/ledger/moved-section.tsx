@@ -6,6 +6,7 @@ import { withQuery } from "../address.ts";
 import { RecordText } from "../language/record-text.tsx";
 import { Folded, foldAfter } from "../record/folded.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { WhyCount } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
@@ -73,29 +74,14 @@ function Rows({ of, position }: { readonly of: readonly Row[]; readonly position
       </WhyCount>
     );
   return (
-    <div className={`table-frame ${styles.frame}`}>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say.what}</th>
-            <th scope="col" className="number">
-              {say.before}
-            </th>
-            <th scope="col" className="number">
-              {say.after}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">{row.name}</th>
-              <td className="number">{side(row, row.earlier, position - 1)}</td>
-              <td className="number">{side(row, row.later, position)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table heads={[say.what, say.before, say.after]} numbersFrom={1} frame={styles.frame}>
+      {of.map((row) => (
+        <tr key={row.key}>
+          <th scope="row">{row.name}</th>
+          <td className="number">{side(row, row.earlier, position - 1)}</td>
+          <td className="number">{side(row, row.later, position)}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }

@@ -5,6 +5,7 @@ import { TOLERANCE, boundsOf, pointOf } from "@sitrep/domain/quantity";
 import { axisFor } from "../marks/axis.ts";
 import { RangeBar } from "../marks/range-bar.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { describeInterval, describeQuantity } from "../words/said.ts";
 import { methodWords } from "./method-words.tsx";
@@ -38,21 +39,11 @@ const TOLERATED: ReadonlySet<QuantityForm> = new Set(["about", "nearly", "order"
 export function AmountTable({ view }: { readonly view: View }) {
   const say = methodWords().amount;
   return (
-    <table className={`table ${styles.table}`}>
-      <thead>
-        <tr>
-          <th scope="col">{say.said}</th>
-          <th scope="col">{say.drawn}</th>
-          <th scope="col">{say.allows}</th>
-          <th scope="col">{say.rule}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {Object.values(EXAMPLES).map(({ quantity, reach }) => (
-          <Row key={quantity.form} quantity={quantity} reach={reach} view={view} />
-        ))}
-      </tbody>
-    </table>
+    <Table heads={[say.said, say.drawn, say.allows, say.rule]} look={styles.table} frame={null}>
+      {Object.values(EXAMPLES).map(({ quantity, reach }) => (
+        <Row key={quantity.form} quantity={quantity} reach={reach} view={view} />
+      ))}
+    </Table>
   );
 }
 

@@ -10,6 +10,7 @@ import type { IncidentKind } from "@sitrep/domain/incident-kind";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { ReactNode } from "react";
 import { RecordText, setApart } from "../language/record-text.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { CodeList } from "./code-list.tsx";
@@ -60,41 +61,35 @@ function KindTable({
   // Object.entries forgets which keys a record has.
   const kinds = Object.entries(crosswalk) as [IncidentKind, Crosswalk[IncidentKind]][];
   return (
-    <table className={`table ${styles.table}`}>
-      <caption className="hidden">{say.caption(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.head.ours}</th>
-          <th scope="col">{say.head.theirs}</th>
-          <th scope="col">{say.head.fits}</th>
-          <th scope="col">{say.head.lost}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.flatMap(([kind, rows]) =>
-          rows.map(({ theirs, match, lost }, index) => (
-            <tr key={`${kind} ${theirs}`}>
-              {index === 0 ? (
-                <th scope="row" rowSpan={rows.length}>
-                  <a href={view.href(termPath(codeTerm("kind", kind)))}>{codeWords(kind)}</a>
-                </th>
-              ) : null}
-              <td>
-                {theirs === null ? (
-                  <span className="aside">{say.nothing}</span>
-                ) : (
-                  <bdi lang="en">{theirs}</bdi>
-                )}
-              </td>
-              <td title={say.matches[match]} data-head={say.head.fits}>
-                {say.matchName[match]}
-              </td>
-              <td data-head={say.head.lost}>{lost === null ? say.nothing : say.loss(lost)}</td>
-            </tr>
-          )),
-        )}
-      </tbody>
-    </table>
+    <Table
+      heads={[say.head.ours, say.head.theirs, say.head.fits, say.head.lost]}
+      caption={say.caption(name)}
+      look={styles.table}
+      frame={null}
+    >
+      {kinds.flatMap(([kind, rows]) =>
+        rows.map(({ theirs, match, lost }, index) => (
+          <tr key={`${kind} ${theirs}`}>
+            {index === 0 ? (
+              <th scope="row" rowSpan={rows.length}>
+                <a href={view.href(termPath(codeTerm("kind", kind)))}>{codeWords(kind)}</a>
+              </th>
+            ) : null}
+            <td>
+              {theirs === null ? (
+                <span className="aside">{say.nothing}</span>
+              ) : (
+                <bdi lang="en">{theirs}</bdi>
+              )}
+            </td>
+            <td title={say.matches[match]} data-head={say.head.fits}>
+              {say.matchName[match]}
+            </td>
+            <td data-head={say.head.lost}>{lost === null ? say.nothing : say.loss(lost)}</td>
+          </tr>
+        )),
+      )}
+    </Table>
   );
 }
 
@@ -148,33 +143,28 @@ function CodesTable({
   }[];
 }) {
   return (
-    <table className={`table ${styles.codes}`}>
-      <caption className="hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              <RecordText text={head} />
-            </th>
+    <Table
+      heads={heads.map((head) => (
+        <RecordText key={head} text={head} />
+      ))}
+      caption={caption}
+      look={styles.codes}
+      frame={null}
+    >
+      {rows.map(({ name, codes }, index) => (
+        <tr key={index}>
+          <th scope="row">{name}</th>
+          {codes.map((code, at) => (
+            <td key={heads[at + 1]} data-head={setApart(heads[at + 1] ?? "")}>
+              {code === null ? (
+                <span className="aside">{methodWords().crosswalk.noCode}</span>
+              ) : (
+                <bdi lang="en">{code}</bdi>
+              )}
+            </td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, codes }, index) => (
-          <tr key={index}>
-            <th scope="row">{name}</th>
-            {codes.map((code, at) => (
-              <td key={heads[at + 1]} data-head={setApart(heads[at + 1] ?? "")}>
-                {code === null ? (
-                  <span className="aside">{methodWords().crosswalk.noCode}</span>
-                ) : (
-                  <bdi lang="en">{code}</bdi>
-                )}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }

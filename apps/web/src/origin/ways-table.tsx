@@ -3,6 +3,7 @@ import type { OriginsAnswer } from "@sitrep/api/origins-at";
 import { headcountOf } from "@sitrep/domain/source";
 import { Heads } from "../marks/speakers.tsx";
 import { RecordLink } from "../record/record-link.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { recordWords } from "../record/record-words.ts";
 import { originTerms } from "./origin-words.tsx";
@@ -20,61 +21,56 @@ export function WaysTable({
   const reprints = new Map(nodes.map((node) => [node.key, node.reprints.length]));
   const hasRelays = ways.some(({ via }) => via.length > 0);
   return (
-    <div className="table-frame">
-      <table className="table listed">
-        <thead>
-          <tr>
-            <th scope="col">{say.column.speaks}</th>
-            {hasRelays && <th scope="col">{say.column.through}</th>}
-            <th scope="col">{say.column.stands}</th>
-            <th scope="col">{say.column.records}</th>
+    <Table
+      heads={[
+        say.column.speaks,
+        ...(hasRelays ? [say.column.through] : []),
+        say.column.stands,
+        say.column.records,
+      ]}
+      look="listed"
+    >
+      {ways.map(({ speaker, via, document, accounts, accountsTotal }) => {
+        const outlet = documents[document]?.publisher;
+        const again = reprints.get(`document ${document}`) ?? 0;
+        const records = [...new Set(accounts.map(({ record }) => record))];
+        return (
+          <tr key={[speaker, ...via, document].join(" ")}>
+            <td data-head={say.column.speaks}>
+              <Voice id={speaker} answer={answer} view={view} />
+              {speaker !== null && speaker === outlet && say.ownVoice}
+            </td>
+            {hasRelays && (
+              <td data-head={say.column.through} data-empty={via.length === 0 || undefined}>
+                {via.map((id) => (
+                  <p key={id}>
+                    <Voice id={id} answer={answer} view={view} />
+                  </p>
+                ))}
+              </td>
+            )}
+            <td data-head={say.column.stands}>
+              <RecordLink id={document} labels={labels} view={view} />
+              {outlet !== undefined && (
+                <>
+                  {recordWords().comma}
+                  <RecordLink id={outlet} labels={labels} view={view} />
+                </>
+              )}
+              {again > 0 && say.withReprints(again)}
+            </td>
+            <td data-head={say.column.records}>
+              {records.map((id) => (
+                <p key={id}>
+                  <RecordLink id={id} labels={labels} view={view} />
+                </p>
+              ))}
+              {accountsTotal > accounts.length && say.moreAccounts(accountsTotal - accounts.length)}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {ways.map(({ speaker, via, document, accounts, accountsTotal }) => {
-            const outlet = documents[document]?.publisher;
-            const again = reprints.get(`document ${document}`) ?? 0;
-            const records = [...new Set(accounts.map(({ record }) => record))];
-            return (
-              <tr key={[speaker, ...via, document].join(" ")}>
-                <td data-head={say.column.speaks}>
-                  <Voice id={speaker} answer={answer} view={view} />
-                  {speaker !== null && speaker === outlet && say.ownVoice}
-                </td>
-                {hasRelays && (
-                  <td data-head={say.column.through} data-empty={via.length === 0 || undefined}>
-                    {via.map((id) => (
-                      <p key={id}>
-                        <Voice id={id} answer={answer} view={view} />
-                      </p>
-                    ))}
-                  </td>
-                )}
-                <td data-head={say.column.stands}>
-                  <RecordLink id={document} labels={labels} view={view} />
-                  {outlet !== undefined && (
-                    <>
-                      {recordWords().comma}
-                      <RecordLink id={outlet} labels={labels} view={view} />
-                    </>
-                  )}
-                  {again > 0 && say.withReprints(again)}
-                </td>
-                <td data-head={say.column.records}>
-                  {records.map((id) => (
-                    <p key={id}>
-                      <RecordLink id={id} labels={labels} view={view} />
-                    </p>
-                  ))}
-                  {accountsTotal > accounts.length &&
-                    say.moreAccounts(accountsTotal - accounts.length)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Attribution table: the cells of a series by how surely they are laid to anybody, each part with the way to why. */
 import type { Attribution } from "@sitrep/domain/attribution";
 import type { ReactNode } from "react";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
@@ -27,41 +28,33 @@ export function AttributionTable({
   const told = attributed.flatMap(({ key, parts }) => (parts === null ? [] : [{ key, parts }]));
   const { head } = chartWords();
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{told[0]?.key.length === 4 ? head.year : head.month}</th>
-            {used.map((degree) => (
-              <th key={degree} scope="col" className="number">
-                {codeHeading(degree)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {told.map(({ key, parts }) => (
-            <tr key={key}>
-              <th scope="row">{bucketWords(key)}</th>
-              {used.map((degree) => (
-                <td
-                  key={degree}
-                  className="number"
-                  data-worked-out={parts[degree].possible === 0 ? undefined : ""}
-                >
-                  {parts[degree].possible === 0 ? (
-                    <span className="aside">{seriesPageWords().noneOnRecord}</span>
-                  ) : (
-                    <WhyNumber of={of} name={`${degree} ${key}`} view={view}>
-                      {describeInterval(parts[degree].interval)}
-                    </WhyNumber>
-                  )}
-                </td>
-              ))}
-            </tr>
+    <Table
+      heads={[
+        told[0]?.key.length === 4 ? head.year : head.month,
+        ...used.map((degree) => codeHeading(degree)),
+      ]}
+      numbersFrom={1}
+    >
+      {told.map(({ key, parts }) => (
+        <tr key={key}>
+          <th scope="row">{bucketWords(key)}</th>
+          {used.map((degree) => (
+            <td
+              key={degree}
+              className="number"
+              data-worked-out={parts[degree].possible === 0 ? undefined : ""}
+            >
+              {parts[degree].possible === 0 ? (
+                <span className="aside">{seriesPageWords().noneOnRecord}</span>
+              ) : (
+                <WhyNumber of={of} name={`${degree} ${key}`} view={view}>
+                  {describeInterval(parts[degree].interval)}
+                </WhyNumber>
+              )}
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </Table>
   );
 }

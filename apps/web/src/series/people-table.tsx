@@ -1,6 +1,7 @@
 /** People table: people harmed month by month or year by year in words, who of the incidents tells of them, and the way to why. */
 import type { ReactNode } from "react";
 import { CountMark, UnknownBox } from "../marks/count.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { capitalised } from "../words/names.ts";
@@ -30,54 +31,50 @@ export function PeopleTable({
   const broken = new Set(answer.breaks.map(({ at }) => at));
   const partial = new Set(answer.partial.map(({ key }) => key));
   return (
-    <div className="table-frame">
-      <table className={`table ${styles.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{head[unitOfKey(answer.cells[0]?.bucket.key ?? "")]}</th>
-            <th scope="col">{capitalised(say.people(harm.effect, harm.who))}</th>
-            <th scope="col">{say.told}</th>
+    <Table
+      heads={[
+        head[unitOfKey(answer.cells[0]?.bucket.key ?? "")],
+        capitalised(say.people(harm.effect, harm.who)),
+        say.told,
+      ]}
+      look={styles.table}
+    >
+      {harm.cells.map(({ key, count, telling, silent }, at) => {
+        const cell = answer.cells[at];
+        const all = telling + silent;
+        const bucket = bucketWords(key);
+        if (cell === undefined) return null;
+        return (
+          <tr key={key} className={broken.has(key) ? styles.broken : undefined}>
+            <th scope="row">
+              {bucket}
+              {partial.has(key) && <span title={chartWords().notWhole}> …</span>}
+            </th>
+            <td data-worked-out="">
+              <WhyNumber of={ofCell(cell)} name={`${harm.effect} ${key}`} view={view}>
+                {count.is === "unknown" && all > 0 ? (
+                  <span className="count count-unknown">
+                    <UnknownBox />
+                    {say.unknown}
+                  </span>
+                ) : (
+                  <CountMark count={count} />
+                )}
+              </WhyNumber>
+            </td>
+            <td>
+              {all > 0 && (
+                <a
+                  href={href(cell.bucket.earliest ?? "", cell.bucket.latest ?? "")}
+                  aria-label={`${say.toldBy(telling, all)}: ${say.incidentsOf(bucket)}`}
+                >
+                  {say.toldBy(telling, all)}
+                </a>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {harm.cells.map(({ key, count, telling, silent }, at) => {
-            const cell = answer.cells[at];
-            const all = telling + silent;
-            const bucket = bucketWords(key);
-            if (cell === undefined) return null;
-            return (
-              <tr key={key} className={broken.has(key) ? styles.broken : undefined}>
-                <th scope="row">
-                  {bucket}
-                  {partial.has(key) && <span title={chartWords().notWhole}> …</span>}
-                </th>
-                <td data-worked-out="">
-                  <WhyNumber of={ofCell(cell)} name={`${harm.effect} ${key}`} view={view}>
-                    {count.is === "unknown" && all > 0 ? (
-                      <span className="count count-unknown">
-                        <UnknownBox />
-                        {say.unknown}
-                      </span>
-                    ) : (
-                      <CountMark count={count} />
-                    )}
-                  </WhyNumber>
-                </td>
-                <td>
-                  {all > 0 && (
-                    <a
-                      href={href(cell.bucket.earliest ?? "", cell.bucket.latest ?? "")}
-                      aria-label={`${say.toldBy(telling, all)}: ${say.incidentsOf(bucket)}`}
-                    >
-                      {say.toldBy(telling, all)}
-                    </a>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }
