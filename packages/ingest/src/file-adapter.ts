@@ -8,7 +8,7 @@ import type { Adapter } from "./adapter.ts";
 import { adapterNamed } from "./adapters.ts";
 import { csvAdapter } from "./adapters/csv.ts";
 import { geojsonAdapter } from "./adapters/geojson.ts";
-import { datasetInLine, jsonlAdapter } from "./adapters/jsonl.ts";
+import { JSON_LINES, datasetInLine, jsonlAdapter } from "./adapters/jsonl.ts";
 import { readMapping } from "./mapping/read-mapping.ts";
 import { BrokenFile } from "./raw/broken-file.ts";
 import { openBytes } from "./raw/bytes.ts";
@@ -53,7 +53,7 @@ export async function adapterForFile(
 }
 
 /** Names of adapters that are made for each file. */
-const OWN: ReadonlySet<string> = new Set(["csv", "geojson", "jsonl"]);
+const OWN: ReadonlySet<string> = new Set(["csv", "geojson", JSON_LINES]);
 
 function refused(issue: Omit<Issue, "severity">): Parsed<never> {
   return { ok: false, issues: [{ severity: "reject", ...issue }] };

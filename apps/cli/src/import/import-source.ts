@@ -2,6 +2,7 @@
 import type { IncomingBatch, RecordChange, StreamOptions } from "@sitrep/api/import";
 import type { Local } from "@sitrep/api/local";
 import type { Issue } from "@sitrep/domain/issue";
+import { leftToCheck } from "@sitrep/ingest/left-to-check";
 import type { RowCounts } from "@sitrep/ingest/row-counts";
 import type { Authorship } from "../authorship.ts";
 import type { Call } from "../call.ts";
@@ -73,9 +74,7 @@ export async function importSource(
   try {
     const options = {
       mode,
-      isChecked: source.adapter === null,
-      // Lines of JSON hold what somebody wrote; every other adapter makes the coverage of a file of its rows.
-      isCoverageDerived: source.adapter !== "jsonl",
+      ...leftToCheck(source.adapter),
       dataset: source.dataset.id,
       authorship,
       spared,

@@ -37,12 +37,15 @@ export function datasetInLine(row: ValueRow | undefined, file: string): Parsed<D
   return { ok: false, issues: parsed.issues.map((issue) => ({ ...issue, line: row.line })) };
 }
 
+/** What adapters for lines of JSON are called. */
+export const JSON_LINES = "jsonl";
+
 /** An adapter for the lines of one dataset. */
 export function jsonlAdapter(own: Dataset): ValueAdapter {
   const { id, edition, retrievedOn: _, ...words } = own;
   return {
     reads: "values",
-    name: "jsonl",
+    name: JSON_LINES,
     descriptor: {
       dataset: id,
       ...words,

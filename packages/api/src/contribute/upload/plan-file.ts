@@ -7,6 +7,7 @@ import { describeInterval } from "@sitrep/domain/quantity";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { namesOf } from "@sitrep/domain/record-names";
 import { placeFinder } from "@sitrep/ingest/place-finder";
+import { leftToCheck } from "@sitrep/ingest/left-to-check";
 import { readCollection } from "@sitrep/ingest/read-collection";
 import { readDataset } from "@sitrep/ingest/read-dataset";
 import type { RowCounts } from "@sitrep/ingest/row-counts";
@@ -58,9 +59,7 @@ export async function planFile(
   const gathered = new GatheredChanges(context, isCountedOnly);
   const outcome = await importDataset(context.engine, () => opened.batches(), {
     mode: "plan",
-    isChecked: adapter === null,
-    // Lines of JSON hold what somebody wrote; every other adapter makes the coverage of a file of its rows.
-    isCoverageDerived: adapter !== "jsonl",
+    ...leftToCheck(adapter),
     dataset: dataset.id,
     authorship: { author: "nobody", reason: "a plan", recordedAt: "2000-01-01T00:00:00.000Z" },
     spared,
