@@ -40,7 +40,7 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   "/contribute/source": ["/ar/contribute/source"],
   "/contribute/table": ["/ar/contribute/table"],
-  "/coverage": ["/ar/coverage"],
+  "/coverage": ["/ar/coverage", "/ar/coverage?watcher=islamic-state-resurgence/krsc"],
   "/datasets": ["/ar/datasets"],
   "/datasets/*": [`/ar/datasets/${COLLECTION}`],
   "/documents": ["/ar/documents"],

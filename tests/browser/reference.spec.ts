@@ -11,6 +11,7 @@ promisesOf("/search?q=abductions+anbar+2019+q1");
 promisesOf("/actors");
 promisesOf(`/actors/${COLLECTION}/islamic-state`);
 promisesOf("/coverage");
+promisesOf(`/coverage?watcher=${COLLECTION}/krsc`);
 promisesOf(`/record?id=${COLLECTION}/coverage-krsc`);
 promisesOf(`/record?id=${COLLECTION}/judgement-mukhtar-killings`);
 
@@ -164,6 +165,26 @@ test.describe("coverage", () => {
     );
   });
 });
+
+test("V20: what one monitor does not watch is told without a script, with what others reported there", async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/sources/${COLLECTION}/krsc`);
+  await page.getByRole("link", { name: "What it watches, and what it does not" }).click();
+  await expect(page).toHaveURL(/\/coverage\?watcher=/);
+  const gaps = page.locator("#not-watched li");
+  await expect(gaps.first()).toContainText("Leaves out Anbar, Baghdad and Salah al-Din, as it says itself.");
+  const link = gaps.filter({ hasText: "Does not watch" }).first().locator("a").first();
+  const told = Number.parseInt(await link.innerText(), 10);
+  await link.click();
+  await expect(page).toHaveURL(/without=/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(String(told));
+  await page.goto(`/coverage?watcher=no%20body`);
+  await expect(page.getByText("must be the id of a source or of a dataset")).toBeVisible();
+  const csv = await page.request.get(`/export/coverage?format=csv&watcher=${COLLECTION}/krsc`);
+  expect(await csv.text()).toMatch(/gazetteer\/iq-anbar,Anbar,.*,not at all,,,true,/);
+  await context.close();
+}); // prettier-ignore
 
 test.describe("any record by its id", () => {
   test("leads to the record's page, at the same moment", async ({ page }) => {

@@ -151,6 +151,7 @@ const SAID = {
     fit: /1–2 incidents/,
     apart: "Apart from",
     notIn: "But not in",
+    leavesOut: "Leaves out",
     nobody: "watched by nobody",
     notCovered: "not covered",
     none: "none on record",
@@ -165,6 +166,7 @@ const SAID = {
     fit: /1\D{1,4}2\D{1,4}من الحوادث/,
     apart: "لا يقارن بـ",
     notIn: "باستثناء",
+    leavesOut: "مستثناة من الرصد",
     nobody: "لم يرصدها أحد",
     notCovered: "خارج الرصد",
     none: "لا شيء في السجل",
@@ -270,18 +272,23 @@ for (const [language, home] of [
 
       test("what a monitor does not watch", async ({ page }) => {
         const hand = handOf(page);
-        const { notIn, nobody, notCovered, none } = SAID[language];
+        const { notIn, leavesOut, nobody, notCovered, none } = SAID[language];
         await hand.press(section(page, "/coverage"));
         // A monitor by its name, from the governorates that it watches.
         const table = page.locator("main details", { has: page.locator("table tbody ul a") }).first();
         await hand.press(table.locator("summary").first());
-        await hand.press(table.locator('tbody ul a[href*="coverage-krsc"]').first());
-        const note = page.locator(":target");
-        await expect(note).toBeInViewport();
+        await hand.press(table.locator('tbody ul a[href*="/krsc"]').first());
+        await expect(page).toHaveURL(/watcher=/);
+        // What it leaves out by its own word, each sentence with the way to what others reported there.
+        const gap = page.locator("#not-watched li").first();
+        await expect(gap).toContainText(leavesOut);
+        await expect(gap.locator('a[href*="without="]')).toBeVisible();
+        const note = page.locator("main article").first();
         const left = note.locator("dl > div", { has: page.locator("dt", { hasText: notIn }) });
         for (const place of ["iq-anbar", "iq-salah-al-din", "iq-baghdad"])
           await expect(left.locator(`a[href*="${place}"]`)).toBeVisible();
         await expect(note.locator("dl")).toContainText(/2017.+2018/);
+        await hand.press(page.locator('main a[href$="/coverage"]').first());
         // What no monitor watches: a governorate and a month, hatched, in words, and never as zero.
         const form = page.locator("main form").first();
         await hand.choose(form.locator('select[name="place"]'), "gazetteer/sy");

@@ -8,6 +8,8 @@ import type { View } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-chart.module.css";
+import { monitorRowWords } from "./gap-words.ts";
+import { monitorWords } from "./monitor-words.ts";
 import { rowWords } from "./watch-words.ts";
 
 /** Height of a row of the picture, in pixels. */
@@ -47,7 +49,7 @@ export function WatchChart({
                     {row.place.nameAr !== row.place.name && <OtherName text={row.place.nameAr} />}
                   </span>
                 </span>
-                <WatchStrip row={row} scale={scale} words={rowWords(row, answer)} />
+                <WatchStrip row={row} scale={scale} answer={answer} />
               </li>
             ))}
           </ul>
@@ -57,38 +59,41 @@ export function WatchChart({
   );
 }
 
-/** What the marks of the chart mean. */
+/** What the marks of the chart mean; of chosen monitors, with the incidents of others. */
 export function WatchLegend({ answer }: { readonly answer: WatchAnswer }) {
   const isNumbered = hasNumbers(watchScale(answer));
   const { legend } = coverageWords();
+  const monitor = monitorWords().legend;
+  const isOfMonitors = answer.kinds !== null;
+  const line = (style: string | undefined) => (
+    <svg width="22" height="12" aria-hidden="true">
+      <line className={style} x1="0" x2="22" y1="6" y2="6" />
+    </svg>
+  );
+  const circle = (style: string | undefined, className?: string) => (
+    <svg className={className} width="7" height="12" aria-hidden="true">
+      <circle className={style} cx="3.5" cy="6" r="2.5" />
+    </svg>
+  );
   return (
     <ul className="legend" aria-label={markWords().legend}>
-      <Entry mark={<HatchSwatch />} words={markWords().keys["not-covered"]} />
-      <Entry mark={<UnknownBox />} words={legend.part} />
       <Entry
-        mark={
-          <svg width="22" height="12" aria-hidden="true">
-            <line className={styles.whole} x1="0" x2="22" y1="6" y2="6" />
-          </svg>
-        }
-        words={legend.whole}
+        mark={<HatchSwatch />}
+        words={isOfMonitors ? monitor.gap : markWords().keys["not-covered"]}
       />
+      <Entry mark={<UnknownBox />} words={monitor.samples} />
+      <Entry mark={line(styles.part)} words={monitor.part} />
+      <Entry mark={line(styles.whole)} words={legend.whole} />
       <Entry
         mark={
           <>
             {isNumbered && <b className={styles.wide}>3</b>}
-            <svg
-              className={isNumbered ? styles.narrow : undefined}
-              width="6"
-              height="12"
-              aria-hidden="true"
-            >
-              <circle className={styles.dot} cx="3" cy="6" r="2.5" />
-            </svg>
+            {circle(styles.dot, isNumbered ? styles.narrow : undefined)}
           </>
         }
-        words={legend.dated}
+        words={isOfMonitors ? monitor.own : legend.dated}
       />
+      {isOfMonitors && <Entry mark={circle(styles.other)} words={monitor.others} />}
     </ul>
   );
 }
@@ -157,39 +162,36 @@ function hasNumbers({ months }: WatchScale): boolean {
 
 /** One place's months. */
 export function WatchStrip({
-  row: { runs, dated },
+  row,
   scale,
-  words,
+  answer,
 }: {
   readonly row: WatchAnswerRow;
   readonly scale: WatchScale;
-  readonly words: string;
+  readonly answer: WatchAnswer;
 }) {
+  const { runs, told } = row;
+  const words = told ? monitorRowWords(row) : rowWords(row, answer);
+  // Of chosen monitors the months with an incident of theirs are told apart from those with others' alone.
+  const dated = told ? told.own : row.dated;
+  const own = new Set(told?.own.map(({ month }) => month));
+  const others = told?.others.filter(({ month }) => !own.has(month)) ?? [];
+  // On a narrow page circles leave the sign no room.
+  const leastWide = told ? 25 : 6;
   const width = 100 / scale.months;
   return (
     <svg className={styles.strip} width="100%" height={TALL} role="img" aria-label={words}>
       <title>{words}</title>
-      {runs.map(({ first, months, watch }) => {
+      {runs.map(({ first, months, watch, isSampled }) => {
         const [x, wide] = [scale.at(first), months * width];
         const box = { x: `${x}%`, width: `${wide}%`, y: 2, height: TALL - 4 };
         return (
           <g key={first}>
             {watch === "none" && <rect {...box} fill={HATCH_FILL} />}
-            {watch === "part" && (
-              <>
-                <rect className="unknown-box" {...box} />
-                <text
-                  className={wide < 6 ? `${styles.unknown} ${styles.wide}` : styles.unknown}
-                  x={`${x + wide / 2}%`}
-                  y={TALL - 6}
-                >
-                  ?
-                </text>
-              </>
-            )}
-            {watch === "whole" && (
+            {watch === "part" && <rect className="unknown-box" {...box} />}
+            {watch !== "none" && !isSampled && (
               <line
-                className={styles.whole}
+                className={watch === "whole" ? styles.whole : styles.part}
                 x1={`${x}%`}
                 x2={`${x + wide}%`}
                 y1={TALL / 2}
@@ -199,6 +201,15 @@ export function WatchStrip({
           </g>
         );
       })}
+      {others.map(({ month }) => (
+        <circle
+          key={month}
+          className={styles.other}
+          cx={`${scale.at(month) + width / 2}%`}
+          cy={TALL / 2}
+          r="2.5"
+        />
+      ))}
       {dated.map(({ month, incidents }) => {
         const x = `${scale.at(month) + width / 2}%`;
         const isNumbered = hasNumbers(scale);
@@ -216,6 +227,22 @@ export function WatchStrip({
               r="2.5"
             />
           </g>
+        );
+      })}
+      {runs.map(({ first, months, watch, isSampled }) => {
+        const [x, wide] = [scale.at(first), months * width];
+        return (
+          watch === "part" &&
+          isSampled && (
+            <text
+              key={first}
+              className={wide < leastWide ? `${styles.unknown} ${styles.wide}` : styles.unknown}
+              x={`${x + wide / 2}%`}
+              y={TALL - 6}
+            >
+              ?
+            </text>
+          )
         );
       })}
     </svg>

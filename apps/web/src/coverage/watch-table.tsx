@@ -1,6 +1,8 @@
 /** Watch table: the chart in words, place by place; places of which the same is to be said share a row. */
+import { monitorOf } from "@sitrep/domain/monitor";
 import type { View } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
+import { monitorHref } from "./monitor-href.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-table.module.css";
 import { unwatchedWords, watchersOf } from "./watch-words.ts";
@@ -77,7 +79,7 @@ function Row({
           <ul className="plain">
             {watchers.map(({ id, name, when }) => (
               <li key={id}>
-                <a href={view.recordHref("coverage", id)}>{name}</a>
+                <a href={hrefOf(id, answer, view)}>{name}</a>
                 {say.comma}
                 {when}
               </li>
@@ -92,4 +94,13 @@ function Row({
       </td>
     </tr>
   );
+}
+
+/** What the watcher alone watches and does not; of one that is not shown, its note. */
+function hrefOf(id: string, { coverage, labels }: WatchAnswer, view: View): string {
+  const note = coverage.find((one) => one.id === id);
+  const monitor = note === undefined ? "" : monitorOf(note);
+  return labels[monitor] === undefined
+    ? view.recordHref("coverage", id)
+    : monitorHref([monitor], view, view.kept);
 }

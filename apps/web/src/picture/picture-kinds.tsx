@@ -13,6 +13,7 @@ import {
 import { exactly } from "@sitrep/domain/interval";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";
+import { monitorFinding, monitorNames } from "../coverage/gap-words.ts";
 import { findingOf } from "../coverage/watch-words.ts";
 import { rangeOf, unitOf } from "../estimate/estimate-rows.tsx";
 import { rowRange } from "../estimate/picture-row.tsx";
@@ -229,13 +230,16 @@ const coverageOf = (asked: Parameters<PictureKind["page"]>[0]) => ({
 const coverage = kind(WatchQuery, coverageOf, async (caller, query) => {
   const answer = await caller.series.watch(WatchQuery.parse(inCountries(query)));
   if (answer.rows.length === 0) return null;
+  const names = monitorNames(query.watcher ?? [], answer).join(", ");
+  const about = query.watcher === undefined ? "Who watched each governorate in each month, and incidents on record that are dated to a month for sure." : `What ${names} watched in each governorate and month.`;
   return {
-    title: findingOf(answer),
-    subtitle: "Who watched each governorate in each month, and incidents on record that are dated to a month for sure.",
+    title: query.watcher === undefined ? findingOf(answer) : `${names}: ${monitorFinding(answer)}`,
+    subtitle: about,
     drawing: <WatchDrawing answer={answer} />,
     height: watchHeight(answer),
     notes: [
-      "Hatched: nobody watched, which is not zero. Dotted outline with ?: samples, or only a part of it. Line: watched as a whole. Numbers or dots: incidents on record.",
+      `${query.watcher === undefined ? "Hatched: nobody watched, which is not zero." : "Hatched: not watched by them, whoever else did."} Dotted outline with ?: samples; with a thin line: only a part of the place, its days or its kinds. Line: watched as a whole.`,
+      query.watcher === undefined ? "Numbers or dots: incidents on record." : "Numbers or dots: incidents of theirs on record; hollow: incidents of others alone.",
     ],
   };
 }); // prettier-ignore

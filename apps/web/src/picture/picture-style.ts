@@ -59,8 +59,10 @@ const SERIES: Rules = [
 
 const WATCH: Rules = [
   [`.${watch["strip"]} text`, "font-size:11px;font-weight:600;text-anchor:middle"],
+  [`.${watch["part"]}`, `stroke:${LIGHT["mark-soft"]};stroke-width:1`],
+  [`.${watch["other"]}`, `fill:${LIGHT.paper};stroke:${LIGHT["ink-soft"]};stroke-width:1.2`],
   [`.${watch["whole"]}`, `stroke:${LIGHT["mark-soft"]};stroke-width:3`],
-  [`.${watch["unknown"]}`, `fill:${LIGHT["ink-soft"]}`],
+  [`.${watch["unknown"]}`, `fill:${LIGHT["ink-soft"]};${RIM}`],
   [`.${watch["number"]}`, `fill:${LIGHT.ink};${RIM}`],
   [`.${watch["dot"]}`, `fill:${LIGHT.ink}`],
   [`.${watch["narrow"]}`, "display:none"],

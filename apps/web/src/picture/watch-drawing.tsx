@@ -2,7 +2,6 @@
 import type { ReactNode } from "react";
 import type { WatchAnswer } from "../coverage/watch-answer.ts";
 import { WatchStrip, watchScale, watchYears } from "../coverage/watch-chart.tsx";
-import { rowWords } from "../coverage/watch-words.ts";
 import { DRAWING_WIDTH } from "./picture-file.ts";
 
 const NAME = 150;
@@ -47,7 +46,7 @@ export function WatchDrawing({ answer }: { readonly answer: WatchAnswer }): Reac
                   {row.place.name}
                 </text>
                 <svg x={NAME} y={top} width={DRAWING_WIDTH - NAME} height="20" overflow="visible">
-                  <WatchStrip row={row} scale={scale} words={rowWords(row, answer)} />
+                  <WatchStrip row={row} scale={scale} answer={answer} />
                 </svg>
               </g>
             );

@@ -42,6 +42,7 @@ export const ARABIC: FilterTerms = {
     speakers: "المتحدثون",
     subject: "عن",
     verification: "درجة الدعم",
+    watcher: "الراصد",
     without: "من دون",
     harm: "من يُعدّ من الناس",
     who: "ممن",

@@ -49,6 +49,7 @@ const ENGLISH = {
     speakers: "Speakers",
     subject: "About",
     verification: "Support",
+    watcher: "Watched by",
     without: "Without",
   } as Readonly<Record<string, string>>,
   /** Parameters of two values, each of which is a sentence by itself. */

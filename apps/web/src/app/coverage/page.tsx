@@ -1,61 +1,70 @@
-import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { WatchQuery } from "@sitrep/domain/filter";
-import { anchorOf } from "../../address.ts";
+import { IncidentKind } from "@sitrep/domain/incident-kind";
+import { coverageBy } from "@sitrep/domain/monitor";
 import { askOnce } from "../../answers.ts";
-import styles from "../../coverage/coverage-note.module.css";
+import { CoverageReport } from "../../coverage/coverage-report.tsx";
 import { coverageWords } from "../../coverage/coverage-words.ts";
-import { CoverageFacts } from "../../coverage/coverage-facts.tsx";
-import { watchedGround } from "../../coverage/watched-ground.ts";
+import { CoverageNotes } from "../../coverage/coverage-notes.tsx";
+import { monitorNames } from "../../coverage/gap-words.ts";
+import { MonitorReport } from "../../coverage/monitor-report.tsx";
+import { MonitorChoice } from "../../coverage/monitor-choice.tsx";
+import { monitorWords } from "../../coverage/monitor-words.ts";
+import { monitorsOf } from "../../coverage/monitors.ts";
+import { MonitorLinks, MonitorStandfirst } from "../../coverage/monitor-standfirst.tsx";
+import { countriesIn, watchedGround } from "../../coverage/watched-ground.ts";
+import { Sentence } from "../../language/record-text.tsx";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
-import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
-import { WatchTable } from "../../coverage/watch-table.tsx";
-import { findingOf, runWords } from "../../coverage/watch-words.ts";
-import { RecordText } from "../../language/record-text.tsx";
 import { ActiveFilters } from "../../record/active-filters.tsx";
 import { FilterForm } from "../../record/filter-form.tsx";
 import { recordWords } from "../../record/record-words.ts";
-import { RuleNumber } from "../../record/rule-number.tsx";
-import { PictureLinks } from "../../picture/picture-links.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 
-/** Of more governorates than this, the countries of the map are shown until another is chosen. */
+/** Of more governorates than this, the countries of the map are shown until another is chosen, or those of the monitors. */
 const MOST_ROWS = 60;
 
-/** Who watches what, and where nobody does. */
+/** Who watches what, and where nobody does; or what chosen monitors watch, and what they do not. */
 export default function CoveragePage(props: PageProps) {
   return showPage(props, WatchQuery, async (view) => {
     const say = coverageWords();
+    const { caller } = view;
     const { knownAt: _, ...asked } = view.query;
+    const { watcher } = asked;
     const ground = await askOnce("watched ground", view, (knownAt) =>
-      watchedGround(view.caller, knownAt),
+      watchedGround(caller, knownAt),
     );
+    const all = await askOnce("coverage", view, (knownAt) => caller.series.coverage({ knownAt }));
     const isPart = asked.place === undefined && ground.governorates > MOST_ROWS;
-    const query = isPart
-      ? { ...asked, ...WatchQuery.parse({ place: [...DRAWN_COUNTRIES] }) }
-      : asked;
+    const chosen = watcher === undefined ? null : coverageBy(watcher, all.items);
+    const own = isPart && chosen !== null && (await askOnce(`ground of ${watcher?.join()}`, view, (knownAt) => countriesIn(chosen, caller, knownAt))); // prettier-ignore
+    const query = isPart ? { ...asked, ...WatchQuery.parse({ place: own || [...DRAWN_COUNTRIES] }) } : asked; // prettier-ignore
     const answer = await askOnce(`watch ${JSON.stringify(query)}`, view, (knownAt) =>
-      view.caller.series.watch({ ...query, knownAt }),
+      caller.series.watch({ ...query, knownAt }),
     );
-    const { span, rows, coverage, labels } = answer;
-    const closely = coverage.filter(({ systematic }) => systematic).length;
+    const monitors = monitorsOf(all.items, all.labels);
+    const names = monitorNames(watcher ?? [], answer);
+    const heading = watcher === undefined ? say.heading : monitorWords().heading(names);
     return (
       <Page
         view={view}
-        name={say.name}
-        heading={say.heading}
-        standfirst={
-          <p>
-            {say.onRecord(coverage.length)} {closely === 0 ? say.allSamples : say.closely(closely)}{" "}
-            {say.silence}
-          </p>
-        }
+        name={watcher === undefined ? say.name : heading}
+        kicker={watcher && <a href={view.href("/coverage")}>{say.name}</a>}
+        heading={<Sentence text={heading} />}
+        standfirst={<MonitorStandfirst answer={answer} view={view} />}
       >
         <div className="stack">
+          <MonitorLinks answer={answer} monitors={monitors} view={view} />
           <FilterForm
             view={view}
             fields={[
+              {
+                is: "choice",
+                name: "watcher",
+                label: monitorWords().monitor,
+                choices: monitors.map(({ id, name }) => [id, name] as const),
+                any: monitorWords().everyone,
+              },
               {
                 is: "choice",
                 name: "place",
@@ -68,46 +77,21 @@ export default function CoveragePage(props: PageProps) {
               { is: "day", name: "to", label: say.to },
             ]}
           />
-          <ActiveFilters view={view} labels={labels} />
+          <ActiveFilters view={view} labels={answer.labels} />
+          {watcher === undefined && <MonitorChoice monitors={monitors} view={view} />}
         </div>
-        {span !== null && rows.length > 0 && (
-          <section className="section stack">
-            <div className="stack-tight">
-              <h2>{findingOf(answer)}</h2>
-              <p className="note">
-                {say.byMonth(runWords({ first: span.from.slice(0, 7), last: span.to.slice(0, 7) }))}{" "}
-                <RuleNumber rule="V5" view={view} />
-                {recordWords().and}
-                <RuleNumber rule="V6" view={view} />.
-              </p>
-            </div>
-            {isPart && <p className="note">{say.ofMap(ground.governorates)}</p>}
-            <WatchLegend answer={answer} />
-            <WatchChart answer={answer} view={view} />
-            <p className="note">
-              {say.source} <PictureLinks name="coverage" query={view.kept} view={view} />
-            </p>
-            <details>
-              <summary>{recordWords().asTable}</summary>
-              <WatchTable answer={answer} view={view} />
-            </details>
-          </section>
+        {isPart && answer.rows.length > 0 && (
+          <p className="note">{say.ofMap(ground.governorates)}</p>
         )}
-        {rows.length === 0 && <p className="prose">{say.nothing}</p>}
-        <section className="section stack">
-          <h2>{say.whoWatches}</h2>
-          {coverage.map((one) => (
-            <article key={one.id} id={anchorOf(one.id)} className={`stack-tight ${styles.note}`}>
-              <h3>
-                <RecordText text={one.title} />
-              </h3>
-              <CoverageFacts coverage={one} labels={labels} view={view} />
-              <p>
-                <a href={view.href("/record", { id: one.id })}>{say.accounts}</a>
-              </p>
-            </article>
-          ))}
-        </section>
+        {watcher === undefined ? (
+          <CoverageReport answer={answer} asked={query} view={view} />
+        ) : (
+          <MonitorReport answer={answer} asked={query} view={view} />
+        )}
+        {answer.rows.length === 0 && answer.coverage.length > 0 && (
+          <p className="prose">{say.nothing}</p>
+        )}
+        <CoverageNotes coverage={answer.coverage} labels={answer.labels} view={view} />
       </Page>
     );
   });

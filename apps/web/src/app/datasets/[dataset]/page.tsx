@@ -1,5 +1,7 @@
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../answers.ts";
+import { monitorHref } from "../../../coverage/monitor-href.ts";
+import { monitorWords } from "../../../coverage/monitor-words.ts";
 import { PeriodLanes } from "../../../coverage/period-lanes.tsx";
 import { DatasetFacts } from "../../../dataset/dataset-facts.tsx";
 import { EditionList } from "../../../dataset/edition-list.tsx";
@@ -54,7 +56,14 @@ export default function DatasetPage(props: PageProps) {
         <section className="section stack">
           <h2>{say.watches}</h2>
           {coverage.length === 0 && <p className="prose">{say.watchesNothing}</p>}
-          {coverage.length > 0 && <PeriodLanes coverage={coverage} labels={labels} view={view} />}
+          {coverage.length > 0 && (
+            <>
+              <PeriodLanes coverage={coverage} labels={labels} view={view} />
+              <p>
+                <a href={monitorHref([id], view)}>{monitorWords().lead}</a>
+              </p>
+            </>
+          )}
         </section>
         <section className="section stack">
           <h2>{say.editions}</h2>

@@ -1,6 +1,8 @@
 import type { PictureView } from "@sitrep/api/compared-figures";
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../../answers.ts";
+import { monitorHref } from "../../../../coverage/monitor-href.ts";
+import { monitorWords } from "../../../../coverage/monitor-words.ts";
 import { PeriodLanes } from "../../../../coverage/period-lanes.tsx";
 import { askPicturesOf } from "../../../../estimate/beside-section.tsx";
 import { FiguresBeside } from "../../../../estimate/figures-beside.tsx";
@@ -87,7 +89,12 @@ export default function Source(props: PageProps) {
           {watched.length === 0 ? (
             <p className="prose">{say.watchesNothing}</p>
           ) : (
-            <PeriodLanes coverage={watched} labels={coverage.labels} view={view} />
+            <>
+              <PeriodLanes coverage={watched} labels={coverage.labels} view={view} />
+              <p>
+                <a href={monitorHref([id], view)}>{monitorWords().lead}</a>
+              </p>
+            </>
           )}
         </section>
         <SaidList
