@@ -90,6 +90,17 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(cells["2019-05"]?.count).toEqual({ is: "none-reported", coverage: ["toll/coverage"] });
   });
 
+  test("G7: a series and a map say whose incidents they count", async () => {
+    const told = await over(async ({ series }) => {
+      const { attributions: ofSeries } = await series.incidents({ ...half, by: "month" });
+      const { attributions: ofMap } = await series.map({ place: "demo/anbar" });
+      const other = await series.incidents({ ...half, dataset: "demo" });
+      return [ofSeries, ofMap, other.attributions];
+    });
+    expect(told.map(Object.keys)).toEqual([["toll"], ["toll"], []]);
+    expect(told[0]).toEqual({ toll: "Set toll, edition 1, Us, CC-BY-4.0" });
+  });
+
   test("V18: of one kind of people, those of whom nobody says what they were may be of it", async () => {
     const civilians = await cellsOf({ who: "civilians" });
     expect(civilians["2019-01"]?.count).toEqual({ is: "observed", interval: from(3) });

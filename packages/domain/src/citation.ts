@@ -2,7 +2,7 @@
  * Citation: what is quoted of a page, in one sentence, for LaTeX and for programs that keep references. All three carry the
  * address that shows the same again, the ledger position, the version of the rules, and the hash that proves it. SPEC L11, L13.
  */
-import type { Dataset } from "./dataset.ts";
+import type { Attributed, Dataset } from "./dataset.ts";
 import { attributionOf } from "./dataset.ts";
 
 /** All that a citation says. */
@@ -18,10 +18,7 @@ export interface Cited {
   /** SHA-256 of what the page shows, in lower-case hexadecimal. SPEC L13. */
   readonly hash: string;
   /** The datasets whose rows are in it. */
-  readonly datasets: readonly Pick<
-    Dataset,
-    "title" | "edition" | "publisher" | "licence" | "citation"
-  >[];
+  readonly datasets: readonly (Attributed & Pick<Dataset, "citation">)[];
 }
 
 /** What no reference should hold: control characters, and marks that turn text around. */

@@ -2,7 +2,7 @@
  * Descriptor: what is known of a publisher's dataset without reading its rows: who publishes it, on what terms, which
  * columns it has, what must hold of it, and which of its errors we know.
  */
-import { Dataset } from "@sitrep/domain/dataset";
+import { Dataset, NO_EDITION } from "@sitrep/domain/dataset";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
 import { parseWith } from "@sitrep/domain/parse";
@@ -44,9 +44,6 @@ export interface DatasetWords {
   /** The day on which the file was fetched, `YYYY-MM-DD`. */
   readonly retrievedOn?: string | undefined;
 }
-
-/** What stands for an edition that nobody named. */
-export const NO_EDITION = "edition not stated";
 
 /** The dataset's own record, for the file of this name. */
 export function describeDataset(

@@ -4,6 +4,7 @@
  */
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
 import type { Dataset } from "@sitrep/domain/dataset";
+import { editionWords } from "@sitrep/domain/dataset";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { Document } from "yaml";
 import { terseRecord } from "./terse-record.ts";
@@ -48,7 +49,7 @@ function datasetRecord(record: Dataset): object {
 function headingOf({ title, edition, publisher, licence, licenceUrl, citation }: Dataset): string {
   const where = licenceUrl === undefined ? "" : ` <${licenceUrl}>`;
   const lines = [
-    `${title}, edition ${edition}, by ${publisher}.`,
+    `${title}, ${editionWords(edition)}, by ${publisher}.`,
     `Licence: ${licence}${where}.`,
     ...citation
       .split(/[\n\r\u2028\u2029]+/)

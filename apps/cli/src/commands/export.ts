@@ -1,5 +1,6 @@
 /** `sitrep export`: all that a dataset holds, as a collection that `sitrep load` takes back. */
 import type { Dataset } from "@sitrep/domain/dataset";
+import { editionWords } from "@sitrep/domain/dataset";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { LARGEST_TEXT } from "@sitrep/ingest/read-text";
 import { jsonText, recordLine, sheetFiles, yamlText } from "@sitrep/ingest/write-collection";
@@ -36,7 +37,7 @@ export async function runExport(call: Call): Promise<ExitCode> {
         `${countWords(held, "record")} may not be seen by you and ${held === 1 ? "is" : "are"} left out`,
       );
     const { title, edition, licence } = dataset;
-    const what = cleanText(`${title}, edition ${edition}, under ${licence}`);
+    const what = cleanText(`${title}, ${editionWords(edition)}, under ${licence}`);
     if (place !== null) writeOut(`${place}: ${countWords(records, "record")} of ${what}\n`);
     return 0;
   });

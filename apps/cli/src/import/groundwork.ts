@@ -2,6 +2,7 @@
 import type { Groundwork } from "@sitrep/api/import-after";
 import type { ImportOutcome, ImportResult } from "@sitrep/api/import";
 import type { Dataset } from "@sitrep/domain/dataset";
+import { editionOfDataset } from "@sitrep/domain/dataset";
 import { sentenceOf } from "@sitrep/domain/issue";
 import { nameOf } from "@sitrep/domain/place";
 import type { Gazetteer } from "@sitrep/ingest/gazetteer";
@@ -24,7 +25,7 @@ export function groundworkFor(
   authorship: Authorship,
 ): Groundwork | null {
   if (dataset === null || dataset.id === id) return null;
-  const reason = `edition ${dataset.edition} of ${dataset.title}`;
+  const reason = editionOfDataset(dataset);
   return { collection: { dataset, places }, authorship: { ...authorship, reason } };
 }
 

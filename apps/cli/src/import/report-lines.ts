@@ -3,7 +3,7 @@ import type { Amendment, Movement } from "@sitrep/api/import";
 import { describeInterval } from "@sitrep/domain/quantity";
 import type { Pen } from "../drawing/pen.ts";
 import { tableLines } from "../drawing/table.ts";
-import { editionWords } from "../authorship.ts";
+import { editionWords } from "@sitrep/domain/dataset";
 import { item, section } from "../pages/page.ts";
 import { codeWords } from "../words/code.ts";
 import { issueLines } from "../words/issue.ts";

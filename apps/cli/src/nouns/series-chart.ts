@@ -11,7 +11,7 @@ import { tableLines } from "../drawing/table.ts";
 import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { item } from "../pages/page.ts";
 import { codeWords } from "../words/code.ts";
-import { ledgerWords } from "../words/foot.ts";
+import { attributionLines, ledgerWords } from "../words/foot.ts";
 import { countWords } from "../words/quantity.ts";
 import type { AnswerOf } from "./answers.ts";
 import { labelOf } from "./answers.ts";
@@ -164,6 +164,7 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
       item(pen, pen.style("strong", letters.get(id) ?? ""), pen.text(labelOf(labels, id))),
     ),
     ...pen.legend(),
+    ...attributionLines(series, pen),
     ...[...breakNotes(series, pen), ...seriesNotes(series, pen)].flatMap((line) =>
       pen.wrap(line, pen.columns),
     ),

@@ -1,5 +1,7 @@
 import { askOnce } from "../answers.ts";
+import { CreditLine } from "../dataset/credit-line.tsx";
 import { Dispute } from "../front/dispute.tsx";
+import type { FrontAnswer } from "../front/front-answer.ts";
 import { askForFront } from "../front/front-answer.ts";
 import { Glance } from "../front/glance.tsx";
 import { Latest } from "../front/latest.tsx";
@@ -66,9 +68,19 @@ export default function Front(props: PageProps) {
           </section>
         )}
         {answer.dispute !== null && <Dispute dispute={answer.dispute} view={view} />}
+        <CreditLine of={creditedIn(answer)} view={view} />
       </Page>
     );
   });
+}
+
+/** Whose incidents, places and figures the page shows. */
+function creditedIn({ map, dispute }: FrontAnswer): readonly string[] {
+  return [
+    ...Object.keys(map.attributions),
+    ...map.areas.map(({ place }) => place.id),
+    ...(dispute?.figures.items ?? []).map(({ id }) => id),
+  ];
 }
 
 function unitOf({ by }: SeriesAnswer): SeriesUnit {

@@ -3,6 +3,7 @@ import type { ChangedBatch } from "@sitrep/api/changes-by-batch";
 import type { Labels } from "@sitrep/api/labels";
 import type { Change } from "@sitrep/domain/change";
 import type { RecordKind } from "@sitrep/domain/record";
+import type { ReactNode } from "react";
 import { datasetLabels } from "../ledger/dataset-labels.ts";
 import { RecordText } from "../language/record-text.tsx";
 import { CHANGES } from "../ledger/change-words.ts";
@@ -119,9 +120,10 @@ function Batch({
 function Edition({ edition: { before, after } }: Pick<ChangedBatch, "edition">) {
   if (after === null) return null;
   const say = changesWords();
+  const quote = (text: string): ReactNode => <RecordText text={text} />;
   return before === null || before === after
-    ? say.edition(after, <RecordText text={after} />)
-    : say.editions(<RecordText text={before} />, <RecordText text={after} />);
+    ? say.edition(after, quote)
+    : say.editions(before, after, quote);
 }
 
 /** "recorded: 61 incidents, 54 sources", each a way to them. */

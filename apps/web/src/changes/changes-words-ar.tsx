@@ -1,7 +1,7 @@
 /** Changes words in Arabic. */
 import { countNoun } from "@sitrep/domain/arabic/count";
+import { NO_EDITION } from "@sitrep/domain/dataset";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
-import { NO_EDITION } from "../words/edition.ts";
 import { numberWords } from "../words/number.ts";
 import type { ChangesWords } from "./changes-words.tsx";
 
@@ -40,21 +40,29 @@ export const ARABIC: ChangesWords = {
       {instant}، بقلم {author}، في {dataset}
     </>
   ),
-  edition: (edition, words) => (
+  edition: (edition, quote) => (
     <>
       ،{" "}
       {edition === NO_EDITION ? (
         "بلا إصدار مذكور"
       ) : (
         <>
-          الإصدار <bdi dir="ltr">{words}</bdi>
+          الإصدار <bdi dir="ltr">{quote(edition)}</bdi>
         </>
       )}
     </>
   ),
-  editions: (before, after) => (
+  editions: (before, after, quote) => (
     <>
-      ، من الإصدار <bdi dir="ltr">{before}</bdi> إلى <bdi dir="ltr">{after}</bdi>
+      ، من{" "}
+      {before === NO_EDITION ? (
+        "إصدار غير مذكور"
+      ) : (
+        <>
+          الإصدار <bdi dir="ltr">{quote(before)}</bdi>
+        </>
+      )}{" "}
+      إلى {after === NO_EDITION ? "إصدار غير مذكور" : <bdi dir="ltr">{quote(after)}</bdi>}
     </>
   ),
   more: (count, link) => (

@@ -1,5 +1,6 @@
 /** Changes words: what the pages of changes say, in English. */
 import type { Change } from "@sitrep/domain/change";
+import { editionWords } from "@sitrep/domain/dataset";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
@@ -51,16 +52,10 @@ const ENGLISH = {
       {instant}, by {author}, in {dataset}
     </>
   ),
-  /** A publisher's words that say so themselves stand as they are. */
-  edition: (edition: string, words: ReactNode): ReactNode => (
+  edition: (edition: string, quote: Wrap): ReactNode => <>, {quote(editionWords(edition))}</>,
+  editions: (before: string, after: string, quote: Wrap): ReactNode => (
     <>
-      , {!/edition/i.test(edition) && "edition "}
-      {words}
-    </>
-  ),
-  editions: (before: ReactNode, after: ReactNode): ReactNode => (
-    <>
-      , from edition {before} to {after}
+      , from {quote(editionWords(before))} to {quote(after)}
     </>
   ),
   more: (count: number, link: Wrap): ReactNode => (

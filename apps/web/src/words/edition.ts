@@ -1,8 +1,6 @@
 /** Edition words: the edition of a dataset, which its publisher names or does not. */
+import { NO_EDITION } from "@sitrep/domain/dataset";
 import { inLanguages } from "../language/speech.ts";
-
-/** What a reader of publishers' files writes where the publisher says nothing of an edition. */
-export const NO_EDITION = "edition not stated";
 
 const NOT_STATED = inLanguages({ en: NO_EDITION, ar: "غير مذكور" });
 

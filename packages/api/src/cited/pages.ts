@@ -4,7 +4,6 @@ import {
   ClaimQuery,
   ComparisonQuery,
   DocumentQuery,
-  type IncidentFilter,
   IncidentQuery,
   KnownAt,
   PlaceQuery,
@@ -68,23 +67,6 @@ function listPage<Schema extends z.ZodObject>(
 
 const AtPosition = strict({ knownAt: KnownAt.optional() });
 
-/** The datasets of which an incident is left by a filter. */
-async function datasetsLeft(
-  caller: NounCaller,
-  filter: IncidentFilter & { readonly knownAt?: KnownAt | undefined },
-): Promise<readonly string[]> {
-  const { items } = await caller.datasets.list({ knownAt: filter.knownAt });
-  const asked = filter.dataset;
-  const held = items.filter(({ id }) => asked === undefined || asked.includes(id));
-  const totals = await Promise.all(
-    held.map(async ({ id }) => {
-      const { total } = await caller.incidents.list({ ...filter, dataset: [id], limit: 1 });
-      return { id, total };
-    }),
-  );
-  return totals.flatMap(({ id, total }) => (total > 0 ? [id] : [])).toSorted();
-}
-
 const incidents = listPage("Incidents", IncidentQuery, async (caller, query) =>
   caller.incidents.list(query),
 );
@@ -105,13 +87,13 @@ const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
       elsewhere: answer.elsewhere.map(({ place, cell }) => [place.id, plainOf(cell.count)]),
     },
     labels: answer.labels,
-    datasets: await datasetsLeft(caller, filter),
+    datasets: Object.keys(answer.attributions),
   };
 });
 
 const series = page("Series of incidents", SeriesQuery, async (caller, query) => {
   const { by, likeForLike: _, split: __, count: ___, harm: ____, who: _____, ...filter } = query;
-  const days = (await caller.series.map(filter)).days;
+  const { days, attributions } = await caller.series.map(filter);
   const answer =
     by === "month" || by === "year"
       ? await seriesOver(caller, { ...query }, days)
@@ -132,7 +114,7 @@ const series = page("Series of incidents", SeriesQuery, async (caller, query) =>
             }),
           },
     labels: answer?.labels ?? {},
-    datasets: await datasetsLeft(caller, filter),
+    datasets: Object.keys(attributions),
   };
 });
 

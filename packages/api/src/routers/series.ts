@@ -9,6 +9,7 @@ import { neighbourhoodOf } from "@sitrep/store/neighbourhood";
 import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
 import { askedAt, dayOf } from "../asked-at.ts";
 import { labelsAsked } from "../asked-labels.ts";
+import { attributionsCounted } from "../attributions-counted.ts";
 import { AtPosition } from "../by-id.ts";
 import { coverageAt, treeAt } from "../ground-at.ts";
 import { rowsByPlace } from "../incident-count.ts";
@@ -49,7 +50,9 @@ export const series = router({
     const answer = await remembered({ ...ctx, ...at }, `series ${JSON.stringify(query)}`, () =>
       incidentSeries(ctx, query, at),
     );
-    return { ...answer, ledger: at.ledger };
+    const { by: _, count: __, likeForLike: ___, split: ____, harm: _____, who: ______, ...filter } = query; // prettier-ignore
+    const attributions = await attributionsCounted(ctx, filter, at.view);
+    return { ...answer, attributions, ledger: at.ledger };
   }),
   /** What a map draws: incidents by the mark that each has earned, and every governorate with who was watching. */
   map: procedure.input(question(MapQuery)).query(async ({ ctx, input }) => {
@@ -86,6 +89,7 @@ export const series = router({
       total: sum(rows),
       coverage: coverage.shown,
       labels: { ...coverage.labels, ...(await labelsAsked(ctx, filter, view)) },
+      attributions: await attributionsCounted(ctx, filter, view),
       ledger,
     };
   }),

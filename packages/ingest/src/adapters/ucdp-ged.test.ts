@@ -68,6 +68,8 @@ test("the row of HXL tags is no row, and candidate editions have their own name"
   expect(counts).toMatchObject({ read: 2, accepted: 2 });
   const { records } = await readAs("GEDEvent_v24_0_3.csv", yearly({}));
   expect(recordsOf(records, "dataset")).toMatchObject([{ edition: "24.0.3" }]);
+  const named = await readAs("ucdp-ged-23.1-sample.csv", yearly({}));
+  expect(recordsOf(named.records, "dataset")).toMatchObject([{ edition: "23.1" }]);
 });
 
 test("L1: the id is UCDP's own number, which stays from edition to edition, and no row enters without it", async () => {

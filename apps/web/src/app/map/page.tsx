@@ -65,7 +65,7 @@ export default function MapPage(props: PageProps) {
             <PictureLinks name="map" query={view.kept} view={view} />
           </p>
           <CreditLine
-            of={view.query.dataset ?? view.head.datasets.map(({ id }) => id)}
+            of={[...Object.keys(answer.attributions), ...answer.areas.map(({ place }) => place.id)]}
             view={view}
           />
         </div>

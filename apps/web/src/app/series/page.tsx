@@ -3,6 +3,7 @@ import { People } from "@sitrep/domain/party";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { SeriesQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
 import { findingOf } from "../../coverage/watch-words.ts";
 import { askHeld } from "../../estimate/held-note.tsx";
@@ -167,6 +168,10 @@ export default function SeriesPage(props: PageProps) {
               {say.source}{" "}
               <PictureLinks name="series" query={{ ...view.kept, by: null }} view={view} />
             </SourceLine>
+            <CreditLine
+              of={Object.keys({ ...answer.labels, ...answer.attributions })}
+              view={view}
+            />
           </section>
         )}
         <StatedTallies estimates={stated.items} held={held} view={view} />

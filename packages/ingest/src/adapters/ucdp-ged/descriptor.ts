@@ -100,6 +100,8 @@ export const descriptor = {
   editionOf: (fileName) => {
     const [, long] = /GEDEvent_v(\d{1,2}(?:_\d{1,2})+)/i.exec(fileName) ?? [];
     if (long !== undefined) return long.replaceAll("_", ".");
+    const [, own] = /\bged[-_ ]v?(\d{2}\.\d{1,2}(?:\.\d{1,2})?)(?!\d)/i.exec(fileName) ?? [];
+    if (own !== undefined) return own;
     const [, year, month] = /\bged(\d{2})(\d)\b/i.exec(fileName) ?? [];
     return year === undefined || month === undefined ? null : `${year}.${month}`;
   },
