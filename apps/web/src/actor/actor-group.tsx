@@ -4,6 +4,7 @@ import type { ActorKind } from "@sitrep/domain/actor";
 import { datasetOf } from "@sitrep/domain/id";
 import { incidentWords } from "../incident/incident-words.tsx";
 import { datasetLabels } from "../ledger/dataset-labels.ts";
+import entries from "../record/entries.module.css";
 import { RecordLink } from "../record/record-link.tsx";
 import type { ItemOf } from "../record/lists.ts";
 import type { View } from "../view.ts";
@@ -36,7 +37,7 @@ export function ActorGroup({
         <h2>{say.kinds[kind]}</h2>
         <p className="note">{codeSentence("actor", kind)}</p>
       </div>
-      <ul className={styles.list}>
+      <ul className={entries.grid}>
         {actors.map((actor) => (
           <li key={actor.id} className={styles.entry}>
             <a href={view.recordHref("actor", actor.id)}>

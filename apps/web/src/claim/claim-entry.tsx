@@ -2,6 +2,7 @@
 import type { ClaimView } from "@sitrep/api/views/claim-view";
 import { Relation as RelationSchema } from "@sitrep/domain/claim";
 import { RecordText } from "../language/record-text.tsx";
+import entries from "../record/entries.module.css";
 import { recordWords } from "../record/record-words.ts";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";
@@ -22,8 +23,8 @@ export function ClaimList({
     <ul className={styles.list}>
       {claims.map((claim) => (
         <li key={claim.id} className={styles.entry}>
-          <div className={styles.what}>
-            <p className={styles.title}>
+          <div>
+            <p className={entries.title}>
               <a href={view.recordHref("claim", claim.id)}>
                 <RecordText text={claim.title} />
               </a>

@@ -7,7 +7,6 @@ import { showPage } from "../show-page.tsx";
 import type { PageProps } from "../view.ts";
 import { handIn } from "./actions.ts";
 import { contributeWords } from "./contribute-words.tsx";
-import styles from "./contribute.module.css";
 import { ContributionForm } from "./contribution-form.tsx";
 import { FormLanguage } from "./form-language.tsx";
 import type { FormPlan } from "./form-plan.ts";
@@ -43,7 +42,7 @@ export function formPage(kind: FormPlan["kind"], props: PageProps) {
               )
         }
       >
-        <p className={`note ${styles.promise}`}>{say.promise}</p>
+        <p className="note">{say.promise}</p>
         <FormLanguage language={pageLanguage()}>
           <ContributionForm
             plan={planFor(own, form !== null)}

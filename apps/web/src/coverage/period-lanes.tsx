@@ -34,7 +34,7 @@ export function PeriodLanes({
       <ul className={styles.lanes}>
         {spans.map(({ one, first, last }) => (
           <li key={one.id} className={styles.lane} id={one.id.replaceAll("/", "--")}>
-            <p className={styles.name}>
+            <p>
               <RecordText text={one.title} />{" "}
               <span className="note">{one.systematic ? lane.whole : lane.samples}</span>
             </p>

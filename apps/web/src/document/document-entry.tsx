@@ -1,6 +1,7 @@
 /** Document entry: one document in a list: title, publisher, day, and what it prints again. */
 import type { Labels } from "@sitrep/api/labels";
 import type { DocumentView } from "@sitrep/api/views/document-view";
+import entries from "../record/entries.module.css";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
@@ -31,7 +32,7 @@ export function DocumentGroup({
       <ul className={styles.list}>
         {documents.map((document) => (
           <li key={document.id} className={styles.entry}>
-            <p className={styles.title}>
+            <p className={entries.title}>
               <a href={view.recordHref("document", document.id)} lang={document.language}>
                 <bdi>{document.title}</bdi>
               </a>

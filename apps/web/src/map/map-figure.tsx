@@ -50,7 +50,7 @@ export function MapFigure({
   const marks = rememberOn(answer, frame.key, () => marksOf(answer, frame));
   const picture = <MapPicture marks={marks} frame={frame} label={label} href={href} />;
   return (
-    <figure className={styles.figure}>
+    <figure>
       {isLive ? <LiveStage marks={liveMarksOf(marks, frame, href)}>{picture}</LiveStage> : picture}
       <figcaption className={styles.caption}>
         <MapLegend marks={marks} />

@@ -22,7 +22,7 @@ export function Masthead({ path, href, kept = {} }: MastheadProps) {
   const say = shellWords(pageLanguage());
   const here = BACKGROUND_SECTIONS.find((section) => isIn(section, path));
   return (
-    <header className={styles.masthead}>
+    <header>
       <div className={`wrap ${styles.top}`}>
         <p className={styles.name}>
           <a href={href("/")} lang="en">

@@ -1,9 +1,9 @@
 /** Source group: sources that speak from one position, under a heading that says how many they are. */
 import type { Labels } from "@sitrep/api/labels";
 import type { SourceView } from "@sitrep/api/views/source-view";
+import entries from "../record/entries.module.css";
 import type { View } from "../view.ts";
 import { SourceEntry } from "./source-entry.tsx";
-import styles from "./source-entry.module.css";
 import { sourceWords } from "./source-words.tsx";
 
 /** The group; nothing where it is empty. */
@@ -26,7 +26,7 @@ export function SourceGroup({
     <section className="section">
       <h2>{heading}</h2>
       <p className="note">{sourceWords().inGroup(sources.length, isPart)}</p>
-      <ul className={styles.list}>
+      <ul className={entries.grid}>
         {sources.map((source) => (
           <SourceEntry key={source.id} source={source} labels={labels} view={view} />
         ))}

@@ -98,7 +98,7 @@ function Explanation({
       {/* A span, so that a word of a paragraph stays in it. */}
       <span popover="auto" id={id} className={styles.explanation} role="note" aria-label={name}>
         <strong className={styles.name}>{name}</strong>
-        <span className={styles.definition}>{sentence(term.definition)}</span>
+        <span>{sentence(term.definition)}</span>
         <span className={styles.ways}>
           <a href={view.href(termPath(term))}>{termWords().more}</a>
           {term.rule !== null && (
