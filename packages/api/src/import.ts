@@ -2,6 +2,7 @@
  * Import: a dataset that comes as a stream of records, planned or applied on a database in this process. Where it is
  * refused, every reason that is known comes back as an issue and nothing was written. SPEC L10.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import { ringText } from "@sitrep/domain/ring-text";
@@ -69,10 +70,9 @@ export function issueOfReference({ from, to }: BrokenReference, file?: string): 
   return {
     code: "dangling-reference",
     severity: "reject",
-    message: "refers to a record that would not be there",
+    ...said({ is: "refers-to-gone" }),
     record: from,
     seen: show(to),
-    expected: "a record that stays",
     file,
   };
 }
@@ -81,11 +81,10 @@ function issueOfCircle({ ring, field }: Circle): Issue {
   return {
     code: "cycle",
     severity: "reject",
-    message: "leads back to itself",
+    ...said({ is: "leads-back" }),
     record: ring[0],
     path: field,
     seen: ringText(ring),
-    expected: "a line that comes to an end",
   };
 }
 
@@ -93,8 +92,7 @@ function issueOfConflict(id: string): Issue {
   return {
     code: "duplicate-id",
     severity: "reject",
-    message: "came twice with different contents",
+    ...said({ is: "came-twice" }),
     record: id,
-    expected: "an id of its own, or the same contents",
   };
 }

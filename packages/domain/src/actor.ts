@@ -1,4 +1,5 @@
 /** Actor: who acts or is acted upon: a state force, an armed group, an office holder; never a private person. SPEC K8. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { ActorId } from "./id.ts";
 import { Note, Title } from "./prose.ts";
@@ -45,6 +46,6 @@ export const Actor = strict({
   notes: Note.optional(),
 }).refine((actor) => actor.parent !== actor.id, {
   path: ["parent"],
-  message: "is the actor itself",
+  message: COMPLAINT_SENTENCE.ownActor,
 });
 export type Actor = Readonly<z.output<typeof Actor>>;

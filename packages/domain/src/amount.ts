@@ -169,16 +169,9 @@ function rangeAt(tokens: readonly Token[], at: number): Read<Stated> | null {
   const { value: most, multiple: shared } = high.value;
   if (multiple === null && shared !== null && least < most && shared !== "dozen") {
     const first = tokens.slice(at, low.next).at(-1)?.text ?? "";
-    throw new Doubtful(
-      `"${first}" before "${shared}" may mean ${first} or ${first} ${shared}: write both numbers out`,
-      high.next,
-    );
+    throw new Doubtful({ is: "scale-of-second", first, scale: shared }, high.next);
   }
-  if (least > most)
-    throw new Doubtful(
-      "the first number is above the second: give the smaller one first",
-      high.next,
-    );
+  if (least > most) throw new Doubtful({ is: "first-above-second" }, high.next);
   return {
     value: {
       amount: { form: "between", low: least, high: most },

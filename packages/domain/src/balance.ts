@@ -2,6 +2,7 @@
  * Balance: a whole and its parts; what is left over is interval arithmetic, and a contradiction is said and named by the
  * smallest set of figures that cannot all hold. SPEC B1–B7.
  */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { smallestConflict } from "./conflict.ts";
 import type { Derivation } from "./derivation.ts";
@@ -28,11 +29,11 @@ export const Balance = strict({
 })
   .refine((balance) => !balance.parts.includes(balance.whole), {
     path: ["parts"],
-    message: "hold the whole",
+    message: COMPLAINT_SENTENCE.wholeInParts,
   })
   .refine((balance) => new Set(balance.parts).size === balance.parts.length, {
     path: ["parts"],
-    message: "name one estimate twice",
+    message: COMPLAINT_SENTENCE.partTwice,
   });
 export type Balance = Readonly<z.output<typeof Balance>>;
 

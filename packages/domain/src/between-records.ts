@@ -5,6 +5,7 @@
  */
 import { ClaimLinks } from "./claim-links.ts";
 import { CoverageLook } from "./coverage-look.ts";
+import { said } from "./defect-sentence.ts";
 import type { Figure } from "./figure.ts";
 import { figureOf } from "./figure.ts";
 import { nameMask } from "./gate-name.ts";
@@ -160,9 +161,9 @@ export class BetweenRecords {
   #partIssues({ balance, at, whole, part }: Part): readonly Issue[] {
     const [expected, seen] = [this.#named.get(whole)?.unit, this.#named.get(part)?.unit];
     if (expected === undefined || seen === undefined || expected === seen) return [];
-    const message = "is a part in another unit than its whole";
     const path = `parts[${at}]`;
-    return [{ code: "invalid", severity: "reject", message, record: balance, path, seen, expected }]; // prettier-ignore
+    const what = said({ is: "other-unit", unit: expected });
+    return [{ code: "invalid", severity: "reject", ...what, record: balance, path, seen }];
   }
 
   /** A part that is in another would be counted twice. SPEC B5. */
@@ -175,11 +176,10 @@ export class BetweenRecords {
         return {
           code: "overlap",
           severity: "reject",
-          message: `is in another part, ${inside}, and would be counted twice`,
+          ...said({ is: "part-in-part", inside }),
           record: balance,
           path: `parts[${at}]`,
           seen: show(part),
-          expected: "parts that share nothing",
         };
       });
     });
@@ -194,26 +194,20 @@ function unitOf({ quantity }: Extract<AnyRecord, { readonly kind: "estimate" }>[
 function pairIssues({ judgement, left, right }: Pair, kindOf: KnownKind): readonly Issue[] {
   const [one, other] = [kindOf(left), kindOf(right)];
   if (one === undefined || other === undefined || one === other) return [];
-  const at = { record: judgement, path: "right", seen: articleFor(other), expected: articleFor(one) }; // prettier-ignore
-  return [
-    { code: "wrong-kind", severity: "reject", message: "is of another kind than left", ...at },
-  ];
+  const at = { record: judgement, path: "right", seen: articleFor(other) };
+  const what = said({ is: "other-kind-than-left", left: one, right: other });
+  return [{ code: "wrong-kind", severity: "reject", ...what, ...at }];
 }
 
 /** Names of private persons stand nowhere but in their own source. */
 function toldName(record: string, path: string, severity: Issue["severity"]): Issue {
-  const message =
-    severity === "reject"
-      ? "tells the name of a private person"
-      : "may tell the name of a private person";
-  const expected = "the role instead of the name";
-  return { code: "private-person", severity, message, record, path, expected };
+  const what = said({ is: "private-name", isSure: severity === "reject" });
+  return { code: "private-person", severity, ...what, record, path };
 }
 
 function toldPlace(id: string): Issue {
-  const message = "id tells the place that is to be kept back";
-  const expected = "an id that says no more than the governorate";
-  return { code: "told-place", severity: "reject", message, record: id, path: "id", seen: show(id), expected }; // prettier-ignore
+  const what = said({ is: "told-place" });
+  return { code: "told-place", severity: "reject", ...what, record: id, path: "id", seen: show(id) }; // prettier-ignore
 }
 
 function disordered({
@@ -223,11 +217,10 @@ function disordered({
   return {
     code: "disordered",
     severity: "warn",
-    message: "coded low, best and high are out of order; kept as given",
+    ...said({ is: "coded-disordered" }),
     record: id,
     path: "quantity",
     seen: show(quantity),
-    expected: "low, best and high in ascending order",
   };
 }
 

@@ -1,6 +1,7 @@
 /** Claim links: which claims are about which, of records that are read one after the other; at their end the circles. SPEC D4. */
 import type { Claim } from "./claim.ts";
 import { claimCirclesOf } from "./claim-circle.ts";
+import { said } from "./defect-sentence.ts";
 import type { ClaimId } from "./id.ts";
 import type { Issue } from "./issue.ts";
 import { ringText } from "./ring-text.ts";
@@ -34,16 +35,14 @@ export class ClaimLinks {
       return {
         code: "cycle",
         severity: "warn",
-        message: "is about itself through other claims",
+        ...said({ is: "claim-circle" }),
         record: first,
         path: `about[${Math.max(0, link)}]`,
         seen: ringText(ring),
-        expected: "claims about claims that end in something else",
       };
     });
     if (!this.#isOver) return circles;
-    const message = `has more than ${this.#most.toLocaleString("en")} claims that are about something; circles were looked for among the first of them`;
-    const expected = "fewer claims in one dataset";
-    return [...circles, { code: "cycle", severity: "warn", message, expected }];
+    const what = said({ is: "too-many-claims", most: this.#most });
+    return [...circles, { code: "cycle", severity: "warn", ...what }];
   }
 }

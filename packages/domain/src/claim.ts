@@ -1,4 +1,5 @@
 /** Claim: what somebody declared, in our own words, and how it stands to other records. No verdict of ours. SPEC D1–D3. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { ActorId, ClaimId, PlaceId, RecordId } from "./id.ts";
 import { IncidentKind } from "./incident-kind.ts";
@@ -79,6 +80,6 @@ export const Claim = strict({
   notes: Note.optional(),
 }).refine((claim) => claim.about.every((link) => link.record !== claim.id), {
   path: ["about"],
-  message: "links the claim to itself",
+  message: COMPLAINT_SENTENCE.linksItself,
 });
 export type Claim = Readonly<z.output<typeof Claim>>;

@@ -13,6 +13,8 @@ import { Estimate } from "./estimate.ts";
 import { Incident } from "./incident.ts";
 import type { KnownKind } from "./between-records.ts";
 import { crossCheck } from "./cross-check.ts";
+import { said } from "./defect-sentence.ts";
+import type { Defect } from "./defect.ts";
 import type { Issue } from "./issue.ts";
 import { Judgement } from "./judgement.ts";
 import type { Origin } from "./parse.ts";
@@ -23,7 +25,7 @@ import type { AnyRecord, RecordKind } from "./record.ts";
 import { RECORD_SCHEMA } from "./record.ts";
 import { show } from "./show.ts";
 import { Source } from "./source.ts";
-import { unknownKeyMessage } from "./strict.ts";
+import { unknownKey } from "./strict.ts";
 
 export type { KnownKind } from "./between-records.ts";
 
@@ -69,10 +71,11 @@ export interface Collection {
 /** Parses a collection and checks ids and references; `known` finds records outside it, such as gazetteer places. */
 export function parseCollection(input: unknown, known: KnownKind, origin: Origin = {}): Collection {
   const plain = readPlain(input);
-  if (!plain.ok) return refused(plain.message, input, origin, plain.path);
+  if (!plain.ok)
+    return refused({ is: "not-plain", fault: plain.fault, wants: "collection" }, input, origin, plain.path); // prettier-ignore
   const { value } = plain;
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return refused("is not a collection", value, origin);
+    return refused({ is: "not-a-collection" }, value, origin);
   const issues: Issue[] = [...unknownFields(value, origin)];
   const records: AnyRecord[] = [];
   const malformed = new Map<string, RecordKind>();
@@ -105,25 +108,15 @@ export function parseCollection(input: unknown, known: KnownKind, origin: Origin
   };
 }
 
-function refused(message: string, seen: unknown, origin: Origin, path = ""): Collection {
-  const expected = "an object with a dataset and lists of records";
+function refused(defect: Defect, seen: unknown, origin: Origin, path = ""): Collection {
   const place = { ...origin, ...(path !== "" && { path }) };
-  const issue: Issue = { code: "malformed", severity: "reject", message, expected, ...place };
+  const issue: Issue = { code: "malformed", severity: "reject", ...said(defect), ...place };
   return { dataset: null, records: [], issues: [{ ...issue, seen: show(seen) }] };
 }
 
 function notAList(seen: unknown, path: string, origin: Origin): Issue {
-  const message = "is not a list";
-  const code = "malformed";
-  return {
-    code,
-    severity: "reject",
-    message,
-    path,
-    seen: show(seen),
-    expected: "a list",
-    ...origin,
-  };
+  const what = said({ is: "not-a-list" });
+  return { code: "malformed", severity: "reject", ...what, path, seen: show(seen), ...origin };
 }
 
 function unknownFields(input: object, origin: Origin): readonly Issue[] {
@@ -132,10 +125,9 @@ function unknownFields(input: object, origin: Origin): readonly Issue[] {
   return unknown.slice(0, MOST_KEYS).map((key) => ({
     code: "unknown-key",
     severity: "reject",
-    message: unknownKeyMessage([key], allowed),
+    ...said(unknownKey(key, allowed)),
     path: pathText([key]),
     seen: show(key),
-    expected: `one of ${allowed.join(", ")}`,
     ...origin,
   }));
 }

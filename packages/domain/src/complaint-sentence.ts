@@ -1,6 +1,6 @@
 /**
- * Complaint sentences: what schemas of an address's query say themselves of a value that is none of theirs, where no bound and no list
- * says it. Each language has all of them. SPEC F3, A7.
+ * Complaint sentences: what schemas say themselves of a value that is none of theirs, where no bound and no list says it. Each
+ * language has all of them. SPEC F3, A7.
  */
 
 /** The sentences in English, by what they are about. */
@@ -19,6 +19,72 @@ export const COMPLAINT_SENTENCE = {
   monitor: "must be the id of a source or of a dataset",
   empty: "must not be empty",
   uncitable: "leads to no records and no figures that could be cited",
+  // Of texts.
+  invisible: "holds invisible or control characters; type the text again without them",
+  oneLine: "must be on one line, without tabs",
+  webAddress: "must be an http or https address",
+  plainAddress: "must be an http or https address without spaces",
+  hash: "must be 64 lower-case hexadecimal digits",
+  languageCode: "must be a language code of two or three letters, such as en or ar",
+  languageTag: "must be a language tag such as en or ar",
+  codeName: "must be the name of a list of codes in 2 to 20 letters, such as iso",
+  // Of dates. SPEC T1–T8.
+  dateTooLong: "is too long for a date",
+  notEdtf: "is not a date in EDTF, such as 2019-02-17, 2019-02, [..2019-02-20] or 2018-08/2019-02",
+  neverDay: "names a day that the calendar does not have",
+  timeOfDay: "carries a time of day; give the day alone",
+  bareDecade: "is a bare decade; write it with an X, such as 201X",
+  noPeriod: "is not a day, month, season or year",
+  year: "must lie in a year from 0001 to 9999",
+  season: "names a season other than 21 to 24",
+  tooOpen: "leaves more open than a decade",
+  severalDates: "names several dates at once; give one record each, or [a..b]",
+  noDate: "names no date",
+  backwards: "ends before it starts",
+  // Of amounts.
+  notNegative: "must not be negative",
+  aboveZero: "must be above 0",
+  mostAmount: "must be at most 1,000,000,000,000",
+  sixDecimals: "must have at most six decimals",
+  lowAboveHigh: "low is above high; give the smaller number first",
+  headcount: 'must be a whole number from 1 to 1000, or "unknown"',
+  latitude: "must be from -90 to 90 degrees",
+  longitude: "must be from -180 to 180 degrees",
+  // Of records.
+  harmQuantity:
+    'must be a quantity, such as { form: "exactly", value: 4, unit: "person" }, "unknown" or "none"',
+  harmUnit: "must be person or group: harm is done to people",
+  report: "must hold at least one report",
+  party: "must name an actor or describe the group",
+  noPoint: "must be left out: a place known only to a district or wider has no point",
+  pinned: "only a settlement or a site has a point",
+  preferredName: "must have exactly one preferred English name",
+  excludesIncluded: "name a place that is included",
+  watcherOrDataset: "must have either a watcher or a dataset, not both",
+  asOfOrPeriod: "must have either asOf or period, not both",
+  timeOfMetric: "must fit the metric: a stock is asOf a time, a flow runs over a period",
+  unitOfMetric: "does not fit the metric",
+  partial: "only a period can be partial",
+  wholeInParts: "hold the whole",
+  partTwice: "name one estimate twice",
+  ownActor: "is the actor itself",
+  ownDocument: "is the document itself",
+  ownPlace: "is the place itself",
+  ownSource: "is the source itself",
+  namesDocument: "names the document itself",
+  namesSource: "names the source itself",
+  linksItself: "links the claim to itself",
+  sameAsLeft: "is the same record as left",
+  // Of mappings.
+  textFrom: 'must have either column or always, such as { column: "Source" }',
+  wordFrom: "must have either always, or column and values",
+  whenFrom:
+    'must be { column: "…", format: "DD/MM/YYYY" }, or have someDayFrom and to, or everyDayFrom and to',
+  dateFormat:
+    "must be made of YYYY, MM, DD, MMM and hh:mm:ss, such as DD/MM/YYYY; or edtf, or excel",
+  bothDegrees: "must come with latitude, and latitude with it",
+  idFrom: 'must be a list of columns, or "content"',
+  mappingForm: "must be 1, the version of the form of mappings",
 } as const;
 
 /** What a sentence is about. */

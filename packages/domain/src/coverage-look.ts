@@ -4,6 +4,7 @@
  * SPEC V17.
  */
 import type { Coverage } from "./coverage.ts";
+import { said } from "./defect-sentence.ts";
 import type { PlaceId } from "./id.ts";
 import { datasetOf } from "./id.ts";
 import type { Incident } from "./incident.ts";
@@ -61,8 +62,8 @@ export class CoverageLook {
   /** That there were too many to hold anything against, if there were. */
   issues(): readonly Issue[] {
     if (this.#coverages <= MOST_COVERAGES) return [];
-    const message = `has more than ${MOST_COVERAGES.toLocaleString("en")} coverages; no incident was held against them`;
-    return [{ code: "contradiction", severity: "warn", message, expected: "fewer in one dataset" }];
+    const what = said({ is: "too-many-coverages", most: MOST_COVERAGES });
+    return [{ code: "contradiction", severity: "warn", ...what }];
   }
 
   readonly #parentOf = (id: PlaceId): PlaceId | undefined => this.#parents.get(id);

@@ -1,4 +1,5 @@
 /** Coverage: what a source or dataset watches: where, when, which kinds, by what rule. SPEC V5–V7. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import type { PlaceId as PlaceIdValue } from "./id.ts";
 import { CoverageId, DatasetId, PlaceId, SourceId } from "./id.ts";
@@ -32,11 +33,11 @@ export const Coverage = strict({
 })
   .refine((coverage) => (coverage.watcher === undefined) !== (coverage.dataset === undefined), {
     path: ["watcher"],
-    message: "must have either a watcher or a dataset, not both",
+    message: COMPLAINT_SENTENCE.watcherOrDataset,
   })
   .refine((coverage) => !coverage.excludes.some((id) => coverage.includes.includes(id)), {
     path: ["excludes"],
-    message: "name a place that is included",
+    message: COMPLAINT_SENTENCE.excludesIncluded,
   });
 export type Coverage = Readonly<z.output<typeof Coverage>>;
 

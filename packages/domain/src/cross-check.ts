@@ -5,8 +5,8 @@
  */
 import type { KnownKind } from "./between-records.ts";
 import { BetweenRecords } from "./between-records.ts";
+import { said } from "./defect-sentence.ts";
 import type { Issue } from "./issue.ts";
-import { articleFor } from "./kind-words.ts";
 import { nearest } from "./nearest.ts";
 import type { Origin } from "./parse.ts";
 import type { AnyRecord, RecordKind } from "./record.ts";
@@ -41,12 +41,14 @@ function checkIds(records: readonly AnyRecord[], dataset: string | null): readon
     const before = first.get(id);
     if (before === undefined) first.set(id, kind);
     else {
-      const message = `id is used twice, first by ${articleFor(before)}`;
-      issues.push({ ...at, code: "duplicate-id", message, expected: "an id of its own" });
+      issues.push({ ...at, code: "duplicate-id", ...said({ is: "id-twice", first: before }) });
     }
     if (dataset !== null && kind !== "dataset" && !id.startsWith(`${dataset}/`)) {
-      const message = "id belongs to another dataset";
-      issues.push({ ...at, code: "wrong-dataset", message, expected: `${dataset}/…` });
+      issues.push({
+        ...at,
+        code: "wrong-dataset",
+        ...said({ is: "id-of-other-dataset", dataset }),
+      });
     }
     return issues;
   });
@@ -61,31 +63,26 @@ function checkReferences(
   kindOf: KnownKind,
 ): readonly Issue[] {
   let hints = 0;
-  const hintFor = ({ id, kinds }: Reference): string | undefined => {
+  const meantBy = ({ id, kinds }: Reference): string | undefined => {
     hints += 1;
     if (hints > MOST_HINTS) return undefined;
     const candidates = own
       .entries()
       .flatMap(([other, kind]) => (kinds.includes(kind) ? [other] : []));
-    const meant = nearest(id, candidates);
-    return meant === undefined ? undefined : `Did you mean ${show(meant)}?`;
+    return nearest(id, candidates);
   };
   return records.flatMap((any) =>
     referencesOf(any).flatMap((reference): readonly Issue[] => {
       const { id, kinds } = reference;
       const path = pathOf(reference);
       const kind = kindOf(id);
-      const wanted = kinds.map(articleFor).join(" or ");
       const at = { severity: "reject", record: any.record.id, path, seen: show(id) } as const;
       if (kind === undefined) {
-        const message = "refers to nothing";
-        const expected = `the id of ${wanted}`;
-        return [{ ...at, code: "dangling-reference", message, expected, hint: hintFor(reference) }];
+        const what = said({ is: "refers-to-nothing", kinds, meant: meantBy(reference) });
+        return [{ ...at, code: "dangling-reference", ...what }];
       }
       if (kinds.includes(kind)) return [];
-      return [
-        { ...at, code: "wrong-kind", message: `refers to ${articleFor(kind)}`, expected: wanted },
-      ];
+      return [{ ...at, code: "wrong-kind", ...said({ is: "refers-to-other-kind", kind, kinds }) }];
     }),
   );
 }
@@ -113,9 +110,8 @@ function checkCycles(records: readonly AnyRecord[]): readonly Issue[] {
     if (at === undefined || !walk.has(at)) return [];
     const line = [...walk];
     const seen = ringText(line.slice(line.indexOf(at)));
-    const expected = "a line that comes to an end";
     const path = next.get(at)?.path;
-    return [{ code: "cycle", severity: "reject", message: "leads back to itself", record: at, path, seen, expected }]; // prettier-ignore
+    return [{ code: "cycle", severity: "reject", ...said({ is: "leads-back" }), record: at, path, seen }]; // prettier-ignore
   });
 }
 

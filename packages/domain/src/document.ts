@@ -1,4 +1,5 @@
 /** Document: what can be fetched and fingerprinted; its text is never kept. SPEC R3. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { DocumentId, SourceId } from "./id.ts";
 import { Note, Sentence, Title, WebAddress } from "./prose.ts";
@@ -6,9 +7,7 @@ import { strict } from "./strict.ts";
 import { When } from "./when.ts";
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
-export const Sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, { error: "must be 64 lower-case hexadecimal digits" });
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: COMPLAINT_SENTENCE.hash });
 export type Sha256 = z.output<typeof Sha256>;
 
 /**
@@ -31,7 +30,7 @@ export const Document = strict({
   dateline: Title.optional(),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}$/)
+    .regex(/^[a-z]{2,3}$/, { error: COMPLAINT_SENTENCE.languageCode })
     .default("en"),
   republishes: DocumentId.optional(),
   cites: z.array(DocumentId).max(60).default([]),
@@ -40,10 +39,10 @@ export const Document = strict({
 })
   .refine((document) => document.republishes !== document.id, {
     path: ["republishes"],
-    message: "is the document itself",
+    message: COMPLAINT_SENTENCE.ownDocument,
   })
   .refine((document) => !document.cites.includes(document.id), {
     path: ["cites"],
-    message: "names the document itself",
+    message: COMPLAINT_SENTENCE.namesDocument,
   });
 export type Document = Readonly<z.output<typeof Document>>;

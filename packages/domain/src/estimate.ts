@@ -1,4 +1,5 @@
 /** Estimate: how many or how much, as somebody put it: of what, where, when, and on whose word. SPEC E1–E5. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { Attribution } from "./attribution.ts";
 import { ActorId, EstimateId, PlaceId } from "./id.ts";
@@ -28,7 +29,7 @@ export const Scope = strict({
   words: Title.optional(),
 }).refine((scope) => !scope.excludes.some((id) => scope.includes.includes(id)), {
   path: ["excludes"],
-  message: "name a place that is included",
+  message: COMPLAINT_SENTENCE.excludesIncluded,
 });
 export type Scope = Readonly<z.output<typeof Scope>>;
 
@@ -68,19 +69,19 @@ export const Estimate = strict({
 })
   .refine((estimate) => (estimate.asOf === undefined) !== (estimate.period === undefined), {
     path: ["asOf"],
-    message: "must have either asOf or period, not both",
+    message: COMPLAINT_SENTENCE.asOfOrPeriod,
   })
   .refine((estimate) => isInItsTime(estimate), {
     path: ["asOf"],
-    message: "must fit the metric: a stock is asOf a time, a flow runs over a period",
+    message: COMPLAINT_SENTENCE.timeOfMetric,
   })
   .refine((estimate) => estimate.partial === undefined || estimate.period !== undefined, {
     path: ["partial"],
-    message: "only a period can be partial",
+    message: COMPLAINT_SENTENCE.partial,
   })
   .refine((estimate) => definitionOf(estimate.metric).units.includes(estimate.quantity.unit), {
     path: ["quantity", "unit"],
-    message: "does not fit the metric",
+    message: COMPLAINT_SENTENCE.unitOfMetric,
   });
 export type Estimate = Readonly<z.output<typeof Estimate>>;
 

@@ -1,4 +1,5 @@
 /** Harm: what an incident did to people: an effect, on whom, and how many as said. SPEC K3. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import type { Count } from "./count.ts";
 import { exactly } from "./interval.ts";
@@ -31,13 +32,12 @@ export const Harm = strict({
   effect: HarmEffect,
   who: People,
   quantity: z.union([Quantity, z.enum(["unknown", "none"])], {
-    error:
-      'must be a quantity, such as { form: "exactly", value: 4, unit: "person" }, "unknown" or "none"',
+    error: COMPLAINT_SENTENCE.harmQuantity,
   }),
   described: Title.optional(),
 }).refine((harm) => typeof harm.quantity === "string" || COUNTED_IN.has(harm.quantity.unit), {
   path: ["quantity", "unit"],
-  message: "must be person or group: harm is done to people",
+  message: COMPLAINT_SENTENCE.harmUnit,
 });
 export type Harm = Readonly<z.output<typeof Harm>>;
 

@@ -1,4 +1,7 @@
 /** Issue: what is wrong with a piece of data, where, and what to do. Bad data is a value, never an exception. SPEC G1. */
+import type { Advice } from "./advice.ts";
+import type { Defect } from "./defect.ts";
+
 export { show } from "./show.ts";
 
 /** `reject` keeps the record out, `warn` lets it in with a flag. */
@@ -27,7 +30,8 @@ export type IssueCode =
 
 /**
  * One defect. `record` is the id or position of the record, `path` the field inside it; `line` and `column` count from 1, as
- * an editor does; `seen` is shortened for display.
+ * an editor does; `seen` is shortened for display. `message`, `expected` and `hint` are the English of `defect`, which has the
+ * parts, and of `advice`, which came to it later. SPEC A9.
  */
 export interface Issue {
   readonly code: IssueCode;
@@ -41,6 +45,8 @@ export interface Issue {
   readonly seen?: string | undefined;
   readonly expected?: string | undefined;
   readonly hint?: string | undefined;
+  readonly defect: Defect;
+  readonly advice?: Advice | undefined;
 }
 
 /** The issue as one sentence: what, seen, expected, where, and the hint; nothing is said twice. */

@@ -1,4 +1,5 @@
 /** Judgement: somebody's decision whether two records are one thing; reversible, and `different` cuts a chain of `same`. SPEC J1–J2. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { Day } from "./day.ts";
 import { JudgementId, RecordId } from "./id.ts";
@@ -27,6 +28,6 @@ export const Judgement = strict({
   decidedOn: Day.optional(),
 }).refine((judgement) => judgement.left !== judgement.right, {
   path: ["right"],
-  message: "is the same record as left",
+  message: COMPLAINT_SENTENCE.sameAsLeft,
 });
 export type Judgement = Readonly<z.output<typeof Judgement>>;

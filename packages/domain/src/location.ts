@@ -1,4 +1,5 @@
 /** Location: where something happened, no finer than anyone said. SPEC P4–P5. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { PlaceId } from "./id.ts";
 import { Point } from "./place.ts";
@@ -18,6 +19,6 @@ export const Location = strict({
   alsoIn: z.array(PlaceId).max(40).default([]),
 }).refine((location) => location.point === undefined || earnsPoint(location.precision), {
   path: ["point"],
-  message: "must be left out: a place known only to a district or wider has no point",
+  message: COMPLAINT_SENTENCE.noPoint,
 });
 export type Location = Readonly<z.output<typeof Location>>;

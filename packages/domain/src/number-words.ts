@@ -5,6 +5,8 @@
  */
 import { ARABIC_ALONE, ARABIC_SMALL, ARABIC_THOUSANDS } from "./arabic/amount-words.ts";
 import { multiplyExactly } from "./decimal.ts";
+import { defectSentence } from "./defect-sentence.ts";
+import type { Defect } from "./defect.ts";
 import { fold } from "./text.ts";
 
 /** A word, a number in digits or a sign of a text, with its place in it. */
@@ -26,8 +28,11 @@ export class Doubtful extends Error {
   /** The index of the first token behind it. */
   readonly next: number;
 
-  constructor(message: string, next: number) {
-    super(message);
+  readonly defect: Defect;
+
+  constructor(defect: Defect, next: number) {
+    super(defectSentence(defect).message);
+    this.defect = defect;
     this.next = next;
   }
 }
@@ -109,16 +114,10 @@ function valueOf(text: string, at: number): number {
   const digits = text.replace(new RegExp(GAP, "g"), ",");
   const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
   if (!isGrouped && !/^\d+(?:\.\d+)?$/.test(digits))
-    throw new Doubtful(
-      `"${text}" is no number as it is written here: 1,000 is a thousand, 1.5 is one and a half`,
-      at + 1,
-    );
+    throw new Doubtful({ is: "no-number", text }, at + 1);
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(digits)) {
     const [whole = "", fraction = ""] = digits.split(".");
-    throw new Doubtful(
-      `"${text}" may mean ${whole},${fraction} or ${whole}.${fraction}0: write one of the two`,
-      at + 1,
-    );
+    throw new Doubtful({ is: "number-of-two-readings", text, whole, fraction }, at + 1);
   }
   return Number(digits.replaceAll(",", ""));
 }

@@ -4,6 +4,7 @@
  */
 import type { Coverage } from "./coverage.ts";
 import { watchesKinds, watchesPlace } from "./coverage.ts";
+import { said } from "./defect-sentence.ts";
 import type { CoverageId, PlaceId } from "./id.ts";
 import type { Incident } from "./incident.ts";
 import type { Issue } from "./issue.ts";
@@ -51,12 +52,11 @@ export function outsideIssue({ incident, leftOut }: OutsideCoverage): Issue {
   return {
     code: "contradiction",
     severity: "warn",
-    message: `lies outside of what its dataset says that it watches, in ${first?.in.join(", ") ?? ""}`,
+    ...said({ is: "outside-coverage", in: first?.in ?? [] }),
     record: incident,
     seen: leftOut
       .map(({ coverage }) => coverage)
       .slice(0, 3)
       .join(", "),
-    expected: "a coverage that takes it in, or another place, time or kind",
   };
 }

@@ -121,7 +121,7 @@ describe("G6: hostile input", () => {
     expect(parseWith(RECORD_SCHEMA.incident, ring, AT)).toEqual({
       ok: false,
       issues: [
-        { code: "malformed", severity: "reject", message: "contains itself", expected: "plain data", path: "notes", ...AT },
+        { code: "malformed", severity: "reject", message: "contains itself", expected: "plain data", path: "notes", defect: { is: "not-plain", fault: { is: "circle" }, wants: "data" }, ...AT },
       ],
     }); // prettier-ignore
   });

@@ -3,11 +3,15 @@
  * is, what was seen and what was expected. SPEC G1, G6.
  */
 import type { z } from "zod";
+import { subjectOfComplaint } from "./complaint-sentence.ts";
+import { said } from "./defect-sentence.ts";
+import type { Defect } from "./defect.ts";
+import type { Bound, Wanted } from "./defect/value.ts";
 import type { Issue, IssueCode } from "./issue.ts";
 import { nearest } from "./nearest.ts";
 import { readPlain } from "./plain.ts";
 import { show } from "./show.ts";
-import { knownFieldsFor, unknownKeyMessage } from "./strict.ts";
+import { knownFieldsFor, unknownKey } from "./strict.ts";
 
 /** Where a value came from, copied into each issue. */
 export interface Origin {
@@ -28,12 +32,10 @@ export function parseWith<Schema extends z.ZodType>(
 ): Parsed<z.output<Schema>> {
   const plain = readPlain(input);
   if (plain.ok) return parsePlain(schema, plain.value, at);
-  const { message, path } = plain;
+  const { fault, path } = plain;
   const place = { ...at, path: path === "" ? undefined : path };
-  return {
-    ok: false,
-    issues: [{ code: "malformed", severity: "reject", message, expected: "plain data", ...place }],
-  };
+  const what = said({ is: "not-plain", fault, wants: "data" });
+  return { ok: false, issues: [{ code: "malformed", severity: "reject", ...what, ...place }] };
 }
 
 /** As `parseWith`, for a value that `readPlain` gave. */
@@ -67,20 +69,12 @@ function issuesOf(issue: z.core.$ZodIssue, root: unknown, at: Origin): readonly 
       {
         ...place,
         code: "missing",
-        message: "is missing",
+        ...said({ is: "missing-value", wanted: wantedBy(issue) }),
         seen: "nothing",
-        expected: expectationOf(issue),
       },
     ];
   return [
-    {
-      ...place,
-      code: codeFor(issue, seen),
-      message: messageOf(issue),
-      seen: show(seen),
-      expected: expectationOf(issue),
-      hint: hintFor(issue, seen),
-    },
+    { ...place, code: codeFor(issue, seen), ...said(defectOf(issue, seen)), seen: show(seen) },
   ];
 }
 
@@ -91,9 +85,8 @@ function unknownKeyIssues(issue: z.core.$ZodIssueUnrecognizedKeys, at: Origin): 
     ...at,
     code: "unknown-key",
     path: pathText([...issue.path, key]),
-    message: unknownKeyMessage([key], known),
+    ...said(unknownKey(key, known)),
     seen: show(key),
-    expected: oneOf(known),
   }));
 }
 
@@ -118,61 +111,60 @@ function choicesOf(issue: z.core.$ZodIssue): readonly string[] {
   return [];
 }
 
-function messageOf(issue: z.core.$ZodIssue): string {
+/** What is wrong, by what the parser found; what a schema says itself is known by its sentence. */
+function defectOf(issue: z.core.$ZodIssue, seen: unknown): Defect {
+  const about = subjectOfComplaint(issue.message);
   switch (issue.code) {
     case "invalid_type":
-      return "has the wrong type";
+      return { is: "wrong-type", type: issue.expected };
     case "invalid_value":
-      return "is not in the list";
+      return { is: "not-in-list", ...choiceOf(issue, seen) };
     case "invalid_union":
-      return issue.discriminator === undefined ? issue.message : "is not one of the known forms";
-    case "invalid_key":
-      return issue.issues[0]?.message ?? "is not a key that can stand here";
-    default:
-      return issue.message;
-  }
-}
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: "a text",
-  number: "a number",
-  int: "a whole number",
-  boolean: "true or false",
-  object: "an object",
-  record: "an object",
-  array: "a list",
-};
-
-function expectationOf(issue: z.core.$ZodIssue): string | undefined {
-  switch (issue.code) {
-    case "invalid_type":
-      return TYPE_WORDS[issue.expected] ?? issue.expected;
-    case "invalid_value":
-    case "invalid_union":
-      return choicesOf(issue).length === 0 ? expectedIn(issue.message) : oneOf(choicesOf(issue));
+      if (issue.discriminator === undefined && about !== undefined)
+        return { is: "breaks-rule", about };
+      return { is: "unknown-form", ...choiceOf(issue, seen) };
+    case "invalid_key": {
+      const [first] = issue.issues;
+      return first === undefined ? toldSo(issue) : defectOf(first, seen);
+    }
     case "too_small":
-      return `at least ${issue.minimum}${UNIT_WORDS[issue.origin] ?? ""}`;
-    case "too_big":
-      return `at most ${issue.maximum}${UNIT_WORDS[issue.origin] ?? ""}`;
-    case "custom":
-      return isAboutDate(issue)
-        ? "a date of the calendar, such as 2019-02-17, 2019-02 or [..2019-02-20]"
-        : expectedIn(issue.message);
+    case "too_big": {
+      const bound = boundOf(issue);
+      return about === undefined
+        ? { is: "out-of-bounds", ...bound }
+        : { is: "breaks-rule", about, bound };
+    }
     default:
-      return expectedIn(issue.message);
+      if (about === undefined) return toldSo(issue);
+      return { is: isAboutDate(issue) ? "breaks-date-rule" : "breaks-rule", about };
   }
 }
 
-const UNIT_WORDS: Readonly<Record<string, string>> = { string: " characters", array: " items" };
-
-/** "must be a day" expects "a day". */
-function expectedIn(message: string): string | undefined {
-  return /^must (?:be )?(.+)$/s.exec(message)?.[1];
+function toldSo({ message }: z.core.$ZodIssue): Defect {
+  return { is: "told-so", told: message };
 }
 
-function hintFor(issue: z.core.$ZodIssue, seen: unknown): string | undefined {
-  const meant = typeof seen === "string" ? nearest(seen, choicesOf(issue)) : undefined;
-  return meant === undefined ? undefined : `Did you mean ${show(meant)}?`;
+function choiceOf(
+  issue: z.core.$ZodIssue,
+  seen: unknown,
+): { readonly known: readonly string[]; readonly meant: string | undefined } {
+  const known = choicesOf(issue);
+  return { known, meant: typeof seen === "string" ? nearest(seen, known) : undefined };
+}
+
+function wantedBy(issue: z.core.$ZodIssue): Wanted | undefined {
+  if (issue.code === "invalid_type") return { is: "type", type: issue.expected };
+  const known = choicesOf(issue);
+  if (known.length > 0) return { is: "choice", known };
+  const about = subjectOfComplaint(issue.message);
+  return about && { is: "rule", about };
+}
+
+function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Bound {
+  const of = issue.origin === "array" ? "items" : issue.origin === "string" ? "characters" : "number"; // prettier-ignore
+  return issue.code === "too_small"
+    ? { side: "least", limit: Number(issue.minimum), of }
+    : { side: "most", limit: Number(issue.maximum), of };
 }
 
 function codeFor(issue: z.core.$ZodIssue, seen: unknown): IssueCode {
@@ -200,10 +192,4 @@ export function pathText(path: readonly PropertyKey[]): string | undefined {
     return /^\w{1,80}$/.test(String(key)) ? `.${String(key)}` : `[${show(String(key))}]`;
   });
   return text.join("").replace(/^\./, "") || undefined;
-}
-
-function oneOf(allowed: readonly string[]): string | undefined {
-  if (allowed.length === 0) return undefined;
-  const listed = allowed.slice(0, 12).join(", ");
-  return allowed.length > 12 ? `one of ${listed} …` : `one of ${listed}`;
 }

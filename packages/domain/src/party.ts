@@ -1,4 +1,5 @@
 /** Party: who did, suffered, ran or saw an incident, and who says so. SPEC K2. */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { Attribution } from "./attribution.ts";
 import { ActorId, SourceId } from "./id.ts";
@@ -47,6 +48,6 @@ export const Party = strict({
   attribution: Attribution.default("confirmed"),
   attributedBy: z.array(SourceId).max(20).default([]),
 }).refine((party) => party.actor !== undefined || party.described !== undefined, {
-  message: "must name an actor or describe the group",
+  message: COMPLAINT_SENTENCE.party,
 });
 export type Party = Readonly<z.output<typeof Party>>;

@@ -3,6 +3,8 @@
  *
  * Reads the nodes of the date library, checks them against the calendar, and says why one is refused. SPEC T1, T4, T5.
  */
+import type { ComplaintSubject } from "./complaint-sentence.ts";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import type { Day } from "./day.ts";
 import { LAST_DAY, addDaysWithin, dayOf, isDay, lastDayOfMonth } from "./day.ts";
 
@@ -37,7 +39,11 @@ export interface Period {
 }
 
 /** Why a text is no date; its message completes "the date …". */
-export class NotADate extends Error {}
+export class NotADate extends Error {
+  constructor(about: ComplaintSubject, options?: ErrorOptions) {
+    super(COMPLAINT_SENTENCE[about], options);
+  }
+}
 
 /** The days of a period with its slack on both sides, within the calendar. */
 export function outerDays({ earliest, latest, slackDays }: Period): readonly [Day, Day] {
@@ -66,7 +72,7 @@ function calendarPeriod(year: number, month?: string, day?: string): Period {
   const first = `${padYear(year)}-${month}-01`;
   if (day === undefined) return wholePeriod(first, lastDayOfMonth(year, Number(month)));
   const text = `${padYear(year)}-${month}-${day}`;
-  if (!isDay(text)) throw new NotADate("names a day that the calendar does not have");
+  if (!isDay(text)) throw new NotADate("neverDay");
   return dayPeriod(text);
 }
 
@@ -80,13 +86,11 @@ export function periodOf(node: EdtfNode): Period {
   const [year, second, third] = values;
   const month = second === undefined ? undefined : pad(second + 1);
   const day = third === undefined ? undefined : pad(third);
-  if (values.length > 3) throw new NotADate("carries a time of day; give the day alone");
-  if (node.type === "Decade")
-    throw new NotADate("is a bare decade; write it with an X, such as 201X");
+  if (values.length > 3) throw new NotADate("timeOfDay");
+  if (node.type === "Decade") throw new NotADate("bareDecade");
   if (node.type !== undefined && node.type !== "Date" && node.type !== "Season")
-    throw new NotADate("is not a day, month, season or year");
-  if (year === undefined || !values.every(Number.isInteger))
-    throw new NotADate("is not a day, month, season or year");
+    throw new NotADate("noPeriod");
+  if (year === undefined || !values.every(Number.isInteger)) throw new NotADate("noPeriod");
   const period =
     node.type === "Season"
       ? seasonPeriod(year, second ?? 0)
@@ -97,14 +101,14 @@ export function periodOf(node: EdtfNode): Period {
 }
 
 function checkYear(year: number): void {
-  if (year < 1 || year > 9999) throw new NotADate("must lie in a year from 0001 to 9999");
+  if (year < 1 || year > 9999) throw new NotADate("year");
 }
 
 /** EDTF seasons 21 to 24: spring, summer, autumn, winter of the northern hemisphere, in whole months. SPEC T5. */
 function seasonPeriod(year: number, season: number): Period {
   checkYear(year);
   const first = { 21: 3, 22: 6, 23: 9, 24: 12 }[season];
-  if (first === undefined) throw new NotADate("names a season other than 21 to 24");
+  if (first === undefined) throw new NotADate("season");
   const start = dayOf(year, first, 1);
   if (first !== 12) return wholePeriod(start, lastDayOfMonth(year, first + 2));
   return wholePeriod(start, year === 9999 ? LAST_DAY : lastDayOfMonth(year + 1, 2));
@@ -118,7 +122,7 @@ const MONTH_BITS = 0b11_0000;
  * with the smallest that fit.
  */
 function openPeriod(mask: number, year: number, month?: string, day?: string): Period {
-  if ((mask & YEAR_BITS & ~0b1000) !== 0) throw new NotADate("leaves more open than a decade");
+  if ((mask & YEAR_BITS & ~0b1000) !== 0) throw new NotADate("tooOpen");
   const given = `${padYear(year)}${month ?? ""}${day ?? ""}`;
   const pattern = given.replaceAll(/\d/g, (digit, at: number) =>
     (mask & (1 << at)) === 0 ? digit : "X",
@@ -128,8 +132,7 @@ function openPeriod(mask: number, year: number, month?: string, day?: string): P
   const days = day === undefined ? [] : matches(pattern.slice(6, 8), 1, 31, pad);
   const earliest = firstPeriod(years, months, days)?.earliest;
   const latest = firstPeriod(years.toReversed(), months.toReversed(), days.toReversed())?.latest;
-  if (earliest === undefined || latest === undefined)
-    throw new NotADate("names a day that the calendar does not have");
+  if (earliest === undefined || latest === undefined) throw new NotADate("neverDay");
   return { earliest, latest, slackDays: 0, isWhole: false };
 }
 

@@ -2,6 +2,7 @@
  * Place: an entry of the gazetteer, with its parent, its names, and a point only where one means something.
  * Countries, regions, governorates and districts have no point: their centre is nowhere in particular. SPEC P1–P3.
  */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { PlaceId } from "./id.ts";
 import { Note, Title, Words } from "./prose.ts";
@@ -28,15 +29,14 @@ export const PLACE_KIND = {
   site: "A single spot: a base, a bridge, a camp, a border crossing.",
 } as const satisfies Record<PlaceKind, string>;
 
-function degrees(most: number): z.ZodNumber {
-  const error = `must be from -${most} to ${most} degrees`;
+function degrees(most: number, error: string): z.ZodNumber {
   return z.number().min(-most, { error }).max(most, { error });
 }
 
 /** Degrees of WGS 84. */
 export const Point = strict({
-  lat: degrees(90),
-  lon: degrees(180),
+  lat: degrees(90, COMPLAINT_SENTENCE.latitude),
+  lon: degrees(180, COMPLAINT_SENTENCE.longitude),
 });
 export type Point = Readonly<z.output<typeof Point>>;
 
@@ -44,7 +44,7 @@ export type Point = Readonly<z.output<typeof Point>>;
 export const PlaceName = strict({
   text: Title,
   lang: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, {
-    error: "must be a language tag such as en or ar",
+    error: COMPLAINT_SENTENCE.languageTag,
   }),
   preferred: z.literal(true).optional(),
 });
@@ -59,23 +59,25 @@ export const Place = strict({
   parent: PlaceId.optional(),
   names: z.array(PlaceName).min(1).max(60),
   point: Point.optional(),
-  codes: z.record(z.string().regex(/^[a-zA-Z]{2,20}$/), Words).optional(),
+  codes: z
+    .record(z.string().regex(/^[a-zA-Z]{2,20}$/, { error: COMPLAINT_SENTENCE.codeName }), Words)
+    .optional(),
   notes: Note.optional(),
 })
   .refine(
     (place) => place.names.filter((name) => name.lang === "en" && name.preferred).length === 1,
     {
       path: ["names"],
-      message: "must have exactly one preferred English name",
+      message: COMPLAINT_SENTENCE.preferredName,
     },
   )
   .refine((place) => place.point === undefined || PINNED.has(place.kind), {
     path: ["point"],
-    message: "only a settlement or a site has a point",
+    message: COMPLAINT_SENTENCE.pinned,
   })
   .refine((place) => place.parent !== place.id, {
     path: ["parent"],
-    message: "is the place itself",
+    message: COMPLAINT_SENTENCE.ownPlace,
   });
 export type Place = Readonly<z.output<typeof Place>>;
 

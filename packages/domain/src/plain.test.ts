@@ -13,7 +13,7 @@ describe("G6: plain data", () => {
 
   test("G6: a field of the name __proto__ stays a field, and nobody's prototype changes", () => {
     const reading = readPlain(JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":1}}'));
-    if (!reading.ok) throw new Error(reading.message);
+    if (!reading.ok) throw new Error(reading.fault.is);
     expect(Object.keys(reading.value as object)).toEqual(["__proto__", "constructor"]); // It came from an object.
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
     expect(Object.getPrototypeOf(reading.value)).toBe(Object.prototype);
@@ -22,7 +22,7 @@ describe("G6: plain data", () => {
   test("G6: what contains itself is refused with the place", () => {
     const ring: Record<string, unknown> = { incidents: [] };
     ring["incidents"] = [{ back: ring }];
-    expect(readPlain(ring)).toEqual({ ok: false, path: "incidents[0].back", message: "contains itself" }); // prettier-ignore
+    expect(readPlain(ring)).toEqual({ ok: false, path: "incidents[0].back", fault: { is: "circle" } }); // prettier-ignore
     const list: unknown[] = [];
     list.push(list);
     expect(readPlain(list)).toMatchObject({ ok: false, path: "[0]" });
@@ -40,7 +40,7 @@ describe("G6: plain data", () => {
       return value;
     };
     expect(readPlain(nest(DEEPEST)).ok).toBe(true);
-    expect(readPlain(nest(DEEPEST + 1))).toMatchObject({ ok: false, message: "is nested more than 64 deep" }); // prettier-ignore
+    expect(readPlain(nest(DEEPEST + 1))).toMatchObject({ ok: false, fault: { is: "deep", most: 64 } }); // prettier-ignore
     expect(readPlain(nest(1_000_000)).ok).toBe(false);
   });
 
@@ -54,7 +54,7 @@ describe("G6: plain data", () => {
         },
       ],
     };
-    expect(readPlain(getter)).toEqual({ ok: false, path: "places[0].id", message: "cannot be read: reading it throws" }); // prettier-ignore
+    expect(readPlain(getter)).toEqual({ ok: false, path: "places[0].id", fault: { is: "throws" } }); // prettier-ignore
     const proxy = new Proxy({}, { ownKeys: () => { throw new Error("no"); } }); // prettier-ignore
     expect(readPlain({ dataset: proxy })).toMatchObject({ ok: false, path: "dataset" });
     const { proxy: revoked, revoke } = Proxy.revocable([], {});

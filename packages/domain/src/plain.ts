@@ -5,6 +5,7 @@
  * Refused: values that contain themselves, nesting beyond `DEEPEST`, lists beyond `LONGEST_LIST`, and what throws when
  * it is read. SPEC G6.
  */
+import type { PlainFault } from "./defect/value.ts";
 
 /** Levels of lists and objects inside one another that are read. */
 export const DEEPEST = 64;
@@ -15,13 +16,15 @@ export const LONGEST_LIST = 5_000_000;
 /** The copy, or why there is none. */
 export type PlainReading =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly path: string; readonly message: string };
+  | { readonly ok: false; readonly path: string; readonly fault: PlainFault };
 
 class Unreadable extends Error {
   readonly path: string;
-  constructor(path: string, message: string) {
-    super(message);
+  readonly fault: PlainFault;
+  constructor(path: string, fault: PlainFault) {
+    super(fault.is);
     this.path = path;
+    this.fault = fault;
   }
 }
 
@@ -31,15 +34,15 @@ export function readPlain(value: unknown): PlainReading {
     return { ok: true, value: copy(value, "", []) };
   } catch (error) {
     if (error instanceof Unreadable)
-      return { ok: false, path: error.path.slice(0, 200), message: error.message };
+      return { ok: false, path: error.path.slice(0, 200), fault: error.fault };
     throw error;
   }
 }
 
 function copy(value: unknown, path: string, around: readonly object[]): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (around.includes(value)) throw new Unreadable(path, "contains itself");
-  if (around.length >= DEEPEST) throw new Unreadable(path, `is nested more than ${DEEPEST} deep`);
+  if (around.includes(value)) throw new Unreadable(path, { is: "circle" });
+  if (around.length >= DEEPEST) throw new Unreadable(path, { is: "deep", most: DEEPEST });
   const inside = [...around, value];
   if (isList(value, path)) return copyList(value, path, inside);
   const entries = read(path, () => Object.keys(value)).map((key) => {
@@ -63,8 +66,7 @@ function isList(value: object, path: string): value is readonly unknown[] {
 
 function copyList(value: readonly unknown[], path: string, inside: readonly object[]): unknown {
   const length = read(path, () => value.length);
-  if (length > LONGEST_LIST)
-    throw new Unreadable(path, `holds more than ${LONGEST_LIST.toLocaleString("en")} items`);
+  if (length > LONGEST_LIST) throw new Unreadable(path, { is: "long", most: LONGEST_LIST });
   return Array.from({ length }, (_, index) => {
     const at = `${path}[${index}]`;
     return copy(
@@ -79,6 +81,6 @@ function read<Value>(path: string, from: () => Value): Value {
   try {
     return from();
   } catch {
-    throw new Unreadable(path, "cannot be read: reading it throws");
+    throw new Unreadable(path, { is: "throws" });
   }
 }

@@ -13,10 +13,10 @@ function bounded(longest: number, lines: "one line" | "lines"): z.ZodType<string
     .min(1, { error: COMPLAINT_SENTENCE.empty })
     .max(longest, { error: `must be at most ${longest} characters` })
     .refine(isPlain, {
-      error: "holds invisible or control characters; type the text again without them",
+      error: COMPLAINT_SENTENCE.invisible,
     })
     .refine((text) => lines === "lines" || !/[\t\n\r\u2028\u2029]/.test(text), {
-      error: "must be on one line, without tabs",
+      error: COMPLAINT_SENTENCE.oneLine,
     });
 }
 
@@ -49,8 +49,8 @@ export const Tag = z
 
 /** An address on the web; only `http` and `https` ever become links, and nothing in it is invisible or a space. */
 export const WebAddress = z
-  .url({ protocol: /^https?$/, hostname: /./, error: "must be an http or https address" })
+  .url({ protocol: /^https?$/, hostname: /./, error: COMPLAINT_SENTENCE.webAddress })
   .max(2000, { error: "must be at most 2000 characters" })
   .refine((address) => isPlain(address) && !/\s/.test(address), {
-    error: "must be an http or https address without spaces",
+    error: COMPLAINT_SENTENCE.plainAddress,
   });

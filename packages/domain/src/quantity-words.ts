@@ -4,17 +4,20 @@
  */
 import type { Amount, Stated } from "./amount.ts";
 import { amountAt, behindAt, rateAt, unitAt } from "./amount.ts";
+import { subjectOfComplaint } from "./complaint-sentence.ts";
+import type { Said } from "./defect-sentence.ts";
+import { said } from "./defect-sentence.ts";
+import type { Defect, DefectOf } from "./defect.ts";
 import type { Read, Token } from "./number-words.ts";
 import { Doubtful, tokensOf } from "./number-words.ts";
 import type { Hedge, Per, Unit } from "./quantity.ts";
 import { Quantity, describeQuantity } from "./quantity.ts";
-import { show } from "./show.ts";
 import { UNIT_WORDS } from "./unit-words.ts";
 
 /** A quantity that was read, or why a text is none, and what to write instead. */
 export type QuantityReading =
   | { readonly ok: true; readonly value: Quantity }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
+  | ({ readonly ok: false } & Said);
 
 /** An amount in running text. `amount` is null where it may mean two things, and `doubt` says which. */
 export interface FoundAmount {
@@ -26,16 +29,12 @@ export interface FoundAmount {
   readonly unit: "usd" | "percent" | null;
 }
 
-const EXAMPLES =
-  "Write it like more than 1,000, 5,000 to 7,000, about 40,000 or tens of thousands.";
-const UNITS = Object.values(UNIT_WORDS).map(([, plural]) => plural).join(", "); // prettier-ignore
-
 /**
  * Reads a text that is an amount and nothing else. The unit may be written behind the number; where it is not, `usual`
  * is. SPEC Q15.
  */
 export function readQuantity(text: string, usual?: Unit): QuantityReading {
-  if (text.length > MOST_CHARACTERS) return refused("is too long for an amount", EXAMPLES);
+  if (text.length > MOST_CHARACTERS) return refused({ is: "amount-too-long" });
   // In an amount that stands alone, a space between groups of three digits parts thousands.
   const joined = text.replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.,]*\d)/g, (found) =>
     found.replaceAll(" ", ","),
@@ -43,10 +42,10 @@ export function readQuantity(text: string, usual?: Unit): QuantityReading {
   const tokens = tokensOf(joined);
   try {
     const read = amountAt(tokens, 0);
-    if (read === null) return refused("is no amount", hintFor(tokens));
+    if (read === null) return refused({ is: "no-amount", begins: beginningOf(tokens) });
     return readRest(tokens, read, joined, usual);
   } catch (error) {
-    if (error instanceof Doubtful) return refused(error.message, EXAMPLES);
+    if (error instanceof Doubtful) return refused(error.defect);
     throw error;
   }
 }
@@ -64,29 +63,29 @@ function readRest(
   const afterUnit = bound?.next ?? written?.next ?? next;
   const rate = rateAt(tokens, afterUnit);
   const rest = tokens[rate?.next ?? afterUnit];
-  if (rest !== undefined)
-    return refused(
-      `does not end after the amount: ${show(text.slice(rest.start))} is left over`,
-      `After the number may come a unit (${UNITS}) and per day, week, month or year.`,
-    );
+  if (rest !== undefined) return refused({ is: "amount-left-over", rest: text.slice(rest.start) });
   const unit = value.isMoney ? "usd" : (written?.value ?? usual);
-  if (unit === undefined)
-    return refused("names no unit", `Write one of these behind the number: ${UNITS}.`);
+  if (unit === undefined) return refused({ is: "amount-without-unit" });
   if (value.isMoney && written !== null && written.value !== "usd")
-    return refused(`is in dollars and in ${UNIT_WORDS[written.value][1]}`, "Write one of the two.");
-  const said = { ...(value.hedge && { hedge: value.hedge }), ...(rate && { per: rate.value }) };
+    return refused({ is: "amount-of-two-units", unit: written.value });
+  const spoken = { ...(value.hedge && { hedge: value.hedge }), ...(rate && { per: rate.value }) };
   const parsed = Quantity.safeParse({
     ...value.amount,
     ...(bound && { form: bound.value }),
     unit,
-    ...said,
+    ...spoken,
   });
   if (parsed.success) return { ok: true, value: parsed.data };
-  return refused(parsed.error.issues[0]?.message ?? "is no amount", EXAMPLES);
+  const about = subjectOfComplaint(parsed.error.issues[0]?.message ?? "");
+  return refused(
+    about === undefined
+      ? { is: "no-amount", begins: "other" }
+      : { is: "amount-breaks-rule", about },
+  );
 }
 
-function refused(message: string, hint: string): QuantityReading {
-  return { ok: false, message, hint };
+function refused(defect: Defect): QuantityReading {
+  return { ok: false, ...said(defect) };
 }
 
 const VAGUE: ReadonlySet<string> = new Set([
@@ -100,13 +99,10 @@ const VAGUE: ReadonlySet<string> = new Set([
 ]);
 const NOBODY: ReadonlySet<string> = new Set(["none", "no", "nobody", "nil"]);
 
-/** What to write instead of something that begins with no number. */
-function hintFor([first]: readonly Token[]): string {
-  if (first !== undefined && NOBODY.has(first.text))
-    return "Write 0 only where somebody says that there were none.";
-  if (first !== undefined && VAGUE.has(first.text))
-    return `It gives no number: leave it out, or keep the words elsewhere. ${EXAMPLES}`;
-  return EXAMPLES;
+/** What something begins with that begins with no number. */
+function beginningOf([first]: readonly Token[]): DefectOf<"no-amount">["begins"] {
+  if (first !== undefined && NOBODY.has(first.text)) return "nobody";
+  return first !== undefined && VAGUE.has(first.text) ? "vague" : "other";
 }
 
 /** The amounts of a running text, in order, each as long as it can be read; none overlaps another. SPEC Q15. */
@@ -137,10 +133,10 @@ function findAt(
     const behind = own === null ? read.next : (written?.next ?? read.next);
     const rate = rateAt(tokens, behind);
     const next = rate?.next ?? behind;
-    const said = { ...(hedge && { hedge }), ...(rate && { per: rate.value }) };
+    const spoken = { ...(hedge && { hedge }), ...(rate && { per: rate.value }) };
     const unit = isMoney ? "usd" : own;
     return {
-      one: { start, end: endOf(next), amount: { ...amount, ...said }, doubt: null, unit },
+      one: { start, end: endOf(next), amount: { ...amount, ...spoken }, doubt: null, unit },
       next,
     };
   } catch (error) {

@@ -5,6 +5,7 @@
  * allows is asked of `boundsOf`. Accepted: finite numbers from 0 to 1e12 with at most six decimals. Not
  * accepted: negative values, and words over 60 characters. SPEC Q7–Q12.
  */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { addExactly, divideExactly, multiplyExactly } from "./decimal.ts";
 import type { Interval } from "./interval.ts";
@@ -34,11 +35,11 @@ export type Magnitude = z.output<typeof Magnitude>;
 
 const amount = z
   .number()
-  .min(0, { error: "must not be negative" })
-  .max(1e12, { error: "must be at most 1,000,000,000,000" })
+  .min(0, { error: COMPLAINT_SENTENCE.notNegative })
+  .max(1e12, { error: COMPLAINT_SENTENCE.mostAmount })
   // Most amounts are whole, and to print one takes long.
   .refine((value) => Number.isInteger(value) || Number(value.toFixed(6)) === value, {
-    message: "must have at most six decimals",
+    message: COMPLAINT_SENTENCE.sixDecimals,
   })
   // Adding zero turns negative zero into zero.
   .overwrite((value) => value + 0);
@@ -52,7 +53,7 @@ const said = {
 
 const ranged = strict({ form: z.literal("between"), low: amount, high: amount, ...said }).refine(
   (value) => value.low <= value.high,
-  { path: ["low"], message: "low is above high; give the smaller number first" },
+  { path: ["low"], message: COMPLAINT_SENTENCE.lowAboveHigh },
 );
 
 /** A stated amount. In `order`, `magnitude` "tens" with `of` "thousands" is "tens of thousands". */
@@ -63,14 +64,14 @@ export const Quantity = z.discriminatedUnion("form", [
   strict({ form: z.literal("at-least"), value: amount, ...said }),
   strict({
     form: z.literal("less-than"),
-    value: amount.refine((v) => v > 0, "must be above 0"),
+    value: amount.refine((v) => v > 0, COMPLAINT_SENTENCE.aboveZero),
     ...said,
   }),
   strict({ form: z.literal("at-most"), value: amount, ...said }),
   strict({ form: z.literal("about"), value: amount, ...said }),
   strict({
     form: z.literal("nearly"),
-    value: amount.refine((v) => v > 0, "must be above 0"),
+    value: amount.refine((v) => v > 0, COMPLAINT_SENTENCE.aboveZero),
     ...said,
   }),
   strict({

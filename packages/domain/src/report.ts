@@ -3,6 +3,7 @@
  * exist. SPEC R1–R4.
  */
 import { z } from "zod";
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { Credibility } from "./admiralty.ts";
 import { Harm } from "./harm.ts";
 import { DocumentId, SourceId } from "./id.ts";
@@ -55,4 +56,4 @@ export const Report = strict({
 export type Report = Readonly<z.output<typeof Report>>;
 
 /** The accounts of a record: at least one, because nothing stands without a source. SPEC R1. */
-export const Reports = z.array(Report).min(1, { error: "must hold at least one report" }).max(200);
+export const Reports = z.array(Report).min(1, { error: COMPLAINT_SENTENCE.report }).max(200);

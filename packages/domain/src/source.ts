@@ -2,6 +2,7 @@
  * Source: anyone who can say something; a person or group heard by name, or one that asked not to be named.
  * A source says things in documents; what it said is a report. SPEC R1–R2.
  */
+import { COMPLAINT_SENTENCE } from "./complaint-sentence.ts";
 import { z } from "zod";
 import { Reliability } from "./admiralty.ts";
 import { ActorId, SourceId } from "./id.ts";
@@ -64,7 +65,7 @@ export const Identity = z.discriminatedUnion("is", [
     reason: Sentence.optional(),
     headcount: z
       .union([z.number().int().min(1).max(1000), z.literal("unknown")], {
-        error: 'must be a whole number from 1 to 1000, or "unknown"',
+        error: COMPLAINT_SENTENCE.headcount,
       })
       .default(1),
   }),
@@ -89,11 +90,11 @@ export const Source = strict({
 })
   .refine((source) => source.affiliation !== source.id, {
     path: ["affiliation"],
-    message: "is the source itself",
+    message: COMPLAINT_SENTENCE.ownSource,
   })
   .refine((source) => !source.possiblySameAs.includes(source.id), {
     path: ["possiblySameAs"],
-    message: "names the source itself",
+    message: COMPLAINT_SENTENCE.namesSource,
   });
 export type Source = Readonly<z.output<typeof Source>>;
 

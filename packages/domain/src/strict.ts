@@ -1,7 +1,8 @@
 /** Objects that refuse an unknown key and name the key that was probably meant. SPEC G1. */
 import { z } from "zod";
+import { defectSentence } from "./defect-sentence.ts";
+import type { DefectOf } from "./defect.ts";
 import { nearest } from "./nearest.ts";
-import { show } from "./show.ts";
 
 /** The fields that a schema knows, by the list of unknown keys that it complained of; the parser keeps that very list. */
 const KNOWN_FIELDS = new WeakMap<readonly string[], readonly string[]>();
@@ -11,16 +12,14 @@ export function knownFieldsFor(keys: readonly string[]): readonly string[] {
   return KNOWN_FIELDS.get(keys) ?? [];
 }
 
+/** The defect of a key that no schema field has. */
+export function unknownKey(key: string, known: readonly string[]): DefectOf<"unknown-key"> {
+  return { is: "unknown-key", key, meant: nearest(key, known), known };
+}
+
 /** What the parser says of keys that no schema field has. */
-export function unknownKeyMessage(keys: readonly string[], known: readonly string[]): string {
-  return keys
-    .map((key) => {
-      const meant = nearest(key, known);
-      return meant === undefined
-        ? `unknown key: ${show(key)}`
-        : `unknown key: ${show(key)}; did you mean ${show(meant)}?`;
-    })
-    .join("; ");
+function unknownKeyMessage(keys: readonly string[], known: readonly string[]): string {
+  return keys.map((key) => defectSentence(unknownKey(key, known)).message).join("; ");
 }
 
 /** A hostile object may have a million keys; so many are named. */

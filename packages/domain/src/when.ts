@@ -58,7 +58,7 @@ function shapeOf(text: string): Shape {
 }
 
 function readShape(text: string): Shape {
-  if (text.length > MOST_CHARACTERS) throw new NotADate("is too long for a date");
+  if (text.length > MOST_CHARACTERS) throw new NotADate("dateTooLong");
   // Most dates are plain days or ranges of them, and the library's grammar takes a hundred times as long to say the same of them.
   if (isDay(text)) return { is: "single", period: dayPeriod(text) };
   const set = plainSet(text);
@@ -90,8 +90,7 @@ function plainSet(text: string): Shape | null {
   if (start !== null && end !== null && first.length !== last.length) return null;
   const earliest = start?.earliest ?? null;
   const latest = end?.latest ?? null;
-  if (earliest !== null && latest !== null && earliest > latest)
-    throw new NotADate("ends before it starts");
+  if (earliest !== null && latest !== null && earliest > latest) throw new NotADate("backwards");
   return { is: "set", earliest, latest };
 }
 
@@ -100,10 +99,7 @@ function parseText(text: string): EdtfNode {
     // The library's types promise less than it returns; every field is read with care in `period.ts`.
     return parse(text, { seasonUncertainty: true }) as EdtfNode;
   } catch (cause) {
-    throw new NotADate(
-      "is not a date in EDTF, such as 2019-02-17, 2019-02, [..2019-02-20] or 2018-08/2019-02",
-      { cause },
-    );
+    throw new NotADate("notEdtf", { cause });
   }
 }
 
@@ -114,7 +110,7 @@ function shapeOfNode(node: EdtfNode): Shape {
       return intervalOf(start ?? "unknown", end ?? "unknown");
     }
     case "List":
-      throw new NotADate("names several dates at once; give one record each, or [a..b]");
+      throw new NotADate("severalDates");
     case "Set":
       return setOf(node);
     default:
@@ -131,9 +127,8 @@ function endOf(value: unknown): End {
 function intervalOf(start: End, end: End): Shape {
   const earliest = edge(start, 0);
   const latest = edge(end, 1);
-  if (earliest === null && latest === null) throw new NotADate("names no date");
-  if (earliest !== null && latest !== null && earliest > latest)
-    throw new NotADate("ends before it starts");
+  if (earliest === null && latest === null) throw new NotADate("noDate");
+  if (earliest !== null && latest !== null && earliest > latest) throw new NotADate("backwards");
   return { is: "interval", start, end };
 }
 
@@ -148,8 +143,8 @@ function setOf(node: EdtfNode): Shape {
     const days = [member].flat().map((one) => outerDays(periodOf(one as EdtfNode)));
     const [earliest] = days[0] ?? [];
     const latest = days.at(-1)?.[1];
-    if (earliest === undefined || latest === undefined) throw new NotADate("names no date");
-    if (earliest > latest) throw new NotADate("ends before it starts");
+    if (earliest === undefined || latest === undefined) throw new NotADate("noDate");
+    if (earliest > latest) throw new NotADate("backwards");
     return { earliest, latest };
   });
   const starts = members.map((member) => member.earliest).toSorted();

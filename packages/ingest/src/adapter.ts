@@ -5,6 +5,7 @@
  * An adapter is pure: what it gives for a row depends on that row alone, so that the order of rows means nothing. What
  * only the whole file can tell (coverage) it gives at the end.
  */
+import type { Defect } from "@sitrep/domain/defect";
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { IssueCode, Severity } from "@sitrep/domain/issue";
 import type { ColumnIndex } from "./column.ts";
@@ -24,6 +25,7 @@ export interface RowIssue {
   readonly seen?: string | undefined;
   readonly expected?: string | undefined;
   readonly hint?: string | undefined;
+  readonly defect: Defect;
 }
 
 /** What one row became. */

@@ -1,4 +1,5 @@
 /** Adapters: all of them, one line each, and which of them reads a file. */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
@@ -21,9 +22,8 @@ export function adapterNamed(name: string): Choice {
   const adapter = ADAPTERS.find((one) => one.name === name);
   if (adapter !== undefined) return { ok: true, adapter };
   const names = ADAPTERS.map((one) => one.name);
-  const meant = nearest(name, names);
-  const hint = meant === undefined ? undefined : `Did you mean ${meant}?`;
-  return { ok: false, issue: { code: "invalid", severity: "reject", message: `unknown adapter: ${show(name)}`, expected: `one of ${names.join(", ")}`, hint } }; // prettier-ignore
+  const what = said({ is: "unknown-adapter", name, known: names, meant: nearest(name, names) });
+  return { ok: false, issue: { code: "invalid", severity: "reject", ...what } };
 }
 
 /** The adapter whose columns a table has. */
@@ -38,10 +38,8 @@ export function adapterForHeader(header: readonly string[]): Choice<TableAdapter
     issue: {
       code: "malformed",
       severity: "reject",
-      message: "is a table of no kind that is known",
+      ...said({ is: "unknown-table", known: ADAPTERS.map((one) => one.name) }),
       seen: show(header.slice(0, 6).join(", ")),
-      expected: `the columns of ${ADAPTERS.map((one) => one.name).join(", ")}`,
-      hint: "Name the adapter to hear which columns are missing, or write a mapping: sitrep map FILE.",
     },
   };
 }

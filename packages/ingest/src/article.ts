@@ -3,6 +3,7 @@
  * Accepted: plain text in UTF-8, UTF-16, Windows-1252 or Mac Roman. Not accepted: pages of HTML, PDF, packed
  * files and anything else whose text stands between other things.
  */
+import { unreadWords } from "@sitrep/domain/defect/file";
 import { createHash } from "node:crypto";
 import { normaliseParagraphs } from "@sitrep/domain/text";
 import { BrokenFile } from "./raw/broken-file.ts";
@@ -27,7 +28,7 @@ const LONGEST = 20_000_000;
 export function readArticle(file: string): ArticleReading {
   try {
     const read = file === "-" ? readUpTo(0, LONGEST) : readWhole(file, LONGEST);
-    if ("refused" in read) return read;
+    if ("refused" in read) return { refused: unreadWords(read.refused) };
     return "size" in read ? tooLong(read.size) : articleOf(read.bytes);
   } catch (error) {
     return { refused: whyUnread(error) };

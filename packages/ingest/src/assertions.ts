@@ -1,4 +1,7 @@
 /** Assertions: what must hold of a whole file, checked once all its rows were read. One that fails is an issue. */
+import type { Said } from "@sitrep/domain/defect-sentence";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { CountedOfFile } from "@sitrep/domain/defect/table";
 import type { Issue, Severity } from "@sitrep/domain/issue";
 import type { SeenInRows } from "./adapter.ts";
 
@@ -30,28 +33,20 @@ export function checkAssertions(
   ];
   const early = scenes.find(({ earliest }) => days?.earliest && earliest < days.earliest);
   if (early)
-    issues.push({ message: "reaches back further than it can", seen: early.earliest, expected: `no day before ${days?.earliest}` }); // prettier-ignore
+    issues.push({ ...said({ is: "reaches-back", earliest: days?.earliest ?? "" }), seen: early.earliest }); // prettier-ignore
   const late = scenes.find(({ latest }) => days?.latest && latest > days.latest);
   if (late)
-    issues.push({ message: "reaches further than it can", seen: late.latest, expected: `no day after ${days?.latest}` }); // prettier-ignore
+    issues.push({ ...said({ is: "reaches-on", latest: days?.latest ?? "" }), seen: late.latest });
   return issues.map((issue) => ({ code: "contradiction", severity, ...issue }));
 }
 
 function checkRange(
   { atLeast = 0, atMost = Infinity }: Range = {},
-  seen: number,
-  what: string,
-): Pick<Issue, "message" | "seen" | "expected">[] {
-  if (seen >= atLeast && seen <= atMost) return [];
-  const expected =
-    atLeast === atMost
-      ? words(atLeast)
-      : seen < atLeast
-        ? `at least ${words(atLeast)}`
-        : `at most ${words(atMost)}`;
-  return [{ message: `has another number of ${what} than it should`, seen: words(seen), expected }];
-}
-
-function words(count: number): string {
-  return count.toLocaleString("en");
+  count: number,
+  of: CountedOfFile,
+): (Said & { readonly seen: string })[] {
+  if (count >= atLeast && count <= atMost) return [];
+  const most = atMost === Infinity ? null : atMost;
+  const what = said({ is: "other-count", of, count, atLeast, atMost: most });
+  return [{ ...what, seen: count.toLocaleString("en") }];
 }

@@ -2,6 +2,7 @@
  * Columns: which of a table's columns an adapter takes, and which it ignores and why. Columns are found by name, so that
  * their order means nothing. Every column of a header is taken or ignored by name; a new one is an issue. SPEC U3.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
@@ -48,18 +49,15 @@ export function resolveColumns(columns: Columns, header: readonly string[]): Res
       issues.push({
         code: "missing",
         severity: "reject",
-        message: `the column ${name} is missing`,
+        ...said({ is: "column-missing", column: name }),
         path: name,
-        expected: "every column that the adapter needs",
-        hint: "Is this the publisher's own export, whole?",
       });
     if (at.length > 1 && typeof use === "string")
       issues.push({
         code: "malformed",
         severity: "reject",
-        message: `the column ${name} stands there ${at.length} times`,
+        ...said({ is: "column-repeated", column: name, times: at.length }),
         path: name,
-        expected: "each column once",
       });
   }
   if (positions.has(ROW_COLUMN)) issues.push(refusedAlone());
@@ -78,10 +76,8 @@ function refusedAlone(): Issue {
   return {
     code: "malformed",
     severity: "reject",
-    message: `has the column ${ROW_COLUMN}: it is a file of refused rows, and not the publisher's`,
+    ...said({ is: "refused-rows-alone", column: ROW_COLUMN }),
     path: ROW_COLUMN,
-    expected: "the file whose rows were refused",
-    hint: "Name the publisher's file, and this one with --corrected.",
   };
 }
 
@@ -94,14 +90,11 @@ export function fits(columns: Columns, header: readonly string[]): number | null
 }
 
 function unknownColumn(name: string, known: ReadonlyMap<string, ColumnUse>): Issue {
-  const meant = nearest(name, known.keys());
   return {
     code: "unknown-key",
     severity: "warn",
-    message: `unknown column: ${show(name)}; nothing is read from it`,
+    ...said({ is: "unknown-column", name, meant: nearest(name, known.keys()) }),
     path: name.slice(0, 80),
     seen: show(name),
-    expected: "a column that the adapter takes or ignores by name",
-    ...(meant !== undefined && { hint: `Did you mean ${meant}?` }),
   };
 }

@@ -2,6 +2,7 @@
  * Corrected rows: rows that were refused, read as a person corrected them, in the places where the refused ones stand. So
  * the file is read whole: its counts add up, and nothing is retracted that a part would lack.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { hash } from "node:crypto";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
@@ -40,7 +41,7 @@ export function correctionGatherer<Row extends CorrectedRow>(
     const place = Number(/^(\d{1,12})-[0-9a-f]{8}$/.exec(tag)?.[1] ?? Number.NaN);
     if (Number.isNaN(place)) return refused({ ...wrongTag(tag), line });
     if (rows.has(place))
-      return refused({ ...wrongTag(tag), line, code: "duplicate-id", message: "corrects a row that an earlier line corrects" }); // prettier-ignore
+      return refused({ ...wrongTag(tag), line, code: "duplicate-id", ...said({ is: "corrects-twice" }) }); // prettier-ignore
     rows.set(place, row);
     return rows.size > MOST_ROWS ? refused(tooMany()) : { ok: true, value: null };
   };
@@ -50,19 +51,16 @@ export function correctionGatherer<Row extends CorrectedRow>(
 function wrongTag(tag: string): Omit<Issue, "severity" | "file"> {
   return {
     code: "invalid",
-    message: "names no row that was refused",
+    ...said({ is: "corrects-nothing" }),
     path: ROW_COLUMN,
     seen: show(tag),
-    expected: "what sitrep apply wrote there",
-    hint: "Rows can be corrected here, and not added.",
   };
 }
 
 function tooMany(): Omit<Issue, "severity" | "file"> {
   return {
     code: "invalid",
-    message: `holds more than ${MOST_ROWS.toLocaleString("en")} rows`,
-    hint: "Correct the publisher's file itself.",
+    ...said({ is: "too-many-rows", most: MOST_ROWS, of: "corrections" }),
   };
 }
 
@@ -103,12 +101,10 @@ export async function* withReplacements<Row, Batch extends { readonly rows: read
   if (first === undefined) return;
   throw new BrokenFile({
     code: "invalid",
-    message: `corrects a row that does not stand in ${name}`,
+    ...said({ is: "corrects-elsewhere", file: name }),
     file: first.file,
     line: first.line,
     path: ROW_COLUMN,
     seen: show(first.tag),
-    expected: "a row of the same file, as it was when it was refused",
-    hint: "Apply the file alone, and correct the rows that it refuses then.",
   });
 }

@@ -1,4 +1,5 @@
 /** Corrected table: a publisher's table in which rows that were refused are read as a person corrected them. */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
 import { ROW_COLUMN, columnName } from "./column.ts";
@@ -56,10 +57,8 @@ export async function readCorrections(path: string): Promise<Parsed<Corrections>
 function missingColumn(name: string): Omit<Issue, "severity" | "file"> {
   return {
     code: "missing",
-    message: `the column ${name} is missing`,
+    ...said({ is: "correction-column-missing", column: name }),
     path: name,
-    expected: "the columns of a file of refused rows",
-    hint: "Give the file that sitrep apply wrote, with its cells corrected and its columns as they were.",
   };
 }
 

@@ -1,3 +1,4 @@
+import { said } from "@sitrep/domain/defect-sentence";
 import { expect, test } from "vitest";
 import type { RowReader } from "./adapter.ts";
 import type { ColumnIndex } from "./column.ts";
@@ -19,7 +20,9 @@ const echo: RowReader<TableRow> = {
   read: ({ cells }) => ({
     drafts: [],
     shared: [],
-    issues: [{ code: "invalid", severity: "warn", message: cells.join("|") }],
+    issues: [
+      { code: "invalid", severity: "warn", ...said({ is: "told-so", told: cells.join("|") }) },
+    ],
   }),
   end: () => [],
 };

@@ -3,6 +3,7 @@
  * where, why, and what stands there; once the publisher has fixed it, what stands there is something else, and that is
  * an issue until the correction is taken out. SPEC U4.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { show } from "@sitrep/domain/issue";
 import type { RowIssue, RowReader } from "./adapter.ts";
 import type { ColumnIndex } from "./column.ts";
@@ -61,11 +62,9 @@ function apply(
   const issue: RowIssue = {
     code: "contradiction",
     severity: "warn",
-    message: `a correction no longer fits: ${row.column} ${row.value} has another ${column} than when it was written`,
+    ...said({ is: "correction-unfit", row: row.column, value: row.value, column, expected: expect }), // prettier-ignore
     column,
     seen: show(found),
-    expected: show(expect),
-    hint: "The publisher's value is kept. If the error is gone, take the correction out of the descriptor.",
   };
   return { cells, issues: [...issues, issue] };
 }

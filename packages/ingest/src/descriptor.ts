@@ -3,6 +3,7 @@
  * columns it has, what must hold of it, and which of its errors we know.
  */
 import { Dataset, NO_EDITION } from "@sitrep/domain/dataset";
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
 import { parseWith } from "@sitrep/domain/parse";
@@ -69,11 +70,9 @@ export function issuesOfEdition({ id, edition }: Dataset): readonly Issue[] {
     {
       code: "missing",
       severity: "warn",
-      message: "the edition is not stated",
+      ...said({ is: "edition-not-stated" }),
       record: id,
       path: "edition",
-      expected: "the publisher's version, such as 25.1",
-      hint: "Give it with --edition.",
     },
   ];
 }

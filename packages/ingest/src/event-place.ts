@@ -2,6 +2,7 @@
  * Event place: where an event was, as precisely as its publisher says and no more. What the publisher calls it stays beside the
  * place, in `words`. A point only where the precision earns one: those of coarser events are centroids or capitals. SPEC P4–P6.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Location } from "@sitrep/domain/location";
 import type { Place, Point } from "@sitrep/domain/place";
 import { nameOf } from "@sitrep/domain/place";
@@ -133,10 +134,8 @@ export function swapIssue(
   return {
     code: "invalid",
     severity: "reject",
-    message: "latitude and longitude are swapped",
+    ...said({ is: "swapped-by-place", own: { lat: own.lat, lon: own.lon } }),
     column: latitude,
     seen: `${point.lat}, ${point.lon}`,
-    expected: `a point near ${own.lat}, ${own.lon}`,
-    hint: "Swap the two cells.",
   };
 }

@@ -7,7 +7,7 @@ import type { Descriptor } from "./descriptor.ts";
 import type { Draft, SharedDraft } from "./draft.ts";
 import { placeEvent } from "./event-place.ts";
 import { namedPlaceReader } from "./named-places.ts";
-import { cellIssue, unknownCode } from "./row-issue.ts";
+import { cellIssue, codesOf, unknownCode } from "./row-issue.ts";
 import { fingerprintOf, slugOf } from "./slug.ts";
 import { readWholeNumber } from "./whole-number.ts";
 
@@ -58,7 +58,8 @@ export const exampleMonitor = tableAdapter({
         const cell = (index: number): string => cells[index] ?? "";
         const issues: RowIssue[] = [];
         const record = `${dataset}/${slugOf(cell(at.ref))}`;
-        if (cell(at.kind) !== "attack") issues.push(unknownCode("kind", cell(at.kind), "attack"));
+        if (cell(at.kind) !== "attack")
+          issues.push(unknownCode("kind", cell(at.kind), codesOf("attack")));
         const deaths = readWholeNumber("deaths", cell(at.deaths));
         if (typeof deaths !== "number") issues.push(deaths);
         const name = cleanText(cell(at.newspaper));
@@ -67,7 +68,7 @@ export const exampleMonitor = tableAdapter({
             cellIssue("newspaper", cell(at.newspaper), {
               code: "missing",
               severity: "reject",
-              message: "newspaper is missing; nothing stands without a source",
+              defect: { is: "cell-empty", column: "newspaper", wants: { is: "source" } },
             }),
           );
         if (issues.length > 0 || typeof deaths !== "number")

@@ -2,6 +2,7 @@
  * File adapter: which adapter reads a file, as far as its name and the user's words tell. A publisher's table is known by its
  * header alone; any other needs a mapping; lines of JSON bring their own dataset.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
 import type { Adapter } from "./adapter.ts";
@@ -41,9 +42,8 @@ export async function adapterForFile(
     if (FEATURES.test(name) || adapter === "csv" || adapter === "geojson")
       return refused({
         code: "missing",
-        message: "is read by a mapping, and none is named",
+        ...said({ is: "no-mapping" }),
         file: name,
-        hint: "Draft one with sitrep map FILE --out mapping.yaml, complete it, and name it with --mapping.",
       });
     return { ok: true, value: null };
   } catch (error) {

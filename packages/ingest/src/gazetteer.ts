@@ -2,6 +2,7 @@
  * The gazetteer's files and what is wrong with them. One place a line, so that a change is a line in a review;
  * `places.jsonl` is kept by hand, `geonames.jsonl` is derived by `tools/geo`.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseCollection } from "@sitrep/domain/collection";
@@ -75,8 +76,9 @@ function readLines(
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const message = `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    issues.push({ code: "unreadable", severity: "reject", message, file: path });
+    const told = error instanceof Error ? error.message : String(error);
+    const what = said({ is: "unread-places", told });
+    issues.push({ code: "unreadable", severity: "reject", ...what, file: path });
     return [];
   }
   return split(text).flatMap((line, index): Written[] => {
@@ -85,8 +87,8 @@ function readLines(
       return [{ value: JSON.parse(line), file: path, line: index + 1 }];
     } catch {
       const at = { file: path, line: index + 1, seen: show(line) };
-      const message = "is not a line of JSON";
-      issues.push({ code: "malformed", severity: "reject", message, ...at, expected: "one place" });
+      const what = said({ is: "no-json-line", wants: "place" });
+      issues.push({ code: "malformed", severity: "reject", ...what, ...at });
       return [];
     }
   });
@@ -119,9 +121,9 @@ function sharedNames(places: readonly Place[]): Issue[] {
         holders.set(where, place);
         return [];
       }
-      const message = `shares a name with ${holder.id}, of the same kind and parent`;
+      const what = said({ is: "shared-name", holder: holder.id });
       const at = { record: place.id, path: "names", seen: show(key) };
-      return [{ code: "contradiction", severity: "warn", message, ...at }];
+      return [{ code: "contradiction", severity: "warn", ...what, ...at }];
     });
   });
 }

@@ -1,18 +1,18 @@
 /** Harm words: what an incident did to people, in one cell: "killed civilians: 3 to 5; injured unknown: unknown". */
+import type { Said } from "@sitrep/domain/defect-sentence";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import type { Harm } from "@sitrep/domain/harm";
 import { HarmEffect } from "@sitrep/domain/harm";
 import { nearest } from "@sitrep/domain/nearest";
 import { People } from "@sitrep/domain/party";
 import { readQuantity } from "@sitrep/domain/quantity-words";
-import { show } from "@sitrep/domain/issue";
 import type { z } from "zod";
 
 /** What was read, or why nothing was and what to write instead. */
 export type HarmReading =
   | { readonly ok: true; readonly value: readonly z.input<typeof Harm>[] }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
-
-const EXAMPLE = "Write it like killed civilians: 3 to 5; injured unknown: unknown.";
+  | ({ readonly ok: false } & Said);
 
 /** Reads what was done, to what kind of people, and to how many; parts are parted by semicolons. */
 export function readHarm(text: string): HarmReading {
@@ -28,7 +28,7 @@ export function readHarm(text: string): HarmReading {
 
 function readPart(part: string): HarmReading {
   const match = /^([a-z-]+) +([a-z-]+) *: *(.+)$/i.exec(part);
-  if (match === null) return refused(`${show(part)} is no harm`, EXAMPLE);
+  if (match === null) return refused({ is: "no-harm", part });
   const [, effect = "", who = "", amount = ""] = match.map((one) => one.toLowerCase());
   const effectRead = HarmEffect.safeParse(effect);
   if (!effectRead.success) return unknownWord(effect, HarmEffect.options);
@@ -38,19 +38,14 @@ function readPart(part: string): HarmReading {
   if (amount === "unknown" || amount === "none")
     return { ok: true, value: [{ ...base, quantity: amount }] };
   const quantity = readQuantity(amount, "person");
-  if (!quantity.ok) {
-    const subject = quantity.message.startsWith('"') ? "" : `${show(amount)} `;
-    return refused(subject + quantity.message, quantity.hint);
-  }
+  if (!quantity.ok) return refused({ is: "harm-amount", amount, why: quantity.defect });
   return { ok: true, value: [{ ...base, quantity: quantity.value }] };
 }
 
 function unknownWord(word: string, known: readonly string[]): HarmReading {
-  const meant = nearest(word, known);
-  const hint = meant === undefined ? `It takes ${known.join(", ")}.` : `Did you mean "${meant}"?`;
-  return refused(`${show(word)} is not in the list`, hint);
+  return refused({ is: "harm-word", word, known, meant: nearest(word, known) });
 }
 
-function refused(message: string, hint: string): HarmReading {
-  return { ok: false, message, hint };
+function refused(defect: Defect): HarmReading {
+  return { ok: false, ...said(defect) };
 }

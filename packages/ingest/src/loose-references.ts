@@ -2,6 +2,7 @@
  * Loose references: ids that lead to nothing in records that are malformed themselves, so that whoever mends a record
  * learns of everything that is wrong with it at once. SPEC G1, L2.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
 import type { KnownKind } from "@sitrep/domain/collection";
 import { RecordId } from "@sitrep/domain/id";
@@ -68,11 +69,10 @@ function issuesIn(
     {
       code: "dangling-reference",
       severity: "reject",
-      message: "refers to nothing",
+      ...said({ is: "refers-to-nothing", kinds }),
       record,
       path: pathText(path),
       seen: show(id.data),
-      expected: `the id of ${kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)).join(" or ")}`,
     },
   ];
 }

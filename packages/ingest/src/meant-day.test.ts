@@ -1,9 +1,10 @@
+import { said } from "@sitrep/domain/defect-sentence";
 import { expect, test } from "vitest";
 import { withMeantDay } from "./meant-day.ts";
 
 function hintFor(seen: string): string | undefined {
-  const message = "is not a date";
-  return withMeantDay({ code: "impossible-date", severity: "reject", message, seen }).hint;
+  const what = said({ is: "breaks-date-rule", about: "notEdtf" });
+  return withMeantDay({ code: "impossible-date", severity: "reject", ...what, seen }).hint;
 }
 
 test.each([

@@ -2,6 +2,7 @@
  * Meant id: the records that a text may mean where an id belongs: the id itself, the part behind its slash, a name in any
  * spelling, or one that is a slip of the finger away. SPEC F4, G1.
  */
+import { adviceSentence } from "@sitrep/domain/advice";
 import type { Issue } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import type { Place } from "@sitrep/domain/place";
@@ -134,7 +135,7 @@ export function withMeantId(issue: Issue, find: FindMeant): Issue {
   const isAboutId =
     issue.code === "dangling-reference" ||
     issue.code === "wrong-kind" ||
-    (issue.code === "invalid" && issue.message.startsWith("must be <dataset>/<slug>"));
+    (issue.defect?.is === "breaks-rule" && issue.defect.about === "id");
   const written = /^"(.*)"$/.exec(issue.seen ?? "")?.[1];
   const field = /(\w+)(?:\[\d+\])?$/.exec(issue.path ?? "")?.[1] ?? "";
   const kinds = REFERENCE_KINDS[field];
@@ -142,6 +143,7 @@ export function withMeantId(issue: Issue, find: FindMeant): Issue {
     return issue;
   const meant = find(written, kinds).records;
   if (meant.length === 0 || meant.length > MOST_NAMED) return issue;
-  const listed = meant.map(({ id, names }) => `"${id}" (${names[0] ?? id})`);
-  return { ...issue, hint: `Did you mean ${listed.join(" or ")}?` };
+  const records = meant.map(({ id, names }) => ({ id, name: names[0] ?? id }));
+  const advice = { is: "meant-records", records } as const;
+  return { ...issue, advice, hint: adviceSentence(advice) };
 }

@@ -1,4 +1,5 @@
 /** Points: latitude and longitude of a row, held against the same point as well-known text where the row has that too. */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Point } from "@sitrep/domain/place";
 import { show } from "@sitrep/domain/issue";
 import type { RowIssue } from "./adapter.ts";
@@ -34,16 +35,14 @@ export function readPoint(
   if (lat === null || lon === null) {
     const column = lat === null ? "latitude" : "longitude";
     const seen = show(cells[column]);
-    const message = `${columns[column]} is not a number of degrees`;
-    issues.push({ code: "invalid", severity, message, column: columns[column], seen, expected: "degrees such as 33.355813" }); // prettier-ignore
+    const what = said({ is: "no-degrees", column: columns[column] });
+    issues.push({ code: "invalid", severity, ...what, column: columns[column], seen });
     return null;
   }
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180) {
     const mayBeSwapped = Math.abs(lon) <= 90 && Math.abs(lat) <= 180;
-    const hint = mayBeSwapped ? "Are the two cells swapped?" : undefined;
-    const message = "the point lies outside the world";
-    const seen = `${lat}, ${lon}`;
-    issues.push({ code: "invalid", severity, message, column: columns.latitude, seen, expected: "latitude from -90 to 90, longitude from -180 to 180", hint }); // prettier-ignore
+    const what = said({ is: "outside-world", mayBeSwapped });
+    issues.push({ code: "invalid", severity, ...what, column: columns.latitude, seen: `${lat}, ${lon}` }); // prettier-ignore
     return null;
   }
   const told = WKT.exec(cells.wkt);
@@ -52,12 +51,9 @@ export function readPoint(
     if (!isNear(lat, wktLat) || !isNear(lon, wktLon)) {
       const seen = `${lat}, ${lon}`;
       const isSwapped = isNear(lat, wktLon) && isNear(lon, wktLat);
-      const expected = `the same as ${columns.wkt}: ${wktLat}, ${wktLon}`;
-      const message = isSwapped
-        ? "latitude and longitude are swapped"
-        : `latitude and longitude differ from ${columns.wkt}; the two columns are kept`;
-      const hint = isSwapped ? "Swap the two cells." : undefined;
-      issues.push({ code: "contradiction", severity: isSwapped ? severity : "warn", message, column: columns.latitude, seen, expected, hint }); // prettier-ignore
+      const parts = { column: columns.wkt, told: { lat: wktLat, lon: wktLon } };
+      const what = said({ is: isSwapped ? "degrees-swapped" : "degrees-differ", ...parts });
+      issues.push({ code: "contradiction", severity: isSwapped ? severity : "warn", ...what, column: columns.latitude, seen }); // prettier-ignore
       if (isSwapped) return null;
     }
   }

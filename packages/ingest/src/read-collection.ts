@@ -3,6 +3,7 @@
  * a collection, a YAML or JSON file, lines of JSON, sheets beside a dataset, or the gazetteer's folder. Whatever is wrong with
  * the file is an issue, never a stack. A module runs as it is read, as any program would; everything else is only read.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,7 +14,7 @@ import { linesOfSources } from "./source-lines.ts";
 import { readModule } from "./read-module.ts";
 import { datasetIn, isSheet, readSheets, sheetsIn } from "./read-sheets.ts";
 import { readText } from "./read-text.ts";
-import { whyUnread } from "./unread.ts";
+import { unreadOf } from "./unread.ts";
 
 /** A collection that was read, for `parseCollection`. */
 export interface CollectionReading {
@@ -59,10 +60,8 @@ async function readFolder(path: string, options: ReadOptions): Promise<Collectio
   return unread(path, {
     code: "missing",
     severity: "reject",
-    message: "holds no collection",
+    ...said({ is: "no-collection" }),
     file: path,
-    expected:
-      "an index.ts, index.mjs, index.yaml or index.json, or sheets such as incidents.csv beside a dataset.yaml",
   });
 }
 
@@ -75,9 +74,8 @@ async function readAsSheets(
   return unread(path, {
     code: "missing",
     severity: "reject",
-    message: "does not say which dataset its rows belong to",
+    ...said({ is: "no-dataset" }),
     file: path,
-    expected: "a dataset.yaml or dataset.json beside it, or its file with --dataset",
   });
 }
 
@@ -100,16 +98,17 @@ async function readFile(
     return unread(file, {
       code: "unreadable",
       severity: "reject",
-      message: "is a spreadsheet program's own file",
+      ...said({ is: "workbook", isInArchive: false }),
       file,
-      hint: "Save each of its sheets as CSV, named after what it holds: incidents.csv, sources.csv.",
     });
   return unread(file, {
     code: "unreadable",
     severity: "reject",
-    message: "is of no kind that holds a collection",
+    ...said({
+      is: "no-collection-kind",
+      endings: [...MODULES, ...TEXTS, ...LINES, ".csv", ".tsv"],
+    }),
     file,
-    expected: `a file that ends in ${[...MODULES, ...TEXTS, ...LINES, ".csv", ".tsv"].join(", ")}`,
   });
 }
 
@@ -129,13 +128,13 @@ function kindOf(path: string): "file" | "folder" | "gazetteer" | Issue {
   try {
     const found = statSync(path);
     if (found.isFile()) return "file";
-    if (!found.isDirectory()) return { ...base, message: "is neither a file nor a folder" };
+    if (!found.isDirectory()) return { ...base, ...said({ is: "neither-file-nor-folder" }) };
     const isGazetteer = ["geonames.jsonl", "places.jsonl"].every((name) =>
       statSync(join(path, name), { throwIfNoEntry: false })?.isFile(),
     );
     return isGazetteer ? "gazetteer" : "folder";
   } catch (error) {
-    return { ...base, message: whyUnread(error) };
+    return { ...base, ...said({ is: "unread", why: unreadOf(error) }) };
   }
 }
 

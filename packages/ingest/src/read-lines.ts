@@ -4,13 +4,15 @@
  */
 import { readFileSync } from "node:fs";
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import { RECORD_KINDS, RecordKind } from "@sitrep/domain/record";
 import type { TextReading } from "./read-text.ts";
 import { hasRepeatedKey } from "./raw/repeated-key.ts";
-import { whyUnread } from "./unread.ts";
+import { unreadOf } from "./unread.ts";
 
 /** Reads a file of lines; every line that is no record is an issue. */
 export function readLines(file: string): TextReading {
@@ -19,8 +21,8 @@ export function readLines(file: string): TextReading {
   const lines: Record<string, number[]> = {};
   let dataset: unknown;
   let datasetLine: number | undefined;
-  const refuse = (line: number, issue: Pick<Issue, "message"> & Partial<Issue>): void => {
-    issues.push({ code: "malformed", severity: "reject", file, line, ...issue });
+  const refuse = (line: number, { defect, seen }: Refusal): void => {
+    issues.push({ code: "malformed", severity: "reject", file, line, ...said(defect), seen });
   };
   for (const [index, text] of linesOf(file, issues).entries()) {
     if (text.trim() === "") continue;
@@ -28,8 +30,7 @@ export function readLines(file: string): TextReading {
     const read = readLine(text);
     if (!("kind" in read)) refuse(line, read);
     else if (read.kind === "dataset") {
-      if (datasetLine !== undefined)
-        refuse(line, { message: "is a second dataset", expected: "one dataset a file" });
+      if (datasetLine !== undefined) refuse(line, { defect: { is: "second-dataset" } });
       [dataset, datasetLine] = [read.record, datasetLine ?? line];
     } else {
       const field = COLLECTION_FIELD[read.kind];
@@ -53,33 +54,34 @@ function linesOf(file: string, issues: Issue[]): readonly string[] {
     const bytes = readFileSync(file);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).split("\n");
   } catch (error) {
-    const message = error instanceof TypeError ? "is not text in UTF-8" : whyUnread(error);
-    issues.push({ code: "unreadable", severity: "reject", message, file });
+    const isBytes = error instanceof TypeError;
+    const what = said(isBytes ? { is: "not-utf8" } : { is: "unread", why: unreadOf(error) });
+    issues.push({ code: "unreadable", severity: "reject", ...what, file });
     return [];
   }
 }
 
-type Line =
-  | { readonly kind: RecordKind; readonly record: unknown }
-  | (Pick<Issue, "message"> & Partial<Issue>);
+interface Refusal {
+  readonly defect: Defect;
+  readonly seen?: string;
+}
 
-const EXPECTED = '{"kind": "…", "record": {…}}';
+type Line = { readonly kind: RecordKind; readonly record: unknown } | Refusal;
 
 function readLine(text: string): Line {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return { message: "is not a line of JSON", seen: show(text), expected: EXPECTED };
+    return { defect: { is: "no-json-line", wants: "record" }, seen: show(text) };
   }
-  if (hasRepeatedKey(text, value))
-    return { message: "names a key twice; only one of the two could be kept", seen: show(text) };
+  if (hasRepeatedKey(text, value)) return { defect: { is: "key-twice" }, seen: show(text) };
   const { kind, record } = Object(value) as Readonly<Record<string, unknown>>;
   const known = RecordKind.safeParse(kind);
   if (known.success && record !== undefined) return { kind: known.data, record };
   const meant = typeof kind === "string" ? nearest(kind, RECORD_KINDS) : undefined;
-  const hint = meant === undefined || known.success ? undefined : `Did you mean "${meant}"?`;
-  return { message: "is not a record with its kind", seen: show(value), expected: EXPECTED, hint };
+  const near = known.success ? undefined : meant;
+  return { defect: { is: "no-kind", meant: near, wantsId: false }, seen: show(value) };
 }
 
 /** A record with the line that it stands on. */

@@ -1,4 +1,5 @@
 /** Reading a collection that is a module: its default export, or why there is none, with file and line. */
+import { said } from "@sitrep/domain/defect-sentence";
 import module from "node:module";
 import { relative, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -33,9 +34,8 @@ export async function readModule(file: string): Promise<ModuleReading> {
     return refused({
       code: "missing",
       severity: "reject",
-      message: "has no default export",
+      ...said({ is: "no-default-export" }),
       file,
-      expected: "export default defineCollection({ … })",
     });
   } catch (error) {
     return refused(issueOf(error, file));
@@ -107,20 +107,20 @@ const resolveOwn: Parameters<typeof module.registerHooks>[0]["resolve"] = (
 
 function issueOf(error: unknown, file: string): Issue {
   if (error instanceof TooSlow) {
-    const message = "did not come to an end within 30 seconds";
-    return { severity: "reject", code: "unreadable", message, file };
+    const what = said({ is: "too-slow", seconds: PATIENCE / 1000 });
+    return { severity: "reject", code: "unreadable", ...what, file };
   }
   const base = { severity: "reject", ...placeIn(error, file) } as const;
   if (!(error instanceof Error))
-    return { ...base, code: "malformed", message: "threw", seen: show(error) };
+    return { ...base, code: "malformed", ...said({ is: "threw", name: null, told: "" }), seen: show(error) }; // prettier-ignore
   const code = "code" in error ? String(error.code) : "";
-  const said = (error.message.split("\n")[0] ?? "").slice(0, 200);
+  const told = (error.message.split("\n")[0] ?? "").slice(0, 200);
   if (code === "ERR_MODULE_NOT_FOUND") {
-    const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(said)?.[1] ?? "a module";
+    const missing = /^Cannot find (?:module|package) '([^']+)'/.exec(told)?.[1] ?? "a module";
     return {
       ...base,
       code: "unreadable",
-      message: `imports what is not there: ${displayPath(missing, file)}`,
+      ...said({ is: "import-missing", path: displayPath(missing, file) }),
     };
   }
   if (error.name === "SyntaxError")
@@ -128,9 +128,9 @@ function issueOf(error: unknown, file: string): Issue {
       ...base,
       code: "malformed",
       // The parser lists every token that could stand there.
-      message: `is not a module that runs: ${said.replace(/\. Expected .*/, "")}`,
+      ...said({ is: "no-module", told: told.replace(/\. Expected .*/, "") }),
     };
-  return { ...base, code: "malformed", message: `threw ${error.name}: ${said}` };
+  return { ...base, code: "malformed", ...said({ is: "threw", name: error.name, told }) };
 }
 
 /** The first place in the error's account that is a file of ours, and not of Node or of a library. */

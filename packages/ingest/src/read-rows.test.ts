@@ -1,3 +1,4 @@
+import { said } from "@sitrep/domain/defect-sentence";
 import { Dataset } from "@sitrep/domain/dataset";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -29,7 +30,7 @@ const READER: RowReader<TestRow> = {
     const none = { record, drafts: [], shared: [], issues: [] };
     if (is === "blank") return { ...none, ignored: "blank line" };
     if (is === "wrong")
-      return { ...none, issues: [{ code: "invalid", severity: "reject", message: "is wrong", column: "a" }] }; // prettier-ignore
+      return { ...none, issues: [{ code: "invalid", severity: "reject", ...said({ is: "told-so", told: "is wrong" }), column: "a" }] }; // prettier-ignore
     const publisher = { kind: "source", record: { id: "d/p", kind: "outlet", identity: { is: "named", name: "P" } } } as const; // prettier-ignore
     const document: Draft = { kind: "document", record: { id: "d/doc", title: "T", publisher: "d/p" } }; // prettier-ignore
     const incident: Draft = {
@@ -43,7 +44,7 @@ const READER: RowReader<TestRow> = {
         reports: [{ document: "d/doc" }],
       },
     };
-    const flag = { code: "disordered", severity: "warn", message: "is odd", column: "b" } as const;
+    const flag = { code: "disordered", severity: "warn", ...said({ is: "told-so", told: "is odd" }), column: "b" } as const; // prettier-ignore
     return {
       record,
       drafts: [incident, document],

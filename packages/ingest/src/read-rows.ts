@@ -2,6 +2,7 @@
  * Reading rows: each row goes to the adapter, its drafts to the domain, and ends accepted, refused with issues, or ignored
  * by name. Nothing here grows with the number of rows. SPEC U1, U5.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
 import type { RowReader, RowReading, Scene, WholeFile } from "./adapter.ts";
@@ -236,11 +237,8 @@ function isReject({ severity }: Issue): boolean {
 
 /** A file without a record would retract everything that an earlier edition brought. */
 function noRecord(file: string, refused: number): Issue {
-  const message =
-    refused === 0
-      ? "holds no rows"
-      : `holds no row that can be taken: all ${refused.toLocaleString("en")} are refused`;
-  return { code: "missing", severity: "reject", message, file, expected: "at least one record" };
+  const what = said(refused === 0 ? { is: "no-rows" } : { is: "all-refused", count: refused });
+  return { code: "missing", severity: "reject", ...what, file };
 }
 
 /** What the adapter says at the end. @throws Error where the domain refuses it: then the adapter is wrong, not the file */

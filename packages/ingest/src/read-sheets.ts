@@ -2,6 +2,7 @@
  * Reading a collection that is a spreadsheet: a folder of CSV files named after what they hold (`incidents.csv`,
  * `sources.csv`) beside a `dataset.yaml`, or one such file with its dataset named apart. The first row names the columns.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
@@ -154,27 +155,20 @@ async function readSheet(path: string): Promise<Sheet> {
 }
 
 function unnamed(path: string, field: string): Issue {
-  const meant = nearest(field, KIND_OF.keys());
-  return {
-    code: "unreadable",
-    severity: "reject",
-    message: "does not say by its name what it holds",
-    file: path,
-    expected: `a name such as ${meant ?? "incidents"}${extname(path)}: one of ${[...KIND_OF.keys()].join(", ")}`,
-  };
+  const known = [...KIND_OF.keys()];
+  const suchAs = nearest(field, known) ?? "incidents";
+  const what = said({ is: "sheet-name", suchAs, ending: extname(path), known });
+  return { code: "unreadable", severity: "reject", ...what, file: path };
 }
 
 function tooMany(path: string): Issue {
-  const most = MOST_ROWS.toLocaleString("en");
-  const message = `holds more than ${most} rows`;
-  const hint = "A publisher's file is read by sitrep plan.";
-  return { code: "malformed", severity: "reject", message, file: path, hint };
+  const what = said({ is: "too-many-rows", most: MOST_ROWS, of: "sheet" });
+  return { code: "malformed", severity: "reject", ...what, file: path };
 }
 
 function namelessCell(file: string, line: number, cell: string): Issue {
-  const message = "stands below a column without a name";
   const place = { severity: "reject", file, line } as const;
-  return { ...place, code: "malformed", message, seen: show(cell), expected: "a name above it" };
+  return { ...place, code: "malformed", ...said({ is: "no-column-name" }), seen: show(cell) };
 }
 
 /** The columns of a sheet. */
@@ -204,16 +198,15 @@ function columnsOf(
     if (field === null) {
       const names = columnNames(kind);
       const meant = nearest(name.replace(/\.\d+(?=\.|$)/g, ""), names);
-      const hint = meant === undefined ? undefined : `Did you mean ${show(meant)}?`;
-      const message = `unknown column: ${show(name)}`;
-      issues.push({ ...place, code: "unknown-key", message, seen: show(name), hint });
+      const what = said({ is: "unknown-sheet-column", name, meant });
+      issues.push({ ...place, code: "unknown-key", ...what, seen: show(name) });
       return [];
     }
     const key = field.path.join(".");
     const before = taken.get(key);
     if (before !== undefined) {
-      const message = `means the same field as the column ${show(before)}`;
-      issues.push({ ...place, code: "malformed", message, seen: show(name) });
+      const what = said({ is: "same-field", before });
+      issues.push({ ...place, code: "malformed", ...what, seen: show(name) });
       return [];
     }
     taken.set(key, name);
@@ -231,8 +224,8 @@ function locateIn(sheets: readonly PlacedSheet[], issue: Issue): Issue | null {
     const at = read.columns.get(path) ?? -1;
     const refusal = read.refusals.get(path);
     const place = sheet.find(line, at);
-    const said = refusal === undefined ? {} : { ...refusal, expected: undefined };
-    return { ...issue, ...said, file: sheet.path, ...place };
+    const own = refusal === undefined ? {} : { ...refusal, expected: undefined, advice: undefined };
+    return { ...issue, ...own, file: sheet.path, ...place };
   }
   return null;
 }

@@ -1,5 +1,8 @@
 /** Reading a collection that is YAML or JSON: its value, and the line of every record and field in it. */
 import { extname } from "node:path";
+import { adviceSentence } from "@sitrep/domain/advice";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import type { Issue } from "@sitrep/domain/issue";
 import { LineCounter, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Node, YAMLMap } from "yaml";
@@ -25,19 +28,22 @@ export function readText(file: string): TextReading {
     locate: (other) => other,
   });
   const read = readWhole(file, LARGEST_TEXT);
-  if ("refused" in read) return refused({ code: "unreadable", message: read.refused });
+  if ("refused" in read)
+    return refused({ code: "unreadable", ...said({ is: "unread", why: read.refused }) });
   if ("size" in read)
     return refused({
       code: "unreadable",
-      message: `holds ${megabytes(read.size)} MB, more than is read of YAML or JSON`,
-      expected: `at most ${megabytes(LARGEST_TEXT)} MB`,
-      hint: "Write it as lines of JSON, in a file that ends in .jsonl: `sitrep export` does.",
+      ...said({
+        is: "text-too-large",
+        megabytes: megabytes(read.size),
+        most: megabytes(LARGEST_TEXT),
+      }),
     });
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
   } catch {
-    return refused({ code: "unreadable", message: "is not text in UTF-8" });
+    return refused({ code: "unreadable", ...said({ is: "not-utf8" }) });
   }
   const isJson = extname(file).toLowerCase() === ".json";
   const lines = new LineCounter();
@@ -45,11 +51,7 @@ export function readText(file: string): TextReading {
   // The YAML parser takes more than JSON; what JSON refuses is said as JSON says it.
   const issues = (isJson ? jsonIssues(text, file) : null) ?? yamlIssues(document, lines, file);
   if (issues.some(({ message }) => TOO_DEEP.test(message)))
-    return refused({
-      code: "malformed",
-      message: "has so many brackets within one another that it cannot be read",
-      expected: "records, which are a few brackets deep",
-    });
+    return refused({ code: "malformed", ...said({ is: "too-many-brackets" }) });
   if (issues.some(({ severity }) => severity === "reject"))
     return { input: undefined, issues, locate: (other) => other };
   try {
@@ -68,9 +70,10 @@ export function readText(file: string): TextReading {
       },
     };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const why = /alias count/i.test(said) ? "its aliases stand for more than they may" : said;
-    return refused({ code: "malformed", message: `is not YAML that can be read: ${why}` });
+    const told = error instanceof Error ? error.message : String(error);
+    const isAliases = /alias count/i.test(told);
+    const what = said(isAliases ? { is: "too-many-aliases" } : { is: "bad-yaml", told });
+    return refused({ code: "malformed", ...what });
   }
 }
 
@@ -92,13 +95,13 @@ function jsonIssues(text: string, file: string): readonly Issue[] | null {
     JSON.parse(text);
     return null;
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const position = Number(/ at position (\d+)/.exec(said)?.[1] ?? text.length);
+    const told = error instanceof Error ? error.message : String(error);
+    const position = Number(/ at position (\d+)/.exec(told)?.[1] ?? text.length);
     return [
       {
         code: "malformed",
         severity: "reject",
-        message: `is not JSON: ${said.replace(/ at position .*| in JSON.*/, "")}`,
+        ...said({ is: "bad-json", told: told.replace(/ at position .*| in JSON.*/, "") }),
         file,
         line: text.slice(0, position).split("\n").length,
         column: position - text.lastIndexOf("\n", position - 1),
@@ -111,7 +114,7 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
   const issueOf = (severity: Issue["severity"], problem: Document["errors"][number]): Issue => ({
     code: "malformed",
     severity,
-    message: wordsOf(problem),
+    ...said(defectOf(problem)),
     file,
     ...placeOf(problem.pos[0], lines),
   });
@@ -124,11 +127,10 @@ function yamlIssues(document: Document, lines: LineCounter, file: string): reado
 /** What an engine says where a parser that calls itself for each bracket ran out of room. */
 const TOO_DEEP = /call stack|stack overflow/i;
 
-function wordsOf({ code, message }: Document["errors"][number]): string {
-  if (code === "DUPLICATE_KEY") return "names a key twice; only one of the two could be kept";
-  return code === "MULTIPLE_DOCS"
-    ? "holds a second document, behind a line of three hyphens; a collection is one"
-    : `is not as it should be: ${message.split("\n")[0] ?? ""}`;
+function defectOf({ code, message }: Document["errors"][number]): Defect {
+  if (code === "DUPLICATE_KEY") return { is: "key-twice" };
+  if (code === "MULTIPLE_DOCS") return { is: "second-document" };
+  return { is: "yaml-fault", told: message.split("\n")[0] ?? "" };
 }
 
 /** Line and column of an offset, both from 1. */
@@ -139,8 +141,11 @@ function placeOf(offset: number, lines: LineCounter): Pick<Issue, "line" | "colu
 
 /** A number where a text should be is mostly a year or a code that YAML took for one. */
 function withQuotesHint(issue: Issue): Issue {
-  const isNumber = issue.expected === "a text" && /^\d+(\.\d+)?$/.test(issue.seen ?? "");
-  return isNumber ? { ...issue, hint: `Put it in quotes: "${issue.seen}".` } : issue;
+  const { defect, seen = "" } = issue;
+  const isNumber = defect?.is === "wrong-type" && defect.type === "string" && /^\d+(\.\d+)?$/.test(seen); // prettier-ignore
+  if (!isNumber) return issue;
+  const advice = { is: "quotes", seen } as const;
+  return { ...issue, advice, hint: adviceSentence(advice) };
 }
 
 /** Finds the node of the record that an issue names by its id or its position; the later one where an id stands twice. */

@@ -1,4 +1,7 @@
 /** Row issues: the few ways in which a cell can be wrong, said alike by every adapter. */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
+import type { ExpectedCodes } from "@sitrep/domain/defect/cell";
 import type { IssueCode, Severity } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import type { RowIssue } from "./adapter.ts";
@@ -7,22 +10,25 @@ import type { RowIssue } from "./adapter.ts";
 export interface CellFault {
   readonly code: IssueCode;
   readonly severity: Severity;
-  readonly message: string;
-  readonly expected?: string;
-  readonly hint?: string;
+  readonly defect: Defect;
 }
 
 /** An issue about a cell, which is shown shortened. */
 export function cellIssue(column: string, cell: string, fault: CellFault): RowIssue {
-  return { ...fault, column, seen: show(cell) };
+  return { ...fault, ...said(fault.defect), column, seen: show(cell) };
 }
 
 /** A cell whose code is in no list of the publisher's. */
-export function unknownCode(column: string, cell: string, expected: string): RowIssue {
+export function unknownCode(column: string, cell: string, expected: ExpectedCodes): RowIssue {
+  const isMissing = cell === "";
   return cellIssue(column, cell, {
-    code: cell === "" ? "missing" : "invalid",
+    code: isMissing ? "missing" : "invalid",
     severity: "reject",
-    message: cell === "" ? `${column} is missing` : `unknown ${column}`,
-    expected,
+    defect: { is: "unknown-code", column, isMissing, expected },
   });
+}
+
+/** Codes that are named one by one. */
+export function codesOf(...codes: readonly string[]): ExpectedCodes {
+  return { is: "listed", codes };
 }

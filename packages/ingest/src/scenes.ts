@@ -1,4 +1,5 @@
 /** Scenes: the countries that the accepted rows speak of, each with its first and last day. */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Scene } from "./adapter.ts";
 import { BrokenFile } from "./raw/broken-file.ts";
 import { keep } from "./raw/table.ts";
@@ -39,9 +40,7 @@ export function scenesOf(file: string): Scenes {
 function tooMany(file: string): BrokenFile {
   return new BrokenFile({
     code: "invalid",
-    message: `names more than ${MOST_COUNTRIES.toLocaleString("en")} countries`,
+    ...said({ is: "too-many-countries", most: MOST_COUNTRIES }),
     file,
-    expected: "some two hundred",
-    hint: "A column is probably out of place.",
   });
 }

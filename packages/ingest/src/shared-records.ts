@@ -3,6 +3,7 @@
  * be spelled in several ways: the most frequent spelling becomes its name and the others its aliases, whatever the order
  * of the rows. SPEC U2.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { canonicalJson } from "@sitrep/domain/canonical";
 import type { Issue } from "@sitrep/domain/issue";
 import type { AnyRecord } from "@sitrep/domain/record";
@@ -186,19 +187,16 @@ function disagreement(first: Spelling, other: Spelling): Issue {
   return {
     code: "contradiction",
     severity: "warn",
-    message: "is told differently by different rows; what most rows say is taken",
+    ...said({ is: "told-differently" }),
     record: first.any.record.id,
     seen: other.text.slice(other.text.indexOf(" ") + 1).slice(0, 200),
-    expected: "the same in every row",
   };
 }
 
 function tooMany(file: string): BrokenFile {
   return new BrokenFile({
     code: "invalid",
-    message: `names more than ${MOST_SHARED.toLocaleString("en")} different places, actors and publishers`,
+    ...said({ is: "too-many-names", most: MOST_SHARED }),
     file,
-    expected: "a few thousand",
-    hint: "A column is probably out of place, or the table is of another kind.",
   });
 }

@@ -3,6 +3,7 @@
  * the same. Items of a list are parted by semicolons; `\;` is a semicolon inside one. A text that a spreadsheet would run
  * as a formula stands behind an apostrophe, which is no part of it.
  */
+import type { Said } from "@sitrep/domain/defect-sentence";
 import { codeWords } from "@sitrep/domain/arabic/code-words";
 import { withGuard, withoutGuard } from "@sitrep/domain/formula";
 import type { Quantity, Unit } from "@sitrep/domain/quantity";
@@ -14,7 +15,7 @@ import type { CellKind } from "./sheet-field.ts";
 export interface CellReading {
   /** `undefined` leaves the field out. */
   readonly value: unknown;
-  readonly refusal: { readonly message: string; readonly hint: string } | null;
+  readonly refusal: Said | null;
 }
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
@@ -59,13 +60,12 @@ function plain(value: unknown): CellReading {
   return { value, refusal: null };
 }
 
-type Reading =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
+type Reading = { readonly ok: true; readonly value: unknown } | ({ readonly ok: false } & Said);
 
 function reading(read: Reading, text: string): CellReading {
   if (read.ok) return plain(read.value);
-  return { value: text, refusal: { message: read.message, hint: read.hint } };
+  const { ok: _, ...refusal } = read;
+  return { value: text, refusal };
 }
 
 function readSwitch(text: string): boolean | string {

@@ -17,8 +17,8 @@ test("a file is read to its end, and not at all where it is larger than it may b
   writeFileSync(file, "x".repeat(100_000));
   expect(readWhole(file, 100_000)).toEqual({ bytes: Buffer.from("x".repeat(100_000)) });
   expect(readWhole(file, 99_999)).toEqual({ size: 100_000 });
-  expect(readWhole(join(folder, "none"), 9)).toEqual({ refused: "is not there" });
-  expect(readWhole(folder, 9)).toEqual({ refused: "is a folder" });
+  expect(readWhole(join(folder, "none"), 9)).toEqual({ refused: { is: "not-there" } });
+  expect(readWhole(folder, 9)).toEqual({ refused: { is: "folder" } });
 });
 
 test("of what grows while it is read no more is taken than it may hold", () => {
@@ -35,7 +35,7 @@ test("of what grows while it is read no more is taken than it may hold", () => {
 
 test("regression: a device without an end filled the memory, and a pipe kept its reader waiting", () => {
   for (const file of [pipe, "/dev/zero"]) {
-    expect(readWhole(file, 1000)).toEqual({ refused: "is no ordinary file" });
+    expect(readWhole(file, 1000)).toEqual({ refused: { is: "not-ordinary" } });
     expect(readArticle(file)).toEqual({ refused: "is no ordinary file" });
     expect(readText(file).issues).toMatchObject([{ message: "is no ordinary file", file }]);
   }

@@ -3,13 +3,14 @@
  * no end, and of a file that grows while it is read no more is taken than it may hold.
  */
 import { closeSync, openSync, readSync, statSync } from "node:fs";
-import { whyUnread } from "./unread.ts";
+import type { Unread } from "@sitrep/domain/defect/file";
+import { unreadOf } from "./unread.ts";
 
-/** What was read; or how large it is, where that is too much; or why it cannot be read, as the end of a sentence. */
+/** What was read; or how large it is, where that is too much; or why it cannot be read. */
 export type FileReading =
   | { readonly bytes: Uint8Array }
   | { readonly size: number }
-  | { readonly refused: string };
+  | { readonly refused: Unread };
 
 const PIECE = 65_536;
 
@@ -17,8 +18,8 @@ const PIECE = 65_536;
 export function readWhole(file: string, most: number): FileReading {
   try {
     const found = statSync(file);
-    if (found.isDirectory()) return { refused: "is a folder" };
-    if (!found.isFile()) return { refused: "is no ordinary file" };
+    if (found.isDirectory()) return { refused: { is: "folder" } };
+    if (!found.isFile()) return { refused: { is: "not-ordinary" } };
     if (found.size > most) return { size: found.size };
     const handle = openSync(file, "r");
     try {
@@ -27,7 +28,7 @@ export function readWhole(file: string, most: number): FileReading {
       closeSync(handle);
     }
   } catch (error) {
-    return { refused: whyUnread(error) };
+    return { refused: unreadOf(error) };
   }
 }
 

@@ -1,4 +1,5 @@
 /** Whole numbers of people in a cell: `14`, `14.0` as spreadsheets write it; nothing else is read as a number. */
+import type { DefectOf } from "@sitrep/domain/defect";
 import type { RowIssue } from "./adapter.ts";
 import { cellIssue } from "./row-issue.ts";
 
@@ -12,16 +13,13 @@ export function readWholeNumber(column: string, cell: string): number | RowIssue
     const value = Number(text);
     if (value <= MOST) return value;
   }
-  const reject = { severity: "reject", expected: "a whole number from 0" } as const;
-  if (text === "")
-    return cellIssue(column, cell, { ...reject, code: "missing", message: `${column} is missing` });
-  if (/^-\d+(?:\.0+)?$/.test(text))
-    return cellIssue(column, cell, {
-      ...reject,
-      code: "negative",
-      message: `${column} is negative`,
+  const issue = (code: RowIssue["code"], fault: DefectOf<"no-whole-number">["fault"]): RowIssue =>
+    cellIssue(column, cell, {
+      code,
+      severity: "reject",
+      defect: { is: "no-whole-number", column, fault },
     });
-  if (/^\d+(?:\.0+)?$/.test(text))
-    return cellIssue(column, cell, { ...reject, code: "invalid", message: `${column} is larger than any number of people`, expected: "at most 1,000,000,000,000" }); // prettier-ignore
-  return cellIssue(column, cell, { ...reject, code: "invalid", message: `${column} is not a whole number` }); // prettier-ignore
+  if (text === "") return issue("missing", "missing");
+  if (/^-\d+(?:\.0+)?$/.test(text)) return issue("negative", "negative");
+  return issue("invalid", /^\d+(?:\.0+)?$/.test(text) ? "too-large" : "other");
 }

@@ -1,10 +1,18 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
 import { issueTally } from "./issue-tally.ts";
 
 function issueAt(line: number, more: Partial<Issue> = {}): Issue {
-  return { code: "invalid", severity: "warn", message: "is odd", file: "a.csv", line, ...more };
+  return {
+    code: "invalid",
+    severity: "warn",
+    ...said({ is: "told-so", told: "is odd" }),
+    file: "a.csv",
+    line,
+    ...more,
+  };
 }
 
 test("of each sort the first twenty lines are kept, in whatever order they come", () => {

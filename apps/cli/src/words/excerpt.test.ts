@@ -1,3 +1,4 @@
+import { said } from "@sitrep/domain/defect-sentence";
 import { expect, test } from "vitest";
 import { createPen } from "../drawing/pen.ts";
 import { excerptLines } from "./excerpt.ts";
@@ -6,7 +7,7 @@ const screen = { columns: 60, hasColour: false, isUnicode: true };
 
 function excerpt(text: string, column: number | undefined, isUnicode = true): readonly string[] {
   const pen = createPen({ ...screen, isUnicode });
-  const issue = { code: "invalid", severity: "reject", message: "is wrong" } as const;
+  const issue = { code: "invalid", severity: "reject", ...said({ is: "empty" }) } as const;
   return excerptLines({ ...issue, file: "a", line: 1, column }, pen, () => [text]);
 }
 

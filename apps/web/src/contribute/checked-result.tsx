@@ -69,7 +69,7 @@ function Faults({
     <>
       <h2>{say.faults(faults.length)}</h2>
       <ul>
-        {faults.map(({ field, message, hint, inEnglish }) => (
+        {faults.map(({ field, message, hint }) => (
           <li key={`${field} ${message}`}>
             {field === null ? (
               <strong>{message}</strong>
@@ -78,12 +78,6 @@ function Faults({
             )}
             {field !== null && `: ${message}`}
             {hint !== undefined && `. ${hint}`}
-            {inEnglish !== undefined && (
-              <>
-                {" "}
-                <bdi lang="en">{inEnglish}</bdi>
-              </>
-            )}
           </li>
         ))}
       </ul>

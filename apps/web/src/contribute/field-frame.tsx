@@ -107,15 +107,10 @@ export function SaidOf({ name, said }: { readonly name: string; readonly said: S
 
 function Issue({ name, issue }: { readonly name: string; readonly issue: FieldIssue }) {
   const say = useFormWords();
-  const { message, hint, inEnglish, choices = [], canAdd } = issue;
+  const { message, hint, choices = [], canAdd } = issue;
   return (
     <div>
       <strong>{say.issue(message)}</strong> {hint}
-      {inEnglish !== undefined && (
-        <bdi lang="en" className={styles.detail}>
-          {inEnglish}
-        </bdi>
-      )}
       {(choices.length > 0 || canAdd !== undefined) && (
         <div className={styles.choices}>
           {choices.map(({ id, label, labelAr, detail }) => (

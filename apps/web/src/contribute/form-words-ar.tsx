@@ -2,7 +2,6 @@
 import { codeWords } from "@sitrep/domain/arabic/code-words";
 import type { ArabicNoun } from "@sitrep/domain/arabic/count";
 import { countNoun } from "@sitrep/domain/arabic/count";
-import { defectWords } from "@sitrep/domain/arabic/defect";
 import { NOUN } from "../language/nouns.ts";
 import type { FormWords } from "./form-words.tsx";
 
@@ -149,7 +148,6 @@ export const ARABIC: FormWords = {
   },
   issues: {
     flagged: "يُقبل مع تنبيه: ",
-    defect: defectWords,
     seen: (seen) => `، والمكتوب \u2068${seen}\u2069`,
     expected: (expected) => `؛ والمنتظر \u2068${expected}\u2069`,
     count: (faults, warnings, told) =>

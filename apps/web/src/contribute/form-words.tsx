@@ -1,6 +1,4 @@
 /** Form words: what the forms say around their fields, and what came of a check, in English. */
-import type { defectWords } from "@sitrep/domain/arabic/defect";
-import type { Issue } from "@sitrep/domain/issue";
 import type { Language } from "@sitrep/domain/language";
 import type { QuantityForm } from "@sitrep/domain/quantity";
 import type { ReactNode } from "react";
@@ -161,9 +159,6 @@ const ENGLISH = {
   },
   issues: {
     flagged: "Let in with a flag: ",
-    /** What is wrong where the reader's language is not that of the message; `isAll` where the message says no more. */
-    defect: (_issue: Pick<Issue, "code" | "message">): ReturnType<typeof defectWords> | null =>
-      null,
     seen: (seen: string): string => `, seen ${seen}`,
     expected: (expected: string): string => `; expected ${expected}`,
     count: (faults: number, warnings: number, told: number | null): string =>

@@ -12,22 +12,15 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
   const say = useFormWords().issues;
   const place = [file, line, column].filter((one) => one !== undefined).join(":");
   const subject = [record, path].filter((one) => one !== undefined).join(" ");
-  const defect = say.defect(issue);
   const isSeenSaid = seen === undefined || message.includes(seen) || issue.code === "missing";
   return (
     <>
       {severity === "warn" && <b>{say.flagged}</b>}
       {place !== "" && <code>{place}</code>} {subject !== "" && <bdi>{`${subject}: `}</bdi>}
-      <bdi>{defect?.words ?? message}</bdi>
+      <bdi>{message}</bdi>
       {!isSeenSaid && say.seen(seen)}
       {expected !== undefined && !message.includes(expected) && say.expected(expected)}
-      {defect === null && hint !== undefined && <bdi>{` ${hint}`}</bdi>}
-      {defect !== null && !(defect.isAll && hint === undefined) && (
-        <>
-          {" "}
-          <bdi lang="en">{[`${message}.`, hint].filter(Boolean).join(" ")}</bdi>
-        </>
-      )}
+      {hint !== undefined && <bdi>{`. ${hint}`}</bdi>}
       {excerpt !== undefined && (
         <pre className={styles.excerpt} dir="ltr" {...SCROLLS}>
           {`${excerpt.text}\n${" ".repeat(excerpt.caret)}^`}

@@ -3,6 +3,7 @@
 import { MOST_BYTES, lookAtUpload } from "@sitrep/api/contribute/upload/look-at-upload";
 import type { Outcome } from "@sitrep/api/contribute/upload/outcome";
 import { readEnvironment } from "../env.ts";
+import { pageLanguage } from "../language/speech.ts";
 import { contributeWords } from "./contribute-words.tsx";
 import { PASTED_SHEETS } from "./pasted-sheets.ts";
 import type { UploadState } from "./upload-state.ts";
@@ -55,5 +56,5 @@ function wrong(sentence: string): Outcome {
 
 async function look(upload: Parameters<typeof lookAtUpload>[0]): Promise<Outcome> {
   const { database, uploadProgram: program } = readEnvironment();
-  return lookAtUpload(upload, { database, program });
+  return lookAtUpload(upload, { database, program, language: pageLanguage() });
 }

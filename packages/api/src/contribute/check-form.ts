@@ -21,10 +21,10 @@ import type { Cells } from "./cells.ts";
 import { cleanCell } from "./cells.ts";
 import type { Drafted } from "./drafted.ts";
 import { draftOf } from "./drafted.ts";
-import type { FieldIssue } from "./field-issue.ts";
+import type { FieldDefect, FieldIssue } from "./field-issue.ts";
+import { saidIn } from "./field-issue.ts";
 import type { HandedFile } from "./handed-file.ts";
 import { changesOf, collectionFile, correctionFile } from "./handed-file.ts";
-import { issueIn } from "./issue-words.ts";
 import type { KnownNames, NamedRecord } from "./known-names.ts";
 import { knownNames } from "./known-names.ts";
 import type { Understood } from "./understood.ts";
@@ -83,7 +83,7 @@ export async function checkForm(
     into: before === null ? null : datasetOf(before.record.id),
   });
   const asked = await askedNames(draft.rows, draft.records, names);
-  const issues = [
+  const issues: FieldDefect[] = [
     ...draft.issues,
     ...widthIssues(draft),
     ...nameIssues(asked, cells),
@@ -96,11 +96,11 @@ export async function checkForm(
   const proposal = before && after ? { before, after, needed: draft.records.filter((any) => any !== after && any.kind !== "dataset"), reason: cleanCell(cells[FORM_FIELDS.reason] ?? ""), position: ledger.position } : null; // prettier-ignore
   const differences = proposal && changesOf(proposal);
   if (differences?.length === 0)
-    issues.push({ field: null, severity: "reject", code: "missing", message: "nothing is changed yet", about: { is: "unchanged" } }); // prettier-ignore
+    issues.push({ field: null, severity: "reject", code: "missing", defect: { is: "nothing-changed" } }); // prettier-ignore
   const isOpen = issues.some(({ severity }) => severity === "reject");
   const file = proposal === null ? collectionFile(draft.records) : correctionFile(proposal);
   return {
-    issues: issues.map((issue) => issueIn(language, issue)),
+    issues: issues.map((issue) => saidIn(language, issue)),
     understood: Object.fromEntries(draft.understood),
     asked,
     alike: { incidents, names: await alikeNames(draft, names) },
@@ -128,8 +128,8 @@ const WIDEST = {
 } as const;
 
 /** A precision that says more than the place does: a governorate known to the very spot. SPEC P4. */
-function widthIssues({ read, understood }: Drafted): readonly FieldIssue[] {
-  return [...read].flatMap(([name, row]): FieldIssue[] => {
+function widthIssues({ read, understood }: Drafted): readonly FieldDefect[] {
+  return [...read].flatMap(([name, row]): FieldDefect[] => {
     const precision: unknown = Object(row["where"]).precision;
     const place = understood.get(`${name}.where.place`);
     const kind = place?.is === "record" ? place.placeKind : undefined;
@@ -137,34 +137,31 @@ function widthIssues({ read, understood }: Drafted): readonly FieldIssue[] {
     // Both are keys: one was just asked for, the other is the kind of a place on file.
     const isFiner = PLACE_WIDTH[kind as keyof typeof PLACE_WIDTH] > WIDEST[precision as keyof typeof WIDEST]; // prettier-ignore
     if (!isFiner) return [];
-    const message = `says more than the place: it is a ${kind}`;
-    const hint = `Choose “${kind}”, or name the place that is meant in it.`;
-    return [{ field: `${name}.where.precision`, severity: "reject", code: "contradiction", message, hint, about: { is: "width", place: kind as keyof typeof PLACE_WIDTH } }]; // prettier-ignore
+    const defect = { is: "finer-than-place", place: kind as keyof typeof PLACE_WIDTH } as const;
+    return [{ field: `${name}.where.precision`, severity: "reject", code: "contradiction", defect }]; // prettier-ignore
   });
 }
 
-function nameIssues(asked: readonly AskedName[], cells: Cells): readonly FieldIssue[] {
+function nameIssues(asked: readonly AskedName[], cells: Cells): readonly FieldDefect[] {
   if (cells[FORM_FIELDS.names] === "true") return [];
   return asked.map(({ field, name }) => ({
     field,
     severity: "reject",
     code: "private-person",
-    message: `seems to name a person: ${name}`,
-    about: { is: "name", name },
-    hint: "Leave out the name of a private person; of an office holder, say so at the end of the form.",
+    defect: { is: "names-person", name },
   }));
 }
 
-function reasonIssues(cells: Cells): readonly FieldIssue[] {
+function reasonIssues(cells: Cells): readonly FieldDefect[] {
   if (cleanCell(cells[FORM_FIELDS.reason] ?? "") !== "") return [];
-  return [{ field: FORM_FIELDS.reason, severity: "reject", code: "missing", message: "needs an answer", hint: "One sentence that whoever keeps the record can judge.", about: { is: "reason" } }]; // prettier-ignore
+  return [{ field: FORM_FIELDS.reason, severity: "reject", code: "missing", defect: { is: "no-answer", asks: "reason" } }]; // prettier-ignore
 }
 
 /** A dataset on file would lose all that the file does not hold. SPEC L2. */
 async function datasetIssues(
   { dataset, rows }: Drafted,
   names: KnownNames,
-): Promise<readonly FieldIssue[]> {
+): Promise<readonly FieldDefect[]> {
   const row = rows.find(({ kind }) => kind === "dataset");
   const id = dataset ?? row?.cells.get("id");
   if (id === undefined || !(await names.byId([id])).has(id)) return [];
@@ -172,9 +169,7 @@ async function datasetIssues(
     field: "dataset.publisher",
     severity: "reject",
     code: "duplicate-id",
-    about: { is: "dataset", id },
-    message: `is the name of a dataset on record here, ${id}`,
-    hint: "A file of that name would take away what it does not hold: give another, or add the records to your own file by hand.",
+    defect: { is: "dataset-on-record", id },
   }]; // prettier-ignore
 }
 

@@ -17,8 +17,8 @@ import { nearest } from "@sitrep/domain/nearest";
 import { slugOf } from "@sitrep/ingest/slug";
 import type { Cells, FilledRow } from "./cells.ts";
 import { rowsIn } from "./cells.ts";
-import type { FieldIssue } from "./field-issue.ts";
-import { fieldIssue } from "./field-issue.ts";
+import type { FieldDefect } from "./field-issue.ts";
+import { fieldDefect } from "./field-issue.ts";
 import type { KnownNames, NamedRecord } from "./known-names.ts";
 import type { NewRecord } from "./row-references.ts";
 import { resolveReferences } from "./row-references.ts";
@@ -32,7 +32,7 @@ export interface Drafted {
   readonly records: readonly AnyRecord[];
   /** The dataset that the records belong to; null where it is not sound. */
   readonly dataset: string | null;
-  readonly issues: readonly FieldIssue[];
+  readonly issues: readonly FieldDefect[];
   readonly understood: ReadonlyMap<string, Understood>;
   readonly rows: readonly FilledRow[];
   /** Each row as it was read, sound or not, by the name of its row. */
@@ -66,7 +66,7 @@ export async function draftOf(
   await giveIds(others, dataset, names);
   const made = others.map((row) => newRecord(row, language));
   const understood = new Map<string, Understood>();
-  const issues: FieldIssue[] = [];
+  const issues: FieldDefect[] = [];
   const met = new Map<string, NamedRecord>();
   for (const row of others) await resolveReferences(row, { names, made, understood, issues, met });
   const days = await daysOfDocuments(others, publishedOn);
@@ -90,10 +90,10 @@ export async function draftOf(
   const parsed = parseCollection(collection, (id) => kinds.get(id));
   const place = placer(rows, read);
   const said = new Set(issues.map(({ field }) => field));
-  const found = parsed.issues.flatMap((issue): FieldIssue[] => {
+  const found = parsed.issues.flatMap((issue): FieldDefect[] => {
     const field = place(issue);
     // What was said of the words themselves is not said again of what they made.
-    return field !== null && said.has(field) ? [] : [fieldIssue(issue, field)];
+    return field !== null && said.has(field) ? [] : [fieldDefect(issue, field)];
   });
   return {
     records: parsed.records,
@@ -219,8 +219,8 @@ function readFields(
     const field = fieldNamed(kind, column);
     if (field !== null) return [{ ...field, at }];
     const meant = nearest(column.replace(/\.\d+(?=\.|$)/g, ""), columnNames(kind));
-    const hint = meant === undefined ? undefined : `Did you mean "${meant}"?`;
-    issues.push({ field: `${name}.${column}`, severity: "reject", code: "unknown-key", message: "is no field of this record", hint }); // prettier-ignore
+    const defect = { is: "no-field", meant } as const;
+    issues.push({ field: `${name}.${column}`, severity: "reject", code: "unknown-key", defect });
     return [];
   });
   const read = readRow(
@@ -242,7 +242,7 @@ function readFields(
     const refusal = read.refusals.get(path);
     const field = `${name}.${column}`;
     if (refusal !== undefined)
-      issues.push({ field, severity: "reject", code: "invalid", ...refusal });
+      issues.push({ field, severity: "reject", code: "invalid", defect: refusal.defect });
     const amount = Quantity.safeParse(valueAt(read.record, path));
     if (amount.success) understood.set(field, understoodQuantity(amount.data, language));
   }

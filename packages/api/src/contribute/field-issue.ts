@@ -1,46 +1,47 @@
 /** Field issue: what is wrong with one field of a form, in a sentence, with what may be chosen instead. */
 import type { Issue, IssueCode, Severity } from "@sitrep/domain/issue";
-import type { PlaceKind } from "@sitrep/domain/place";
-import type { RecordKind } from "@sitrep/domain/record";
+import type { Language } from "@sitrep/domain/language";
+import type { FoundDefect } from "./defect-in.ts";
+import { defectIn } from "./defect-in.ts";
 import type { NamedRecord } from "./known-names.ts";
 
-/** What an issue is about, where it is known by its parts, for whoever says it in another language. */
-export type IssueSubject =
-  | {
-      readonly is: "reference";
-      readonly kinds: readonly RecordKind[];
-      readonly isExact: boolean;
-      readonly hasNear: boolean;
-    }
-  | { readonly is: "width"; readonly place: PlaceKind }
-  | { readonly is: "name"; readonly name: string }
-  | { readonly is: "dataset"; readonly id: string }
-  | { readonly is: "reason" }
-  | { readonly is: "unchanged" };
-
-/** See the file. */
-export interface FieldIssue {
+/** What is found wrong with a field; its words come later, in the language of whoever fills the form. */
+export interface FieldDefect extends FoundDefect {
   /** The name of the field; null for what is wrong with all of it. */
   readonly field: string | null;
   readonly severity: Severity;
   readonly code: IssueCode;
-  readonly message: string;
-  readonly hint?: string | undefined;
-  readonly about?: IssueSubject;
-  /** What is said in English alone, where the reader's own language says less. */
-  readonly inEnglish?: string | undefined;
   /** Records that may have been meant. */
   readonly choices?: readonly NamedRecord[];
   /** What can be made on the same form so that the field is right. */
   readonly canAdd?: "source" | "document";
 }
 
-/** An issue of the domain as a field's. */
-export function fieldIssue(issue: Issue, field: string | null): FieldIssue {
-  const { code, severity, message, expected, hint } = issue;
-  if (code === "missing")
-    return { field, severity, code, message: "needs an answer", ...(hint && { hint }) };
-  const isSaid = expected === undefined || hint !== undefined || message.includes(expected);
-  const sentence = `${message}${isSaid ? "" : `; expected ${expected}`}`;
-  return { field, severity, code, message: sentence, ...(hint && { hint }) };
+/** See the file. */
+export interface FieldIssue extends FieldDefect {
+  readonly message: string;
+  readonly hint?: string | undefined;
 }
+
+/** An issue of the domain as a field's. Who fills a form is asked for what is missing. */
+export function fieldDefect(
+  { code, severity, defect, advice }: Issue,
+  field: string | null,
+): FieldDefect {
+  if (code === "missing")
+    return { field, severity, code, defect: { is: "no-answer", asks: "field" } };
+  return { field, severity, code, defect, advice };
+}
+
+/** The issue as it is said in a language. SPEC A9. */
+export function saidIn(language: Language, found: FieldDefect): FieldIssue {
+  const { message, expected, hint } = defectIn(language, found);
+  const isSaid = expected === undefined || hint !== undefined || message.includes(expected);
+  const sentence = isSaid ? message : `${message}${EXPECTED[language](expected)}`;
+  return { ...found, message: sentence, ...(hint !== undefined && { hint }) };
+}
+
+const EXPECTED = {
+  en: (expected: string) => `; expected ${expected}`,
+  ar: (expected: string) => `؛ والمنتظر: ${expected}`,
+} as const satisfies Record<Language, (expected: string) => string>;

@@ -3,7 +3,7 @@ import type { RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import { REFERENCE_KINDS } from "@sitrep/ingest/meant-id";
 import type { FilledRow } from "./cells.ts";
-import type { FieldIssue } from "./field-issue.ts";
+import type { FieldDefect } from "./field-issue.ts";
 import type { KnownNames, NamedRecord } from "./known-names.ts";
 import type { Understood } from "./understood.ts";
 
@@ -20,7 +20,7 @@ export interface ReferencesAsked {
   readonly names: KnownNames;
   readonly made: readonly NewRecord[];
   readonly understood: Map<string, Understood>;
-  readonly issues: FieldIssue[];
+  readonly issues: FieldDefect[];
   /** The records on file that are meant, by id. */
   readonly met: Map<string, NamedRecord>;
 }
@@ -57,16 +57,15 @@ export async function resolveReferences(row: FilledRow, asked: ReferencesAsked):
       cells.set(column, only.id);
       continue;
     }
-    const what = kinds.join(" or ");
     asked.issues.push({
       field,
       severity: "reject",
       code: "dangling-reference",
-      message: isExact ? `may mean several ${what}s` : `is no ${what} that is on record`,
-      hint: isExact ? "Choose the one that is meant." : hintFor(kinds, records.length > 0),
+      defect: isExact
+        ? { is: "several-records", kinds }
+        : { is: "no-such-record", kinds, hasNear: records.length > 0 },
       ...(records.length > 0 && { choices: records.slice(0, MOST_CHOICES) }),
       ...(!isExact && addable(kinds)),
-      about: { is: "reference", kinds, isExact, hasNear: records.length > 0 },
     });
   }
 }
@@ -89,15 +88,7 @@ function madeHere(
   );
 }
 
-function addable(kinds: readonly RecordKind[]): Pick<FieldIssue, "canAdd"> {
+function addable(kinds: readonly RecordKind[]): Pick<FieldDefect, "canAdd"> {
   if (kinds.includes("source")) return { canAdd: "source" };
   return kinds.includes("document") ? { canAdd: "document" } : {};
-}
-
-function hintFor(kinds: readonly RecordKind[], hasNear: boolean): string {
-  const near = hasNear ? "Choose one of those below, " : "Look for another spelling, ";
-  const isAddable = kinds.includes("source") || kinds.includes("document");
-  if (isAddable) return `${near}or add it as a new one.`;
-  if (kinds.includes("place")) return `${near}or name a wider place that holds it.`;
-  return `${near}or describe it in words instead.`;
 }

@@ -6,7 +6,7 @@ import { When } from "@sitrep/domain/when";
 import { bare, fieldNamed } from "@sitrep/ingest/sheet-field";
 import { readWhen } from "@sitrep/ingest/when-in-words";
 import type { FilledRow } from "./cells.ts";
-import type { FieldIssue } from "./field-issue.ts";
+import type { FieldDefect } from "./field-issue.ts";
 import { understoodWhen } from "./understood.ts";
 import type { Understood } from "./understood.ts";
 
@@ -16,7 +16,7 @@ export interface TimesAsked {
   readonly datelineOf: (report: number) => Day | null;
   readonly language: Language;
   readonly understood: Map<string, Understood>;
-  readonly issues: FieldIssue[];
+  readonly issues: FieldDefect[];
 }
 
 /** The fields that happened, or held, over their whole stretch. */
@@ -43,8 +43,8 @@ export function readTimes(
     const read = readWhen(text, { dateline, isOnce });
     const at = `${name}.${column}`;
     if (!read.ok) {
-      const { message, hint } = read;
-      issues.push({ field: at, severity: "reject", code: "impossible-date", message, hint });
+      const { defect } = read;
+      issues.push({ field: at, severity: "reject", code: "impossible-date", defect });
       continue;
     }
     cells.set(column, read.when);

@@ -23,9 +23,71 @@ const SENTENCE = {
   monitor: "يجب أن يكون معرّف مصدر أو مجموعة بيانات",
   empty: "لا يجوز أن يكون فارغًا",
   uncitable: "لا يقود إلى قيود ولا أرقام يمكن الاستشهاد بها",
+  invisible: "فيه أحرف خفية أو أحرف تحكّم؛ اكتب النص من جديد بدونها",
+  oneLine: "يجب أن يكون في سطر واحد بلا علامات جدولة",
+  webAddress: "يجب أن يكون عنوانًا يبدأ بـ⁨http⁩ أو ⁨https⁩",
+  plainAddress: "يجب أن يكون عنوانًا يبدأ بـ⁨http⁩ أو ⁨https⁩ وليس فيه فراغ",
+  hash: "يجب أن يكون 64 رقمًا ستعشريًا بحروف صغيرة",
+  languageCode: "يجب أن يكون رمز لغة من حرفين أو ثلاثة، مثل ⁨en⁩ أو ⁨ar⁩",
+  languageTag: "يجب أن يكون رمز لغة مثل ⁨en⁩ أو ⁨ar⁩",
+  codeName: "يجب أن يكون اسم قائمة رموز من حرفين إلى 20 حرفًا لاتينيًا، مثل ⁨iso⁩",
+  dateTooLong: "أطول من أن يكون تاريخًا",
+  notEdtf: "ليس تاريخًا بصيغة ⁨EDTF⁩، مثل ⁦2019-02-17⁩ أو ⁦2019-02⁩ أو ⁦[..2019-02-20]⁩ أو ⁦2018-08/2019-02⁩",
+  neverDay: "يذكر يومًا ليس في التقويم",
+  timeOfDay: "فيه ساعة من اليوم؛ اكتب اليوم وحده",
+  bareDecade: "عقد من السنين وحده؛ اكتبه بحرف ⁨X⁩، مثل ⁨201X⁩",
+  noPeriod: "ليس يومًا ولا شهرًا ولا فصلًا ولا سنة",
+  year: "يجب أن تكون سنته من 0001 إلى 9999",
+  season: "يذكر فصلًا غير الفصول من 21 إلى 24",
+  tooOpen: "يترك مفتوحًا أكثر من عشر سنوات",
+  severalDates: "يذكر عدة تواريخ معًا؛ اجعل لكل منها قيدًا، أو اكتب ⁦[a..b]⁩",
+  noDate: "لا يذكر تاريخًا",
+  backwards: "ينتهي قبل أن يبدأ",
+  notNegative: "لا يجوز أن يكون سالبًا",
+  aboveZero: "يجب أن يزيد على 0",
+  mostAmount: "يجب ألا يزيد على ⁦1,000,000,000,000⁩",
+  sixDecimals: "يجب ألا تزيد أرقامه بعد الفاصلة على 6",
+  lowAboveHigh: "الأدنى أكبر من الأعلى؛ ابدأ بالأصغر",
+  headcount: 'يجب أن يكون عددًا صحيحًا من 1 إلى 1000، أو ⁨"unknown"⁩',
+  latitude: "يجب أن يكون من ⁦-90⁩ إلى ⁦90⁩ درجة",
+  longitude: "يجب أن يكون من ⁦-180⁩ إلى ⁦180⁩ درجة",
+  harmQuantity:
+    'يجب أن يكون مقدارًا، مثل ⁨{ form: "exactly", value: 4, unit: "person" }⁩، أو ⁨"unknown"⁩ أو ⁨"none"⁩',
+  harmUnit: "يجب أن تكون وحدته ⁨person⁩ أو ⁨group⁩: فالضرر يقع على الناس",
+  report: "يجب أن تكون فيه رواية واحدة على الأقل",
+  party: "يجب أن يسمّي جهة فاعلة أو يصف الجماعة",
+  noPoint: "يجب أن يُترك فارغًا: ما لا يُعرف مكانه إلا بالقضاء أو ما هو أوسع لا نقطة له",
+  pinned: "لا نقطة إلا لبلدة أو لموقع",
+  preferredName: "يجب أن يكون له اسم إنكليزي واحد مفضّل، لا أكثر",
+  excludesIncluded: "يستثني مكانًا مشمولًا",
+  watcherOrDataset: "يجب أن يُذكر راصد أو مجموعة بيانات، لا كلاهما",
+  asOfOrPeriod: "يجب أن يُذكر ⁨asOf⁩ أو ⁨period⁩، لا كلاهما",
+  timeOfMetric: "يجب أن يوافق المقياس: فالرصيد يُذكر بوقته (⁨asOf⁩)، والتدفق يجري خلال مدة (⁨period⁩)",
+  unitOfMetric: "لا يوافق المقياس",
+  partial: "لا يكون جزئيًا إلا ما له مدة",
+  wholeInParts: "فيها الكل نفسه",
+  partTwice: "تذكر تقديرًا واحدًا مرتين",
+  ownActor: "هو الجهة الفاعلة نفسها",
+  ownDocument: "هو الوثيقة نفسها",
+  ownPlace: "هو المكان نفسه",
+  ownSource: "هو المصدر نفسه",
+  namesDocument: "يذكر الوثيقة نفسها",
+  namesSource: "يذكر المصدر نفسه",
+  linksItself: "يربط التصريح بنفسه",
+  sameAsLeft: "هو القيد الأول نفسه",
+  textFrom: 'يجب أن يُذكر ⁨column⁩ أو ⁨always⁩، لا كلاهما، مثل ⁨{ column: "Source" }⁩',
+  wordFrom: "يجب أن يُذكر ⁨always⁩ وحده، أو ⁨column⁩ مع ⁨values⁩",
+  whenFrom:
+    'يجب أن يكون ⁨{ column: "…", format: "DD/MM/YYYY" }⁩، أو أن يُذكر ⁨someDayFrom⁩ مع ⁨to⁩، أو ⁨everyDayFrom⁩ مع ⁨to⁩',
+  dateFormat:
+    "يجب أن يتألف من ⁨YYYY⁩ و⁨MM⁩ و⁨DD⁩ و⁨MMM⁩ و⁨hh:mm:ss⁩، مثل ⁨DD/MM/YYYY⁩، أو أن يكون ⁨edtf⁩ أو ⁨excel⁩",
+  bothDegrees: "يجب أن يُذكر مع خط العرض، وخط العرض معه",
+  idFrom: 'يجب أن يكون قائمة أعمدة، أو ⁨"content"⁩',
+  mappingForm: "يجب أن يكون 1، وهو إصدار صيغة ملفات ربط الأعمدة",
 } as const satisfies Record<ComplaintSubject, string>;
 
-const TYPE: Readonly<Record<string, string>> = {
+/** What a type is called, as what something must be. */
+export const TYPE: Readonly<Record<string, string>> = {
   string: "نصًا",
   number: "رقمًا",
   int: "رقمًا صحيحًا",
@@ -65,6 +127,11 @@ export const ARABIC_COMPLAINT: ComplaintWords = {
 export function schemaSentence(message: string): string | undefined {
   const subject = subjectOfComplaint(message);
   return subject && SENTENCE[subject];
+}
+
+/** A sentence of a schema's own. */
+export function ruleSentence(about: ComplaintSubject): string {
+  return SENTENCE[about];
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): string | undefined {

@@ -3,7 +3,6 @@
  * keeps. Deaths stay one number as ACLED coded it: it gives no range, and none is made up for it. Rows whose sub-event type
  * our list of kinds does not have, protests among them, are passed over by name.
  */
-import { show } from "@sitrep/domain/issue";
 import { fold } from "@sitrep/domain/text";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { earnsPoint } from "@sitrep/domain/precision";
@@ -17,7 +16,7 @@ import type { EventPlace } from "../event-place.ts";
 import { placeEvent, swapIssue } from "../event-place.ts";
 import { namedPlaceReader } from "../named-places.ts";
 import { readPoint } from "../point.ts";
-import { cellIssue, unknownCode } from "../row-issue.ts";
+import { cellIssue, codesOf, unknownCode } from "../row-issue.ts";
 import { slugOf } from "../slug.ts";
 import { readWholeNumber } from "../whole-number.ts";
 import type { RowActor } from "./acled/actor.ts";
@@ -66,9 +65,7 @@ function rowReader(
     const cell = (column: Column): string => cells[at[column]] ?? "";
     const code = cell("event_id_cnty").trim();
     if (!/^[A-Z]{2,3}\d{1,10}$/.test(code))
-      return refused(undefined, [
-        unknownCode("event_id_cnty", code, "ACLED's number of the event, such as IRQ12345"),
-      ]);
+      return refused(undefined, [unknownCode("event_id_cnty", code, { is: "acled-number" })]);
     const record = `${dataset}/${code.toLowerCase()}`;
     const issues: RowIssue[] = [];
     const found = readKind(cell("event_type"), cell("sub_event_type"), issues);
@@ -129,7 +126,7 @@ function readKind(
 ): ReturnType<typeof acledKind> | null {
   const found = acledKind(subEventType);
   if (found === undefined) {
-    const expected = `one of ACLED's ${SUB_EVENT_TYPES} sub-event types`;
+    const expected = { is: "acled-sub-events", count: SUB_EVENT_TYPES } as const;
     issues.push(unknownCode("sub_event_type", subEventType, expected));
     return null;
   }
@@ -138,8 +135,7 @@ function readKind(
       cellIssue("event_type", eventType, {
         code: "contradiction",
         severity: "warn",
-        message: `event_type does not fit the sub-event type ${found.label}, which is taken`,
-        expected: found.eventType,
+        defect: { is: "event-type-unfit", label: found.label, eventType: found.eventType },
       }),
     );
   return found;
@@ -154,7 +150,7 @@ function readPlace(
 ): EventPlace | null {
   const precision = PRECISION.get(cell("geo_precision").trim());
   if (precision === undefined) {
-    issues.push(unknownCode("geo_precision", cell("geo_precision"), "1, 2 or 3"));
+    issues.push(unknownCode("geo_precision", cell("geo_precision"), codesOf("1", "2", "3")));
     return null;
   }
   const isEarned = earnsPoint(precision);
@@ -183,8 +179,9 @@ function readActor(
   const name = cell(`actor${number}`);
   const inter = cell(`inter${number}`);
   if (name.trim() !== "" && !isInter(inter)) {
-    const message = `inter${number} is none of ACLED's codes; what ${show(name)} is stays open`;
-    issues.push(cellIssue(`inter${number}`, inter, { code: "invalid", severity: "warn", message, expected: "1 to 8, or their labels" })); // prettier-ignore
+    const column = `inter${number}`;
+    const defect = { is: "unknown-inter", column, name } as const;
+    issues.push(cellIssue(column, inter, { code: "invalid", severity: "warn", defect }));
   }
   return actorOf(name, inter);
 }

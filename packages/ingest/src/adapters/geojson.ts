@@ -3,8 +3,8 @@
  * more columns, `geometry.latitude` and `geometry.longitude`; a feature that is no point leaves them empty, because the middle
  * of a line or an area is nowhere in particular. SPEC P3.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { RowIssue, RowReading, ValueAdapter } from "../adapter.ts";
-import { show } from "@sitrep/domain/issue";
 import { POINT_COLUMNS, featureOf } from "../mapping/feature.ts";
 import { mappedCoverage } from "../mapping/mapped-coverage.ts";
 import { describeMapped } from "../mapping/mapped-descriptor.ts";
@@ -55,7 +55,7 @@ function unknownProperties(names: readonly string[], told: Set<string>): readonl
   return names.flatMap((name): readonly RowIssue[] => {
     if (told.size >= MOST_TOLD) return [];
     told.add(name);
-    const message = `unknown property: ${show(name)}; nothing is read from it`;
-    return [{ code: "unknown-key", severity: "warn", message, column: name.slice(0, 80) }];
+    const what = said({ is: "unknown-property", name });
+    return [{ code: "unknown-key", severity: "warn", ...what, column: name.slice(0, 80) }];
   });
 }

@@ -79,9 +79,7 @@ function rowReader(
         cellIssue("eventid", cell("eventid"), {
           code: number === "" ? "missing" : "invalid",
           severity: "reject",
-          message: "eventid is no number of an attack",
-          expected: "twelve digits such as 201902240001",
-          ...(/e\+/i.test(number) && { hint: "A spreadsheet rounded it: take the publisher's own file." }), // prettier-ignore
+          defect: { is: "no-attack-number", isRounded: /e\+/i.test(number) },
         }),
       ]);
     const record = `${dataset}/${number}`;
@@ -90,9 +88,13 @@ function rowReader(
     const target = code("targtype1");
     const attack = kindOfAttack(code("attacktype1"), target);
     if (attack === undefined)
-      issues.push(unknownCode("attacktype1", cell("attacktype1").trim(), "1 to 9"));
+      issues.push(
+        unknownCode("attacktype1", cell("attacktype1").trim(), { is: "range", least: 1, most: 9 }),
+      );
     if (!isTarget(target))
-      issues.push(unknownCode("targtype1", cell("targtype1").trim(), "1 to 22"));
+      issues.push(
+        unknownCode("targtype1", cell("targtype1").trim(), { is: "range", least: 1, most: 22 }),
+      );
     if (attack === undefined) return refused(record, issues);
     const { kind, label } = attack;
     if (kind === null) return { ...refused(record, []), ignored: `no kind of ours: ${label}` };
@@ -167,7 +169,9 @@ function readPlace(
   const isTown = code === "1" && yesIn(cell("vicinity")) === false;
   const precision = isTown ? "settlement" : PRECISION.get(code);
   if (precision === undefined) {
-    issues.push(unknownCode("specificity", cell("specificity"), "1 to 5"));
+    issues.push(
+      unknownCode("specificity", cell("specificity"), { is: "range", least: 1, most: 5 }),
+    );
     return null;
   }
   const degrees = {

@@ -2,9 +2,11 @@
  * JSON Lines: the domain's own records, one a line with its kind, as an export writes them:
  * `{"kind": "source", "record": {…}}`. The first line is the dataset's own record.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { Dataset } from "@sitrep/domain/dataset";
 import { show } from "@sitrep/domain/issue";
-import type { Issue } from "@sitrep/domain/issue";
+import type { Defect } from "@sitrep/domain/defect";
+import type { IssueCode } from "@sitrep/domain/issue";
 import { nearest } from "@sitrep/domain/nearest";
 import { parsePlain } from "@sitrep/domain/parse";
 import type { Parsed } from "@sitrep/domain/parse";
@@ -16,22 +18,16 @@ import type { ValueRow } from "../raw/values.ts";
 
 /** The dataset's own record, out of the first line of a file. */
 export function datasetInLine(row: ValueRow | undefined, file: string): Parsed<Dataset> {
-  const refused = (issue: Pick<Issue, "code" | "message"> & Partial<Issue>): Parsed<Dataset> => ({
+  const refused = (code: IssueCode, defect: Defect, seen?: string): Parsed<Dataset> => ({
     ok: false,
-    issues: [{ severity: "reject", file, line: row?.line, ...issue }],
+    issues: [{ code, severity: "reject", file, line: row?.line, ...said(defect), seen }],
   });
-  if (row === undefined) return refused({ code: "missing", message: "holds no record" });
+  if (row === undefined) return refused("missing", { is: "holds-no-record" });
   if (row.issue !== null) return { ok: false, issues: [row.issue] };
   const plain = readPlain(row.value);
-  if (!plain.ok) return refused({ code: "malformed", message: plain.message });
+  if (!plain.ok) return refused("malformed", { is: "not-plain", fault: plain.fault, wants: null });
   const { kind, record } = Object(plain.value) as Readonly<Record<string, unknown>>;
-  if (kind !== "dataset")
-    return refused({
-      code: "missing",
-      message: "does not begin with its dataset",
-      seen: show(kind),
-      expected: 'a first line {"kind": "dataset", "record": {…}}',
-    });
+  if (kind !== "dataset") return refused("missing", { is: "no-dataset-first" }, show(kind));
   const parsed = parsePlain(Dataset, record, { file, record: "dataset" });
   if (parsed.ok) return parsed;
   return { ok: false, issues: parsed.issues.map((issue) => ({ ...issue, line: row.line })) };
@@ -63,37 +59,36 @@ export function jsonlAdapter(own: Dataset): ValueAdapter {
 }
 
 function readLine(value: unknown, dataset: string, own: string): RowReading {
-  const refused = (issue: Omit<RowIssue, "severity">, record?: string): RowReading => ({
+  const refused = (
+    code: IssueCode,
+    defect: Defect,
+    { record, ...place }: Pick<RowIssue, "column" | "seen"> & { readonly record?: string } = {},
+  ): RowReading => ({
     record,
     drafts: [],
     shared: [],
-    issues: [{ ...issue, severity: "reject" }],
+    issues: [{ code, severity: "reject", ...said(defect), ...place }],
   });
   const plain = readPlain(value);
-  if (!plain.ok) return refused({ code: "malformed", message: plain.message });
+  if (!plain.ok) return refused("malformed", { is: "not-plain", fault: plain.fault, wants: null });
   const { kind, record } = Object(plain.value) as Readonly<Record<string, unknown>>;
   const known = RecordKind.safeParse(kind);
   const id: unknown = Object(record).id;
   if (!known.success || typeof id !== "string") {
     const meant =
       typeof kind === "string" && !known.success ? nearest(kind, RECORD_KINDS) : undefined;
-    return refused({
-      code: "malformed",
-      message: "is not a record with its kind",
-      seen: show(plain.value),
-      expected: '{"kind": "…", "record": {"id": "…", …}}',
-      hint: meant === undefined ? undefined : `Did you mean "${meant}"?`,
-    });
+    return refused("malformed", { is: "no-kind", meant, wantsId: true }, { seen: show(plain.value) }); // prettier-ignore
   }
   if (known.data === "dataset")
     return id === own
       ? { drafts: [], shared: [], issues: [], ignored: "the dataset's own record" }
-      : refused(
-          { code: "duplicate-id", message: "is a second dataset", expected: "one dataset a file" },
-          id,
-        );
+      : refused("duplicate-id", { is: "second-dataset" }, { record: id });
   if (!id.startsWith(`${dataset}/`))
-    return refused({ code: "wrong-dataset", message: "id belongs to another dataset", column: "id", seen: show(id), expected: `${dataset}/…` }, id); // prettier-ignore
+    return refused(
+      "wrong-dataset",
+      { is: "id-of-other-dataset", dataset },
+      { record: id, column: "id", seen: show(id) },
+    );
   // The domain parses it next, whatever it holds.
   return { record: id, drafts: [{ kind: known.data, record } as Draft], shared: [], issues: [] };
 }

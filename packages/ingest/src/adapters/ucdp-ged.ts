@@ -10,7 +10,7 @@ import { cleanText, cutText } from "../clean-text.ts";
 import type { ColumnIndex } from "../column.ts";
 import type { Draft, SharedDraft } from "../draft.ts";
 import { namedPlaceReader } from "../named-places.ts";
-import { unknownCode } from "../row-issue.ts";
+import { codesOf, unknownCode } from "../row-issue.ts";
 import { readCited } from "./ucdp-ged/cited.ts";
 import { coverageOf } from "./ucdp-ged/coverage.ts";
 import { readDeaths } from "./ucdp-ged/deaths.ts";
@@ -56,16 +56,18 @@ function rowReader(
     const cell = (index: number): string => cells[index] ?? "";
     const number = cell(at.id);
     if (!/^\d{1,12}$/.test(number))
-      return refused(undefined, [unknownCode("id", number, "UCDP's number of the event")]);
+      return refused(undefined, [unknownCode("id", number, { is: "ucdp-number" })]);
     const record = `${dataset}/${number}`;
     const issues: RowIssue[] = [];
 
     const violence = VIOLENCE.get(cell(at.type_of_violence));
     if (violence === undefined)
-      issues.push(unknownCode("type_of_violence", cell(at.type_of_violence), "1, 2 or 3"));
+      issues.push(
+        unknownCode("type_of_violence", cell(at.type_of_violence), codesOf("1", "2", "3")),
+      );
     const clarity = cell(at.event_clarity);
     if (clarity !== "1" && clarity !== "2")
-      issues.push(unknownCode("event_clarity", clarity, "1 or 2"));
+      issues.push(unknownCode("event_clarity", clarity, codesOf("1", "2")));
     const time = readTime(
       {
         datePrec: cell(at.date_prec),

@@ -3,6 +3,7 @@
  * they stand. What is counted from the day of the document is counted from its dateline, and stays open where there is
  * none. SPEC T1, T10.
  */
+import type { TimeDoubt } from "@sitrep/domain/defect/date";
 import type { ParsedComponents, ParsedResult } from "chrono-node";
 import * as chrono from "chrono-node/en";
 import type { Day } from "@sitrep/domain/day";
@@ -22,7 +23,7 @@ export interface DateMention extends Stretch {
   /** Whether the day of the document was needed. */
   readonly isCounted: boolean;
   /** What a person should look at; null where nothing is in doubt. */
-  readonly doubt: string | null;
+  readonly doubt: TimeDoubt | null;
 }
 
 /** The dates of a sentence, in order, none inside another. `dateline` is the day of the document, if it is known. */
@@ -67,7 +68,7 @@ function pairOf(first: DateMention, second: DateMention, link: string, text: str
     words: text.slice(start, second.end),
     resolved: isWhole ? { when: `${from}/${to}`, is: "period" } : null,
     isCounted: first.isCounted || second.isCounted,
-    doubt: isWhole ? null : (first.doubt ?? second.doubt ?? "names two times"),
+    doubt: isWhole ? null : (first.doubt ?? second.doubt ?? "two-times"),
   };
 }
 
@@ -97,15 +98,12 @@ function readParts(found: ParsedResult, dateline: Day | null): Read | null {
   if (found.end === null || found.end === undefined) return first;
   const last = endOf(found.end, dateline);
   if (last === null || first.resolved === null || last.resolved === null)
-    return { resolved: null, isCounted: true, doubt: NOT_RESOLVED };
+    return { resolved: null, isCounted: true, doubt: "unresolved" };
   return {
     resolved: { when: `${first.resolved.when}/${last.resolved.when}`, is: "period" },
     isCounted: first.isCounted || last.isCounted,
   };
 }
-
-const NOT_RESOLVED = "is not resolved";
-const NO_DATELINE = "needs the day of the document: give --dateline";
 
 function endOf(parts: ParsedComponents, dateline: Day | null): Read | null {
   const [hasYear, hasMonth, hasDay, hasWeekday] = (
@@ -123,7 +121,7 @@ function endOf(parts: ParsedComponents, dateline: Day | null): Read | null {
     const when = hasDay ? dayOf(year, month, day) : hasMonth ? monthOf(year, month) : `${year}`;
     return { resolved: { when, is: "day" }, isCounted: false };
   }
-  if (dateline === null) return { resolved: null, isCounted: true, doubt: NO_DATELINE };
+  if (dateline === null) return { resolved: null, isCounted: true, doubt: "no-dateline" };
   const when =
     hasWeekday && !hasDay
       ? latestWeekday(dateline, parts.get("weekday") ?? 0)

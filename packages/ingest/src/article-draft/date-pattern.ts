@@ -1,4 +1,5 @@
 /** Date patterns: words for times in news that stand for longer than a day, each with how it is counted. SPEC T10. */
+import type { TimeDoubt } from "@sitrep/domain/defect/date";
 import type { Day } from "@sitrep/domain/day";
 import { addDays, isDay } from "@sitrep/domain/day";
 import {
@@ -27,7 +28,7 @@ export interface PatternMention extends Stretch {
   readonly words: string;
   readonly resolved: Resolved | null;
   readonly isCounted: boolean;
-  readonly doubt: string | null;
+  readonly doubt: TimeDoubt | null;
 }
 
 /** The groups of a match, and the day that words are counted from. */
@@ -262,6 +263,6 @@ function read(
   return {
     resolved: null,
     isCounted: true,
-    doubt: isVague ? "does not name one time" : "needs the day of the document: give --dateline",
+    doubt: isVague ? "vague" : "no-dateline",
   };
 }

@@ -1,4 +1,5 @@
 /** Proposal: a record of a draft with what a person still has to decide about it, and where its numbers stand. */
+import { TIME_DOUBT } from "@sitrep/domain/defect/date";
 import type { Day } from "@sitrep/domain/day";
 import type { Pinpoint } from "@sitrep/domain/pinpoint";
 import { sha256 } from "../article.ts";
@@ -149,13 +150,13 @@ export function timeMeant(
   }
   const { words, resolved, isCounted, doubt } = only;
   if (resolved === null)
-    return { ...NO_TIME, checks: [`${field}: "${words}" ${doubt ?? "is not resolved"}`] };
+    return { ...NO_TIME, checks: [`${field}: "${words}" ${TIME_DOUBT[doubt ?? "unresolved"]}`] };
   const isDerived = isCounted && dateline !== null;
   return {
     when: resolved.when,
     isPeriod: resolved.is === "period",
     derivedFrom: isDerived ? { words, anchor: dateline } : null,
-    checks: doubt === null ? [] : [`${field}: "${words}" ${doubt}`],
+    checks: doubt === null ? [] : [`${field}: "${words}" ${TIME_DOUBT[doubt]}`],
   };
 }
 

@@ -39,14 +39,16 @@ export function wordReader<Word extends string>(
       return null;
     }
     if (word !== undefined) return word;
-    const meant = nearest(text, Object.keys(values));
+    const known = Object.keys(values);
+    const meant = nearest(text, known);
+    const isEmpty = text.trim() === "";
     notebook.issues.push(
       cellIssue(column, text, {
-        code: text.trim() === "" ? "missing" : "invalid",
+        code: isEmpty ? "missing" : "invalid",
         severity: "reject",
-        message: text.trim() === "" ? `${column} is empty` : `${column} has a value that the mapping does not list`, // prettier-ignore
-        expected: `one of ${Object.keys(values).slice(0, 8).join(", ")}`,
-        hint: meant === undefined ? `List it under values of ${column}, or with ${PASS_OVER}.` : `Did you mean ${meant}? Otherwise list it under values of ${column}.`, // prettier-ignore
+        defect: isEmpty
+          ? { is: "cell-empty", column, wants: { is: "words", known }, meant }
+          : { is: "unlisted-value", column, known, meant },
       }),
     );
     return null;

@@ -42,8 +42,10 @@ export function estimateReader(
         cellIssue(column, text, {
           code: text === "" ? "missing" : "invalid",
           severity: "reject",
-          message: text === "" ? `${column} is empty` : `${column} ${quantity.message}`,
-          hint: quantity.hint,
+          defect:
+            text === ""
+              ? { is: "cell-empty", column, wants: { is: "amount" } }
+              : { is: "in-cell", column, why: quantity.defect },
         }),
       );
     if (metric === null || nature === null || places === null || time === null) return null;

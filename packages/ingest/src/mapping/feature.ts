@@ -2,6 +2,7 @@
  * Feature: a feature of GeoJSON as a row of named cells. Its properties are the columns, and its point two more; what is no
  * point leaves them empty, because the middle of a line or an area is nowhere in particular. SPEC P3.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { show } from "@sitrep/domain/issue";
 import type { RowIssue } from "../adapter.ts";
 import type { CellOf } from "./cell-reader.ts";
@@ -21,7 +22,7 @@ export function featureOf(value: unknown): Feature | { readonly fault: RowIssue 
   const { type, properties, geometry } = Object(value) as Readonly<Record<string, unknown>>;
   const own = properties ?? {};
   if (type !== "Feature" || typeof own !== "object" || Array.isArray(own))
-    return { fault: { code: "malformed", severity: "reject", message: "is no feature with properties", seen: show(type) } }; // prettier-ignore
+    return { fault: { code: "malformed", severity: "reject", ...said({ is: "no-feature" }), seen: show(type) } }; // prettier-ignore
   const { issues, latitude, longitude } = pointOf(geometry);
   const cells = new Map(Object.entries(own).map(([name, one]) => [name, textOf(one)]));
   cells.set(POINT_COLUMNS[0], latitude).set(POINT_COLUMNS[1], longitude);
@@ -45,6 +46,6 @@ function pointOf(geometry: unknown): {
     const [longitude, latitude] = coordinates as readonly unknown[];
     return { latitude: textOf(latitude), longitude: textOf(longitude), issues: [] };
   }
-  const message = "is no point; its place is read from its names alone";
-  return { ...none, issues: [{ code: "invalid", severity: "warn", message, column: "geometry", seen: show(type), expected: "a Point" }] }; // prettier-ignore
+  const what = said({ is: "no-point" });
+  return { ...none, issues: [{ code: "invalid", severity: "warn", ...what, column: "geometry", seen: show(type) }] }; // prettier-ignore
 }

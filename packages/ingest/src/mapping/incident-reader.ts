@@ -162,7 +162,10 @@ function harmReader(from: IncidentFrom["harm"]) {
       if (/^none$/i.test(text)) return [{ effect, who, quantity: "none" }];
       const read = readQuantity(text, "person");
       if (read.ok) return [{ effect, who, quantity: read.value }];
-      notebook.issues.push(cellIssue(column, text, { code: "invalid", severity: "reject", message: `${column} ${read.message}`, hint: read.hint })); // prettier-ignore
+      const defect = { is: "in-cell", column, why: read.defect } as const;
+      notebook.issues.push(
+        cellIssue(column, text, { code: "invalid", severity: "reject", defect }),
+      );
       return [];
     });
 }

@@ -2,6 +2,7 @@
  * Mapping: which column of a table means what, so that any table can be read. It is a small YAML file that `sitrep map`
  * drafts and a person completes; a `?` in it is a question that is still open, and a mapping with one is not read.
  */
+import { COMPLAINT_SENTENCE } from "@sitrep/domain/complaint-sentence";
 import { z } from "zod";
 import { ActorKind } from "@sitrep/domain/actor";
 import { Attribution } from "@sitrep/domain/attribution";
@@ -34,7 +35,7 @@ export const TextFrom = strict({
     if (column !== undefined && always === undefined) return { column };
     context.addIssue({
       code: "custom",
-      message: 'must have either column or always, such as { column: "Source" }',
+      message: COMPLAINT_SENTENCE.textFrom,
     });
     return z.NEVER;
   },
@@ -59,7 +60,7 @@ function wordFrom<Word extends string>(
     if (always !== undefined && column === undefined && values === undefined) return { always };
     if (column !== undefined && values !== undefined && always === undefined)
       return { column, values };
-    const message = "must have either always, or column and values";
+    const message = COMPLAINT_SENTENCE.wordFrom;
     context.addIssue({ code: "custom", message });
     return z.NEVER;
   });
@@ -69,7 +70,7 @@ function wordFrom<Word extends string>(
 export const DateFrom = strict({
   column: ColumnName,
   format: z.string().refine(isDateFormat, {
-    error: "must be made of YYYY, MM, DD, MMM and hh:mm:ss, such as DD/MM/YYYY; or edtf, or excel",
+    error: COMPLAINT_SENTENCE.dateFormat,
   }),
 });
 export type DateFrom = z.output<typeof DateFrom>;
@@ -82,8 +83,7 @@ export const WhenFrom = z.union(
     strict({ everyDayFrom: DateFrom, to: DateFrom }),
   ],
   {
-    error:
-      'must be { column: "…", format: "DD/MM/YYYY" }, or have someDayFrom and to, or everyDayFrom and to',
+    error: COMPLAINT_SENTENCE.whenFrom,
   },
 );
 export type WhenFrom = z.output<typeof WhenFrom>;
@@ -105,7 +105,7 @@ const LocationFrom = strict({
   longitude: ColumnName.optional(),
 }).refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {
   path: ["longitude"],
-  message: "must come with latitude, and latitude with it",
+  message: COMPLAINT_SENTENCE.bothDegrees,
 });
 
 /** A number with its words in a column: "12", "more than 10", "5 to 7". What is not a number is asked back, never guessed. */
@@ -134,7 +134,7 @@ export type ReportFrom = z.output<typeof ReportFrom>;
 
 /** What makes the id: columns that together tell a row from all others, or `content`, all that is read of it. */
 const IdFrom = z.union([z.array(ColumnName).min(1).max(20), z.literal("content")], {
-  error: 'must be a list of columns, or "content"',
+  error: COMPLAINT_SENTENCE.idFrom,
 });
 
 const notes = z.array(ColumnName).max(20).default([]);
@@ -174,7 +174,7 @@ export const SourceFrom = strict({
 export type SourceFrom = z.output<typeof SourceFrom>;
 
 const base = {
-  mapping: z.literal(1, { error: "must be 1, the version of the form of mappings" }),
+  mapping: z.literal(1, { error: COMPLAINT_SENTENCE.mappingForm }),
   dataset: Dataset.partial({ edition: true }),
   id: IdFrom,
   /** Columns that are passed over, each with the reason. */

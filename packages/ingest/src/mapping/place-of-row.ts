@@ -18,7 +18,8 @@ export function placeReader(
     const country = readTextFrom(from.country, cell);
     if (country === "") {
       const column = "column" in from.country ? from.country.column : "country";
-      issues.push(cellIssue(column, "", { code: "missing", severity: "reject", message: `${column} is empty`, expected: "the country" })); // prettier-ignore
+      const defect = { is: "cell-empty", column, wants: { is: "country" } } as const;
+      issues.push(cellIssue(column, "", { code: "missing", severity: "reject", defect }));
       return null;
     }
     return placesOf({

@@ -1,4 +1,5 @@
 /** Reading a mapping: a YAML or JSON file, with every fault in it by line. */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Parsed } from "@sitrep/domain/parse";
 import { parsePlain } from "@sitrep/domain/parse";
 import type { Issue } from "@sitrep/domain/issue";
@@ -15,7 +16,7 @@ export function readMapping(path: string): Parsed<Mapping> {
   if (issues.some(({ severity }) => severity === "reject")) return { ok: false, issues };
   const plain = readPlain(input);
   if (!plain.ok)
-    return { ok: false, issues: [{ code: "malformed", severity: "reject", message: plain.message, file: path }] }; // prettier-ignore
+    return { ok: false, issues: [{ code: "malformed", severity: "reject", ...said({ is: "not-plain", fault: plain.fault, wants: null }), file: path }] }; // prettier-ignore
   const open = openQuestions(plain.value, "");
   if (open.length > 0) return { ok: false, issues: open.map(locate) };
   const parsed = parsePlain(Mapping, plain.value, {});
@@ -28,10 +29,9 @@ function openQuestions(value: unknown, path: string): readonly Issue[] {
       {
         code: "missing",
         severity: "reject",
-        message: "is a question that is still open",
+        ...said({ is: "open-question" }),
         path,
         seen: OPEN,
-        hint: "Answer it in the mapping; the remark beside it says what was seen.",
       },
     ];
   if (Array.isArray(value))

@@ -60,7 +60,8 @@ export function reportReader(
     const kind = readKind(cell, notebook);
     if (known.length === 0) {
       const column = "column" in from.source ? from.source.column : "source";
-      issues.push(cellIssue(column, text, { code: "missing", severity: "reject", message: `${column} is empty`, expected: "who says so: nothing is kept without a source" })); // prettier-ignore
+      const defect = { is: "cell-empty", column, wants: { is: "source" } } as const;
+      issues.push(cellIssue(column, text, { code: "missing", severity: "reject", defect }));
     }
     if (kind === null || known.length === 0) return null;
     const sources = known.map((name) => sourceOf(`${kind}\u0000${name}`));

@@ -1,4 +1,5 @@
 /** Row reader: rows of named cells become drafts of the kind that a mapping asks for. */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { RowReading } from "../adapter.ts";
 import { fingerprintOf } from "../slug.ts";
 import type { CellOf, Notebook } from "./cell-reader.ts";
@@ -49,8 +50,8 @@ function idReader(
   return (cell, { issues }) => {
     const empty = id.find((column) => cell(column).trim() === "");
     if (empty !== undefined) {
-      const message = `${empty} is empty, and the row's id is made of it`;
-      issues.push({ code: "missing", severity: "reject", message, column: empty });
+      const what = said({ is: "id-empty", column: empty });
+      issues.push({ code: "missing", severity: "reject", ...what, column: empty });
       return undefined;
     }
     const text = id

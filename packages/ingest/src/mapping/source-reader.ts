@@ -22,7 +22,7 @@ export function sourceReader(mapping: Extract<Mapping, { each: "source" }>): Rea
         cellIssue(column, "", {
           code: "missing",
           severity: "reject",
-          message: `${column} is empty`,
+          defect: { is: "cell-empty", column, wants: { is: "nothing" } },
         }),
       );
     if (kind === null || name === "") return null;

@@ -29,13 +29,15 @@ export function timeReader(from: WhenFrom): (cell: CellOf, issues: RowIssue[]) =
     const [earliest, latest] = [first.earliest, last.latest];
     if (earliest === null || latest === null) {
       const column = earliest === null ? start.column : from.to.column;
-      issues.push(cellIssue(column, cell(column), { code: "invalid", severity: "reject", message: `${column} has an open end`, expected: "a date that is an end of a range" })); // prettier-ignore
+      const defect = { is: "open-end", column } as const;
+      issues.push(cellIssue(column, cell(column), { code: "invalid", severity: "reject", defect }));
       return null;
     }
     if (earliest === latest) return { when: earliest, earliest, latest };
     if (earliest > latest) {
-      const message = `${from.to.column} lies before ${start.column}, ${earliest}`;
-      issues.push(cellIssue(from.to.column, cell(from.to.column), { code: "contradiction", severity: "reject", message })); // prettier-ignore
+      const { column } = from.to;
+      const defect = { is: "ends-before", column, start: start.column, earliest } as const;
+      issues.push(cellIssue(column, cell(column), { code: "contradiction", severity: "reject", defect })); // prettier-ignore
       return null;
     }
     const when = sign === "some" ? `[${earliest}..${latest}]` : `${earliest}/${latest}`;
@@ -58,8 +60,9 @@ export function dayReader({
       cellIssue(column, text, {
         code: isEmpty ? "missing" : "impossible-date",
         severity: "reject",
-        message: isEmpty ? `${column} is empty` : `${column} is no date in the format ${format}`,
-        expected: format === "edtf" ? "a date such as 2019-02-17, 2019-02 or [..2019-02-20]" : `a date of the calendar as ${format}`, // prettier-ignore
+        defect: isEmpty
+          ? { is: "cell-empty", column, wants: { is: "date", format } }
+          : { is: "column-date", column, format },
       }),
     );
     return null;

@@ -2,11 +2,12 @@
  * Bytes of a file, a piece at a time: as they lie on disk, or unpacked where the file is gzip or zip, which its first
  * bytes say and not its name. Only ordinary files are opened: a pipe could be read for ever, and not a second time.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { createReadStream } from "node:fs";
 import { open, stat } from "node:fs/promises";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { whyUnread } from "../unread.ts";
+import { unreadOf } from "../unread.ts";
 import { BrokenFile } from "./broken-file.ts";
 import { inflationGuard, refusePacked, whyNotInflated } from "./inflation.ts";
 import { SIGNATURE_LENGTH, signatureOf } from "./signature.ts";
@@ -43,26 +44,23 @@ export async function openBytes(path: string): Promise<Bytes> {
   if (size === 0)
     throw new BrokenFile({
       code: "unreadable",
-      message: "is empty",
+      ...said({ is: "empty" }),
       file,
-      hint: "Get the file again.",
     });
   const signature = signatureOf(await firstBytes(file));
   if (signature === "zip") return openArchive(file, entry);
   if (entry !== null)
     throw new BrokenFile({
       code: "unreadable",
-      message: "is no archive, so no file can be taken out of it",
+      ...said({ is: "no-archive" }),
       file,
     });
   if (signature === "gzip") return { name: file, size, pieces: () => unpacked(file, size) };
   if (signature !== null)
     throw new BrokenFile({
       code: "unreadable",
-      message: `is ${signature.what}`,
+      ...said({ is: "file-kind", kind: signature.kind, isPacked: false }),
       file,
-      expected: "a text, a .gz or a .zip",
-      hint: signature.hint,
     });
   return { name: file, size, pieces: () => plain(file, size) };
 }
@@ -86,17 +84,16 @@ async function findFile(path: string): Promise<Found> {
 
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch((error: unknown) => {
-    throw new BrokenFile({ code: "unreadable", message: whyUnread(error), file }, { cause: error });
+    throw new BrokenFile(
+      { code: "unreadable", ...said({ is: "unread", why: unreadOf(error) }), file },
+      { cause: error },
+    );
   });
   if (found.isFile()) return found.size;
   throw new BrokenFile({
     code: "unreadable",
-    message: found.isDirectory() ? "is a folder" : "is no ordinary file",
+    ...said({ is: "no-file", found: found.isDirectory() ? "folder" : "other" }),
     file,
-    expected: "a file",
-    hint: found.isDirectory()
-      ? "Name a file in it."
-      : "Write what comes out of it to a file first.",
   });
 }
 
@@ -110,7 +107,10 @@ async function firstBytes(file: string): Promise<Uint8Array> {
       await handle.close();
     }
   } catch (error) {
-    throw new BrokenFile({ code: "unreadable", message: whyUnread(error), file }, { cause: error });
+    throw new BrokenFile(
+      { code: "unreadable", ...said({ is: "unread", why: unreadOf(error) }), file },
+      { cause: error },
+    );
   }
 }
 
@@ -125,7 +125,10 @@ async function* plain(file: string, size: number): AsyncGenerator<Piece> {
         yield { bytes, position };
       }
   } catch (error) {
-    throw new BrokenFile({ code: "unreadable", message: whyUnread(error), file }, { cause: error });
+    throw new BrokenFile(
+      { code: "unreadable", ...said({ is: "unread", why: unreadOf(error) }), file },
+      { cause: error },
+    );
   }
   if (position < size) throw shrunk(file);
 }
@@ -145,7 +148,10 @@ async function* unpacked(file: string, size: number): AsyncGenerator<Piece> {
     }
   } catch (error) {
     if (error instanceof BrokenFile) throw error;
-    throw new BrokenFile({ code: "unreadable", ...whyNotInflated(error), file }, { cause: error });
+    throw new BrokenFile(
+      { code: "unreadable", ...said(whyNotInflated(error)), file },
+      { cause: error },
+    );
   }
   if (packed.bytesRead < size) throw shrunk(file);
 }
@@ -153,8 +159,7 @@ async function* unpacked(file: string, size: number): AsyncGenerator<Piece> {
 function shrunk(file: string): BrokenFile {
   return new BrokenFile({
     code: "unreadable",
-    message: "became shorter while it was read",
+    ...said({ is: "shrunk" }),
     file,
-    hint: "Wait until it is written, and try again.",
   });
 }

@@ -3,6 +3,8 @@
  * beside it: other delimiters, CR alone, bare quotes inside a cell, blank lines. The tokeniser is our own: those at hand are as
  * fast, but tell no lines of rows whose cells hold line ends, and gather all that follows a quote which is never closed.
  */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { DefectOf } from "@sitrep/domain/defect";
 import { BrokenFile } from "./broken-file.ts";
 import type { Dialect } from "./dialect.ts";
 
@@ -33,6 +35,8 @@ export const MOST_ROW = 8_000_000;
 /** The most cells of one row. */
 export const MOST_CELLS = 4096;
 
+const LONG_CELL = { what: "cell", most: MOST_CELL, of: "characters" } as const;
+
 const QUOTE = 0x22;
 const CR = 0x0d;
 
@@ -61,9 +65,9 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
   const take = (cell: string): void => {
     row.cells.push(cell);
     row.length += cell.length;
-    if (cell.length > MOST_CELL) throw tooLong("a cell", `${MOST_CELL} characters`, line);
-    if (row.length > MOST_ROW) throw tooLong("a row", `${MOST_ROW} characters`, row.line);
-    if (row.cells.length > MOST_CELLS) throw tooLong("a row", `${MOST_CELLS} cells`, row.line);
+    if (cell.length > MOST_CELL) throw tooLong(LONG_CELL, line);
+    if (row.length > MOST_ROW) throw tooLong({ what: "row", most: MOST_ROW, of: "characters" }, row.line); // prettier-ignore
+    if (row.cells.length > MOST_CELLS) throw tooLong({ what: "row", most: MOST_CELLS, of: "cells" }, row.line); // prettier-ignore
   };
 
   /** Takes the cells that are surely over, and all of them where nothing follows; gives what is left. */
@@ -130,29 +134,25 @@ export function csvReader(name: string, { delimiter, newline }: Dialect): CsvRea
     const isQuoted = text.charCodeAt(start) === QUOTE;
     const isTooLong = text.length - start > MOST_CELL + 2;
     if (isQuoted && (isTooLong || isLast)) throw neverClosed(isTooLong);
-    if (isTooLong) throw tooLong("a cell", `${MOST_CELL} characters`, line);
+    if (isTooLong) throw tooLong(LONG_CELL, line);
     row.head += text.slice(rowAt, start);
     return text.slice(start);
   };
 
-  const tooLong = (what: string, limit: string, at: number): BrokenFile =>
+  const tooLong = (limit: Omit<DefectOf<"too-long">, "is">, at: number): BrokenFile =>
     new BrokenFile({
       code: "malformed",
-      message: `has ${what} of more than ${limit}`,
+      ...said({ is: "too-long", ...limit }),
       file: name,
       line: at,
-      hint: "Look for a missing line end or a stray quote near it.",
     });
 
   const neverClosed = (isTooLong: boolean): BrokenFile =>
     new BrokenFile({
       code: "malformed",
-      message: `has a quote that opens on line ${line} and is ${isTooLong ? `not closed within ${MOST_CELL} characters` : "never closed"}`,
+      ...said({ is: "quote-open", line, within: isTooLong ? MOST_CELL : null }),
       file: name,
       line,
-      hint: isTooLong
-        ? "Close it, or take it away."
-        : "Close it; where the file was cut off on its way, get it again.",
     });
 
   const readOut = (text: string, isLast: boolean): readonly CsvRow[] => {

@@ -3,6 +3,7 @@
  * no other text happens to be sound UTF-8. What is left are the two old Western sets, told apart by the letters that they make.
  * The bytes are looked at only as they come: up to the first that is not ASCII all of these read the same.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import { isAscii, isUtf8 } from "node:buffer";
 import type { Issue } from "@sitrep/domain/issue";
 import { BrokenFile } from "./broken-file.ts";
@@ -80,9 +81,8 @@ export function encodingIssues(file: string, encoding: Encoding | null): readonl
     {
       code: "malformed",
       severity: "warn",
-      message: `is not in UTF-8; it was read as ${ENCODING[encoding]}${isGuess ? ", which its letters suggest" : ""}`,
+      ...said({ is: "other-encoding", encoding: ENCODING[encoding], isGuess }),
       file,
-      ...(isGuess && { hint: "Where names look wrong, save it as UTF-8." }),
     },
   ];
 }
@@ -135,11 +135,8 @@ function encodingOf(bytes: Buffer, name: string): Encoding {
   if (Math.max(western, mac) >= 0) return mac > western ? "macintosh" : "windows-1252";
   throw new BrokenFile({
     code: "unreadable",
-    message:
-      "is in an encoding that is not known: it is not UTF-8, and its letters make no Western words",
+    ...said({ is: "unknown-encoding" }),
     file: name,
-    expected: "UTF-8, UTF-16, Windows-1252 or Mac Roman",
-    hint: "Save it as UTF-8.",
   });
 }
 

@@ -1,5 +1,6 @@
 /** Header: the names of a table's columns, by which and never by position its cells are read. */
-import { show } from "@sitrep/domain/issue";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import { BrokenFile } from "./broken-file.ts";
 import type { CsvRow } from "./csv.ts";
 
@@ -8,16 +9,17 @@ import type { CsvRow } from "./csv.ts";
  * @throws BrokenFile where two columns have one name, because nobody could say which is meant
  */
 export function headerOf({ line, cells, fault }: CsvRow, file: string): readonly string[] {
-  const broken = (message: string, hint: string): BrokenFile =>
-    new BrokenFile({ code: "malformed", message, file, line, hint });
-  if (fault !== null)
-    throw broken(`has a first row that is damaged (${fault})`, "Get the file again.");
+  const broken = (defect: Defect): BrokenFile =>
+    new BrokenFile({ code: "malformed", ...said(defect), file, line });
+  if (fault !== null) throw broken({ is: "header-damaged", fault });
   const names = cells.map((cell, index) => cell.trim().normalize("NFC") || `column ${index + 1}`);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined)
-    throw broken(
-      `has two columns with the name ${show(twice)}: ${names.indexOf(twice) + 1} and ${names.lastIndexOf(twice) + 1}`,
-      "Give each column a name of its own.",
-    );
+    throw broken({
+      is: "column-name-twice",
+      name: twice,
+      first: names.indexOf(twice) + 1,
+      last: names.lastIndexOf(twice) + 1,
+    });
   return names;
 }

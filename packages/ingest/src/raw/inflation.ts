@@ -1,6 +1,7 @@
 /** Inflation: how much a packed file may unpack to, and what is wrong where it does not unpack. */
-import type { Issue } from "@sitrep/domain/issue";
-import { whyUnread } from "../unread.ts";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
+import { unreadOf } from "../unread.ts";
 import { BrokenFile } from "./broken-file.ts";
 import { SIGNATURE_LENGTH, signatureOf } from "./signature.ts";
 
@@ -12,10 +13,11 @@ export const MOST_INFLATION = 200;
 const HARMLESS = 16 * 1024 ** 2;
 
 /** Whether so many bytes may come out of so many packed ones; what is wrong with it, else. */
-export function inflationFault(unpacked: number, packed: number): string | null {
-  if (unpacked > MOST_UNPACKED) return `unpacks to more than ${MOST_UNPACKED / 1024 ** 3} GB`;
+export function inflationFault(unpacked: number, packed: number): Defect | null {
+  if (unpacked > MOST_UNPACKED)
+    return { is: "unpacks-too-large", most: MOST_UNPACKED / 1024 ** 3, of: "GB" };
   if (unpacked > HARMLESS && unpacked > packed * MOST_INFLATION)
-    return `unpacks to more than ${MOST_INFLATION} times its size`;
+    return { is: "unpacks-too-large", most: MOST_INFLATION, of: "times" };
   return null;
 }
 
@@ -36,28 +38,20 @@ export function refusePacked(bytes: Uint8Array, file: string): void {
   const isTwice = signature === "zip" || signature === "gzip";
   throw new BrokenFile({
     code: "unreadable",
-    message: isTwice ? "is packed twice" : `unpacks to ${signature.what}`,
+    ...said(isTwice ? { is: "packed-twice" } : { is: "file-kind", kind: signature.kind, isPacked: true }), // prettier-ignore
     file,
-    expected: "a text in it",
-    hint: isTwice ? "Unpack it once, and name what comes out." : signature.hint,
   });
 }
 
 /** What is said of a file that unpacks to too much. */
-export function bomb(message: string, file: string): BrokenFile {
-  return new BrokenFile({
-    code: "unreadable",
-    message,
-    file,
-    hint: "Where you trust it, unpack it yourself and name the file.",
-  });
+export function bomb(fault: Defect, file: string): BrokenFile {
+  return new BrokenFile({ code: "unreadable", ...said(fault), file });
 }
 
 /** What is said of packed bytes that zlib cannot unpack. */
-export function whyNotInflated(error: unknown): Pick<Issue, "message" | "hint"> {
+export function whyNotInflated(error: unknown): Defect {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const hint = "Get the file again.";
-  if (code === "Z_BUF_ERROR") return { message: "is cut off: it ends in the middle", hint };
-  if (code.startsWith("Z_")) return { message: "is damaged and cannot be unpacked", hint };
-  return { message: whyUnread(error) };
+  if (code === "Z_BUF_ERROR") return { is: "not-unpacked", fault: "cut-off" };
+  if (code.startsWith("Z_")) return { is: "not-unpacked", fault: "damaged" };
+  return { is: "unread", why: unreadOf(error) };
 }

@@ -3,6 +3,8 @@
  * time. Each is cut out by its brackets and parsed on its own; what stands around the list is kept and parsed at the end, so
  * that a document which is no JSON, or is cut off, is never taken for one.
  */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import { BrokenFile } from "./broken-file.ts";
 import { itemEnd, listStart } from "./json-extent.ts";
 import type { ValueReader, ValueRow } from "./values.ts";
@@ -18,7 +20,7 @@ export const MOST_AROUND = 1_000_000;
 export function jsonItemReader(
   name: string,
   key: string,
-  check: (document: unknown) => string | null,
+  check: (document: unknown) => Defect | null,
 ): ValueReader {
   let place: "before" | "list" | "after" = "before";
   /** Of the list, what is not taken yet; else all that stood around it so far. */
@@ -30,8 +32,8 @@ export function jsonItemReader(
   /** An element whose end did not come in so many characters is looked at again once there are twice as many. */
   let enough = 0;
 
-  const broken = (message: string, hint?: string): BrokenFile =>
-    new BrokenFile({ code: "malformed", message, file: name, line, hint });
+  const broken = (defect: Defect): BrokenFile =>
+    new BrokenFile({ code: "malformed", ...said(defect), file: name, line });
 
   /** Takes so many characters off the rest. */
   const pass = (length: number): string => {
@@ -51,13 +53,12 @@ export function jsonItemReader(
         return rows;
       }
       const gap = isFirst ? "" : (/^,\s*/.exec(rest)?.[0] ?? null);
-      if (gap === null) throw broken("is not JSON: a comma is missing between two elements");
-      if (rest[gap.length] === "]")
-        throw broken("is not JSON: a comma stands behind the last element");
+      if (gap === null) throw broken({ is: "json-comma", where: "missing" });
+      if (rest[gap.length] === "]") throw broken({ is: "json-comma", where: "last" });
       if (rest.length < enough && !isLast) return rows;
       const end = itemEnd(rest, gap.length);
       if ((end ?? rest.length) > MOST_VALUE)
-        throw broken(`has an element of more than ${MOST_VALUE} characters`);
+        throw broken({ is: "json-too-long", what: "element", most: MOST_VALUE });
       enough = end === null ? Math.min(rest.length * 2, MOST_VALUE + 1) : 0;
       if (end === null) return rows;
       pass(gap.length);
@@ -79,7 +80,7 @@ export function jsonItemReader(
     }
     const rows = place === "list" ? takeItems(isLast) : [];
     if (place !== "list" && rest.length > MOST_AROUND)
-      throw broken(`has more than ${MOST_AROUND} characters beside ${key}`);
+      throw broken({ is: "json-too-long", what: "beside", most: MOST_AROUND, key });
     return rows;
   };
 
@@ -87,12 +88,12 @@ export function jsonItemReader(
     push: (text) => read(text, false),
     end: () => {
       const rows = read("", true);
-      if (place === "list")
-        throw broken("is cut off: it ends in the middle", "Get the file again.");
+      if (place === "list") throw broken({ is: "json-cut-off" });
       const document = valueOf(around + rest, { line: 1, number: 0 }, name);
       if (document.issue !== null) throw new BrokenFile(document.issue);
-      const fault = place === "before" ? `holds no ${key}` : check(document.value);
-      if (fault !== null) throw new BrokenFile({ code: "malformed", message: fault, file: name });
+      const fault: Defect | null =
+        place === "before" ? { is: "holds-no-key", key } : check(document.value);
+      if (fault !== null) throw new BrokenFile({ code: "malformed", ...said(fault), file: name });
       return rows;
     },
   };

@@ -1,4 +1,5 @@
 /** JSON Lines: a value on each line. */
+import { said } from "@sitrep/domain/defect-sentence";
 import { BrokenFile } from "./broken-file.ts";
 import type { ValueReader, ValueRow } from "./values.ts";
 import { MOST_VALUE, valueOf } from "./values.ts";
@@ -20,10 +21,9 @@ export function jsonLineReader(name: string): ValueReader {
   const tooLong = (): BrokenFile =>
     new BrokenFile({
       code: "malformed",
-      message: `has a line of more than ${MOST_VALUE} characters`,
+      ...said({ is: "json-too-long", what: "line", most: MOST_VALUE }),
       file: name,
       line,
-      hint: "JSON Lines have a record on each line.",
     });
   return {
     push: (text) => {
@@ -45,10 +45,9 @@ export function jsonLineReader(name: string): ValueReader {
       if (row === undefined || row.issue === null) return rows;
       throw new BrokenFile({
         code: "malformed",
-        message: "is cut off in the middle of a line",
+        ...said({ is: "line-cut-off" }),
         file: name,
         line: row.line,
-        hint: "Get the file again.",
       });
     },
   };

@@ -1,6 +1,7 @@
 /** Opening a table: its header is read and checked, and its rows are ready to be read as often as needed. */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import type { Issue } from "@sitrep/domain/issue";
-import { show } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
 import { BrokenFile } from "./broken-file.ts";
 import type { Bytes } from "./bytes.ts";
@@ -57,11 +58,9 @@ async function tableIn(bytes: Bytes): Promise<Table> {
     if (first.length >= 2) break;
   }
   const [top, second] = first;
-  if (top === undefined || last === undefined)
-    throw broken(name, 1, "holds nothing but blank lines");
+  if (top === undefined || last === undefined) throw broken(name, 1, { is: "only-blank-lines" });
   const header = headerOf(top, name);
-  if (second === undefined)
-    throw broken(name, top.line, "holds a header and no row", "Get the file again.");
+  if (second === undefined) throw broken(name, top.line, { is: "header-alone" });
   const tags = areTags(second.cells) ? second.cells : null;
   return {
     name,
@@ -85,7 +84,7 @@ async function* batchesOf(
   let told: Encoding | null = null;
   for await (const { rows: read, position, encoding, isRest } of readRows(bytes)) {
     if (above === 0 && read[0] !== undefined && read[0].cells.join() !== top.cells.join())
-      throw broken(name, 1, "was changed while it was read", "Wait until it is written.");
+      throw broken(name, 1, { is: "changed-while-read" });
     const rows = above < rowsAbove ? read.slice(rowsAbove - above) : read;
     above += read.length - rows.length;
     const cut = isRest ? rows.find(({ cells }) => cells.length < header.length) : undefined;
@@ -97,38 +96,23 @@ async function* batchesOf(
 }
 
 const FAULT = {
-  "text after a quote": {
-    severity: "reject",
-    message: "has a cell in which text follows its closing quote",
-    hint: "Write a quote inside a quoted cell twice.",
-  },
-  NUL: {
-    severity: "reject",
-    message: "holds a NUL byte, which is no character",
-    hint: "Take it out; mostly such a file was damaged on its way.",
-  },
-  "unreadable character": {
-    severity: "warn",
-    message: "holds a character that was lost before, shown as \uFFFD",
-    hint: "Look the word up where the file came from.",
-  },
-} as const satisfies Record<CsvFault, Pick<Issue, "severity" | "message" | "hint">>;
+  "text after a quote": { severity: "reject", defect: { is: "text-after-quote" } },
+  NUL: { severity: "reject", defect: { is: "nul-byte" } },
+  "unreadable character": { severity: "warn", defect: { is: "lost-character" } },
+} as const satisfies Record<CsvFault, Pick<Issue, "severity"> & { readonly defect: Defect }>;
 
 function tableRow({ line, cells, text, fault }: CsvRow, columns: number, file: string): TableRow {
   if (cells.length === columns && fault === null) return { line, cells, text, issue: null };
   const base = { code: "malformed", file, line } as const;
-  if (fault !== null && (cells.length === columns || FAULT[fault].severity === "reject"))
-    return { line, cells, issue: { ...base, ...FAULT[fault] } };
-  const isLong = cells.length > columns;
+  if (fault !== null && (cells.length === columns || FAULT[fault].severity === "reject")) {
+    const { severity, defect } = FAULT[fault];
+    return { line, cells, issue: { ...base, severity, ...said(defect) } };
+  }
   const issue: Issue = {
     ...base,
     severity: "reject",
-    message: `has ${isLong ? "too many" : "too few"} cells`,
+    ...said({ is: "cell-count", cells: cells.length, columns }),
     seen: String(cells.length),
-    expected: String(columns),
-    hint: isLong
-      ? "Look for a cell that holds the delimiter and is not quoted."
-      : "Look for a line break in a cell that is not quoted.",
   };
   return { line, cells, issue };
 }
@@ -143,14 +127,10 @@ function areTags(cells: readonly string[]): boolean {
 
 function cutOff({ line, cells }: CsvRow, header: readonly string[], file: string): BrokenFile {
   const column = header[cells.length - 1] ?? "";
-  return broken(
-    file,
-    line,
-    `is cut off in the middle of a row: it ends in cell ${cells.length} of ${header.length}, ${show(column)}`,
-    "Get the file again.",
-  );
+  const at = { cell: cells.length, columns: header.length, column };
+  return broken(file, line, { is: "row-cut-off", ...at });
 }
 
-function broken(file: string, line: number, message: string, hint?: string): BrokenFile {
-  return new BrokenFile({ code: "malformed", message, file, line, hint });
+function broken(file: string, line: number, defect: Defect): BrokenFile {
+  return new BrokenFile({ code: "malformed", ...said(defect), file, line });
 }

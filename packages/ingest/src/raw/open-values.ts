@@ -1,4 +1,6 @@
 /** Opening a file of values: JSON Lines by its ending, else one JSON document with a list of features or records. */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import type { Issue } from "@sitrep/domain/issue";
 import { show } from "@sitrep/domain/issue";
 import type { Parsed } from "@sitrep/domain/parse";
@@ -55,17 +57,15 @@ async function* batchesOf(
   yield batch(reader.push(text.end()), size);
   yield batch(reader.end(), size);
   if (rows === 0)
-    throw new BrokenFile({ code: "malformed", message: "holds no record", file: name });
+    throw new BrokenFile({ code: "malformed", ...said({ is: "holds-no-record" }), file: name });
 }
 
 /** What is wrong with a GeoJSON document beside its features. A plain list has nothing beside. */
-function collectionFault(document: unknown): string | null {
+function collectionFault(document: unknown): Defect | null {
   if (typeof document !== "object" || document === null || Array.isArray(document)) return null;
   const type: unknown = Reflect.get(document, "type");
-  if (type !== "FeatureCollection") return `is of type ${show(type)}, not a FeatureCollection`;
+  if (type !== "FeatureCollection") return { is: "no-feature-collection", type: show(type) };
   // The format left coordinate systems behind in 2016, and files have them all the same.
   const crs = JSON.stringify(Reflect.get(document, "crs") ?? "CRS84");
-  return /CRS:?:?84|EPSG:?:?4326/i.test(crs)
-    ? null
-    : `has coordinates in another system than degrees of longitude and latitude: ${show(crs)}`;
+  return /CRS:?:?84|EPSG:?:?4326/i.test(crs) ? null : { is: "other-coordinates", crs: show(crs) };
 }

@@ -1,4 +1,6 @@
 /** Row reader: rows out of text whose dialect is not known yet, and which may be no table at all. */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { OtherText } from "@sitrep/domain/defect/file";
 import { BrokenFile } from "./broken-file.ts";
 import type { CsvReader, CsvRow } from "./csv.ts";
 import { MOST_CELL, csvReader } from "./csv.ts";
@@ -38,40 +40,29 @@ export function rowReader(name: string): RowReader {
 }
 
 /** Texts that are often found where a table should be. */
-const OTHERS: readonly (readonly [RegExp, string, string])[] = [
-  [
-    /^\s*<(?:!|[a-z][a-z0-9]*[\s/>])/i,
-    "a web page",
-    "Open it in a browser: mostly it says why the download failed, or asks to log in.",
-  ],
-  [/^\s*<\?xml\b/i, "XML", "Get the table as CSV."],
-  [
-    /^\s*(?:\{|\[\s*[[{"\d])/,
-    "JSON",
-    "Where it holds records or features, its name must end in .jsonl or .geojson; else get the table as CSV.",
-  ],
-  [/^\s*%PDF-/, "a PDF", "Get the table as CSV."],
+const OTHERS: readonly (readonly [RegExp, OtherText])[] = [
+  [/^\s*<(?:!|[a-z][a-z0-9]*[\s/>])/i, "web-page"],
+  [/^\s*<\?xml\b/i, "xml"],
+  [/^\s*(?:\{|\[\s*[[{"\d])/, "json"],
+  [/^\s*%PDF-/, "pdf"],
 ];
 
 function refuseOther(head: string, file: string): void {
-  for (const [pattern, what, hint] of OTHERS)
+  for (const [pattern, text] of OTHERS)
     if (pattern.test(head))
       throw new BrokenFile({
         code: "malformed",
-        message: `is ${what}`,
+        ...said({ is: "other-text", text }),
         file,
         line: 1,
-        expected: "a table",
-        hint,
       });
   const first = head.slice(0, 4096).split(/[\r\n]/, 1)[0] ?? "";
   // Pictures and programs have such characters everywhere.
   if (/\p{Cc}/u.test(first.replaceAll("\t", "")))
     throw new BrokenFile({
       code: "malformed",
-      message: "is not a text",
+      ...said({ is: "no-text" }),
       file,
       line: 1,
-      expected: "a table with the names of its columns in the first row",
     });
 }

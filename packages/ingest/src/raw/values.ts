@@ -1,4 +1,6 @@
 /** Values: a file of JSON, a line or a feature at a time, in memory that does not grow with the file. */
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
 import type { Issue } from "@sitrep/domain/issue";
 import { hasRepeatedKey } from "./repeated-key.ts";
 
@@ -54,19 +56,22 @@ export function valueOf(
   { line, number }: Pick<ValueRow, "line" | "number">,
   file: string,
 ): ValueRow {
-  const refused = (message: string): ValueRow => {
-    const issue = { code: "malformed", severity: "reject", message, file, line } as const;
+  const refused = (defect: Defect): ValueRow => {
+    const issue = { code: "malformed", severity: "reject", ...said(defect), file, line } as const;
     return { line, number, value: undefined, raw, issue };
   };
   try {
     const value: unknown = JSON.parse(raw);
     return hasRepeatedKey(raw, value)
-      ? refused("names a key twice; only one of the two could be kept")
+      ? refused({ is: "key-twice" })
       : { line, number, value, raw, issue: null };
   } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    return refused(
-      `is not JSON: ${said.replace(/ at position .*| in JSON.*|, "?\.\.\..*| is not valid JSON.*/s, "").slice(0, 100)}`,
-    );
+    const told = error instanceof Error ? error.message : String(error);
+    return refused({
+      is: "bad-json",
+      told: told
+        .replace(/ at position .*| in JSON.*|, "?\.\.\..*| is not valid JSON.*/s, "")
+        .slice(0, 100),
+    });
   }
 }

@@ -5,7 +5,9 @@
 import { crc32 } from "node:zlib";
 import type { Entry, ZipFile } from "yauzl";
 import { openPromise } from "yauzl";
-import { show } from "@sitrep/domain/issue";
+import { said } from "@sitrep/domain/defect-sentence";
+import type { Defect } from "@sitrep/domain/defect";
+import type { NamedFiles } from "@sitrep/domain/defect/file";
 import { BrokenFile } from "./broken-file.ts";
 import type { Bytes, Piece } from "./bytes.ts";
 import { bomb, inflationFault, refusePacked, whyNotInflated } from "./inflation.ts";
@@ -24,9 +26,8 @@ export async function openArchive(file: string, wanted: string | null): Promise<
   const entries = await entriesOf(file);
   const entry = choose(entries, file, wanted);
   const name = `${file}#${entry.fileName}`;
-  if (entry.isEncrypted())
-    throw refused(name, "is locked with a password", "Unpack it, and name the file.");
-  if (entry.uncompressedSize === 0) throw refused(name, "is empty", "Get the file again.");
+  if (entry.isEncrypted()) throw refused(name, { is: "locked" });
+  if (entry.uncompressedSize === 0) throw refused(name, { is: "empty" });
   const fault = inflationFault(entry.uncompressedSize, entry.compressedSize);
   if (fault !== null) throw bomb(fault, name);
   const { fileName, uncompressedSize } = entry;
@@ -39,7 +40,7 @@ async function entriesOf(file: string): Promise<readonly Entry[]> {
     const archive = await openPromise(file);
     try {
       if (archive.entryCount > MOST_ENTRIES)
-        throw refused(file, `holds more than ${MOST_ENTRIES} files`, "Unpack it, and name one.");
+        throw refused(file, { is: "too-many-files", most: MOST_ENTRIES });
       for await (const entry of archive.eachEntry()) entries.push(entry);
     } finally {
       archive.close();
@@ -55,28 +56,23 @@ function choose(entries: readonly Entry[], file: string, wanted: string | null):
   const files = entries.filter(
     ({ fileName }) => !fileName.endsWith("/") && !OF_THE_SYSTEM.test(fileName),
   );
-  const named = (list: readonly Entry[]): string => {
-    const names = list.slice(0, MOST_LISTED).map(({ fileName }) => show(fileName));
-    const more = list.length > MOST_LISTED ? ` and ${list.length - MOST_LISTED} more` : "";
-    return `${names.join(", ")}${more}`;
-  };
+  const named = (list: readonly Entry[]): NamedFiles => ({
+    first: list.slice(0, MOST_LISTED).map(({ fileName }) => fileName),
+    more: Math.max(0, list.length - MOST_LISTED),
+  });
   if (wanted !== null) {
     const found = files.find(({ fileName }) => fileName === wanted);
     if (found !== undefined) return found;
-    throw refused(file, `holds no file ${show(wanted)}`, `It holds ${named(files) || "nothing"}.`);
+    throw refused(file, { is: "no-such-file", name: wanted, held: named(files) });
   }
   if (files.some(({ fileName }) => /^(?:xl\/workbook\.xml|content\.xml)$/.test(fileName)))
-    throw refused(file, "is a spreadsheet", "Save its sheet as CSV, and name that.");
+    throw refused(file, { is: "workbook", isInArchive: true });
   const tables = files.filter(({ fileName }) => TABLE.test(fileName) && !ABOUT.test(fileName));
   const [only, second] = tables;
-  if (only === undefined)
-    throw refused(file, files.length === 0 ? "holds no file" : `holds no table, only ${named(files)}`, undefined); // prettier-ignore
+  if (only === undefined) throw refused(file, { is: "no-table", held: named(files) });
   if (second === undefined) return only;
-  throw refused(
-    file,
-    `holds ${tables.length} tables: ${named(tables)}`,
-    `Name one: ${file}#${only.fileName}`,
-  );
+  const suchAs = `${file}#${only.fileName}`;
+  throw refused(file, { is: "several-tables", count: tables.length, held: named(tables), suchAs });
 }
 
 async function* unpacked(file: string, fileName: string): AsyncGenerator<Piece> {
@@ -85,7 +81,7 @@ async function* unpacked(file: string, fileName: string): AsyncGenerator<Piece> 
   try {
     archive = await openPromise(file, { autoClose: false });
     const entry = await entryOf(archive, fileName);
-    if (entry === null) throw refused(name, "is not there any more", "Try again.");
+    if (entry === null) throw refused(name, { is: "entry-gone" });
     let position = 0;
     let sum = 0;
     for await (const chunk of await archive.openReadStreamPromise(entry)) {
@@ -96,8 +92,7 @@ async function* unpacked(file: string, fileName: string): AsyncGenerator<Piece> 
       sum = crc32(bytes, sum);
       yield { bytes, position };
     }
-    if (sum !== entry.crc32)
-      throw refused(name, "is damaged: its check sum is not the archive's", "Get the file again.");
+    if (sum !== entry.crc32) throw refused(name, { is: "not-unpacked", fault: "check-sum" });
   } catch (error) {
     throw faultOf(error, name);
   } finally {
@@ -113,18 +108,15 @@ async function entryOf(archive: ZipFile, fileName: string): Promise<Entry | null
 /** What yauzl, zlib or the system say, in our words. */
 function faultOf(error: unknown, name: string): BrokenFile {
   if (error instanceof BrokenFile) return error;
-  const said = error instanceof Error ? error.message : String(error);
-  const path = /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)$/s.exec(said)?.[1]; // prettier-ignore
-  if (path !== undefined)
-    return refused(name, `holds a path that leads out of it: ${show(path)}`, "Do not unpack it.");
+  const told = error instanceof Error ? error.message : String(error);
+  const path = /^(?:absolute path|invalid relative path|invalid characters in fileName): (.*)$/s.exec(told)?.[1]; // prettier-ignore
+  if (path !== undefined) return refused(name, { is: "path-outside", path });
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const fault =
-    code === ""
-      ? { message: "is a damaged zip, or one that is cut off", hint: "Get the file again." }
-      : whyNotInflated(error);
-  return new BrokenFile({ code: "unreadable", file: name, ...fault }, { cause: error });
+  const fault: Defect =
+    code === "" ? { is: "not-unpacked", fault: "damaged-zip" } : whyNotInflated(error);
+  return new BrokenFile({ code: "unreadable", file: name, ...said(fault) }, { cause: error });
 }
 
-function refused(file: string, message: string, hint: string | undefined): BrokenFile {
-  return new BrokenFile({ code: "unreadable", message, file, hint });
+function refused(file: string, defect: Defect): BrokenFile {
+  return new BrokenFile({ code: "unreadable", ...said(defect), file });
 }

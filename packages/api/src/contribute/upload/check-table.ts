@@ -2,7 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { COLLECTION_FIELD } from "@sitrep/domain/collection";
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Issue } from "@sitrep/domain/issue";
+import type { Language } from "@sitrep/domain/language";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { namesOf } from "@sitrep/domain/record-names";
 import { referencesOf } from "@sitrep/domain/references";
@@ -26,11 +28,18 @@ export interface PastedTables {
 /** So many rows are told. */
 const MOST_ROWS = 500;
 
+/** What tables are checked with: what is wrong is told by `tell`, in the language. */
+interface Looking {
+  readonly context: Context;
+  readonly tell: (issue: Issue) => ToldIssue;
+  readonly language: Language;
+}
+
 /** Checks tables in a folder of our own. */
 export async function checkTable(
   { publisher, sheets }: PastedTables,
   folder: string,
-  { context, tell }: { readonly context: Context; readonly tell: (issue: Issue) => ToldIssue },
+  { context, tell, language }: Looking,
 ): Promise<Outcome> {
   for (const field of Object.values(COLLECTION_FIELD)) {
     const text = Object.hasOwn(sheets, field) ? sheets[field] : undefined;
@@ -52,7 +61,7 @@ export async function checkTable(
   const reading = await readSheets(sheetsIn(folder), file);
   const { records, issues } = await checkInput(reading, context);
   const sound = withoutDependents(records, issues);
-  const rows = rowsOf(reading.input, issues, sound, tell);
+  const rows = rowsOf(reading.input, issues, sound, { tell, language });
   const inRows = new Set(rows.flatMap((row) => row.issues.map((issue) => issue.record)));
   const rest = issues.filter(({ record }) => record === undefined || !inRows.has(record)).map(tell);
   const accepted = rows.filter(({ isAccepted }) => isAccepted).length;
@@ -93,7 +102,7 @@ function rowsOf(
   input: unknown,
   issues: readonly Issue[],
   sound: readonly AnyRecord[],
-  tell: (issue: Issue) => ToldIssue,
+  { tell, language }: Omit<Looking, "context">,
 ): readonly ToldRow[] {
   const accepted = new Map<string, AnyRecord>(sound.map((any) => [any.record.id, any]));
   const byRecord = Map.groupBy(issues, ({ record }) => record ?? "");
@@ -107,18 +116,25 @@ function rowsOf(
       const any = accepted.get(id);
       const isAccepted = any !== undefined && !own.some(({ severity }) => severity === "reject");
       const leans = own.length === 0 && !isAccepted;
-      const why: ToldIssue = {
-        code: "dangling-reference",
-        severity: "reject",
-        message: "leans on a row that is refused",
-      };
+      const why = (): ToldIssue =>
+        tell({
+          code: "dangling-reference",
+          severity: "reject",
+          ...said({ is: "leans-on-refused" }),
+        });
       return {
         sheet: field,
         line: own.find(({ line }) => line !== undefined)?.line ?? null,
-        label: (any && namesOf(any)[0]) ?? (id === "" ? `row ${at + 1}` : id),
+        label: (any && namesOf(any)[0]) ?? (id === "" ? ROW[language](at + 1) : id),
         isAccepted,
-        issues: leans ? [why] : own,
+        issues: leans ? [why()] : own,
       };
     });
   });
 }
+
+/** What a row without an id is called. */
+const ROW = {
+  en: (number: number) => `row ${number}`,
+  ar: (number: number) => `الصف ${number}`,
+} as const satisfies Record<Language, (number: number) => string>;

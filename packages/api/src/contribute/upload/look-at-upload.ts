@@ -7,6 +7,10 @@ import { createWriteStream, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import type { Defect } from "@sitrep/domain/defect";
+import type { Unlooked } from "@sitrep/domain/defect/form";
+import type { Language } from "@sitrep/domain/language";
+import { defectIn } from "../defect-in.ts";
 import type { PastedTables } from "./check-table.ts";
 import type { Outcome, Unfinished } from "./outcome.ts";
 import type { Task } from "./task.ts";
@@ -31,10 +35,11 @@ export type Upload =
   | { readonly is: "file"; readonly name: string; readonly bytes: ReadableStream<Uint8Array> }
   | ({ readonly is: "table" } & PastedTables);
 
-/** What it is looked at with: the database's file, and the program that does it. */
+/** What it is looked at with: the database's file, the program that does it, and the language in which it is told. */
 export interface LookingWith {
   readonly database: string;
   readonly program: string;
+  readonly language?: Language;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -43,32 +48,38 @@ const ENDINGS = /\.(?:ya?ml|json|jsonl|ndjson|geojson|csv|tsv|txt|gz|zip)$/i;
 
 /** Looks at an upload. */
 export async function lookAtUpload(upload: Upload, looking: LookingWith): Promise<Outcome> {
-  if (upload.is === "file" && !ENDINGS.test(upload.name))
-    return unfinished("This is no file that is read here: it may end in .yaml, .json, .jsonl, .csv, .tsv, .geojson, .gz or .zip."); // prettier-ignore
-  const outcome = await turnstile.pass(() => inRoom((folder) => look(upload, folder, looking)));
-  return outcome ?? unfinished("Others are having their files looked at just now. Try again in a minute; nothing was stored."); // prettier-ignore
+  const { language = "en" } = looking;
+  if (upload.is === "file" && !ENDINGS.test(upload.name)) return unlooked("ending", language);
+  const asked = { ...looking, language };
+  const outcome = await turnstile.pass(() => inRoom((folder) => look(upload, folder, asked)));
+  return outcome ?? unlooked("busy", language);
 }
 
-function unfinished(sentence: string): Unfinished {
-  return { is: "unfinished", sentence };
+function unfinished(defect: Defect, language: Language): Unfinished {
+  return { is: "unfinished", sentence: defectIn(language, { defect }).message };
+}
+
+function unlooked(why: Unlooked, language: Language): Unfinished {
+  return unfinished({ is: "not-looked-at", why }, language);
 }
 
 async function look(
   upload: Upload,
   folder: string,
-  { database, program, signal }: LookingWith,
+  { database, program, language, signal }: LookingWith & { readonly language: Language },
 ): Promise<Outcome> {
   // prettier-ignore
   const task: Task =
     upload.is === "file"
-      ? { is: "file", name: safeName(upload.name), database }
-      : { ...upload, database };
+      ? { is: "file", name: safeName(upload.name), database, language }
+      : { ...upload, database, language };
   if (upload.is === "file" && task.is === "file") {
     const isWhole = await putDown(upload.bytes, join(folder, task.name));
-    if (!isWhole) return unfinished(`The file is larger than ${MOST_BYTES / 1024 ** 2} MB. Pack it as .zip or .gz, or let sitrep plan read it in a terminal.`); // prettier-ignore
+    if (!isWhole)
+      return unfinished({ is: "upload-too-large", megabytes: MOST_BYTES / 1024 ** 2 }, language);
   }
   writeFileSync(join(folder, "task.json"), JSON.stringify(task));
-  return runChild(program, folder, signal);
+  return runChild(program, folder, { language, signal });
 }
 
 /** The file's own name, as far as it can stand in a folder: endings and words such as "incidents" mean something. */
@@ -99,7 +110,7 @@ async function putDown(bytes: ReadableStream<Uint8Array>, path: string): Promise
 function runChild(
   program: string,
   folder: string,
-  signal: AbortSignal | undefined,
+  { language, signal }: { readonly language: Language; readonly signal: AbortSignal | undefined },
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     const child = spawn(
@@ -110,31 +121,32 @@ function runChild(
     );
     let words = "";
     let trouble = "";
-    let why: string | null = null;
-    const end = (sentence: string) => (): void => {
-      why ??= sentence;
+    let why: Defect | null = null;
+    const end = (defect: Defect) => (): void => {
+      why ??= defect;
       child.kill("SIGKILL");
     };
-    const timer = setTimeout(end(`The file was not read within ${PATIENCE / 1000} seconds. sitrep plan reads it in a terminal, however long it takes.`), PATIENCE); // prettier-ignore
-    const stop = end("The look at the file was stopped.");
+    const slow = end({ is: "upload-too-slow", seconds: PATIENCE / 1000 });
+    const timer = setTimeout(slow, PATIENCE);
+    const stop = end({ is: "not-looked-at", why: "stopped" });
     signal?.addEventListener("abort", stop);
     child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
       words += chunk;
-      if (words.length > MOST_WORDS) end("There is more to say of this file than a page can hold; sitrep plan tells it.")(); // prettier-ignore
+      if (words.length > MOST_WORDS) end({ is: "not-looked-at", why: "too-much-to-say" })();
     });
     child.stderr.setEncoding("utf8").on("data", (chunk: string) => {
       trouble = (trouble + chunk).slice(-MOST_TROUBLE);
     });
-    child.once("error", () => end("The file cannot be looked at on this server.")());
+    child.once("error", () => end({ is: "not-looked-at", why: "no-program" })());
     child.once("close", (code, ended) => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
       // What our own program wrote.
       if (code === 0) return resolve(JSON.parse(words) as Outcome);
       // Node ends itself so where its memory is used up.
-      if (ended === "SIGABRT") why ??= "The file could not be read to its end: it asks for more memory than there is for it here. sitrep plan reads it in a terminal."; // prettier-ignore
+      if (ended === "SIGABRT") why ??= { is: "not-looked-at", why: "memory" };
       if (why === null) process.stderr.write(`sitrep: a file was not looked at to its end (${ended ?? code}): ${trouble.trim()}\n`); // prettier-ignore
-      resolve(unfinished(why ?? "The file could not be looked at just now. Try again; nothing was stored.")); // prettier-ignore
+      resolve(unfinished(why ?? { is: "not-looked-at", why: "not-now" }, language));
     });
   });
 }

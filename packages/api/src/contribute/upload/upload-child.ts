@@ -23,12 +23,13 @@ function brokenFile(error: unknown): Parameters<ReturnType<typeof issueTeller>>[
 async function main(folder: string): Promise<Outcome> {
   // Ours: it was written by the parent.
   const task = JSON.parse(readFileSync(join(folder, "task.json"), "utf8")) as Task;
-  const tell = issueTeller(folder);
+  const { language } = task;
+  const tell = issueTeller(folder, language);
   const { context, close } = await openCounter(task.database, { role: "public" });
   try {
     return task.is === "file"
       ? await planFile(join(folder, task.name), context, tell)
-      : await checkTable(task, folder, { context, tell });
+      : await checkTable(task, folder, { context, tell, language });
   } catch (error) {
     const issue = brokenFile(error);
     if (issue === null) throw error;

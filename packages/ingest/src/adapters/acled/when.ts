@@ -5,7 +5,7 @@
  */
 import { addDaysWithin, isDay } from "@sitrep/domain/day";
 import type { RowIssue } from "../../adapter.ts";
-import { cellIssue, unknownCode } from "../../row-issue.ts";
+import { cellIssue, codesOf, unknownCode } from "../../row-issue.ts";
 
 /** The time of an event, with its first and last possible day. */
 export interface EventTime {
@@ -34,17 +34,19 @@ export function readTime(cells: TimeCells, issues: RowIssue[]): EventTime | null
   const day = readDay(cells.date);
   const precision = cells.precision.trim();
   if (!/^[123]$/.test(precision))
-    issues.push(unknownCode("time_precision", cells.precision, "1, 2 or 3"));
+    issues.push(unknownCode("time_precision", cells.precision, codesOf("1", "2", "3")));
   if (day === null) {
     issues.push(
       cellIssue("event_date", cells.date, {
         code: cells.date.trim() === "" ? "missing" : "impossible-date",
         severity: "reject",
-        message: "event_date is not a day of the calendar",
-        expected: "a day such as 2019-02-17 or 17 February 2019",
-        ...(/^[\d./]+$/.test(cells.date.trim()) && {
-          hint: "A spreadsheet may have rewritten it: take the publisher's own file.",
-        }),
+        defect: {
+          is: "cell-no-day",
+          column: "event_date",
+          form: "words",
+          rewritten: /^[\d./]+$/.test(cells.date.trim()) ? "take-own" : null,
+          isMissing: false,
+        },
       }),
     );
     return null;
@@ -55,8 +57,7 @@ export function readTime(cells: TimeCells, issues: RowIssue[]): EventTime | null
       cellIssue("year", cells.year, {
         code: "contradiction",
         severity: "warn",
-        message: "year is not that of event_date; the date is taken",
-        expected: year,
+        defect: { is: "year-of-date", year },
       }),
     );
   switch (precision) {

@@ -53,8 +53,7 @@ export function readHarm(cells: HarmCells, issues: RowIssue[]): z.input<typeof H
           cellIssue(own, perpetrators, {
             code: "contradiction",
             severity: "warn",
-            message: `${own} counts more perpetrators than ${column} counts people; both are kept as given`,
-            expected: `at most ${value}`,
+            defect: { is: "more-perpetrators", own, column, value },
           }),
         );
       const quantity = { form: "exactly", value, unit: "person" } as const;

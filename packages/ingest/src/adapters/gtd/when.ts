@@ -42,8 +42,8 @@ export function readTime(cells: TimeCells, issues: RowIssue[]): AttackTime | nul
     return { when: mm, earliest: `${mm}-01`, latest: lastDayOfMonth(year, month), words };
   const date = `${mm}-${String(day).padStart(2, "0")}`;
   if (!isDay(date)) {
-    const message = "iyear, imonth and iday are no day of the calendar";
-    issues.push(cellIssue("iday", cells.iday, { code: "impossible-date", severity: "reject", message, expected: `a day of ${mm}, or 0` })); // prettier-ignore
+    const defect = { is: "never-day", month: mm } as const;
+    issues.push(cellIssue("iday", cells.iday, { code: "impossible-date", severity: "reject", defect })); // prettier-ignore
     return null;
   }
   if (words !== null) {
@@ -98,8 +98,7 @@ function numberIn(
     cellIssue(column, cell, {
       code: "impossible-date",
       severity: "reject",
-      message: `${column} is none`,
-      expected: `${least} to ${most}`,
+      defect: { is: "no-such-number", column, least, most },
     }),
   );
   return 0;

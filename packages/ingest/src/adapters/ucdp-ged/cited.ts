@@ -33,9 +33,7 @@ export function readCited({ article, count }: CitedCells, issues: RowIssue[]): r
       cellIssue("number_of_sources", count, {
         code: "contradiction",
         severity: "warn",
-        message:
-          "number_of_sources does not fit source_article; its sources are kept as they stand",
-        expected: String(items.length),
+        defect: { is: "sources-miscounted", count: items.length },
       }),
     );
   if (items.length > MOST_CITED)
@@ -43,8 +41,7 @@ export function readCited({ article, count }: CitedCells, issues: RowIssue[]): r
       cellIssue("source_article", `${items.length} sources`, {
         code: "invalid",
         severity: "reject",
-        message: "source_article names more sources than can be told apart",
-        expected: `at most ${MOST_CITED}`,
+        defect: { is: "too-many-sources", count: items.length, most: MOST_CITED },
       }),
     );
   return cited;
@@ -78,8 +75,7 @@ function citedIn(item: string, issues: RowIssue[]): readonly Cited[] {
   const [between, day = ""] = date;
   const title = cleanText(item.slice(date.index + between.length).replaceAll('""', '"'));
   if (isDay(day)) return [{ office: name, day, headline: title || name }];
-  const fault = { code: "impossible-date", severity: "warn" } as const;
-  const message = "a source bears a date that the calendar does not have; it is kept without";
-  issues.push(cellIssue("source_article", day, { ...fault, message }));
+  const defect = { is: "source-day" } as const;
+  issues.push(cellIssue("source_article", day, { code: "impossible-date", severity: "warn", defect })); // prettier-ignore
   return [{ office: name, day: null, headline: title || name }];
 }

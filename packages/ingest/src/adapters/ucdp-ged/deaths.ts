@@ -8,6 +8,7 @@
  * A part of 0 is a figure of UCDP's like any other: none of that side died. It is no finding in one-sided violence, of which UCDP
  * counts the dead civilians alone and codes both sides 0; nor where nobody is said to be of unknown side, which tells of no side.
  */
+import { said } from "@sitrep/domain/defect-sentence";
 import type { Harm } from "@sitrep/domain/harm";
 import type { People } from "@sitrep/domain/party";
 import type { z } from "zod";
@@ -146,10 +147,9 @@ function disordered(low: number, best: number, high: number): RowIssue {
   return {
     code: "disordered",
     severity: "warn",
-    message: "low, best and high are out of order; kept as given",
+    ...said({ is: "cells-disordered" }),
     column: low > best ? "low" : "high",
     seen: `low ${low}, best ${best}, high ${high}`,
-    expected: "low, best and high in ascending order",
   };
 }
 
@@ -157,9 +157,8 @@ function unequal(sum: number, best: number): RowIssue {
   return {
     code: "contradiction",
     severity: "warn",
-    message: "deaths by side do not add up to best; both are kept",
+    ...said({ is: "deaths-unequal", sum }),
     column: "best",
     seen: String(best),
-    expected: `${sum}, the sum of the four columns of deaths`,
   };
 }

@@ -1,7 +1,7 @@
 /** When: UCDP's first and last day with `date_prec`, as EDTF. Which day of the range it was, UCDP does not say. */
 import { isDay, lastDayOfMonth } from "@sitrep/domain/day";
 import type { RowIssue } from "../../adapter.ts";
-import { cellIssue, unknownCode } from "../../row-issue.ts";
+import { cellIssue, codesOf, unknownCode } from "../../row-issue.ts";
 
 /** The time of an event, with its first and last possible day; null where an issue refuses the row. */
 export interface EventTime {
@@ -27,27 +27,22 @@ export function readTime(
   const earliest = readDay("date_start", start, issues);
   const latest = end === start && earliest !== null ? earliest : readDay("date_end", end, issues);
   if (!/^[1-5]$/.test(datePrec)) {
-    issues.push(unknownCode("date_prec", datePrec, "1, 2, 3, 4 or 5"));
+    issues.push(unknownCode("date_prec", datePrec, codesOf("1", "2", "3", "4", "5")));
     return null;
   }
   if (earliest === null || latest === null) return null;
   if (earliest > latest) {
-    const message = `date_end lies before date_start, ${earliest}`;
-    const fault = { code: "contradiction", severity: "reject", message } as const;
-    issues.push(cellIssue("date_end", end, { ...fault, expected: "the last day of the event" }));
+    const defect = { is: "last-before-first", column: "date_end", start: "date_start", earliest } as const; // prettier-ignore
+    issues.push(cellIssue("date_end", end, { code: "contradiction", severity: "reject", defect }));
     return null;
   }
   if ((datePrec === "1") !== (earliest === latest)) {
-    const message = `date_prec does not fit the days: ${earliest} to ${latest}; the days are kept`;
-    const expected = "1 for a single day, 2 to 5 for a range";
-    issues.push(cellIssue("date_prec", datePrec, { code: "contradiction", severity: "warn", message, expected })); // prettier-ignore
+    const defect = { is: "precision-unfit", earliest, latest } as const;
+    issues.push(cellIssue("date_prec", datePrec, { code: "contradiction", severity: "warn", defect })); // prettier-ignore
   }
   if (year !== "" && (year < earliest.slice(0, 4) || year > latest.slice(0, 4))) {
-    const message = `year lies outside the days: ${earliest} to ${latest}; the days are kept`;
-    const expected = "the year of the event";
-    issues.push(
-      cellIssue("year", year, { code: "contradiction", severity: "warn", message, expected }),
-    );
+    const defect = { is: "year-outside", earliest, latest } as const;
+    issues.push(cellIssue("year", year, { code: "contradiction", severity: "warn", defect }));
   }
   return { when: edtfOf(earliest, latest), earliest, latest };
 }
@@ -73,11 +68,13 @@ function readDay(column: string, cell: string, issues: RowIssue[]): string | nul
     cellIssue(column, cell, {
       code: isEmpty ? "missing" : "impossible-date",
       severity: "reject",
-      message: isEmpty ? `${column} is missing` : `${column} is not a day of the calendar`,
-      expected: "a day such as 2019-02-17",
-      ...(/[/.]/.test(day) && {
-        hint: "A spreadsheet may have rewritten it: which of the numbers is the month, nobody can tell.",
-      }),
+      defect: {
+        is: "cell-no-day",
+        column,
+        form: "iso",
+        rewritten: /[/.]/.test(day) ? "month-unknown" : null,
+        isMissing: isEmpty,
+      },
     }),
   );
   return null;

@@ -7,7 +7,7 @@ import { placeEvent, swapIssue } from "../../event-place.ts";
 import type { NamedPlaces } from "../../named-places.ts";
 import type { PointCells } from "../../point.ts";
 import { readPoint } from "../../point.ts";
-import { unknownCode } from "../../row-issue.ts";
+import { codesOf, unknownCode } from "../../row-issue.ts";
 
 /** The cells that tell how precisely the place is known. */
 export interface WhereCells extends PointCells {
@@ -32,7 +32,7 @@ export function readWhere(
 ): EventPlace | null {
   const precision = PRECISION.get(cells.wherePrec);
   if (precision === undefined) {
-    issues.push(unknownCode("where_prec", cells.wherePrec, "1, 2, 3, 4, 5, 6 or 7"));
+    issues.push(unknownCode("where_prec", cells.wherePrec, codesOf(...PRECISION.keys())));
     return null;
   }
   const isEarned = earnsPoint(precision);
