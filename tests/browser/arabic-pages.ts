@@ -78,7 +78,7 @@ export const ARABIC_PAGES: Readonly<Record<string, readonly string[]>> = {
     `/ar/record?id=${COLLECTION}/judgement-mukhtar-killings`,
     `/ar/record?id=${COLLECTION}/balance-france`,
   ],
-  "/series": ["/ar/series?place=gazetteer/iq-kirkuk"],
+  "/series": ["/ar/series?place=gazetteer/iq-kirkuk", "/ar/series?beside=place&from=2018-06-01"],
   "/sources": ["/ar/sources"],
   "/sources/*/*": [
     record("sources", "senior-us-diplomatic-official"),

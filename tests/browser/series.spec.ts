@@ -6,7 +6,22 @@ const KIRKUK = "/series?place=gazetteer/iq-kirkuk";
 promisesOf(`${KIRKUK}&split=attribution`);
 promisesOf(`${KIRKUK}&from=2018-01-01&to=2018-12-31&likeForLike=true`);
 
-promisesOf(`${KIRKUK}&from=2018-08-01&to=2018-12-31&harm=killed`);
+promisesOf(`${KIRKUK}&from=2018-08-01&to=2018-12-31&harm=killed&beside=kind`);
+
+test("V21: the explorer leads to series beside one another, each with its watchers, and one table of all", async ({
+  page,
+}) => {
+  await page.goto("/explore?from=2018-01-01&to=2018-12-31");
+  const facet = page.locator('[data-key="facet governorate"]');
+  await facet.getByRole("link", { name: "As series beside one another" }).click();
+  await expect(page).toHaveURL(/\/series\?beside=place&from=2018-01-01&to=2018-12-31#beside$/);
+  const panels = page.locator("#beside figure");
+  await expect(panels).toHaveCount(6);
+  await expect(panels.filter({ hasText: "Kirkuk" })).toContainText("Alex Mello");
+  await expect(page.locator("#beside")).toContainText("Not watched alike");
+  await page.getByText("All of them as one table").click();
+  await expect(page.locator("#beside tbody tr")).toHaveCount(12);
+});
 
 test("people harmed are a choice of the form, and each number leads to why, the incidents beside it", async ({
   page,

@@ -106,6 +106,10 @@ const WORDS = {
   least: ["strength", "pairs for which at least so much speaks"],
   likeForLike: ["", "only what one and the same coverage watched from the first day to the last"],
   split: ["how", "each cell by how surely it is laid to anybody"],
+  beside: [
+    "what",
+    "a series of its own for each of several places, actors, sources, datasets or kinds",
+  ],
   harm: ["effect", "the people to whom this was done, in each cell"],
   who: ["people", "with --harm: only people of this kind"],
   count: ["what", "each record, or each incident once, however many records tell of it"],

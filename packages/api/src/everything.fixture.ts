@@ -1,6 +1,6 @@
 /** Every question that can be asked, for tests of what holds for all answers. */
 import type { KnownAt } from "@sitrep/domain/filter";
-import { ChangeFilter } from "@sitrep/domain/filter";
+import { Beside, ChangeFilter } from "@sitrep/domain/filter";
 import { TRPCError } from "@trpc/server";
 import { appRouter } from "./router.ts";
 import type { Caller } from "./router.ts";
@@ -92,6 +92,7 @@ function inputsOf(path: string, { ids, filters, positions }: Variety): readonly 
         { by: "month", ...DAYS, ...filter, likeForLike: true },
         { by: "year", ...DAYS, ...filter, split: "attribution", harm: "killed" },
         { by: "month", ...DAYS, ...filter, harm: "killed", who: "civilians" },
+        ...Beside.options.map((beside) => ({ by: "month", ...DAYS, ...filter, beside })),
         { by: "governorate", ...filter },
         { by: "governorate", count: "cluster", ...filter },
       ]);

@@ -23,6 +23,7 @@ const {
   count: _count,
   likeForLike: _like,
   split: _split,
+  beside: _beside,
   harm: _harm,
   who: _who,
   ...fields

@@ -12,11 +12,13 @@ import type { AskedAt } from "./asked-at.ts";
 import { dayOf } from "./asked-at.ts";
 import { labelsAsked } from "./asked-labels.ts";
 import { attributedCells } from "./attributed-cells.ts";
+import { besideOf } from "./beside.ts";
 import type { Context } from "./context.ts";
 import { coverageAt, treeAt } from "./ground-at.ts";
 import { harmCells } from "./harm-cells.ts";
 import type { ClusterNote, CountedRows } from "./incident-count.ts";
 import { cellsBetween, rowsByAttribution, rowsByDays, rowsByPlace } from "./incident-count.ts";
+import type { Labels } from "./labels.ts";
 import { narrow } from "./like-for-like.ts";
 import { inOrder } from "./question.ts";
 import { NO_BREAKS, seriesBreaks } from "./series-breaks.ts";
@@ -55,6 +57,10 @@ export const IncidentSeries = inOrder(
         message: "asks who watched from the first day to the last: needs from and to",
       },
     )
+    .refine(({ beside, by }) => beside === undefined || by !== "governorate", {
+      path: ["beside"],
+      message: "is known of days, months and years only",
+    })
     .refine(({ split, by }) => split === undefined || by !== "governorate", {
       path: ["split"],
       message: "is known of days, months and years only",
@@ -117,8 +123,23 @@ function countedByDays(
 /** The question without the position that it is asked at. */
 type Query = Omit<z.output<typeof IncidentSeries>, "knownAt">;
 
-/** Works the series out. */
-export async function incidentSeries(ctx: Context, query: Query, at: AskedAt) {
+/** Works the series out, and those that are set beside one another in it. */
+export async function incidentSeries(
+  ctx: Context,
+  { beside: field, ...query }: Query,
+  at: AskedAt,
+) {
+  const whole = await oneSeries(ctx, query, at);
+  const one = async (alone: typeof query) => oneSeries(ctx, alone, at);
+  const beside =
+    field === undefined ? null : await besideOf(ctx, { field, query, view: at.view }, one);
+  const labels: Labels = beside === null ? whole.labels : { ...whole.labels, ...beside.labels };
+  /** `beside` are the series set beside one another; null where that was not asked. */
+  return { ...whole, labels, beside: beside && beside.set };
+}
+
+/** A series of a filter, by itself. */
+async function oneSeries(ctx: Context, query: Omit<Query, "beside">, at: AskedAt) {
   const { by, count = "record", likeForLike = false, split, harm, who, ...filter } = query;
   const { ledger, view } = at;
   const { engine } = ctx;

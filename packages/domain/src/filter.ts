@@ -255,11 +255,15 @@ export type IncidentCountQuery = z.output<typeof IncidentCountQuery>;
 export const LeaningQuery = strict({ ...IncidentFilter.shape, knownAt });
 export type LeaningQuery = z.output<typeof LeaningQuery>;
 
+/** What series are set beside one another by: a field of the filter. */
+export const Beside = z.enum(["place", "actor", "source", "dataset", "kind"]);
+export type Beside = z.output<typeof Beside>;
+
 /**
  * A series of incidents, by day, month, year or governorate. Days, months and years need a `from` and a `to`.
  * `likeForLike` keeps only what one and the same coverage watched from the first day to the last; `split` tells how much of
  * each cell is laid to somebody how surely; `harm` counts the people to whom that was done, of one kind with `who`, or whoever
- * they were. SPEC V15–V16, V18–V19.
+ * they were; `beside` gives a series of its own to each of several places, actors, sources, datasets or kinds. SPEC V15–V16, V18–V19, V21.
  */
 export const SeriesQuery = strict({
   ...IncidentFilter.shape,
@@ -267,6 +271,7 @@ export const SeriesQuery = strict({
   count,
   likeForLike: flag,
   split: z.enum(["attribution"]).optional(),
+  beside: Beside.optional(),
   harm: HarmEffect.optional(),
   who: People.optional(),
   knownAt,

@@ -104,15 +104,19 @@ function letterOf(index: number): string {
   return String.fromCodePoint(97 + (index % 26)) + (round === 0 ? "" : String(round + 1));
 }
 
-/** The lines of a series. */
-export function seriesLines(series: Series, pen: Pen): readonly string[] {
+/** The lines of a series; `scaled` are the cells that its axis has room for. */
+export function seriesLines(
+  series: Series,
+  pen: Pen,
+  scaled: readonly Cell[] = series.cells,
+): readonly string[] {
   const { cells, labels, by } = series;
   const harmed = new Map(series.harm?.cells.map((one) => [one.key, one]));
   const drawn = (cell: Cell): Drawn => {
     const own = harmed.get(cell.bucket.key);
     return own === undefined ? { count: cell.count, reach: reachOf(cell) } : { count: own.count };
   };
-  const ranges = cells.flatMap((cell) => rangeOf(drawn(cell)) ?? []);
+  const ranges = scaled.flatMap((cell) => rangeOf(drawn(cell)) ?? []);
   const axis = axisFor(ranges, barColumns(pen.columns));
   const watching = [...new Set(cells.flatMap(({ coverage }) => coverage))];
   const letters = new Map(watching.map((id, index) => [id, letterOf(index)]));
@@ -168,6 +172,22 @@ export function seriesLines(series: Series, pen: Pen): readonly string[] {
     ...[...breakNotes(series, pen), ...seriesNotes(series, pen)].flatMap((line) =>
       pen.wrap(line, pen.columns),
     ),
+    ...besideLines(series, pen),
+  ];
+}
+
+/** The series that are set beside one another, one under the other. SPEC V21. */
+function besideLines(series: Series, pen: Pen): readonly string[] {
+  const { beside, labels } = series;
+  if (beside === null) return [];
+  const scaled = beside.panels.flatMap(({ cells }) => cells);
+  return [
+    ...beside.panels.flatMap((panel) => {
+      const name = beside.field === "kind" ? codeWords(panel.value) : labelOf(labels, panel.value);
+      const alone = { ...series, ...panel, beside: null, harm: null, attributed: null };
+      return ["", pen.style("strong", pen.text(name)), ...seriesLines(alone, pen, scaled)];
+    }),
+    ...(beside.more === 0 ? [] : ["", `${beside.more} more that fit are not drawn`]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Breakdown: what fits, by kind, by who did it, by where, by who says so; each row a link that chooses it or lets it go. */
-import type { IncidentQuery } from "@sitrep/domain/filter";
+import type { Beside, IncidentQuery } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
 import { describeInterval } from "../words/said.ts";
 import type { ReactNode } from "react";
@@ -16,6 +16,15 @@ import { withQuery } from "../address.ts";
 const FEW = 6;
 const MOST = 20;
 const MOST_GOVERNORATES = 40;
+
+/** Dimensions whose values have series beside one another. */
+const BESIDE: Partial<Record<Dimension, Beside>> = {
+  kind: "kind",
+  governorate: "place",
+  actor: "actor",
+  source: "source",
+  dataset: "dataset",
+};
 
 type Breakdowns = Overview["breakdown"];
 type BreakdownRow = Breakdowns[Dimension]["items"][number];
@@ -96,6 +105,18 @@ function Facet({
           </>
         )}
       </h3>
+      {BESIDE[dimension] !== undefined && items.length > 1 && (
+        <p className="note">
+          <a
+            href={view.href("/series#beside", {
+              ...filtersOf(view.kept),
+              beside: BESIDE[dimension],
+            })}
+          >
+            {say.beside}
+          </a>
+        </p>
+      )}
       {items.length === 0 ? <p className="note">{say.empty}</p> : list(first)}
       {rest.length > 0 && (
         <details className={styles.rest} data-key={`rest ${dimension}`}>

@@ -61,6 +61,7 @@ export const ARABIC: ExplorerWords = {
     note: "يضيّق كل سطر العرضَ إلى ما فيه، ويضيف سطر ثانٍ إليه. وتمتد الأشرطة مما يطابق يقينًا إلى ما قد يطابق.",
     incidents: "الحوادث",
     lift: "الكل",
+    beside: "سلاسل جنبًا إلى جنب",
     empty: "لا شيء مما يطابق يذكر ذلك.",
     more: (count) => `${numberWords(count)} غيرها`,
     fewer: (count) => `و${numberWords(count)} غيرها أقل عددًا`,

@@ -56,6 +56,7 @@ const ENGLISH = {
     note: "A row narrows to it; a second one adds to the first. Bars run from what surely fits to what may.",
     incidents: "Incidents",
     lift: "any",
+    beside: "As series beside one another",
     empty: "Nothing that fits says.",
     more: (count: number): string => `${count} more`,
     fewer: (count: number): string => `and ${count} with fewer`,

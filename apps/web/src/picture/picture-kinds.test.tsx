@@ -31,7 +31,7 @@ test("figures are drawn with the bars of the page, and whatever names hold is te
 });
 
 test("a picture stands alone: it names its fonts with what stands in for them, has no variable and asks for nothing", async () => {
-  for (const [name, query] of [["map", {}], ["estimates", {}], ["series", {}]] as const) {
+  for (const [name, query] of [["map", {}], ["estimates", {}], ["series", {}], ["series", { beside: "kind" }]] as const) {
     const svg = (await drawn(name, query)) ?? "";
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="960"/);
     expect(svg).toMatch(/font-family:'IBM Plex Sans', .*sans-serif/);

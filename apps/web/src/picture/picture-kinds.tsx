@@ -24,6 +24,8 @@ import { DRAWN_COUNTRIES } from "../map/shapes.ts";
 import { axisFor, evenAxis } from "../marks/axis.ts";
 import { FallBar } from "../marks/fall-bar.tsx";
 import { RangeMark } from "../marks/range-bar.tsx";
+import { BesideDrawing, besideHeight } from "../series/beside-drawing.tsx";
+import { panelsOf } from "../series/beside-series.tsx";
 import { SeriesDrawing, seriesHeight } from "../series/series-drawing.tsx";
 import { seriesFinding } from "../series/series-words.ts";
 import { countWords, unitWords } from "../words/number.ts";
@@ -67,13 +69,22 @@ const SERIES_NOTE =
   "Filled columns surely fell into their month or year, light ones may have; dashed outlines are series or patterns that touch it, of unknown number. Hatched: nobody watched, which is not zero. ?: watched in part, or by samples. 0: watched whole, and none reported. Dashed lines: who watches changes, and both sides are not comparable. Lines below: who was watching, and when.";
 
 const series = kind(SeriesQuery, "/series", async (caller, query) => {
-  const { by: _, likeForLike: __, split: ___, count: ____, harm: ______, who: _______, ...filter } = query;
+  const { by: _, likeForLike: __, split: ___, count: ____, harm: ______, who: _______, beside: ________, ...filter } = query;
   const { days } = await caller.series.map(filter);
-  const { by: _____, harm: ________, who: _________, ...asked } = query;
+  const { by: _____, harm: _________, who: __________, ...asked } = query;
   const answer = await seriesOver(caller, asked, days);
   if (answer === null || answer.cells.length === 0) return null;
   const places = answer.places.map((id) => answer.labels[id]?.label ?? id).join(", ");
   const unit = answer.by === "year" ? "year" : "month";
+  const panels = panelsOf(answer);
+  if (panels.length > 0)
+    return {
+      title: panels.map(({ label, total }) => `${label}: ${countWords(total, "incident")}`).join("; "),
+      subtitle: `Incidents on record by ${unit}, each counted alone and on one scale, with its own watchers. They do not add up: one incident may stand in several.`,
+      drawing: <BesideDrawing panels={panels} />,
+      height: besideHeight(panels),
+      notes: [SERIES_NOTE],
+    };
   return {
     title: seriesFinding(answer),
     subtitle: `Incidents on record by ${unit}${places === "" ? "" : `: ${places}`}. ${countWords(answer.total, "incident")} in all.`,

@@ -62,6 +62,13 @@ const ENGLISH = {
       true: "Only what was watched throughout",
       false: "Also what was not watched throughout",
     },
+    beside: {
+      place: "Place by place",
+      actor: "Actor by actor",
+      source: "Source by source",
+      dataset: "Dataset by dataset",
+      kind: "Kind by kind",
+    },
     split: { attribution: "Split by how surely it is laid to anybody" },
     used: { true: "Only places on record", false: "Also places that no record names" },
     reprint: { true: "Only reprints", false: "Only originals" },

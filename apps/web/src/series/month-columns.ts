@@ -56,12 +56,15 @@ export interface BreakMark {
 }
 
 /** The columns of the cells, and the number that the tallest stands for. */
-export function columnsOf(cells: readonly SeriesCell[]): {
+export function columnsOf(
+  cells: readonly SeriesCell[],
+  /** What the scale reaches to, where it is shared with others. */
+  reach: number = reachOfCells(cells),
+): {
   readonly columns: readonly MonthColumn[];
   readonly top: number;
 } {
-  const touching = (cell: SeriesCell): number => cell.possible + cell.beyond;
-  const top = niceTop(Math.max(0, ...cells.map(touching)));
+  const top = niceTop(reach);
   const width = 100 / Math.max(1, cells.length);
   return {
     top,
@@ -75,6 +78,15 @@ export function columnsOf(cells: readonly SeriesCell[]): {
       beyond: touching(cell) / top,
     })),
   };
+}
+
+/** How high the tallest of some cells reaches: what is in it, what may be, and what touches it. */
+export function reachOfCells(cells: readonly SeriesCell[]): number {
+  return Math.max(0, ...cells.map(touching));
+}
+
+function touching({ possible, beyond }: SeriesCell): number {
+  return possible + beyond;
 }
 
 /** Most of a picture's width that one column takes, in percent: a lone one is no wall. */

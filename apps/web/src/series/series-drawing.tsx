@@ -22,8 +22,8 @@ const MOST_LANES = 6;
 const FEW_LANES = 3;
 
 /** What is drawn of a series: of its watchers the first, where it is short fewer of them. */
-export function partsOf({ cells }: Pick<DrawnSeries, "cells">, isShort = false) {
-  const { columns, top } = columnsOf(cells);
+export function partsOf({ cells }: Pick<DrawnSeries, "cells">, isShort = false, reach?: number) {
+  const { columns, top } = columnsOf(cells, reach);
   const watched = watchedLanes(columns);
   return {
     columns,
@@ -45,6 +45,7 @@ export function SeriesDrawing({
   href,
   moment,
   isShort = false,
+  reach,
 }: {
   readonly answer: DrawnSeries;
   readonly href: (first: string, last: string) => string;
@@ -52,8 +53,10 @@ export function SeriesDrawing({
   readonly moment?: Moment | null | undefined;
   /** Draws fewer watchers. */
   readonly isShort?: boolean;
+  /** What the scale reaches to, where other drawings share it. */
+  readonly reach?: number;
 }): ReactNode {
-  const { columns, top, runs, lanes } = partsOf(answer, isShort);
+  const { columns, top, runs, lanes } = partsOf(answer, isShort, reach);
   const say = chartWords();
   const unit = answer.by === "governorate" ? "month" : answer.by;
   return (

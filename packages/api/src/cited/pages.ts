@@ -92,7 +92,7 @@ const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
 });
 
 const series = page("Series of incidents", SeriesQuery, async (caller, query) => {
-  const { by, likeForLike: _, split: __, count: ___, harm: ____, who: _____, ...filter } = query;
+  const { by, likeForLike: _, split: __, count: ___, harm: ____, who: _____, beside: ______, ...filter } = query; // prettier-ignore
   const { days, attributions } = await caller.series.map(filter);
   const answer =
     by === "month" || by === "year"
@@ -109,6 +109,13 @@ const series = page("Series of incidents", SeriesQuery, async (caller, query) =>
             cells: answer.cells.map(({ bucket, count }) => [bucket.key, plainOf(count)]),
             wider: answer.wider.map((one) => plainOf(one)),
             attributed: plainOf(answer.attributed),
+            ...(answer.beside !== null && {
+              beside: answer.beside.panels.map(({ value, total, cells }) => [
+                value,
+                total,
+                cells.map(({ bucket, count }) => [bucket.key, plainOf(count)]),
+              ]),
+            }),
             ...(answer.harm !== null && {
               harm: answer.harm.cells.map(({ key, count }) => [key, plainOf(count)]),
             }),

@@ -36,7 +36,7 @@ export const why = router({
     if (link.path === "/origins") return whyOfOrigins(ctx, link.query, knownAt);
     if (link.path === "/series") {
       const query = understood(SeriesQuery, link.query);
-      const { by: _, likeForLike: __, split: ___, count: ____, harm: _____, who: ______, ...narrowing } = query; // prettier-ignore
+      const { by: _, likeForLike: __, split: ___, count: ____, harm: _____, who: ______, beside: _______, ...narrowing } = query; // prettier-ignore
       return whySeries(ctx, { query, by: namesIn(narrowing), knownAt });
     }
     const isIncidents = link.path === "/incidents" || link.path === "/map";

@@ -65,7 +65,7 @@ async function listedIn(
   { query, harm, own, cell }: CellAsked,
 ): Promise<readonly HarmBehind[]> {
   if (own.telling + own.silent === 0) return [];
-  const { by: _, count: __, likeForLike: ___, split: ____, harm: _____, who: ______, ...filter } = query; // prettier-ignore
+  const { by: _, count: __, likeForLike: ___, split: ____, harm: _____, who: ______, beside: _______, ...filter } = query; // prettier-ignore
   const { earliest, latest } = cell.bucket;
   const asked = IncidentFilter.parse({ ...filter, from: earliest, to: latest });
   const page = IncidentQuery.parse({ ...asked, limit: MOST_GROUNDS });

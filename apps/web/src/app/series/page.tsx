@@ -1,7 +1,7 @@
 import { HarmEffect } from "@sitrep/domain/harm";
 import { People } from "@sitrep/domain/party";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
-import { SeriesQuery } from "@sitrep/domain/filter";
+import { Beside, SeriesQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";
@@ -18,6 +18,8 @@ import { recordWords } from "../../record/record-words.ts";
 import { PictureLinks } from "../../picture/picture-links.tsx";
 import { SourceLine } from "../../record/source-line.tsx";
 import { AttributionRows } from "../../series/attribution-rows.tsx";
+import { BesideSeries } from "../../series/beside-series.tsx";
+import { besideWords } from "../../series/beside-words.ts";
 import { LikeForLikeNote } from "../../series/like-for-like-note.tsx";
 import type { SeriesAnswer } from "../../series/month-columns.ts";
 import { MonthSeries } from "../../series/month-series.tsx";
@@ -38,6 +40,7 @@ import type { PageProps } from "../../view.ts";
 const NOT_OF_INCIDENTS = {
   likeForLike: null,
   split: null,
+  beside: null,
   by: null,
   count: null,
   harm: null,
@@ -59,7 +62,7 @@ export default function SeriesPage(props: PageProps) {
     const filter = query.harm === undefined ? { ...query, who: undefined } : query;
     const kept = query.harm === undefined ? { ...view.kept, who: null } : view.kept;
     const asked = JSON.stringify(filter);
-    const { likeForLike: ___, split: ____, count: _____, harm: ______, who: _______, ...narrowing } = filter; // prettier-ignore
+    const { likeForLike: ___, split: ____, count: _____, harm: ______, who: _______, beside: ________, ...narrowing } = filter; // prettier-ignore
     const map = await askOnce(`map ${JSON.stringify(narrowing)}`, view, (knownAt) =>
       view.caller.series.map({ ...narrowing, knownAt }),
     );
@@ -127,6 +130,13 @@ export default function SeriesPage(props: PageProps) {
               },
               {
                 is: "choice",
+                name: "beside",
+                label: besideWords().label,
+                choices: Beside.options.map((one) => [one, besideWords().by[one]]),
+                any: besideWords().none,
+              },
+              {
+                is: "choice",
                 name: "harm",
                 label: people.counted,
                 choices: HarmEffect.options.map((one) => [one, people.people(one, "anybody")]),
@@ -173,6 +183,13 @@ export default function SeriesPage(props: PageProps) {
               view={view}
             />
           </section>
+        )}
+        {answer !== null && (
+          <BesideSeries
+            answer={answer}
+            filter={{ ...kept, ...NOT_OF_INCIDENTS, knownAt: null }}
+            view={view}
+          />
         )}
         <StatedTallies estimates={stated.items} held={held} view={view} />
         {around !== null && around.rows.length > 0 && (
