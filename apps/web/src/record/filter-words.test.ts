@@ -22,6 +22,11 @@ test("a record goes by its name and a code by its words", () => {
   expect(words("metric", "fighters-present")).toMatch(/^What is measured [A-Za-z]/);
 });
 
+test("an id that names nothing stands as it was given", () => {
+  expect(words("document", "a-set/no-such-text")).toBe("Stands in a-set/no-such-text");
+  expect(words("dataset", "no-such-set")).toBe("Dataset no-such-set");
+});
+
 test("a tick is the sentence beside its box", () => {
   expect(words("sure", "true")).toBe("Only what surely fell in those days");
   expect(words("reprint", "0")).toBe("Only originals");

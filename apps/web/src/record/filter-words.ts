@@ -130,8 +130,13 @@ function valueWords(name: string, value: string, labels: Labels): string {
     case "precision":
       return wordsIn(say.precision, value);
     default:
-      return labels[value]?.label ?? codeWords(value);
+      // An id that names nothing to be seen stands as it was given.
+      return labels[value]?.label ?? (isId(name, value) ? value : codeWords(value));
   }
+}
+
+function isId(name: string, value: string): boolean {
+  return name === "dataset" || value.includes("/");
 }
 
 function wordsIn(table: Readonly<Record<string, string>>, value: string): string {

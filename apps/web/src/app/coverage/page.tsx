@@ -12,6 +12,7 @@ import { monitorWords } from "../../coverage/monitor-words.ts";
 import { monitorsOf } from "../../coverage/monitors.ts";
 import { MonitorLinks, MonitorStandfirst } from "../../coverage/monitor-standfirst.tsx";
 import { countriesIn, watchedGround } from "../../coverage/watched-ground.ts";
+import { CreditLine } from "../../dataset/credit-line.tsx";
 import { Sentence } from "../../language/record-text.tsx";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { ActiveFilters } from "../../record/active-filters.tsx";
@@ -92,6 +93,7 @@ export default function CoveragePage(props: PageProps) {
           <p className="prose">{say.nothing}</p>
         )}
         <CoverageNotes coverage={answer.coverage} labels={answer.labels} view={view} />
+        <CreditLine of={answer.coverage.map(({ id }) => id)} view={view} />
       </Page>
     );
   });

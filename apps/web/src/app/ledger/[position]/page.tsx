@@ -2,6 +2,7 @@ import { BatchChangesQuery } from "@sitrep/domain/filter";
 import { notFound } from "next/navigation";
 import { askOnce } from "../../../answers.ts";
 import { withQuery } from "../../../address.ts";
+import { CreditLine } from "../../../dataset/credit-line.tsx";
 import { BatchChanges } from "../../../ledger/batch-changes.tsx";
 import { changeWords } from "../../../ledger/change-words.ts";
 import { datasetLabels } from "../../../ledger/dataset-labels.ts";
@@ -93,6 +94,7 @@ export default function BatchPage(props: PageProps) {
         </Facts>
         <MovedSection moved={moved} position={position} view={view} />
         <BatchChanges answer={answer} view={view} />
+        <CreditLine of={[batch.dataset]} view={view} />
       </Page>
     );
   });
