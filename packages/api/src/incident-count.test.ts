@@ -126,6 +126,30 @@ describe.each(ENGINES)("$name", ({ open }) => {
     ]);
   });
 
+  test("V8, J5: of a series spread over two governorates each holds at least one, by record and by cluster", async () => {
+    const where = { place: "demo/nineveh", precision: "governorate", alsoIn: ["demo/anbar"] };
+    const series = (id: string): WrittenCollection => ({
+      dataset: datasetNamed(id),
+      incidents: [{ id: `${id}/raids`, title: "Raids", kind: "arrest", when: "2019-02-20", where, extent: "series", reports: [said("demo/wire")] }],
+    }); // prettier-ignore
+    for (const id of ["d", "e"]) await load(engine, series(id), nextInstant());
+    await judge(engine, "d/raids same e/raids");
+    const lowOf = async (filter: object) => {
+      const asked = { from: "2019-02-01", to: "2019-02-28", kind: ["arrest" as const], ...filter };
+      const { cells } = await caller.series.incidents({ count: "cluster", ...asked });
+      const byRecord = await caller.series.incidents(asked);
+      return [...cells, ...byRecord.cells].map(({ count }) =>
+        count.is === "observed" ? count.interval.low : count.is,
+      );
+    };
+    expect(await lowOf({})).toEqual([2, 4]);
+    expect(await lowOf({ place: "demo/iq" })).toEqual([2, 4]);
+    expect(await lowOf({ place: "demo/anbar" })).toEqual([1, 2]);
+    const { cells } = await caller.series.incidents({ by: "governorate", count: "cluster", kind: "arrest" }); // prettier-ignore
+    const lows = cells.map(({ count }) => (count.is === "observed" ? count.interval.low : null));
+    expect(lows).toEqual([1, 1]);
+  });
+
   test("J5: where one may be the other and they disagree, neither end says more than is known", async () => {
     await judge(engine, "a/one unsure a/two");
     expect(await months()).toEqual([

@@ -148,7 +148,7 @@ export const PARTS: readonly Part[] = [
     precision: "How precisely the place is known.",
     point: "Degrees of WGS 84, only where the precision has earned a point.",
     words: "The account's own words for the place.",
-    alsoIn: "Further places, where it was spread over several.",
+    alsoIn: "Further places, where it was spread over several: it happened in each of them.",
   }),
   part("Party", Party, "Who did, suffered, ran or saw it.", {
     role: "What the party was to the deed.",

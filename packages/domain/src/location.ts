@@ -9,7 +9,8 @@ import { strict } from "./strict.ts";
 
 /**
  * A gazetteer place with the precision to which it is known, and the source's own words for it. `alsoIn` lists
- * further places of something that was spread over several. A point only where the precision earns one.
+ * further places of something that was spread over several: it happened in each of them (SPEC V8). A point only where
+ * the precision earns one.
  */
 export const Location = strict({
   place: PlaceId,

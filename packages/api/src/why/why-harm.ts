@@ -78,10 +78,13 @@ async function listedIn(
     const { place = [] } = asked;
     // It stands in no cell where its first day is not known.
     if (span.earliest === null) return [];
+    const isSpread = where.alsoIn.length > 0;
     const isAside = [where.place, ...where.alsoIn].some(
       (id) => place.length > 0 && !lineage(id, parentOf).some((one) => place.includes(one)),
     );
+    // Of what lies in a box nobody says that all its places do.
+    const isSure = !isAside && !(isSpread && asked.box !== undefined);
     const people = peopleTold(harmTold(any.record), harm.effect, harm.who);
-    return [{ id: any.record.id, people, isSure: liesWithin(span, earliest, latest) && !isAside }];
+    return [{ id: any.record.id, people, isSure: liesWithin(span, earliest, latest) && isSure }];
   });
 }

@@ -1,8 +1,8 @@
 /** Spread beyond: incidents that were spread over places of which not all lie in those asked about. SPEC V8, V19. */
+import { lineage } from "@sitrep/domain/place";
 import type { Engine } from "../engine.ts";
 import { numbersOfRoles } from "../link-role.ts";
 import type { Viewpoint } from "../viewpoint.ts";
-import { lineage } from "@sitrep/domain/place";
 import type { AskedRows } from "./asked-rows.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import { linkColumns } from "./incident-columns.ts";
