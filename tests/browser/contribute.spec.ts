@@ -180,6 +180,20 @@ test("A7: why there is no file to take yet is said in Arabic", async ({ request 
   }
 });
 
+test("what stands against a file is said of its field, however much was sent", async ({
+  request,
+}) => {
+  const refusal = async (cells: Readonly<Record<string, string>>): Promise<string> => {
+    const form = { ...cells, "form:end": "here" };
+    return (await request.post("/contribute/download", { form })).text();
+  };
+  expect(await refusal({ "incidents.1.title": "A bomb" })).toMatch(
+    /^There is no file yet: [a-z]+\.\S+ \S+/,
+  );
+  const many = Object.fromEntries(Array.from({ length: 801 }, (_, at) => [`f${at}`, "x"]));
+  expect(await refusal(many)).toBe("cells: must hold at most 800 fields");
+});
+
 test("by keyboard alone: a place is found by its Arabic name, and chosen", async ({ page }) => {
   await openForm(page, "/contribute/incident", true);
   const where = page.locator('[name="incidents.1.where.place"]');

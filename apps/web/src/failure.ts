@@ -1,5 +1,7 @@
 /** Failure: which of a page's errors a reader can do something about. */
 import { dirname, sep } from "node:path";
+import { sentenceFor } from "@sitrep/api/trpc";
+import type { TRPCError } from "@trpc/server";
 import { readEnvironment } from "./env.ts";
 
 /** `store`: no database to read; `missing`: no such record; `refused`: a question that the counter does not take. */
@@ -22,6 +24,8 @@ export function failureOf(error: unknown): Failure | null {
   if (error.name === "StoreError") return { is: "store", sentence: withoutFolders(error.message) };
   if (error.name !== "TRPCError" || !("code" in error)) return null;
   if (error.code === "NOT_FOUND") return { is: "missing", sentence: error.message };
-  if (error.code === "BAD_REQUEST") return { is: "refused", sentence: error.message };
+  // It is one by its name, whichever copy of the module made it.
+  if (error.code === "BAD_REQUEST")
+    return { is: "refused", sentence: sentenceFor(error as TRPCError) };
   return failureOf(error.cause);
 }

@@ -17,7 +17,9 @@ export async function POST(request: Request): Promise<Response> {
     const { caller } = await openDatabase();
     const cells = recordCells(cellsFrom(data));
     const { file, issues } = await caller.contribute.check({ cells, language: pageLanguage() });
-    return file === null ? noFile(say.unsound(issues[0]?.message)) : takenFile(file);
+    const first = issues.find(({ severity }) => severity === "reject");
+    const why = first && [first.field ?? "", first.message].join(" ").trim();
+    return file === null ? noFile(say.unsound(why)) : takenFile(file);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
