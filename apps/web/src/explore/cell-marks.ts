@@ -12,6 +12,7 @@ import { shadeFromFor } from "../map/marks-of.ts";
 import { mapWords } from "../map/map-words.ts";
 import { outlinesIn } from "../map/outlines.ts";
 import type { Scale } from "../map/picture-labels.ts";
+import { narrowScale } from "../map/picture-labels.ts";
 import { DRAWN_COUNTRIES } from "../map/shapes.ts";
 import { describeInterval } from "../words/said.ts";
 import type { Cells } from "./explorer-answer.ts";
@@ -43,12 +44,14 @@ const FULLEST = 26;
 /** The clusters that lie in a frame, the fullest first. One whose mark would lie under another is counted with it. */
 export function clusterMarks({ clusters }: Cells, frame: Frame): readonly ClusterMark[] {
   const most = Math.max(1, ...clusters.map(({ count }) => sizeOf(count)));
+  // Letters and marks are largest where the picture is shown small, and no disc may hide the number of another there.
+  const clear = growthOf(narrowScale(frame)) * CLEAR;
   const drawn: Placed[] = [];
   for (const placed of placedIn(frame, clusters)) {
     const size = radiusOf(placed, most);
     const under = drawn.findIndex(
       (other) =>
-        Math.hypot(other.x - placed.x, other.y - placed.y) < (radiusOf(other, most) + size) * CLEAR,
+        Math.hypot(other.x - placed.x, other.y - placed.y) < (radiusOf(other, most) + size) * clear,
     );
     const other = drawn[under];
     if (other === undefined) drawn.push(placed);
@@ -63,7 +66,7 @@ type Counted = Pick<Cluster, "count" | "points" | "mark"> & {
 type Placed = Counted & Pick<Cluster, "point"> & { readonly x: number; readonly y: number };
 
 /** How much of the way from middle to middle two marks may fill before they are one. */
-const CLEAR = 0.8;
+const CLEAR = 0.95;
 
 function placedIn({ projection, width, height }: Frame, clusters: readonly Cluster[]): Placed[] {
   return clusters

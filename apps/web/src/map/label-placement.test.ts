@@ -77,3 +77,12 @@ test("a part of the picture that is not allowed is left alone", () => {
   );
   expect(first).toBeUndefined();
 });
+
+test("a label crosses what is to be kept clear only where it may, and never what is taken", () => {
+  const spot = { x: 150, y: 100, align: "middle" } as const;
+  const label = { ...wanted("a", "Label", 150, 100), spots: [spot] };
+  const ring = { left: 100, right: 200, top: 50, bottom: 150 };
+  const placed = (mayCross: boolean, taken: readonly (typeof ring)[] = []) =>
+    placeLabels([{ ...label, mayCross }], picture, { taken, avoided: [ring] }).length;
+  expect([placed(false), placed(true), placed(true, [ring])]).toEqual([0, 1, 0]);
+});

@@ -19,6 +19,8 @@ export interface WantedLabel {
   readonly key: string;
   readonly lines: readonly LabelLine[];
   readonly spots: readonly Spot[];
+  /** Whether it may cross what labels keep clear of only as long as there is room elsewhere. */
+  readonly mayCross?: boolean;
   /** Refuses parts of the picture that are free but would mislead. */
   readonly isAllowed?: (box: Box) => boolean;
 }
@@ -37,6 +39,12 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** What of a picture is covered: by marks that no label may hide, and by lines that it may cross where it must. */
+export interface Covered {
+  readonly taken?: readonly Box[];
+  readonly avoided?: readonly Box[];
+}
+
 /** Mean width of a letter as a share of the type size, a little generous, since nothing is measured. */
 const LETTER = 0.56;
 const LEADING = 1.2;
@@ -46,11 +54,11 @@ const GAP = 2;
 export function placeLabels(
   wanted: readonly WantedLabel[],
   within: Box,
-  taken: readonly Box[] = [],
+  { taken = [], avoided = [] }: Covered = {},
 ): readonly PlacedLabel[] {
   const boxes = [...taken];
   const placed = new Set<string>();
-  return wanted.flatMap(({ key, lines, spots, isAllowed = () => true }) => {
+  return wanted.flatMap(({ key, lines, spots, mayCross = false, isAllowed = () => true }) => {
     if (placed.has(key)) return [];
     for (const spot of spots) {
       const box = boxOf(lines, spot);
@@ -59,7 +67,10 @@ export function placeLabels(
         box.top >= within.top + GAP &&
         box.right <= within.right - GAP &&
         box.bottom <= within.bottom - GAP;
-      if (!isInside || boxes.some((other) => isTouching(box, other)) || !isAllowed(box)) continue;
+      const isFree = (others: readonly Box[]): boolean =>
+        !others.some((other) => isTouching(box, other));
+      if (!isInside || !isFree(boxes) || !isAllowed(box)) continue;
+      if (!mayCross && !isFree(avoided)) continue;
       boxes.push(box);
       placed.add(key);
       return [{ key, lines, ...spot }];

@@ -93,7 +93,10 @@ export function marksOf(answer: Pick<MapAnswer, "areas" | "points">, frame: Fram
     countries: countries
       .filter(({ place }) => DRAWN_COUNTRIES.has(place))
       .map((outline) => countryMark(outline, areas.get(outline.place))),
-    points: answer.points.flatMap((point) => pointMark(point, frame)),
+    // The fullest first: where room is scarce, theirs is the label that is kept.
+    points: answer.points
+      .toSorted((one, other) => leastOf(other.cell) - leastOf(one.cell))
+      .flatMap((point) => pointMark(point, frame)),
   };
 }
 

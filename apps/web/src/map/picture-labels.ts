@@ -50,16 +50,17 @@ export function labelsFor(
     size: size * scale.type,
     style,
   });
-  const dots: readonly Box[] = marks.points.map(({ x, y, radius }) => {
-    const reach = Math.max(scale.dot, (radius ?? 0) * 0.8);
-    return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
-  });
-  const counted = marks.areas.filter((area) => area.state === "shaded");
+  const dots = marks.points.flatMap((point) => (point.radius === null ? boxAround(point, scale.dot) : [])); // prettier-ignore
+  const rings = marks.points.flatMap((point) => (point.radius === null ? [] : boxAround(point, Math.max(scale.dot, point.radius * 0.8)))); // prettier-ignore
+  // The darker, the more; where room is scarce, theirs is the label that is kept.
+  const counted = marks.areas
+    .filter((area) => area.state === "shaded")
+    .toSorted((one, other) => (other.shade ?? 0) - (one.shade ?? 0));
   const others = marks.areas.filter((area) => area.state !== "shaded").toSorted(byRoom);
   const wanted: readonly WantedLabel[] = [
     ...marks.countries.flatMap((country) => countryLabel(country, counted, line)),
     ...counted.map((area) => areaLabel(area, line)),
-    ...placesOf(marks.points).map((points) => pointLabel(points, line, scale)),
+    ...placesOf(marks.points).flatMap((points) => pointLabels(points, line, scale)),
     ...others.flatMap((area) => stateLabels(area, line)),
     ...neighbours.map(({ name, place, anchor: [x, y] }) => ({
       key: `neighbour ${place}`,
@@ -67,10 +68,14 @@ export function labelsFor(
       spots: spotsNear(x, y, 60, 12),
     })),
   ];
-  return placeLabels(wanted, scale.name === "narrow" ? narrowPartOf(frame) : wholeOf(frame), [
-    ...dots,
-    ...taken,
-  ]);
+  return placeLabels(wanted, scale.name === "narrow" ? narrowPartOf(frame) : wholeOf(frame), {
+    taken: [...dots, ...taken],
+    avoided: rings,
+  });
+}
+
+function boxAround({ x, y }: Pick<PointMark, "x" | "y">, reach: number): readonly Box[] {
+  return [{ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }];
 }
 
 type MakeLine = (text: string, size: number, style: string) => LabelLine;
@@ -117,12 +122,18 @@ function spotsOver({ left, right, top, bottom }: Box): readonly (readonly [numbe
   );
 }
 
-/** The dot and the ring of one place share a label. */
+/** The dot and the ring of one place share a label, in which what is in it comes before what is near it. */
 function placesOf(points: readonly PointMark[]): readonly (readonly PointMark[])[] {
-  return [...Map.groupBy(points, (point) => point.place).values()];
+  const places = [...Map.groupBy(points, (point) => point.place).values()];
+  return places.map((own) => own.toSorted((one, other) => Number(one.ring !== null) - Number(other.ring !== null))); // prettier-ignore
 }
 
-function pointLabel(points: readonly PointMark[], line: MakeLine, scale: Scale): WantedLabel {
+/** Beside its dot and outside of its ring; where others leave no room there, across a ring and never on a dot. */
+function pointLabels(
+  points: readonly PointMark[],
+  line: MakeLine,
+  scale: Scale,
+): readonly WantedLabel[] {
   const [first] = points;
   const { place = "", name = "", x = 0, y = 0 } = first ?? {};
   const reach = Math.max(scale.dot, ...points.map(({ radius }) => radius ?? 0));
@@ -131,8 +142,11 @@ function pointLabel(points: readonly PointMark[], line: MakeLine, scale: Scale):
     return [line(ring === null ? words : `${words} ${mapWords().nearIt}`, 10.5, "count")];
   });
   const lines = [line(name, 11.5, "place"), ...counts];
-  const spots = [4, 14].flatMap((gap) => spotsAround(x, y, reach + gap, heightOf(lines)));
-  return { key: place, lines, spots };
+  const around = (distance: number): readonly Spot[] => spotsAround(x, y, distance, heightOf(lines)); // prettier-ignore
+  return [
+    { key: place, lines, spots: [4, 14].flatMap((gap) => around(reach + gap)) },
+    { key: place, lines, spots: [around(scale.dot + 4), around(reach + 4)].flat(), mayCross: true },
+  ];
 }
 
 /** A count may move to where the ring of a place leaves room, as long as its middle stays in its area. */

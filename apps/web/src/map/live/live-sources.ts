@@ -18,7 +18,8 @@ export type SourceName =
   | "coast"
   | "points"
   | "rings"
-  | "labels";
+  | "labels"
+  | "edges";
 
 const SHAPE_LAYERS = [
   "countries",
@@ -66,10 +67,16 @@ export function sourcesOf(marks: LiveMarks, shapes: Topology): LiveSources {
         ),
     ),
     labels: collect(labelsOf(marks)),
+    edges: collect([]),
   };
 }
 
-/** One label for each place; `rank` decides which of two that touch is kept, the lower one first. */
+/** Spots in degrees as a source that keeps labels clear of them. */
+export function roomAt(spots: readonly Position[]): FeatureCollection {
+  return collect(spots.map((at) => spot(at, {})));
+}
+
+/** One label for each place, the fullest first; `rank` decides which of two that touch is kept, the lower one first. */
 function labelsOf(marks: LiveMarks): readonly Feature[] {
   const { say } = marks;
   const states = {
@@ -80,6 +87,7 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
     unknown: "?",
   };
   const points = Map.groupBy(marks.points, ({ place }) => place);
+  for (const own of points.values()) own.sort((one, other) => Number(one.isRing) - Number(other.isRing)); // prettier-ignore
   return [
     ...marks.neighbours.map(({ at, ...names }) =>
       spot(at, { kind: "neighbour", ...names, rank: 9 }),
@@ -87,14 +95,23 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
     ...marks.countries.map(({ at, name, nameAr, words }) => {
       return spot(at, { kind: "country", name, nameAr, words: words ?? "", rank: 0 });
     }),
-    ...[...points.values()].flatMap(([first, ...others]) => {
+    ...[...points.values()].flatMap(([first, ...others], order) => {
       if (first === undefined) return [];
       const counts = [first, ...others].flatMap(({ words, isRing }) =>
         words === null ? [] : [isRing ? `${words} ${say.nearIt}` : words],
       );
       const { at, name, nameAr } = first;
       const isRing = [first, ...others].some((one) => one.isRing);
-      return [spot(at, { kind: "place", name, nameAr, words: counts.join("\n"), isRing, rank: 1 })];
+      return [
+        spot(at, {
+          kind: "place",
+          name,
+          nameAr,
+          words: counts.join("\n"),
+          isRing,
+          rank: 1 + order / 1e5,
+        }),
+      ];
     }),
     ...marks.areas.map(({ at, name, nameAr, state, words }) =>
       spot(at, {

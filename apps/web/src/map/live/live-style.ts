@@ -14,7 +14,7 @@ export type LabelLanguage = "en" | "ar" | "both";
 /** The image of the hatch, by name. */
 export const HATCH = "hatch";
 
-/** The image of the room that a dot takes, by name: nothing is seen of it, but no label may stand on it. */
+/** The image of the room that a dot or a piece of the edge takes, by name: nothing is seen of it, but no label may stand on it. */
 export const ROOM = "room";
 
 /** Layers that answer to the pointer, the topmost first. */
@@ -196,21 +196,31 @@ function labelLayers(
       colour: ink,
       halo: null,
     }),
-    // Labels are placed from the last layer on: a country's before the dots keep their room, all others after.
-    {
-      id: "dot-room",
-      type: "symbol",
-      source: "points",
-      layout: { "icon-image": ROOM, "icon-allow-overlap": true, "icon-padding": 0 },
-    },
     label("country-labels", language, {
       kind: "country",
       font: SERIF,
       size: 19,
       colour: ink,
       halo: null,
+      layout: {
+        "text-variable-anchor": ["center", "bottom-right", "bottom", "right", "top", "left"],
+        "text-radial-offset": 4,
+        "text-justify": "center",
+      },
     }),
+    // Labels are placed from the last layer on, so that what keeps room comes before all of them: dots, and the edge of the map.
+    room("dot-room", "points"),
+    room("edge-room", "edges"),
   ];
+}
+
+function room(id: string, source: SourceName): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    layout: { "icon-image": ROOM, "icon-allow-overlap": true, "icon-padding": 0 },
+  };
 }
 
 interface LabelLook {

@@ -1,10 +1,11 @@
 /** Live view: the map that moves, in an element of the page; loaded only where somebody looks at a map. */
-import type { MapMouseEvent, PointLike } from "maplibre-gl";
+import type { GeoJSONSource, MapMouseEvent, PointLike } from "maplibre-gl";
 import { Map as MapView, NavigationControl, ScaleControl, setWorkerUrl } from "maplibre-gl";
 import type { Topology } from "topojson-specification";
+import { edgeSpots } from "./edge-spots.ts";
 import { hatchImage } from "./hatch-image.ts";
-import type { LiveMarks } from "./live-marks.ts";
-import { sourcesOf } from "./live-sources.ts";
+import type { LiveMarks, Position } from "./live-marks.ts";
+import { roomAt, sourcesOf } from "./live-sources.ts";
 import type { LabelLanguage } from "./live-style.ts";
 import { CHOSEN, HATCH, ROOM, TOUCHABLE, styleOf } from "./live-style.ts";
 import { readPalette } from "./palette.ts";
@@ -30,7 +31,7 @@ const SHAPES = "/geo/iraq-syria.topo.json";
 const STYLES = new URL("./map.css", import.meta.url).href;
 const WORKER = new URL("./map-worker.js", import.meta.url).href;
 
-/** Side of the room that a dot takes, in pixels. */
+/** Side of the room that a dot or a piece of the edge takes, in pixels. */
 const ROOM_SIDE = 12;
 
 /** How far from a mark the pointer may be, in pixels. */
@@ -112,8 +113,27 @@ export async function openLiveView(
     else point(null);
   });
 
+  // No label is cut off at the edge of what is shown, nor lies under a control.
+  const keepEdges = (): void => {
+    const edges = map.getSource<GeoJSONSource>("edges");
+    const own = container.getBoundingClientRect();
+    const controls = [...container.querySelectorAll(".maplibregl-ctrl")].map((control) => {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      return { left: left - own.left, right: right - own.left, top: top - own.top, bottom: bottom - own.top }; // prettier-ignore
+    });
+    const spots = edgeSpots(own, controls, ROOM_SIDE).map((spot): Position => {
+      const { lng, lat } = map.unproject([...spot]);
+      return [lng, lat];
+    });
+    edges?.setData(roomAt(spots));
+  };
+  for (const event of ["load", "moveend", "resize"] as const) map.on(event, keepEdges);
+
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  const repaint = (): void => void map.setStyle(style(), { diff: true });
+  const repaint = (): void => {
+    map.setStyle(style(), { diff: true });
+    map.once("idle", keepEdges);
+  };
   const recolour = (): void => {
     repaint();
     addImages();
