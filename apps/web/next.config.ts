@@ -47,6 +47,11 @@ const config: NextConfig = {
   devIndicators: false,
   headers: async () => [
     { source: "/:path*", headers },
+    // A picture carries its source inside and may be shown on any page; pages, forms and data may not be taken into one.
+    {
+      source: "/picture/:file",
+      headers: [{ key: "Cross-Origin-Resource-Policy", value: "cross-origin" }],
+    },
     { source: "/scripts/parts/:name(.+-[\\w-]{8}\\.js)", headers: [forGood] },
     { source: "/fonts/:name", headers: [forGood] },
   ],

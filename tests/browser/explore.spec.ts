@@ -314,6 +314,14 @@ test.describe("without a script", () => {
   });
 });
 
+test("all that fits is one click from the filter as a file", async ({ page }) => {
+  await page.goto("/explore?kind=abduction");
+  const file = await page.getByRole("link", { name: "CSV", exact: true }).getAttribute("href");
+  const text = await (await page.request.get(file ?? "")).text();
+  expect(text.split("\n")[0]).toContain("id");
+  expect(text).toContain("abduction");
+});
+
 test("an empty answer says whether nothing matched or nobody was watching", async ({ page }) => {
   await page.goto("/explore?place=gazetteer/sy-homs");
   await expect(page.getByRole("main")).toContainText("Nobody on file watched");

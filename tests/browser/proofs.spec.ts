@@ -3,6 +3,20 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "@playwright/test";
 import { COLLECTION, promisesOf } from "./every-page.ts";
 
+test("L11: a series is embedded as a picture that other sites may show, and that leads to its permalink", async ({
+  page,
+}) => {
+  await page.goto(`/cite?of=${encodeURIComponent("/series?place=gazetteer/iq-kirkuk")}`);
+  const html = await page.locator("#cite-html").innerText();
+  const [, source = ""] = /<img src="([^"]+)"/.exec(html) ?? [];
+  expect(html).toContain("/series?knownAt=");
+  const picture = await page.request.get(source.replaceAll("&amp;", "&"));
+  expect(picture.headers()["cross-origin-resource-policy"]).toBe("cross-origin");
+  expect(await picture.text()).toContain("CC BY 4.0");
+  const other = await page.request.get("/series");
+  expect(other.headers()["cross-origin-resource-policy"]).toBe("same-origin");
+});
+
 promisesOf(`/cite?of=${encodeURIComponent("/incidents?kind=abduction")}`);
 
 /** JSON with sorted keys, as somebody writes it who recomputes a hash from the words of the rule. */

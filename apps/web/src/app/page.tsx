@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { askOnce } from "../answers.ts";
 import { CreditLine } from "../dataset/credit-line.tsx";
 import { Dispute } from "../front/dispute.tsx";
@@ -8,6 +9,8 @@ import { Latest } from "../front/latest.tsx";
 import type { SeriesUnit } from "../front/front-words.tsx";
 import { frontWords } from "../front/front-words.tsx";
 import { headline, standfirst } from "../front/lead.ts";
+import { Reported } from "../front/reported.tsx";
+import { RecordText } from "../language/record-text.tsx";
 import { Unwatched, monthsHeading } from "../front/unwatched.tsx";
 import { MapFigure, PLAIN } from "../map/map-figure.tsx";
 import type { SeriesAnswer } from "../series/month-columns.ts";
@@ -35,6 +38,17 @@ export default function Front(props: PageProps) {
         <p>
           <a href={view.href("/explore")}>{say.explore}</a>
         </p>
+        <p className="note">
+          {say.ask}{" "}
+          {say.asked.map((q, at) => (
+            <Fragment key={q}>
+              {at > 0 && " · "}
+              <a href={view.href("/search", { q })}>
+                <RecordText text={q} />
+              </a>
+            </Fragment>
+          ))}
+        </p>
         <section className="section stack">
           <h2>{say.whereHeading}</h2>
           <div className="split">
@@ -50,6 +64,12 @@ export default function Front(props: PageProps) {
             <aside className="stack">
               <h2>{say.unwatchedHeading}</h2>
               <Unwatched answer={answer} view={view} />
+              {answer.reported.length > 0 && (
+                <>
+                  <h2>{say.reportedHeading}</h2>
+                  <Reported incidents={answer.reported} view={view} />
+                </>
+              )}
               <h2>{say.latestHeading}</h2>
               <Latest batches={answer.batches} view={view} />
             </aside>

@@ -7,7 +7,8 @@ import { OutsideLink } from "../record/outside-link.tsx";
 import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
-import { citeWords, citedSentence } from "./cite-words.tsx";
+import { embeddingOf } from "./embedding.ts";
+import { citeWords, citedSentence, citedTitle } from "./cite-words.tsx";
 import styles from "./cite-sheet.module.css";
 import type { CopyWords } from "./copy-button.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";
@@ -26,6 +27,7 @@ export function CiteSheet({
   readonly view: View;
 }): ReactNode {
   const say = citeWords();
+  const embedding = embeddingOf(answer.address, citedTitle(answer));
   const file = (form: string): string => addressOf("/cite/file", { of: path, form });
   return (
     <>
@@ -45,6 +47,7 @@ export function CiteSheet({
         text={`${JSON.stringify([answer.csl], null, 2)}\n`}
         file={file("csl")}
       />
+      {embedding !== null && <Coded id="cite-html" name="HTML" note={say.html} text={embedding} />}
       <section className="section stack-tight">
         <h2>{say.proves}</h2>
         <p className="prose">
@@ -106,7 +109,8 @@ function Coded({
   readonly name: string;
   readonly note?: string;
   readonly text: string;
-  readonly file: string;
+  /** Where it can be kept as a file. */
+  readonly file?: string;
 }): ReactNode {
   return (
     <section className="section stack-tight">
@@ -118,7 +122,7 @@ function Coded({
         {text}
       </pre>
       <div className={`screen-only ${styles.actions}`}>
-        <a href={file}>{citeWords().download}</a>
+        {file !== undefined && <a href={file}>{citeWords().download}</a>}
         <CopyButton from={id} words={copyWords(name)} />
       </div>
     </section>

@@ -17,6 +17,7 @@ export const ARABIC: CiteWords = {
   theSentence: "الجملة",
   theHash: "البصمة",
   csl: "لبرامج المراجع مثل ⁨Zotero⁩ و⁨Mendeley⁩ و⁨pandoc⁩ وكل ما يقرأ لغة أنماط الاستشهاد.",
+  html: "لعرض صورتها في صفحة لك: صورة في داخلها مصدرها، عند هذه الدفعة، وتقود إلى هنا.",
   download: "نزّله",
   proves: "ما الذي يثبته",
   provesWhat: (position, rules) =>

@@ -23,6 +23,7 @@ const ENGLISH = {
   theSentence: "the sentence",
   theHash: "the hash",
   csl: "For Zotero, Mendeley, pandoc and whatever else reads the Citation Style Language.",
+  html: "To show its picture on a page of your own: an image with its source inside, at this batch, which leads here.",
   download: "Download it",
   proves: "What it proves",
   provesWhat: (position: number, rules: number): string =>

@@ -106,7 +106,7 @@ function Facet({
         )}
       </h3>
       {BESIDE[dimension] !== undefined && items.length > 1 && (
-        <p className="note">
+        <p className={`note ${styles.beside}`}>
           <a
             href={view.href("/series#beside", {
               ...filtersOf(view.kept),

@@ -28,6 +28,9 @@ export const ARABIC: ExplorerWords = {
     isNarrowed ? (count.low === 2 && count.high === 2 ? "تطابقان ذلك" : "تطابق ذلك") : "في السجل",
   wider: (count) =>
     `قد يكون هنا أيضًا ما لا تُعرف إلا منطقته الأوسع، وهو ${countNoun(count, RECORD_NOUN.incident)}، ولا يدخل في أي رقم.`,
+  take: "كل ما يطابق:",
+  formats: { csv: "CSV", geojson: "GeoJSON", json: "JSON" },
+  cite: "استشهد به",
   jump: "أوجه عرض ما يطابق",
   views: { timeline: "الخط الزمني", map: "الخريطة", breakdown: "التوزيع", table: "الجدول" },
   table: {
@@ -36,19 +39,7 @@ export const ARABIC: ExplorerWords = {
     head: { when: "متى", what: "ماذا", where: "أين", laidTo: "منسوبة إلى", saidBy: "القائل" },
     nobodyNamed: "لم يُسمَّ أحد",
     others: (count) => `و${countNoun(count, NOUN.other)}`,
-    aside: (list, csv, json) => (
-      <>
-        <a href={list}>المحتوى نفسه قائمةً، مع من تعتمد عليه</a>؛ وهذه القائمة كاملةً{" "}
-        <a href={csv}>
-          بصيغة <bdi>CSV</bdi>
-        </a>{" "}
-        أو{" "}
-        <a href={json}>
-          بصيغة <bdi>JSON</bdi>
-        </a>
-        .
-      </>
-    ),
+    aside: "المحتوى نفسه قائمةً، مع من تعتمد عليه",
     source:
       "المصدر: كل حادثة مسجلة تطابق ذلك، وكل منها تقود إلى من قالها. الرصد: الخطوط تحت الأعمدة، ومناطق الخريطة.",
   },

@@ -2,7 +2,6 @@
 import type { Count } from "@sitrep/domain/count";
 import type { Interval } from "@sitrep/domain/interval";
 import { People } from "@sitrep/domain/party";
-import type { ReactNode } from "react";
 import { peopleWords } from "../incident/harm-words.ts";
 import { inLanguages } from "../language/speech.ts";
 import { mapWords } from "../map/map-words.ts";
@@ -29,6 +28,10 @@ const ENGLISH = {
   },
   wider: (count: number): string =>
     `${countWords(count, "incident")} known only to somewhere wider may lie here too, and ${count === 1 ? "is" : "are"} in no number.`,
+  /** Before the files of all that fits. */
+  take: "All that fits:",
+  formats: { csv: "CSV", geojson: "GeoJSON", json: "JSON" },
+  cite: "Cite it",
   jump: "Views of what fits",
   views: { timeline: "Timeline", map: "Map", breakdown: "Breakdown", table: "Table" },
   table: {
@@ -37,12 +40,7 @@ const ENGLISH = {
     head: { when: "When", what: "What", where: "Where", laidTo: "Laid to", saidBy: "Said by" },
     nobodyNamed: "nobody named",
     others: (count: number): string => `and ${count} more`,
-    aside: (list: string, csv: string, json: string): ReactNode => (
-      <>
-        <a href={list}>The same as a list, with what it leans on</a>; this list, whole,{" "}
-        <a href={csv}>as CSV</a> or <a href={json}>as JSON</a>.
-      </>
-    ),
+    aside: "The same as a list, with what it leans on",
     source:
       "Source: every incident on record that fits; each leads to who says so. Coverage: the lines under the columns, and the areas of the map.",
   },

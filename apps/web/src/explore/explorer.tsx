@@ -1,7 +1,9 @@
 /** Explorer: one filter, and what it leaves as a timeline, a map, a breakdown and a table, each of which narrows the others. */
 import type { Labels } from "@sitrep/api/labels";
 import type { IncidentQuery } from "@sitrep/domain/filter";
+import { Fragment } from "react";
 import type { ReactNode } from "react";
+import { citeHref } from "../cite/cite-href.ts";
 import { CreditLine } from "../dataset/credit-line.tsx";
 import type { FilterChoices } from "../incident/filter-choices.ts";
 import { IncidentFilter } from "../incident/incident-filter.tsx";
@@ -51,6 +53,7 @@ export function Explorer({
       <div className={styles.filter}>
         <IncidentFilter view={view} choices={offered} labels={labels} />
         <ActiveFilters view={view} labels={labels} />
+        {!isEmpty && <TakeAlong view={view} />}
         {read !== null && <MayMean read={read} view={view} />}
         {overview.wider > 0 && <p className="note">{say.wider(overview.wider)}</p>}
       </div>
@@ -90,11 +93,7 @@ export function Explorer({
               <IncidentTable items={list.items} labels={labels} view={view} />
               <Pager shown={list.items.length} total={list.total} next={list.next} view={view} />
               <p className="note">
-                {say.table.aside(
-                  view.href("/incidents", filtersOf(view.kept)),
-                  exportHref(view, "csv"),
-                  exportHref(view, "json"),
-                )}
+                <a href={view.href("/incidents", filtersOf(view.kept))}>{say.table.aside}</a>
               </p>
             </>
           )}
@@ -103,6 +102,25 @@ export function Explorer({
         </section>
       </div>
     </div>
+  );
+}
+
+/** What fits, whole, as files, and its citation; these follow each step. */
+function TakeAlong({ view }: { readonly view: View<IncidentQuery> }): ReactNode {
+  const say = explorerWords();
+  const cite = citeHref(view);
+  return (
+    <p className={`note screen-only ${styles.take}`}>
+      {say.take}{" "}
+      {(["csv", "geojson", "json"] as const).map((format) => (
+        <Fragment key={format}>
+          <a href={exportHref(view, format)}>
+            <bdi>{say.formats[format]}</bdi>
+          </a>{" "}
+        </Fragment>
+      ))}
+      {cite !== null && <a href={cite}>{say.cite}</a>}
+    </p>
   );
 }
 

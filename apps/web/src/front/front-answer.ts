@@ -5,17 +5,23 @@ import { seriesOver } from "@sitrep/api/series-over";
 /** How many batches the front page names. */
 const LATEST = 4;
 
+/** How many incidents it names, the latest first. */
+const REPORTED = 4;
+
 /** Asks everything at one ledger position. */
 export async function askForFront(caller: Caller, knownAt: string) {
-  const [map, kinds, voices, pairs, batches, reprints, undatedSeries] = await Promise.all([
-    caller.series.map({ knownAt }),
-    caller.incidents.kinds({ knownAt }),
-    caller.sources.voices({ knownAt }),
-    caller.estimates.apart({ knownAt }),
-    caller.ledger.batches({ knownAt, limit: LATEST }),
-    caller.documents.list({ knownAt, reprint: true, limit: 1 }),
-    caller.series.incidents({ knownAt, by: "governorate" }),
-  ]);
+  const [map, kinds, voices, pairs, batches, reprints, undatedSeries, reported] = await Promise.all(
+    [
+      caller.series.map({ knownAt }),
+      caller.incidents.kinds({ knownAt }),
+      caller.sources.voices({ knownAt }),
+      caller.estimates.apart({ knownAt }),
+      caller.ledger.batches({ knownAt, limit: LATEST }),
+      caller.documents.list({ knownAt, reprint: true, limit: 1 }),
+      caller.series.incidents({ knownAt, by: "governorate" }),
+      caller.incidents.list({ knownAt, limit: REPORTED }),
+    ],
+  );
   const metric = metricInDispute(pairs.items);
   const [months, figures] = await Promise.all([
     seriesOver(caller, { knownAt }, map.days),
@@ -32,6 +38,7 @@ export async function askForFront(caller: Caller, knownAt: string) {
         ? null
         : { figures, pairs: pairs.items.filter((one) => one.metric === metric) },
     batches: batches.items,
+    reported: reported.items,
     reprints: reprints.total,
   };
 }

@@ -12,6 +12,10 @@ const ENGLISH = {
   name: "Front page",
   explore:
     "Explore it: narrow by time, place, kind and who says so, on a map, a timeline and a table at once",
+  ask: "Or ask in words, in the box above:",
+  asked: ["abductions anbar 2019 q1", "kirkuk since 2018", "civilians killed mosul 2017"],
+  reportedHeading: "Latest reported",
+  allReported: "All incidents, latest first",
   map: "Map of incidents on record",
   whereHeading: "Where it happened, as far as anybody says",
   unwatchedHeading: "What nobody watches",

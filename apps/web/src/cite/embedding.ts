@@ -1,0 +1,33 @@
+/** Embedding: the HTML that shows a page's picture on another site: an image with its source inside, which leads to the permalink. */
+import { addressOf, readPermalink } from "@sitrep/domain/permalink";
+
+/** The picture of each page that has one. */
+const PICTURES: Readonly<Record<string, string>> = {
+  "/series": "series",
+  "/explore": "series",
+  "/map": "map",
+  "/coverage": "coverage",
+};
+
+/** What a picture cannot be narrowed by. */
+const NOT_DRAWN: ReadonlySet<string> = new Set(["sort", "limit", "after"]);
+
+/** The HTML for a cited address; null where its page has no picture. `title` is what the picture says where it cannot be seen. */
+export function embeddingOf(address: string, title: string): string | null {
+  const link = readPermalink(address);
+  if (link?.is !== "page" || !URL.canParse(address)) return null;
+  const name = PICTURES[link.path];
+  if (name === undefined) return null;
+  const query = Object.entries(link.query).filter(([key]) => !NOT_DRAWN.has(key));
+  const file = addressOf(`/picture/${name}.svg`, { ...Object.fromEntries(query), knownAt: link.knownAt }); // prettier-ignore
+  const source = new URL(address).origin + file;
+  return `<a href="${html(address)}"><img src="${html(source)}" alt="${html(title)}" width="960"></a>`;
+}
+
+function html(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}
