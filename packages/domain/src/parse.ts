@@ -161,7 +161,9 @@ function wantedBy(issue: z.core.$ZodIssue): Wanted | undefined {
 }
 
 function boundOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Bound {
-  const of = issue.origin === "array" ? "items" : issue.origin === "string" ? "characters" : "number"; // prettier-ignore
+  // A text's bound is held against whatever has a length.
+  const isText = issue.origin === "string" || issue.message.endsWith(" characters");
+  const of = isText ? "characters" : issue.origin === "array" ? "items" : "number";
   return issue.code === "too_small"
     ? { side: "least", limit: Number(issue.minimum), of }
     : { side: "most", limit: Number(issue.maximum), of };

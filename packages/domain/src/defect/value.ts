@@ -102,10 +102,14 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   array: "a list",
 };
 
-const UNIT_WORDS = { number: "", characters: " characters", items: " items" } as const;
+const UNIT_WORDS = {
+  number: ["", ""],
+  characters: [" character", " characters"],
+  items: [" item", " items"],
+} as const satisfies Record<Bound["of"], readonly [one: string, many: string]>;
 
 function boundWords({ side, limit, of }: Bound): string {
-  return `at ${side} ${limit}${UNIT_WORDS[of]}`;
+  return `at ${side} ${limit}${UNIT_WORDS[of][limit === 1 ? 0 : 1]}`;
 }
 
 function wantedWords(wanted: Wanted): string | undefined {
