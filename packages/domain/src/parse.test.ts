@@ -45,7 +45,7 @@ describe("G1: an issue names file, record, path, what was seen and what was expe
     ["a missing form", { harm: [{ ...harm, quantity: { value: 4, unit: "person" } }] }, { code: "missing", path: "harm[0].quantity.form", seen: "nothing", expected: expect.stringContaining("one of exactly") }],
     ["a bare number for people", { harm: [{ ...harm, quantity: 4 }] }, { code: "invalid", path: "harm[0].quantity", seen: "4", expected: expect.stringContaining('form: "exactly"') }],
     ["harm counted in money", { harm: [{ ...harm, quantity: { form: "exactly", value: 4, unit: "usd" } }] }, { code: "invalid", path: "harm[0].quantity.unit", seen: '"usd"' }],
-    ["no report", { reports: [] }, { code: "invalid", path: "reports", message: "must hold at least one report", expected: "at least 1 items" }],
+    ["no report", { reports: [] }, { code: "invalid", path: "reports", message: "must hold at least one report", expected: "at least 1 item" }],
     ["a word that is too long", { title: "x".repeat(161) }, { code: "invalid", path: "title", expected: "at most 160 characters" }],
     ["a point that the precision has not earned", { where: { place: "t/place", precision: "district", point: { lat: 1, lon: 1 } } }, { path: "where.point", message: "must be left out: a place known only to a district or wider has no point" }],
     ["a latitude beyond the pole", { where: { ...SAMPLES.incident.where, point: { lat: 91, lon: 1 } } }, { path: "where.point.lat", seen: "91", expected: "at most 90" }],

@@ -135,7 +135,7 @@ export const ARABIC: FormWords = {
       estimates: "التقديرات",
     },
     outcome: (accepted, refused) =>
-      `قُبل ${countNoun(accepted, NOUN.row)}${refused > 0 ? `، ورُفض ${countNoun(refused, NOUN.row)}` : ""}`,
+      `${accepted === 0 ? "لم يُقبل أي صف" : `قُبل ${countNoun(accepted, NOUN.row)}`}${refused > 0 ? `، ورُفض ${countNoun(refused, NOUN.row)}` : ""}`,
     head: { sheet: "الجدول", row: "الصف", outcome: "النتيجة" },
     accepted: "✓ مقبول",
     refused: "✗ مرفوض",

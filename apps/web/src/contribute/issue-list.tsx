@@ -16,7 +16,12 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
   return (
     <>
       {severity === "warn" && <b>{say.flagged}</b>}
-      {place !== "" && <code>{place}</code>} {subject !== "" && <bdi>{`${subject}: `}</bdi>}
+      {place !== "" && <code>{place}</code>}
+      {subject !== "" && (
+        <>
+          <bdi>{subject}</bdi>:{" "}
+        </>
+      )}
       <bdi>{message}</bdi>
       {!isSeenSaid && say.seen(seen)}
       {expected !== undefined && !message.includes(expected) && say.expected(expected)}

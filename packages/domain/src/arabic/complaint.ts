@@ -86,8 +86,7 @@ const SENTENCE = {
   mappingForm: "يجب أن يكون 1، وهو إصدار صيغة ملفات ربط الأعمدة",
 } as const satisfies Record<ComplaintSubject, string>;
 
-/** What a type is called, as what something must be. */
-export const TYPE: Readonly<Record<string, string>> = {
+const TYPE: Readonly<Record<string, string>> = {
   string: "نصًا",
   number: "رقمًا",
   int: "رقمًا صحيحًا",

@@ -110,9 +110,9 @@ function rowsOf(
     const list: unknown = Object(input)[field];
     return (Array.isArray(list) ? list : []).map((item: unknown, at): ToldRow => {
       const id = String(Object(item).id ?? "");
-      const own = [...(byRecord.get(id) ?? []), ...(byRecord.get(`${field}[${at}]`) ?? [])].map(
-        tell,
-      );
+      // What is wrong with the whole table belongs to no row, nor to one that has no id.
+      const named = id === "" ? [] : (byRecord.get(id) ?? []);
+      const own = [...named, ...(byRecord.get(`${field}[${at}]`) ?? [])].map(tell);
       const any = accepted.get(id);
       const isAccepted = any !== undefined && !own.some(({ severity }) => severity === "reject");
       const leans = own.length === 0 && !isAccepted;

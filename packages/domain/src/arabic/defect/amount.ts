@@ -51,7 +51,7 @@ export const AMOUNT_IN_ARABIC: DefectSentences<AmountDefects> = {
   }),
   "harm-amount": ({ amount, why }, say) => {
     const { message, hint } = say(why);
-    return { message: `${shown(amount)}: ${message}`, hint };
+    return { message: message.startsWith("«") ? message : `${shown(amount)}: ${message}`, hint };
   },
   "no-whole-number": ({ column, fault }) => ({
     message: `العمود ${setApart(column)}: ${WHOLE_FAULT[fault]}`,

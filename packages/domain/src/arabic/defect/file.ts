@@ -23,7 +23,7 @@ export const FILE_IN_ARABIC: DefectSentences<FileDefects> = {
   empty: () => ({ message: "فارغ", hint: AGAIN }),
   "no-archive": () => ({ message: "ليس ملفًا مضغوطًا، فلا يُستخرج منه ملف" }),
   "file-kind": ({ kind, isPacked }) => ({
-    message: `${isPacked ? "ما يخرج من ضغطه" : "هو"} ${FILE_KIND[kind][0]}`,
+    message: `${isPacked ? "ما يخرج من ضغطه: " : ""}${FILE_KIND[kind][0]}`,
     expected: isPacked ? "نص فيه" : `نص، أو ${setApart(".gz")} أو ${setApart(".zip")}`,
     hint: FILE_KIND[kind][1],
   }),

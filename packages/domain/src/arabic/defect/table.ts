@@ -26,7 +26,7 @@ export const TABLE_IN_ARABIC: DefectSentences<TableDefects> = {
     hint: `سمّ القارئ لتعرف الأعمدة الناقصة، أو اكتب ملف ربط للأعمدة: ${setApart("sitrep map FILE")}.`,
   }),
   "other-text": ({ text }) => ({
-    message: `هو ${OTHER_TEXT[text][0]}`,
+    message: OTHER_TEXT[text][0],
     expected: "جدول",
     hint: OTHER_TEXT[text][1],
   }),

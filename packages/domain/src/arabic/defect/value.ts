@@ -2,7 +2,7 @@
 import type { DefectSentences } from "../../defect.ts";
 import type { Bound, PlainFault, ValueDefects, Wanted } from "../../defect/value.ts";
 import { MOST_CHOICES } from "../../defect/value.ts";
-import { TYPE, ruleSentence } from "../complaint.ts";
+import { ruleSentence } from "../complaint.ts";
 import { countNoun } from "../count.ts";
 import { listed, quoted, setApart } from "../set-apart.ts";
 import { COUNTED } from "./nouns.ts";
@@ -63,8 +63,19 @@ export function oneOf(known: readonly string[], most: number = MOST_CHOICES): st
 }
 
 function typeWords(type: string): string {
-  return TYPE[type] ?? setApart(type);
+  return TYPE_NAME[type] ?? setApart(type);
 }
+
+/** What a type is called, as what is expected. */
+const TYPE_NAME: Readonly<Record<string, string>> = {
+  string: "نص",
+  number: "رقم",
+  int: "رقم صحيح",
+  boolean: `${setApart("true")} أو ${setApart("false")}`,
+  object: "كائن له حقول",
+  record: "كائن له حقول",
+  array: "قائمة",
+};
 
 function wantedWords(wanted: Wanted): string | undefined {
   switch (wanted.is) {
