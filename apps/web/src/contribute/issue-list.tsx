@@ -16,7 +16,7 @@ export function IssueEntry({ issue }: { readonly issue: ToldIssue }) {
   return (
     <>
       {severity === "warn" && <b>{say.flagged}</b>}
-      {place !== "" && <code>{place}</code>}
+      {place !== "" && <code>{place}</code>}{" "}
       {subject !== "" && (
         <>
           <bdi>{subject}</bdi>:{" "}
