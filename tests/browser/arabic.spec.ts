@@ -2,11 +2,12 @@ import { globSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { ARABIC_PAGES } from "./arabic-pages.ts";
 import { WCAG, barriersOf } from "./barriers.ts";
 import { COLLECTION, overhang, promisesOf } from "./every-page.ts";
 import { foreignWordsOf } from "./foreign-words.ts";
+import { test } from "./kept-page.ts";
 
 /** The folder of the site's pages, whose paths have `*` for a part that is one of many. */
 const app = fileURLToPath(new URL("../../apps/web/src/app", import.meta.url));
@@ -148,7 +149,9 @@ test("each page names its address in both languages", async ({ page }) => {
   );
 });
 
-test("Arabic letters are fetched where they stand, and nowhere else", async ({ page }) => {
+test("Arabic letters are fetched where they stand, and nowhere else", async ({ browser }) => {
+  // A page that has fetched nothing before.
+  const page = await browser.newPage();
   const fonts: string[] = [];
   page.on("request", (request) => {
     if (request.url().includes(".woff2")) fonts.push(request.url());
@@ -160,6 +163,7 @@ test("Arabic letters are fetched where they stand, and nowhere else", async ({ p
   await page.goto("/ar/incidents", { waitUntil: "networkidle" });
   expect(fonts.filter((url) => url.includes("arabic")).length).toBeLessThanOrEqual(2);
   expect(fonts.filter((url) => url.includes("newsreader"))).toEqual([]);
+  await page.close();
 });
 
 for (const path of [

@@ -4,11 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { parseCollection } from "@sitrep/domain/collection";
 import { readText } from "@sitrep/ingest/read-text";
 import { barriersOf } from "./barriers.ts";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 promisesOf("/contribute");
 promisesOf("/contribute/incident");
@@ -308,22 +309,20 @@ test("what is too long is refused before it is read", async ({ request }) => {
   expect(await large.text()).toContain("more than is read here");
 });
 
-test("360 px: a checked form stays within the page, and without barriers", async ({ browser }) => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 780 },
-    colorScheme: "dark",
-  });
-  const page = await context.newPage();
+test("360 px: a checked form stays within the page, and without barriers", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.emulateMedia({ colorScheme: "dark" });
   await openForm(page, "/contribute/incident", true);
   await fillIncident(page);
   await page.getByRole("button", { name: CHECK }).last().click();
   await expect(page.locator("#result")).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(await barriersOf(page)).toEqual([]);
-  await context.close();
 });
 
-test("React stays away: the forms are served by a small script", async ({ page }) => {
+test("React stays away: the forms are served by a small script", async ({ browser }) => {
+  // A page that has fetched nothing before.
+  const page = await browser.newPage();
   const scripts: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (response.request().resourceType() === "script") scripts.push(response.body());
@@ -332,4 +331,5 @@ test("React stays away: the forms are served by a small script", async ({ page }
   expect(scripts.length).toBeGreaterThan(0);
   const sizes = await Promise.all(scripts.map(async (script) => (await script).length));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(60_000);
+  await page.close();
 });

@@ -1,7 +1,9 @@
 /** Every page: what all pages promise, whatever they show; each spec names its own pages and asks them for it. */
-import type { Page, Response } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { WCAG, barriersOf } from "./barriers.ts";
+import { test } from "./kept-page.ts";
+import type { KeptPages } from "./kept-page.ts";
 
 /** The collection that the browser tests run on. */
 export const COLLECTION = "islamic-state-resurgence";
@@ -15,32 +17,71 @@ const SCREENS = [
 /** How many stops of the keyboard are tried on a page. */
 const MOST_STOPS = 60;
 
+/** A page that was opened, whether it has scripts, how it was answered, and what it said since. */
+interface Opened {
+  readonly page: Page;
+  readonly isScripted: boolean;
+  readonly status: number | undefined;
+  readonly noise: readonly string[];
+}
+
 /** Registers the tests of one page. */
 export function promisesOf(path: string): void {
   test.describe(path, () => {
+    // One after another in one process: a page without scripts is what its size and its colours make of it, so that one
+    // load of it serves them all.
+    test.describe.configure({ mode: "default" });
+    let opened: Opened | null = null;
+
+    /** The page on a screen; one with scripts is loaded there. */
+    async function at(
+      {
+        colorScheme,
+        width,
+        height,
+      }: { colorScheme: "light" | "dark"; width: number; height: number },
+      keptPages: KeptPages,
+    ): Promise<Opened> {
+      const page = await keptPages.open();
+      if (opened?.isScripted === true) {
+        await keptPages.reset(page);
+        opened = null;
+      }
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      if (opened !== null) return opened;
+      const noise = listen(page);
+      const response = await page.goto(path);
+      const isScripted = (await page.locator("script").count()) > 0;
+      // Until they have nothing more to fetch.
+      if (isScripted) await page.waitForLoadState("networkidle");
+      opened = { page, isScripted, status: response?.status(), noise };
+      return opened;
+    }
+
+    test.afterAll(async ({ keptPages }) => {
+      if (opened !== null) await keptPages.reset(opened.page);
+    });
+
     for (const { colorScheme, width } of SCREENS) {
       test(`is whole, quiet and accessible in ${colorScheme} at ${width} px`, async ({
-        browser,
+        keptPages,
       }) => {
-        const viewport = { width, height: 900 };
-        const context = await browser.newContext({ colorScheme, viewport });
-        const page = await context.newPage();
-        const noise = listen(page);
-        const response = await open(page, path);
-        expect(response?.status()).toBe(200);
+        const screen = { colorScheme, width, height: 900 };
+        const { page, status, noise } = await at(screen, keptPages);
+        expect(status).toBe(200);
         await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
         expect(await overhang(page)).toEqual([]);
         expect(await barriersOf(page, [...WCAG, "best-practice"])).toEqual([]);
         expect(noise).toEqual([]);
-        await context.close();
       });
     }
 
     test("explains its numbers, is walked with the keyboard, and needs no script", async ({
-      page,
-      browser,
+      keptPages,
     }) => {
-      await open(page, path);
+      const screen = { colorScheme: "light", width: 1280, height: 720 } as const;
+      const { page, isScripted } = await at(screen, keptPages);
       const said = await textOf(page);
       await test.step("W1: each number that was worked out leads to where it comes from", async () => {
         expect(await page.evaluate(unexplained)).toEqual([]);
@@ -50,12 +91,13 @@ export function promisesOf(path: string): void {
       });
       await test.step("it has no script, or says the same without", async () => {
         expect(said.length).toBeGreaterThan(1);
-        if ((await page.locator("script").count()) === 0) return;
-        const context = await browser.newContext({ javaScriptEnabled: false });
-        const plain = await context.newPage();
+        if (!isScripted) return;
+        const plain = await keptPages.open({ javaScriptEnabled: false });
+        await plain.setViewportSize({ width: 1280, height: 720 });
+        await plain.emulateMedia({ colorScheme: "light" });
         await plain.goto(path);
         expect(await textOf(plain)).toEqual(said);
-        await context.close();
+        await keptPages.reset(plain);
       });
     });
   });
@@ -78,13 +120,6 @@ async function stopsOf(page: Page): Promise<number> {
 async function textOf(page: Page): Promise<readonly string[]> {
   const texts = await page.locator("main h1, main h2, main h3, main p").allInnerTexts();
   return texts.filter((text) => text.trim() !== "");
-}
-
-/** Opens a page, and where it has scripts waits until they have nothing more to fetch. */
-async function open(page: Page, path: string): Promise<Response | null> {
-  const response = await page.goto(path);
-  if ((await page.locator("script").count()) > 0) await page.waitForLoadState("networkidle");
-  return response;
 }
 
 /**
@@ -154,9 +189,14 @@ function focusOf(): { readonly key: string; readonly isMarked: boolean } | null 
       })
       .join("|");
   const focused = looks();
+  // The page is not told of this look without the focus, or it would answer it: a map draws itself anew.
+  const hush = (event: Event): void => event.stopImmediatePropagation();
+  const told = ["focus", "blur", "focusin", "focusout"];
+  for (const name of told) window.addEventListener(name, hush, { capture: true });
   element.blur();
   const plain = looks();
   element.focus();
+  for (const name of told) window.removeEventListener(name, hush, { capture: true });
   const all = [...document.querySelectorAll("*")];
   return {
     key: `${all.indexOf(element)} ${element.tagName} ${element.textContent.trim().slice(0, 40)}`,

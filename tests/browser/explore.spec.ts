@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 promisesOf("/explore");
 promisesOf("/explore?kind=abduction&place=gazetteer/iq");
@@ -346,11 +347,8 @@ test("a filter goes from one page to another and back", async ({ page }) => {
   await page.waitForURL(/\/map\?from=2018-08-01&kind=abduction$/);
 });
 
-test("at 360 pixels the views stand under one another, and can be jumped to", async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-  const page = await context.newPage();
+test("at 360 pixels the views stand under one another, and can be jumped to", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
   await explore(page);
   const tops = await page.evaluate(() =>
     ["timeline", "map", "breakdown", "table"].map(
@@ -360,7 +358,6 @@ test("at 360 pixels the views stand under one another, and can be jumped to", as
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
   await page.getByRole("navigation", { name: "Views of what fits" }).getByText("Breakdown").click();
   await expect(page.locator("#breakdown")).toBeInViewport();
-  await context.close();
 });
 
 test.describe("from the front page in a few steps", () => {

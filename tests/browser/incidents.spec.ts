@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 promisesOf("/incidents");
 promisesOf("/incidents?kind=targeted-killing&place=gazetteer/iq&effect=killed");

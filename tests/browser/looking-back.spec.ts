@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { COLLECTION } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { WCAG, barriersOf } from "./barriers.ts";
+import { test } from "./kept-page.ts";
 
 /** Waits until the map that moves has taken the place of the picture; drawing with a processor alone takes its time. */
 async function liveMap(page: Page, path = "/map"): Promise<void> {
@@ -29,9 +30,9 @@ async function coloursOf(page: Page): Promise<number> {
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280] as const) {
-    test(`draws in ${colorScheme} at ${width} px, and is accessible`, async ({ browser }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-      const page = await context.newPage();
+    test(`draws in ${colorScheme} at ${width} px, and is accessible`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
       const others: string[] = [];
       page.on("request", (request) => {
         const { protocol, hostname } = new URL(request.url());
@@ -51,25 +52,24 @@ for (const colorScheme of ["light", "dark"] as const) {
       expect(overhang).toBe(0);
       expect(errors).toEqual([]);
       expect(others).toEqual([]);
-      await context.close();
     });
   }
 }
 
 test("the picture stays where no script runs, and its marks are links with names", async ({
-  browser,
+  keptPages,
 }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await keptPages.open({ javaScriptEnabled: false });
   await page.goto("/map");
   const picture = page.getByRole("group", { name: /Map of incidents/ });
   await expect(picture).toBeVisible();
   await picture.getByRole("link", { name: /^Anbar:/ }).click();
   expect(page.url()).toContain("/incidents?place=gazetteer/iq-anbar");
-  await context.close();
+  await keptPages.reset(page);
 });
 
-test("the picture stays where there is no WebGL", async ({ page }) => {
+test("the picture stays where there is no WebGL", async ({ browser }) => {
+  const page = await browser.newPage();
   await page.addInitScript(() => {
     // Both are what a browser without graphics does: the calls are there and give nothing.
     HTMLCanvasElement.prototype.getContext = () => null;
@@ -79,6 +79,7 @@ test("the picture stays where there is no WebGL", async ({ page }) => {
   await page.waitForTimeout(1500);
   await expect(page.locator("[data-state=picture]")).toHaveCount(1);
   await expect(page.getByRole("group", { name: /Map of incidents/ })).toBeVisible();
+  await page.close();
 });
 
 test("the keyboard moves the map, and the table reads its marks out", async ({ page }) => {

@@ -1,6 +1,7 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { WCAG, barriersOf } from "./barriers.ts";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 const PAGES = ["", "/terms", "/codes", "/crosswalks", "/coverage", "/rules"].map(
   (name) => `/about${name}`,
@@ -129,11 +130,10 @@ test.describe("a word that explains itself", () => {
   for (const colorScheme of ["light", "dark"] as const)
     for (const width of [360, 1280])
       test(`is accessible and within the window in ${colorScheme} at ${width} px`, async ({
-        browser,
+        page,
       }) => {
-        const viewport = { width, height: 700 };
-        const context = await browser.newContext({ colorScheme, viewport });
-        const page = await context.newPage();
+        await page.setViewportSize({ width, height: 700 });
+        await page.emulateMedia({ colorScheme });
         await page.goto("/estimates");
         await page.getByRole("button", { name: "that many or more" }).first().click();
         const note = page.getByRole("note", { name: "Open end" }).first();
@@ -143,7 +143,6 @@ test.describe("a word that explains itself", () => {
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
         expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
         expect(await barriersOf(page, [...WCAG, "best-practice"])).toEqual([]);
-        await context.close();
       });
 
   test("is reached by touch", async ({ browser }) => {

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openLocal } from "@sitrep/api/local";
+import { test } from "./kept-page.ts";
 import { over } from "./served-over.ts";
 
 /** Bytes of a page of the database file. */

@@ -13,7 +13,11 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "**/*.spec.ts",
+  // The tasks go through one process, and first, lest the others wait for them at the end.
+  projects: [
+    { name: "tasks", testMatch: "tasks.spec.ts" },
+    { name: "pages", testMatch: "**/*.spec.ts", testIgnore: "tasks.spec.ts" },
+  ],
   outputDir: join(root, "test-results"),
   fullyParallel: true,
   // A busy machine is slow, and that is no defect.

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 test("L11: a series is embedded as a picture that other sites may show, and that leads to its permalink", async ({
   page,
@@ -179,7 +180,7 @@ test.describe("a picture as a file", () => {
   } as const;
 
   for (const [path, name] of Object.entries(PAGES))
-    test(`${name}: stands alone as SVG, with title, source, position and rules, and is pixels as PNG`, async ({ page, browser }) => {
+    test(`${name}: stands alone as SVG, with title, source, position and rules, and is pixels as PNG`, async ({ page, keptPages }) => {
       await page.goto(path);
       const links = page.locator("[data-picture]").first();
       const href = async (form: string) => (await links.getByRole("link", { name: form }).getAttribute("href")) ?? ""; // prettier-ignore
@@ -193,10 +194,10 @@ test.describe("a picture as a file", () => {
       expect(png.subarray(1, 4).toString()).toBe("PNG");
       expect(png.readUInt32BE(16)).toBe(1920);
       // A browser without the site around it draws the same file.
-      const alone = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+      const alone = await keptPages.open({ javaScriptEnabled: false });
       await alone.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`);
       await expect(alone.locator("text.title").first()).toBeVisible();
-      await alone.context().close();
+      await keptPages.reset(alone);
     }); // prettier-ignore
 
   test("of nothing, or that is not there, is refused in a sentence", async ({ page }) => {

@@ -2,10 +2,11 @@ import { DEMO_DATASET } from "@sitrep/domain/demo-dataset.fixture";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { openLocal } from "@sitrep/api/local";
 import { barriersOf } from "./barriers.ts";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 import { over } from "./served-over.ts";
 
 const record = (kind: string, slug: string): string => `/${kind}/${COLLECTION}/${slug}`;

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 promisesOf("/ledger");
 promisesOf("/ledger/2");
@@ -79,23 +80,21 @@ test.describe("the ledger", () => {
 });
 
 test.describe("search", () => {
-  test("finds by an Arabic name, and sets it in its own direction", async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+  test("finds by an Arabic name, and sets it in its own direction", async ({ keptPages }) => {
+    const page = await keptPages.open({ javaScriptEnabled: false });
     await page.goto("/search");
     await page.getByRole("searchbox").fill("الموصل");
     await page.getByRole("button", { name: "Search" }).click();
     const places = page.locator("#place");
     await expect(places.getByRole("link", { name: "Mosul", exact: true })).toBeVisible();
     await expect(places.locator("[lang=ar][dir=rtl]").first()).toContainText("الموصل");
-    await context.close();
+    await keptPages.reset(page);
   });
 
   test("S3: reads a question as a filter, and offers it where words alone are sought", async ({
-    browser,
+    keptPages,
   }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await keptPages.open({ javaScriptEnabled: false });
     const anbarInSpring =
       "/explore?from=2019-01-01&kind=abduction&place=gazetteer/iq-anbar&to=2019-03-31";
     await page.goto("/");
@@ -111,7 +110,7 @@ test.describe("search", () => {
     await page.goto(`/search?q=${COLLECTION}/krsc-hawija-bodies`);
     await page.getByRole("link", { name: `${COLLECTION}/krsc-hawija-bodies` }).click();
     await expect(page).toHaveURL(/\/incidents\/islamic-state-resurgence\/krsc-hawija-bodies$/);
-    await context.close();
+    await keptPages.reset(page);
   });
 
   test("tries the words of a vain search one by one", async ({ page }) => {
@@ -192,12 +191,11 @@ test.describe("any record by its id", () => {
     await expect(page).toHaveURL(`/actors/${COLLECTION}/islamic-state?knownAt=2`);
   });
 
-  test("says where there is none", async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+  test("says where there is none", async ({ keptPages }) => {
+    const page = await keptPages.open({ javaScriptEnabled: false });
     const response = await page.goto(`/record?id=${COLLECTION}/no-such-record`);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await context.close();
+    await keptPages.reset(page);
   });
 });

@@ -1,5 +1,6 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { promisesOf } from "./every-page.ts";
+import { test } from "./kept-page.ts";
 
 const KIRKUK = "/series?place=gazetteer/iq-kirkuk";
 

@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { foreignWordsOf } from "./foreign-words.ts";
+import { test } from "./kept-page.ts";
 import { serveOver } from "./served-over.ts";
 import type { Served } from "./served-over.ts";
 

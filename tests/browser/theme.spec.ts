@@ -1,4 +1,5 @@
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "./kept-page.ts";
 
 test.use({ javaScriptEnabled: false, colorScheme: "light" });
 
