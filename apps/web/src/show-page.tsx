@@ -26,7 +26,8 @@ export async function showPage<Schema extends QuerySchema>(
     const failure = failureOf(error);
     if (failure === null) throw error;
     if (failure.is === "missing") notFound();
-    answerWith(failure.is === "store" ? 503 : 400);
-    return <TroublePage sentence={failure.sentence} />;
+    const { is, sentence } = failure;
+    answerWith(is === "store" ? 503 : 400);
+    return <TroublePage failure={{ is, sentence }} />;
   }
 }

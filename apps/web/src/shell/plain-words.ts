@@ -7,6 +7,8 @@ const ENGLISH = {
   load: "The database is there, and its ledger is empty. Load a collection from a terminal, then reload this page:",
   notNow: "Not now",
   notNowHeading: "This page cannot be shown",
+  /** Instead of a sentence that there is in English alone; null where the page is in English. */
+  whatFailed: null as Readonly<Record<"store" | "refused", string>> | null,
   tryFront: "Try the front page",
   notHere: "Not here",
   notHereHeading: "There is nothing at this address",
@@ -23,6 +25,12 @@ const ARABIC: typeof ENGLISH = {
   load: "قاعدة البيانات موجودة ودفترها فارغ. حمّل مجموعة من سطر الأوامر ثم أعد تحميل الصفحة:",
   notNow: "غير متاحة الآن",
   notNowHeading: "يتعذر عرض هذه الصفحة",
+  whatFailed: {
+    store:
+      "تعذرت قراءة قاعدة البيانات: قد تكون تالفة أو منقولة أو مشغولة. لم يضع شيء بفتح هذه الصفحة. أعد تحميلها بعد قليل، وإن بقي الخطأ فأخبر من يدير هذا الموقع ليستعيدها من نسخة.",
+    refused:
+      "لا جواب عن هذا السؤال كما طُرح: قد يكون أوسع مما تتسع له صفحة. ضيّقه بمكان أو أيام ثم أعد طلبه.",
+  },
   tryFront: "جرّب الصفحة الأولى",
   notHere: "غير موجود",
   notHereHeading: "لا شيء في هذا العنوان",

@@ -125,7 +125,7 @@ export async function openLiveView(
       const { lng, lat } = map.unproject([...spot]);
       return [lng, lat];
     });
-    edges?.setData(roomAt(spots));
+    void edges?.setData(roomAt(spots));
   };
   for (const event of ["load", "moveend", "resize"] as const) map.on(event, keepEdges);
 
