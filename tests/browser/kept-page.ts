@@ -11,6 +11,16 @@ import { test as base } from "@playwright/test";
 /** A file of the site, on which a page rests between two tests: it asks for nothing and does nothing. */
 const REST = "/icon.svg";
 
+/** The size of a page, and how it is shown, where no test says otherwise. */
+const DESK = { width: 1280, height: 720 } as const;
+const PLAIN = {
+  colorScheme: "light",
+  media: null,
+  reducedMotion: null,
+  forcedColors: null,
+  contrast: null,
+} as const;
+
 /** The kept pages of one of the runner's processes, by the options that a page has for good. */
 export class KeptPages {
   readonly #kept = new Map<boolean, Page>();
@@ -52,6 +62,8 @@ export class KeptPages {
     await devtools.send("Page.resetNavigationHistory");
     await devtools.detach();
     await page.mouse.move(-1, -1);
+    await page.setViewportSize(DESK);
+    await page.emulateMedia(PLAIN);
   }
 
   /** Closes a page, so that the next test has a new one. */
@@ -74,14 +86,8 @@ export const test = base.extend<object, OfProcess>({
   keptPages: [async ({ browser }, use) => use(new KeptPages(browser)), { scope: "worker" }],
   page: async ({ keptPages, javaScriptEnabled, viewport, colorScheme }, use, info) => {
     const page = await keptPages.open({ javaScriptEnabled });
-    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
-    await page.emulateMedia({
-      colorScheme,
-      media: null,
-      reducedMotion: null,
-      forcedColors: null,
-      contrast: null,
-    });
+    await page.setViewportSize(viewport ?? DESK);
+    await page.emulateMedia({ ...PLAIN, colorScheme });
     await use(page);
     if (info.status === info.expectedStatus) await keptPages.reset(page);
     else await keptPages.forget(page);
