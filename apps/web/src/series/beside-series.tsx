@@ -14,9 +14,6 @@ import type { DrawnSeries, SeriesAnswer } from "./month-columns.ts";
 import { reachOfCells } from "./month-columns.ts";
 import { SeriesDrawing } from "./series-drawing.tsx";
 
-/** What an answer holds where series were set beside one another. */
-export type BesideAnswer = NonNullable<SeriesAnswer["beside"]>;
-
 /** One of them, as a chart draws it. */
 export interface BesidePanel extends DrawnSeries {
   readonly value: string;
