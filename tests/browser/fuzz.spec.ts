@@ -1,7 +1,15 @@
 import {
-  ActorQuery, BatchQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentQuery, PlaceQuery, SearchQuery, SeriesQuery,
-  SourceQuery, WatchQuery,
-} from "@sitrep/domain/filter"; // prettier-ignore
+  ActorQuery,
+  ClaimQuery,
+  DocumentQuery,
+  EstimateQuery,
+  IncidentQuery,
+  PlaceQuery,
+  SearchQuery,
+  SourceQuery,
+} from "@sitrep/domain/filter";
+import { BatchQuery } from "@sitrep/domain/change-query";
+import { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query"; // prettier-ignore
 import { mulberryShare } from "@sitrep/domain/mulberry.fixture";
 import { expect, test } from "@playwright/test";
 import { COLLECTION } from "./every-page.ts";

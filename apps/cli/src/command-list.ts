@@ -1,22 +1,18 @@
 /** Command list: every command with what it takes, in the order of the help. */
 import {
   ActorQuery,
-  BatchChangesQuery,
-  BatchQuery,
-  ChangeQuery,
   ClaimQuery,
   ComparisonQuery,
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
-  LeaningQuery,
-  MatchFilter,
   PlaceQuery,
   SearchQuery,
-  SeriesQuery,
   SourceQuery,
-  WatchQuery,
 } from "@sitrep/domain/filter";
+import { BatchChangesQuery, BatchQuery, ChangeQuery } from "@sitrep/domain/change-query";
+import { LeaningQuery, SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
+import { MatchFilter } from "@sitrep/domain/match-query";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import type { FilterSchema } from "./flags.ts";
 import type { Format } from "./formats/format.ts";

@@ -1,21 +1,18 @@
 /** Flags: made from the filter schemas of the domain, so that a flag, a URL's query and an API's input are one thing. */
 import type {
   ActorQuery,
-  BatchChangesQuery,
-  BatchQuery,
-  ChangeQuery,
   ClaimQuery,
   ComparisonQuery,
   DocumentQuery,
   EstimateQuery,
   IncidentQuery,
-  MatchFilter,
   PlaceQuery,
   SearchQuery,
-  SeriesQuery,
   SourceQuery,
-  WatchQuery,
 } from "@sitrep/domain/filter";
+import type { BatchChangesQuery, BatchQuery, ChangeQuery } from "@sitrep/domain/change-query";
+import type { MatchFilter } from "@sitrep/domain/match-query";
+import type { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
 import type { OriginQuery } from "@sitrep/domain/origin-query";
 import type { z } from "zod";
 

@@ -2,7 +2,7 @@
  * Missing: whether an address names a record or a batch that is not there. It is asked before the page is begun,
  * because a page that finds out for itself can only say so with a script.
  */
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import type { RecordKind } from "@sitrep/domain/record";
 import { openDatabase } from "./database.ts";
 import { failureOf } from "./failure.ts";

@@ -2,7 +2,7 @@
 import type { Caller } from "@sitrep/api/router";
 import { ARABIC_COMPLAINT } from "@sitrep/domain/arabic/complaint";
 import { ENGLISH_COMPLAINT } from "@sitrep/domain/complaint";
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import type { QueryReading } from "@sitrep/domain/query-reading";
 import { readQuery } from "@sitrep/domain/query-reading";
 import type { RecordKind } from "@sitrep/domain/record";

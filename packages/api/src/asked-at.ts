@@ -1,6 +1,6 @@
 /** Asked at: the ledger position that a question means, and the viewpoint that it is answered from. */
 import type { Day } from "@sitrep/domain/day";
-import type { KnownAt } from "@sitrep/domain/filter";
+import type { KnownAt } from "@sitrep/domain/known-at";
 import type { LedgerHead } from "@sitrep/store/position";
 import { headAt } from "@sitrep/store/position";
 import type { Viewpoint } from "@sitrep/store/viewpoint";

@@ -2,7 +2,8 @@
  * Beside: series set beside one another, one for each of several places, actors, sources, datasets or kinds, each counted alone with
  * those who watch it. They do not add up: what belongs to several stands in each. SPEC V21.
  */
-import type { Beside, IncidentFilter } from "@sitrep/domain/filter";
+import type { Beside } from "@sitrep/domain/count-query";
+import type { IncidentFilter } from "@sitrep/domain/filter";
 import { IncidentFilter as Filter } from "@sitrep/domain/filter";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { SeriesCell } from "@sitrep/domain/series";

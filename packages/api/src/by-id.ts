@@ -1,5 +1,6 @@
 /** The input that asks for one record. */
-import { KnownAt, RecordQuery } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
+import { RecordQuery } from "@sitrep/domain/filter";
 import { strict } from "@sitrep/domain/strict";
 import { question } from "./question.ts";
 

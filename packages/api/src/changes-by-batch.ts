@@ -1,6 +1,6 @@
 /** Changes by batch: what entered, was amended and withdrawn with each batch that a filter keeps, newest first. SPEC L14. */
 import { CORRECTIONS } from "@sitrep/domain/change";
-import type { ChangeQuery } from "@sitrep/domain/filter";
+import type { ChangeQuery } from "@sitrep/domain/change-query";
 import type { LedgerHead } from "@sitrep/store/position";
 import type { ChangeCount, ListedChange } from "@sitrep/store/queries/changes";
 import { correctionsIn, countChanges, creationsIn } from "@sitrep/store/queries/changes";

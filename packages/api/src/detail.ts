@@ -1,6 +1,6 @@
 /** Detail: one record with everything that leads to it and everything that names it. */
 import type { Document } from "@sitrep/domain/document";
-import type { KnownAt } from "@sitrep/domain/filter";
+import type { KnownAt } from "@sitrep/domain/known-at";
 import type { ViewerRole } from "@sitrep/domain/gate";
 import type { AnyRecord, RecordKind } from "@sitrep/domain/record";
 import { reportsOf } from "@sitrep/domain/record";

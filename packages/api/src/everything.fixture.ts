@@ -1,6 +1,7 @@
 /** Every question that can be asked, for tests of what holds for all answers. */
-import type { KnownAt } from "@sitrep/domain/filter";
-import { Beside, ChangeFilter } from "@sitrep/domain/filter";
+import type { KnownAt } from "@sitrep/domain/known-at";
+import { Beside } from "@sitrep/domain/count-query";
+import { ChangeFilter } from "@sitrep/domain/change-query";
 import { TRPCError } from "@trpc/server";
 import { appRouter } from "./router.ts";
 import type { Caller } from "./router.ts";

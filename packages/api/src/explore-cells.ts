@@ -1,7 +1,8 @@
 /** Explore cells: what a map draws at a zoom: points in clusters, areas with what is known only to them, and what lies in neither. SPEC P4, P7. */
 import { Box, edgesOf } from "@sitrep/domain/box";
 import type { Count } from "@sitrep/domain/count";
-import { IncidentFilter, KnownAt } from "@sitrep/domain/filter";
+import { IncidentFilter } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";

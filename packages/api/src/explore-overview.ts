@@ -1,5 +1,5 @@
 /** Explore overview: what a filter leaves, over time and by what it can be told apart by, in one answer. SPEC F9, V8–V10. */
-import { SeriesQuery } from "@sitrep/domain/filter";
+import { SeriesQuery } from "@sitrep/domain/count-query";
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";

@@ -1,5 +1,6 @@
 /** Held tallies: of several stated tallies, how many of the incidents that each counts are on record here. SPEC B8. */
-import { KnownAt, listOf } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
+import { listOf } from "@sitrep/domain/query-field";
 import { EstimateId } from "@sitrep/domain/id";
 import { strict } from "@sitrep/domain/strict";
 import { recordsAt } from "@sitrep/store/body";

@@ -1,6 +1,6 @@
 /** Incident count: incidents by record or by cluster, as rows for the cells of a series, or as one number. SPEC J5. */
 import type { Account } from "@sitrep/domain/accord";
-import type { CountOf } from "@sitrep/domain/filter";
+import type { CountOf } from "@sitrep/domain/count-query";
 import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
 import type { PlaceId } from "@sitrep/domain/id";

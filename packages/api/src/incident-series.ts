@@ -1,6 +1,6 @@
 /** Incident series: incidents on record by day, month, year or governorate, with who was watching each cell. SPEC V8–V16. */
 import { daysInclusive } from "@sitrep/domain/day";
-import { SeriesQuery } from "@sitrep/domain/filter";
+import { SeriesQuery } from "@sitrep/domain/count-query";
 import { PlaceId } from "@sitrep/domain/id";
 import type { SeriesCell } from "@sitrep/domain/series";
 import type { DayRow } from "@sitrep/store/queries/incidents-by-days";

@@ -6,7 +6,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { clustersOf } from "@sitrep/domain/cluster";
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { Incident } from "@sitrep/domain/incident";
-import type { MatchQuery } from "@sitrep/domain/filter";
+import type { MatchQuery } from "@sitrep/domain/match-query";
 import type { MatchLookup, Matchable } from "@sitrep/domain/matchable";
 import { matchableMaker } from "@sitrep/domain/matchable";
 import type { Side, SweepTally } from "@sitrep/domain/sweep";

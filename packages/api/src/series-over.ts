@@ -1,5 +1,5 @@
 /** Series over: the months that a chart shows of a list, or its years where the months would be too many to read. */
-import type { SeriesQuery } from "@sitrep/domain/filter";
+import type { SeriesQuery } from "@sitrep/domain/count-query";
 import type { NounCaller } from "./nouns.ts";
 
 /** Most months that one chart shows; what spans more is shown by year. */

@@ -2,7 +2,7 @@
 import type { Coverage } from "@sitrep/domain/coverage";
 import type { Day } from "@sitrep/domain/day";
 import { daysInclusive } from "@sitrep/domain/day";
-import { WatchQuery } from "@sitrep/domain/filter";
+import { WatchQuery } from "@sitrep/domain/count-query";
 import { PlaceId } from "@sitrep/domain/id";
 import { isLeftOut, sortMonitors } from "@sitrep/domain/monitor";
 import { lineage } from "@sitrep/domain/place";

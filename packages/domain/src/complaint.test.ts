@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { complaintAbout } from "./complaint.ts";
-import { IncidentQuery, KnownAt } from "./filter.ts";
+import { IncidentQuery } from "./filter.ts";
+import { KnownAt } from "./known-at.ts";
 import { readQuery } from "./query-reading.ts";
 
 const complaint = (query: unknown): string | undefined => {

@@ -1,14 +1,23 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import { SeriesQuery } from "./count-query.ts";
+import {
+  ActorQuery,
+  ClaimQuery,
+  DocumentQuery,
+  EstimateQuery,
+  IncidentFilter,
+  IncidentQuery,
+  PlaceQuery,
+  SearchQuery,
+  SourceQuery,
+} from "./filter.ts";
+import { KnownAt } from "./known-at.ts";
+import { readQuery } from "./query-reading.ts";
 
 /** Any characters at all, assigned or not. */
 const anyString = fc.string({ unit: fc.nat(0x10_ffff).map((code) => String.fromCodePoint(code)) });
-import {
-  ActorQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentFilter, IncidentQuery, KnownAt, PlaceQuery, SearchQuery,
-  SeriesQuery, SourceQuery,
-} from './filter.ts'; // prettier-ignore
-import { readQuery } from "./query-reading.ts";
 
 const QUERIES = {
   ActorQuery, ClaimQuery, DocumentQuery, EstimateQuery, IncidentQuery, PlaceQuery, SearchQuery, SeriesQuery, SourceQuery,

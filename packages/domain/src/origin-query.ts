@@ -1,6 +1,7 @@
 /** Origin query: what narrows all that is said of something, be it in incidents, estimates or claims, to count its origins. SPEC F1, I9. */
 import { z } from "zod";
-import { EstimateFilter, IncidentQuery, listOf } from "./filter.ts";
+import { EstimateFilter, IncidentQuery } from "./filter.ts";
+import { listOf } from "./query-field.ts";
 import { RecordId } from "./id.ts";
 import { strict } from "./strict.ts";
 

@@ -1,5 +1,5 @@
 /** Ledger positions: the number of a batch; 0 is before the first. SPEC L5. */
-import type { KnownAt } from "@sitrep/domain/filter";
+import type { KnownAt } from "@sitrep/domain/known-at";
 import type { Kysely } from "kysely";
 import { readCursor } from "./page.ts";
 import type { Tables } from "./tables.ts";

@@ -2,7 +2,6 @@
 import type { Caller } from "@sitrep/api/router";
 import {
   ActorQuery,
-  BatchQuery,
   ClaimQuery,
   DocumentQuery,
   EstimateQuery,
@@ -11,6 +10,7 @@ import {
   SearchQuery,
   SourceQuery,
 } from "@sitrep/domain/filter";
+import { BatchQuery } from "@sitrep/domain/change-query";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { Pen } from "../drawing/pen.ts";
 import type { FilterSchema } from "../flags.ts";

@@ -3,7 +3,7 @@ import type { Inputs } from "@sitrep/api/router";
 import type { SheetColumn } from "@sitrep/api/sheet/csv";
 import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import { watchLinesOf, watchSheet } from "@sitrep/api/sheet/watch-sheet";
-import { WatchQuery } from "@sitrep/domain/filter";
+import { WatchQuery } from "@sitrep/domain/count-query";
 import { describeWhen } from "@sitrep/domain/when-words";
 import { monitorOf } from "@sitrep/domain/monitor";
 import { asking } from "../asking.ts";

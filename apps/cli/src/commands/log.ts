@@ -1,7 +1,12 @@
 /** `sitrep log`: what was written when, by whom and why; what one batch changed; what became of something since. */
 import type { Caller, Inputs } from "@sitrep/api/router";
 import { CORRECTIONS } from "@sitrep/domain/change";
-import { BatchChangesQuery, BatchQuery, ChangeQuery, SinceQuery } from "@sitrep/domain/filter";
+import {
+  BatchChangesQuery,
+  BatchQuery,
+  ChangeQuery,
+  SinceQuery,
+} from "@sitrep/domain/change-query";
 import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
 import type { Pen } from "../drawing/pen.ts";

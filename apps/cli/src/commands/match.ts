@@ -1,5 +1,5 @@
 /** `sitrep match`: pairs of incidents that may be one, between two datasets or within one, with the reasons. */
-import { MatchFilter } from "@sitrep/domain/filter";
+import { MatchFilter } from "@sitrep/domain/match-query";
 import { MATCH_STRENGTH } from "@sitrep/domain/match-strength";
 import type { Inputs } from "@sitrep/api/router";
 import { asking } from "../asking.ts";

@@ -1,5 +1,5 @@
 /** `sitrep series`: incidents by day, month or governorate, with who was watching. */
-import { SeriesQuery } from "@sitrep/domain/filter";
+import { SeriesQuery } from "@sitrep/domain/count-query";
 import { asking } from "../asking.ts";
 import type { Call, ExitCode } from "../call.ts";
 import type { Inputs } from "@sitrep/api/router";

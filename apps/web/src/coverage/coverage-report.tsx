@@ -1,5 +1,5 @@
 /** Coverage report: governorates by months with everybody who watched them, as a chart and as a table. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import { PictureLinks } from "../picture/picture-links.tsx";
 import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";

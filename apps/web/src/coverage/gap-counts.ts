@@ -1,6 +1,6 @@
 /** Gap counts: how many incidents others reported in the gaps of several governorates together, each incident once. */
 import type { Caller } from "@sitrep/api/router";
-import { IncidentCountQuery, type WatchQuery } from "@sitrep/domain/filter";
+import { IncidentCountQuery, type WatchQuery } from "@sitrep/domain/count-query";
 import type { QueryValues } from "../address.ts";
 import type { Gap, GapGroup } from "./gaps.ts";
 

@@ -1,5 +1,5 @@
 /** Monitor kinds: which kinds of incidents monitors watch, kinds of which the same is to be said together. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import type { QueryValues } from "../address.ts";
 import type { View } from "../view.ts";
 import { codeWords, listWords } from "../words/names.ts";

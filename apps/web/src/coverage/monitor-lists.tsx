@@ -1,5 +1,5 @@
 /** Monitor lists: what chosen monitors do not watch, and what they do, each in sentences with a way to what others reported there. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import { HatchSwatch } from "../marks/hatch.tsx";
 import { Sentence } from "../language/record-text.tsx";
 import type { View } from "../view.ts";

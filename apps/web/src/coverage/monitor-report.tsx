@@ -1,5 +1,5 @@
 /** Monitor report: what chosen monitors watch and what they do not, what they counted themselves, and where all of that is said. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import { EstimateQuery } from "@sitrep/domain/filter";
 import type { MonitorId } from "@sitrep/domain/monitor";
 import { sortMonitors } from "@sitrep/domain/monitor";

@@ -1,5 +1,5 @@
 /** Monitor standfirst: how much is on record of who watches, how closely, and where a reader goes on from there. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import { Sentence } from "../language/record-text.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";

@@ -1,5 +1,5 @@
 /** Monitor table: governorate by governorate what monitors watch, when they do not, and what was reported there by them and by others. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import type { QueryValues } from "../address.ts";
 import type { View } from "../view.ts";
 import { numberWords } from "../words/number.ts";

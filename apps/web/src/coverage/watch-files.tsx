@@ -1,5 +1,5 @@
 /** Watch files: the months of each governorate as a table for other programs. */
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import { addressOf } from "@sitrep/domain/permalink";
 import type { View } from "../view.ts";
 import { withQuery } from "../address.ts";

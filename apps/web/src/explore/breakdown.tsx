@@ -1,5 +1,6 @@
 /** Breakdown: what fits, by kind, by who did it, by where, by who says so; each row a link that chooses it or lets it go. */
-import type { Beside, IncidentQuery } from "@sitrep/domain/filter";
+import type { Beside } from "@sitrep/domain/count-query";
+import type { IncidentQuery } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
 import { describeInterval } from "../words/said.ts";
 import type { ReactNode } from "react";

@@ -1,5 +1,6 @@
 /** Feed query: what is followed (the id of a record, or the address of a page), and where a later page of it begins. */
-import { ChangeQuery, KnownAt, SinceQuery } from "@sitrep/domain/filter";
+import { ChangeQuery, SinceQuery } from "@sitrep/domain/change-query";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { strict } from "@sitrep/domain/strict";
 
 /** Without `of`, every change. */

@@ -1,7 +1,7 @@
 /** Followed: what a feed tells of: the steps of all changes, of a record, or of a saved search, newest first. */
 import type { ToldChange } from "@sitrep/api/told-changes";
 import type { Labels } from "@sitrep/api/labels";
-import { ChangeQuery } from "@sitrep/domain/filter";
+import { ChangeQuery } from "@sitrep/domain/change-query";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import type { RecordKind } from "@sitrep/domain/record";

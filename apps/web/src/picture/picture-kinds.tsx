@@ -3,13 +3,8 @@ import type { RowView } from "@sitrep/api/compared-figures";
 import type { Caller } from "@sitrep/api/router";
 import { seriesOver } from "@sitrep/api/series-over";
 import { balanceFinding, stepWords } from "@sitrep/domain/balance-words";
-import {
-  ComparisonQuery,
-  IncidentQuery,
-  RecordQuery,
-  SeriesQuery,
-  WatchQuery,
-} from "@sitrep/domain/filter";
+import { ComparisonQuery, IncidentQuery, RecordQuery } from "@sitrep/domain/filter";
+import { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
 import { exactly } from "@sitrep/domain/interval";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";

@@ -1,5 +1,5 @@
 /** Beside words: what stands around series that are set beside one another. */
-import type { Beside } from "@sitrep/domain/filter";
+import type { Beside } from "@sitrep/domain/count-query";
 import { inLanguages } from "../language/speech.ts";
 import { listWords } from "../words/names.ts";
 import { countWords, numberWords } from "../words/number.ts";

@@ -1,6 +1,6 @@
 /** Watch around: who watched the governorates of the countries that a series speaks of, over its months. */
 import type { Caller } from "@sitrep/api/router";
-import type { WatchQuery } from "@sitrep/domain/filter";
+import type { WatchQuery } from "@sitrep/domain/count-query";
 import type { WatchAnswer } from "../coverage/watch-answer.ts";
 import type { SeriesAnswer } from "./month-columns.ts";
 

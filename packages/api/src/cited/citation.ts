@@ -2,7 +2,7 @@
 import type { CslEntry } from "@sitrep/domain/citation";
 import { bibtexOf, citationSentence, cslOf } from "@sitrep/domain/citation";
 import type { Dataset } from "@sitrep/domain/dataset";
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import type { Permalink } from "@sitrep/domain/permalink";
 import { addressOf, readPermalink } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";

@@ -5,13 +5,12 @@ import {
   ComparisonQuery,
   DocumentQuery,
   IncidentQuery,
-  KnownAt,
   PlaceQuery,
   SearchQuery,
-  SeriesQuery,
   SourceQuery,
-  WatchQuery,
 } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
+import { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
 import { coverageBy } from "@sitrep/domain/monitor";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { strict } from "@sitrep/domain/strict";

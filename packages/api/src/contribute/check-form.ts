@@ -9,7 +9,7 @@ import { PLACE_WIDTH } from "@sitrep/domain/place-width";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import type { LedgerHead } from "@sitrep/store/position";
-import type { KnownAt } from "@sitrep/domain/filter";
+import type { KnownAt } from "@sitrep/domain/known-at";
 import { askedAt } from "../asked-at.ts";
 import type { Context } from "../context.ts";
 import { findAny } from "../detail.ts";

@@ -1,5 +1,5 @@
 /** Changes: what entered, was amended and withdrawn, batch by batch; what became of a record or a list since; and which numbers moved. */
-import { ChangeQuery, ListChangesQuery, SinceQuery } from "@sitrep/domain/filter";
+import { ChangeQuery, ListChangesQuery, SinceQuery } from "@sitrep/domain/change-query";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import { TRPCError } from "@trpc/server";

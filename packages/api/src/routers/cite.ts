@@ -1,5 +1,5 @@
 /** Cite: any record or page as a citation, with the hash by which anybody can check it. */
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";
 import { citationOf } from "../cited/citation.ts";

@@ -1,5 +1,6 @@
 /** Contribute: what somebody needs who writes a record: names to choose from, a check of what was filled in, a record to correct. */
-import { KnownAt, SearchQuery } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
+import { SearchQuery } from "@sitrep/domain/filter";
 import { LANGUAGES } from "@sitrep/domain/language";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { RecordKind } from "@sitrep/domain/record";

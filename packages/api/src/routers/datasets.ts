@@ -1,6 +1,6 @@
 /** Datasets: who publishes them and under which licence, what each holds and what its editions changed; and all of it, record by record. */
 import { DatasetId, RecordId, datasetOf } from "@sitrep/domain/id";
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { strict } from "@sitrep/domain/strict";
 import { recordsAt, recordsInDataset, recordsOfKind } from "@sitrep/store/body";
 import { neighbourhoodOf } from "@sitrep/store/neighbourhood";

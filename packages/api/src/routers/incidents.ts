@@ -1,5 +1,7 @@
 /** Incidents: what happened, by whom it is said, where and when. */
-import { IncidentCountQuery, IncidentFilter, IncidentQuery, KnownAt } from "@sitrep/domain/filter";
+import { IncidentCountQuery } from "@sitrep/domain/count-query";
+import { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { strict } from "@sitrep/domain/strict";
 import { placeTree } from "@sitrep/store/place-tree";
 import { incidentsByKind } from "@sitrep/store/queries/incident-counts";

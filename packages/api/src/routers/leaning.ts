@@ -1,5 +1,5 @@
 /** Leaning: how much a record, or a count of incidents, rests on each of those who are heard in it. SPEC F6–F7. */
-import { LeaningQuery } from "@sitrep/domain/filter";
+import { LeaningQuery } from "@sitrep/domain/count-query";
 import { countLeanings } from "@sitrep/domain/leaning";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { supportOf } from "@sitrep/store/queries/support";

@@ -1,5 +1,5 @@
 /** The ledger: what was written when, by whom and why; whether it is whole; and what stands in it now. */
-import { BatchChangesQuery, BatchQuery } from "@sitrep/domain/filter";
+import { BatchChangesQuery, BatchQuery } from "@sitrep/domain/change-query";
 import { Sha256 } from "@sitrep/domain/document";
 import { faultWords } from "@sitrep/domain/ledger-fault";
 import { strict } from "@sitrep/domain/strict";

@@ -1,5 +1,5 @@
 /** Matches: pairs of incidents that may be one, with the reasons; nobody has judged them yet. */
-import { MatchQuery } from "@sitrep/domain/filter";
+import { MatchQuery } from "@sitrep/domain/match-query";
 import type { Match } from "@sitrep/domain/match";
 import { matchOf } from "@sitrep/domain/match";
 import { listedAt } from "@sitrep/store/body";

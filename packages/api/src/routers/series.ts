@@ -1,6 +1,7 @@
 /** Series: incidents on record by day, month, year or governorate, with who was watching each cell. */
 import type { Day } from "@sitrep/domain/day";
-import { IncidentFilter, KnownAt } from "@sitrep/domain/filter";
+import { IncidentFilter } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import type { PlaceId } from "@sitrep/domain/id";
 import { coverageBy } from "@sitrep/domain/monitor";
 import { strict } from "@sitrep/domain/strict";

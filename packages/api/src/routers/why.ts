@@ -1,6 +1,8 @@
 /** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
 import type { Asked } from "@sitrep/domain/asked";
-import { IncidentFilter, IncidentQuery, KnownAt, SeriesQuery } from "@sitrep/domain/filter";
+import { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
+import { SeriesQuery } from "@sitrep/domain/count-query";
 import { OriginQuery } from "@sitrep/domain/origin-query";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { readPermalink } from "@sitrep/domain/permalink";

@@ -1,6 +1,6 @@
 /** Why a cell of a series holds so many people: the incidents in it, with what each of them tells. SPEC V18–V19, W1–W2. */
 import { MOST_GROUNDS } from "@sitrep/domain/derivation";
-import type { SeriesQuery } from "@sitrep/domain/filter";
+import type { SeriesQuery } from "@sitrep/domain/count-query";
 import { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
 import type { Asked } from "@sitrep/domain/asked";
 import type { HarmCell } from "@sitrep/domain/harm-series";

@@ -1,7 +1,7 @@
 /** Why a series breaks where it does, which of its cells are not whole, what like for like keeps of it, how its cells split, and whom they harmed. SPEC W1, V12–V16, V19. */
 import { Attribution } from "@sitrep/domain/attribution";
-import { SeriesQuery } from "@sitrep/domain/filter";
-import type { KnownAt } from "@sitrep/domain/filter";
+import { SeriesQuery } from "@sitrep/domain/count-query";
+import type { KnownAt } from "@sitrep/domain/known-at";
 import { whyBreak, whyLikeForLike, whyPart, whyPartial } from "@sitrep/domain/why-series";
 import { TRPCError } from "@trpc/server";
 import type { AskedAt } from "../asked-at.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { IncidentQuery, MatchQuery, SearchQuery } from "../filter.ts";
+import { IncidentQuery, SearchQuery } from "../filter.ts";
+import { MatchQuery } from "../match-query.ts";
 import { readQuery } from "../query-reading.ts";
 import { ARABIC_COMPLAINT } from "./complaint.ts";
 

@@ -4,7 +4,7 @@
  * found by what it says now and not by what it said. SPEC L14.
  */
 import type { Change } from "@sitrep/domain/change";
-import type { ChangeFilter } from "@sitrep/domain/filter";
+import type { ChangeFilter } from "@sitrep/domain/change-query";
 import type { RecordKind } from "@sitrep/domain/record";
 import type { ExpressionBuilder, SelectQueryBuilder, SqlBool } from "kysely";
 import { sql } from "kysely";

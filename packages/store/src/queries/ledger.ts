@@ -1,5 +1,5 @@
 /** The ledger's batches, newest first. */
-import type { ChangeFilter } from "@sitrep/domain/filter";
+import type { ChangeFilter } from "@sitrep/domain/change-query";
 import type { Engine } from "../engine.ts";
 import type { Stretch } from "../stretch.ts";
 import type { BatchTable } from "../tables.ts";

@@ -1,4 +1,4 @@
-import { ChangeQuery } from "@sitrep/domain/filter";
+import { ChangeQuery } from "@sitrep/domain/change-query";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";
 import { askOnce } from "../../answers.ts";

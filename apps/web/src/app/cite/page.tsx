@@ -1,6 +1,6 @@
 import { isCitable } from "@sitrep/api/cited/citable";
 import { COMPLAINT_SENTENCE } from "@sitrep/domain/complaint-sentence";
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-import { WatchQuery } from "@sitrep/domain/filter";
+import { WatchQuery } from "@sitrep/domain/count-query";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { coverageBy } from "@sitrep/domain/monitor";
 import { askOnce } from "../../answers.ts";

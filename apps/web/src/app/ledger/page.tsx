@@ -1,5 +1,5 @@
 import { Sha256 } from "@sitrep/domain/document";
-import { BatchQuery } from "@sitrep/domain/filter";
+import { BatchQuery } from "@sitrep/domain/change-query";
 import { strict } from "@sitrep/domain/strict";
 import { BatchList } from "../../ledger/batch-list.tsx";
 import { checkChain } from "../../ledger/chain-check.ts";

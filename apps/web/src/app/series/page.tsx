@@ -1,7 +1,7 @@
 import { HarmEffect } from "@sitrep/domain/harm";
 import { People } from "@sitrep/domain/party";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
-import { Beside, SeriesQuery } from "@sitrep/domain/filter";
+import { Beside, SeriesQuery } from "@sitrep/domain/count-query";
 import { askOnce } from "../../answers.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { WatchChart, WatchLegend } from "../../coverage/watch-chart.tsx";

@@ -1,5 +1,5 @@
 import type { ExplainedValue, WhyAnswer } from "@sitrep/api/why/answer";
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import type { ReactNode } from "react";

@@ -4,7 +4,7 @@ import { csvHead, csvRow } from "@sitrep/api/sheet/csv";
 import type { WatchLine } from "@sitrep/api/sheet/watch-sheet";
 import { watchLinesOf, watchSheet } from "@sitrep/api/sheet/watch-sheet";
 import { attributionOf } from "@sitrep/domain/dataset";
-import { WatchQuery } from "@sitrep/domain/filter";
+import { WatchQuery } from "@sitrep/domain/count-query";
 import { datasetOf } from "@sitrep/domain/id";
 import { addressOf } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";

@@ -1,4 +1,4 @@
-import { BatchChangesQuery } from "@sitrep/domain/filter";
+import { BatchChangesQuery } from "@sitrep/domain/change-query";
 import { notFound } from "next/navigation";
 import { askOnce } from "../../../answers.ts";
 import { withQuery } from "../../../address.ts";

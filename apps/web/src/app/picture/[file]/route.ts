@@ -1,5 +1,5 @@
 /** Any drawing of the site as a file: `series.svg`, `map.png` and so on, with the query of its page. */
-import { KnownAt } from "@sitrep/domain/filter";
+import { KnownAt } from "@sitrep/domain/known-at";
 import { addressOf } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { openDatabase } from "../../../database.ts";
