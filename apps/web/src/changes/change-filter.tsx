@@ -1,9 +1,9 @@
 /** Change filter: every way to narrow changes that a reader can use, as a form that needs no script. */
 import { Change } from "@sitrep/domain/change";
 import { RecordKind } from "@sitrep/domain/record";
-import type { FilterChoices } from "../incident/filter-choices.ts";
+import type { FilterChoices } from "../list/filter-choices.ts";
 import { ledgerWords } from "../ledger/ledger-words.tsx";
-import { FilterForm } from "../record/filter-form.tsx";
+import { FilterForm } from "../list/filter-form.tsx";
 import type { View } from "../view.ts";
 import { changesWords } from "./changes-words.tsx";
 

@@ -2,7 +2,7 @@
 import type { ClaimView } from "@sitrep/api/views/claim-view";
 import { Relation as RelationSchema } from "@sitrep/domain/claim";
 import { RecordText } from "../language/record-text.tsx";
-import entries from "../record/entries.module.css";
+import entries from "../list/entries.module.css";
 import { recordWords } from "../record/record-words.ts";
 import { Speakers } from "../record/speakers.tsx";
 import type { View } from "../view.ts";

@@ -6,7 +6,7 @@ import type { CodeListName } from "@sitrep/domain/glossary";
 import { Metric } from "@sitrep/domain/metric";
 import type { RecordKind } from "@sitrep/domain/record";
 import { pageLanguage } from "../language/speech.ts";
-import { metricNames } from "../record/filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 import { codeHeading } from "../words/names.ts";
 import type { FieldWords } from "./plan-words.ts";
 

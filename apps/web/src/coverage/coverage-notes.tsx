@@ -8,8 +8,8 @@ import type { View } from "../view.ts";
 import { CoverageFacts } from "./coverage-facts.tsx";
 import styles from "./coverage-note.module.css";
 import { coverageWords } from "./coverage-words.ts";
-import { monitorHref } from "./monitor-href.ts";
-import { monitorWords } from "./monitor-words.ts";
+import { monitorHref } from "../monitor/monitor-href.ts";
+import { monitorWords } from "../monitor/monitor-words.ts";
 
 /** The section. */
 export function CoverageNotes({

@@ -8,8 +8,8 @@ import type { View } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-chart.module.css";
-import { monitorRowWords } from "./gap-words.ts";
-import { monitorWords } from "./monitor-words.ts";
+import { monitorRowWords } from "../monitor/gap-words.ts";
+import { monitorWords } from "../monitor/monitor-words.ts";
 import { rowWords } from "./watch-words.ts";
 
 /** Height of a row of the picture, in pixels. */

@@ -3,7 +3,7 @@ import type { WatchQuery } from "@sitrep/domain/count-query";
 import { addressOf } from "@sitrep/domain/permalink";
 import type { View } from "../view.ts";
 import { withQuery } from "../address.ts";
-import { monitorWords } from "./monitor-words.ts";
+import { monitorWords } from "../monitor/monitor-words.ts";
 
 /** "These months as CSV or JSON". */
 export function WatchFiles({ asked, view }: { readonly asked: WatchQuery; readonly view: View }) {

@@ -2,7 +2,7 @@
 import { monitorOf } from "@sitrep/domain/monitor";
 import type { View } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
-import { monitorHref } from "./monitor-href.ts";
+import { monitorHref } from "../monitor/monitor-href.ts";
 import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
 import styles from "./watch-table.module.css";
 import { unwatchedWords, watchersOf } from "./watch-words.ts";

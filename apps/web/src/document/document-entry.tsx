@@ -1,7 +1,7 @@
 /** Document entry: one document in a list: title, publisher, day, and what it prints again. */
 import type { Labels } from "@sitrep/api/labels";
 import type { DocumentView } from "@sitrep/api/views/document-view";
-import entries from "../record/entries.module.css";
+import entries from "../list/entries.module.css";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";

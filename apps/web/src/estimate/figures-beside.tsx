@@ -4,7 +4,7 @@ import { withQuery } from "../address.ts";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { RecordText } from "../language/record-text.tsx";
-import { metricNames } from "../record/filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 import { recordWords } from "../record/record-words.ts";
 import { sourceWords } from "../source/source-words.tsx";
 import { bandWords, figureWords, namesIn, placeWords, whenWords } from "./picture-words.tsx";

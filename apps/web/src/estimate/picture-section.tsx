@@ -8,7 +8,7 @@ import { axisFor } from "../marks/axis.ts";
 import type { RangeGroup } from "../marks/range-chart.tsx";
 import { RangeChart } from "../marks/range-chart.tsx";
 import { RecordText } from "../language/record-text.tsx";
-import { metricNames } from "../record/filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 import { measureKey } from "../picture/measure-key.ts";
 import { PictureLinks } from "../picture/picture-links.tsx";
 import { RuleNumber } from "../record/rule-number.tsx";

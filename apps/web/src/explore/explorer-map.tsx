@@ -8,7 +8,7 @@ import type { PictureOver } from "../map/map-picture.tsx";
 import { MapPicture } from "../map/map-picture.tsx";
 import type { Marks } from "../map/marks-of.ts";
 import { recordWords } from "../record/record-words.ts";
-import { FilterForm } from "../record/filter-form.tsx";
+import { FilterForm } from "../list/filter-form.tsx";
 import type { View } from "../view.ts";
 import type { ClusterMark } from "./cell-marks.ts";
 import { coveredBy } from "./cell-marks.ts";

@@ -7,7 +7,7 @@ import { askExplorer } from "./explorer-answer.ts";
 import { explorerWords } from "./explorer-words.tsx";
 import { Explorer } from "./explorer.tsx";
 import { filtersOf, isNarrowed } from "./narrowing.ts";
-import { filterChoices } from "../incident/filter-choices.ts";
+import { filterChoices } from "../list/filter-choices.ts";
 import { Page } from "../shell/page.tsx";
 import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";

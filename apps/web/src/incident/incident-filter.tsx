@@ -7,13 +7,13 @@ import { IncidentKind } from "@sitrep/domain/incident-kind";
 import { People } from "@sitrep/domain/party";
 import { PlacePrecision } from "@sitrep/domain/precision";
 import { VerificationStatus } from "@sitrep/domain/verification";
-import type { FilterField } from "../record/filter-form.tsx";
-import { FilterForm } from "../record/filter-form.tsx";
-import { filterTerms } from "../record/filter-words.ts";
-import { withoutField } from "../record/without-field.ts";
+import type { FilterField } from "../list/filter-form.tsx";
+import { FilterForm } from "../list/filter-form.tsx";
+import { filterTerms } from "../list/filter-words.ts";
+import { withoutField } from "../list/without-field.ts";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import type { FilterChoices } from "./filter-choices.ts";
+import type { FilterChoices } from "../list/filter-choices.ts";
 import { peopleWords } from "./harm-words.ts";
 import { incidentWords } from "./incident-words.tsx";
 

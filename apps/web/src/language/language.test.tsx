@@ -2,7 +2,7 @@ import type { Local } from "@sitrep/api/local";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askOnce } from "../answers.ts";
-import { filterChoices } from "../incident/filter-choices.ts";
+import { filterChoices } from "../list/filter-choices.ts";
 import { IncidentFilter } from "../incident/incident-filter.tsx";
 import { Legend } from "../marks/legend.tsx";
 import { SCRIPT, openHostile } from "../record/hostile.fixture.ts";

@@ -1,5 +1,5 @@
 /** Quoted: a source's own few words, between the quotation marks of the page and in their own direction. */
-import { filterTerms } from "../record/filter-words.ts";
+import { filterTerms } from "../list/filter-words.ts";
 import { RecordText } from "./record-text.tsx";
 
 /** “some 30”, and in Arabic the same words between «». */

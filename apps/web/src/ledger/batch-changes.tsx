@@ -4,7 +4,7 @@ import type { Outputs } from "@sitrep/api/router";
 import type { RecordKind } from "@sitrep/domain/record";
 import { ToldList } from "../changes/told-list.tsx";
 import { compareKinds } from "../record/kind-order.ts";
-import { ActiveFilters } from "../record/active-filters.tsx";
+import { ActiveFilters } from "../list/active-filters.tsx";
 import { kindHeading } from "../record/referrers.tsx";
 import type { View } from "../view.ts";
 import { capitalised } from "../words/names.ts";

@@ -2,7 +2,7 @@
 import type { Metric } from "@sitrep/domain/metric";
 import { METRIC, definitionOf } from "@sitrep/domain/metric";
 import { unitWords } from "../words/number.ts";
-import { metricNames } from "../record/filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 import { methodWords } from "./method-words.tsx";
 import { CodeList } from "./code-list.tsx";
 

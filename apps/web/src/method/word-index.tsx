@@ -9,7 +9,7 @@ import { CODE_LISTS, codeTerm, conceptTerm } from "@sitrep/domain/glossary";
 import type { Metric } from "@sitrep/domain/metric";
 import { RecordText } from "../language/record-text.tsx";
 import { pageLanguage } from "../language/speech.ts";
-import { metricNames } from "../record/filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 import type { View } from "../view.ts";
 import { codeWords } from "../words/names.ts";
 import { rulePath, termPath } from "./method-address.ts";

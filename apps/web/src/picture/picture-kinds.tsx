@@ -8,7 +8,7 @@ import { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
 import { exactly } from "@sitrep/domain/interval";
 import { strict } from "@sitrep/domain/strict";
 import { z } from "zod";
-import { monitorFinding, monitorNames } from "../coverage/gap-words.ts";
+import { monitorFinding, monitorNames } from "../monitor/gap-words.ts";
 import { findingOf } from "../coverage/watch-words.ts";
 import { rangeOf, unitOf } from "../estimate/estimate-rows.tsx";
 import { rowRange } from "../estimate/picture-row.tsx";

@@ -6,7 +6,7 @@ import { listWords } from "../words/names.ts";
 import { numberWords } from "../words/number.ts";
 import { describeWhen, describeWithUnit } from "../words/said.ts";
 import { differenceTerms } from "./difference-terms.ts";
-import { metricNames } from "./filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 
 /** Fields whose text is an EDTF expression. */
 const TIMES: ReadonlySet<string> = new Set([

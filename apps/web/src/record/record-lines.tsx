@@ -11,7 +11,7 @@ import { codeHeading } from "../words/names.ts";
 import { RecordText, setApart } from "../language/record-text.tsx";
 import { describeWithUnit } from "../words/said.ts";
 import { When } from "../words/time.tsx";
-import type { Hit, ItemOf } from "./lists.ts";
+import type { Hit, ItemOf } from "../list/lists.ts";
 import styles from "./record-lines.module.css";
 
 /** A line: the name as a link, and what stands behind it. */

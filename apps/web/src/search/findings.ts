@@ -2,7 +2,7 @@
 import type { Caller } from "@sitrep/api/router";
 import type { RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
-import type { Hit, Lists } from "../record/lists.ts";
+import type { Hit, Lists } from "../list/lists.ts";
 import type { View } from "../view.ts";
 
 /** What was found. `lists` holds the first few of each kind, best first; `others` what has no list. */

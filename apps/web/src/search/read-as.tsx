@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { RecordText } from "../language/record-text.tsx";
 import { datasetLabels } from "../ledger/dataset-labels.ts";
-import { filterWords } from "../record/filter-words.ts";
+import { filterWords } from "../list/filter-words.ts";
 import type { View } from "../view.ts";
 import type { FilterRead } from "./reading.ts";
 import { textsOf } from "./reading.ts";

@@ -1,7 +1,7 @@
 /** Source group: sources that speak from one position, under a heading that says how many they are. */
 import type { Labels } from "@sitrep/api/labels";
 import type { SourceView } from "@sitrep/api/views/source-view";
-import entries from "../record/entries.module.css";
+import entries from "../list/entries.module.css";
 import type { View } from "../view.ts";
 import { SourceEntry } from "./source-entry.tsx";
 import { sourceWords } from "./source-words.tsx";

@@ -10,7 +10,7 @@ import { METRIC } from "@sitrep/domain/metric";
 import type { ReactNode } from "react";
 import { pageLanguage } from "../language/speech.ts";
 import { rulePath, termPath } from "../method/method-address.ts";
-import { metricNames } from "../record/filter-words.ts";
+import { metricNames } from "../list/filter-words.ts";
 import { recordWords } from "../record/record-words.ts";
 import { pageId } from "../shell/page-id.ts";
 import type { View } from "../view.ts";

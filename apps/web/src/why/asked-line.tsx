@@ -4,8 +4,8 @@ import type { Asked } from "@sitrep/domain/asked";
 import { readPermalink } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
 import { RecordText } from "../language/record-text.tsx";
-import { NOT_FILTERS } from "../record/active-filters.tsx";
-import { filterWords } from "../record/filter-words.ts";
+import { NOT_FILTERS } from "../list/active-filters.tsx";
+import { filterWords } from "../list/filter-words.ts";
 import { describeWhen } from "../words/said.ts";
 import { whyWords } from "./why-words.tsx";
 

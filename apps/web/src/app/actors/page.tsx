@@ -3,7 +3,7 @@ import { ActorQuery } from "@sitrep/domain/filter";
 import { ActorGroup } from "../../actor/actor-group.tsx";
 import { actorWords } from "../../actor/actor-words.tsx";
 import { askOnce } from "../../answers.ts";
-import { ListPage, longList } from "../../record/list-page.tsx";
+import { ListPage, longList } from "../../list/list-page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { whyRecords } from "../../why/why-number.tsx";

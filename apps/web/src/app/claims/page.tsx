@@ -4,7 +4,7 @@ import { withQuery } from "../../address.ts";
 import { ClaimList } from "../../claim/claim-entry.tsx";
 import { claimWords } from "../../claim/claim-words.tsx";
 import { Legend } from "../../marks/legend.tsx";
-import { ListPage } from "../../record/list-page.tsx";
+import { ListPage } from "../../list/list-page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { whyRecords } from "../../why/why-number.tsx";

@@ -2,7 +2,7 @@ import { DocumentQuery } from "@sitrep/domain/filter";
 import { withQuery } from "../../address.ts";
 import { DocumentGroup } from "../../document/document-entry.tsx";
 import { documentWords } from "../../document/document-words.tsx";
-import { ListPage, longList } from "../../record/list-page.tsx";
+import { ListPage, longList } from "../../list/list-page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { whyRecords } from "../../why/why-number.tsx";

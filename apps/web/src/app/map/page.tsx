@@ -1,6 +1,6 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
-import { filterChoices } from "../../incident/filter-choices.ts";
+import { filterChoices } from "../../list/filter-choices.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { IncidentFilter } from "../../incident/incident-filter.tsx";
 import { NothingMatched } from "../../incident/nothing-matched.tsx";
@@ -9,7 +9,7 @@ import type { MapAnswer } from "../../map/map-answer.ts";
 import { BROAD, MapFigure } from "../../map/map-figure.tsx";
 import { mapWords } from "../../map/map-words.ts";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
-import { ActiveFilters } from "../../record/active-filters.tsx";
+import { ActiveFilters } from "../../list/active-filters.tsx";
 import { PictureLinks } from "../../picture/picture-links.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";

@@ -4,7 +4,7 @@ import { withQuery } from "../../address.ts";
 import { PlaceDirectory } from "../../place/place-directory.tsx";
 import { PlaceList } from "../../place/place-list.tsx";
 import { placePageWords } from "../../place/place-words.tsx";
-import { ListPage } from "../../record/list-page.tsx";
+import { ListPage } from "../../list/list-page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
 import { whyRecords } from "../../why/why-number.tsx";

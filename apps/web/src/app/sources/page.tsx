@@ -2,7 +2,7 @@ import { SourceQuery } from "@sitrep/domain/filter";
 import { SourceKind } from "@sitrep/domain/source";
 import { withQuery } from "../../address.ts";
 import { Legend } from "../../marks/legend.tsx";
-import { ListPage, longList } from "../../record/list-page.tsx";
+import { ListPage, longList } from "../../list/list-page.tsx";
 import { showPage } from "../../show-page.tsx";
 import { SourceGroup } from "../../source/source-group.tsx";
 import { sourceWords } from "../../source/source-words.tsx";

@@ -1,7 +1,7 @@
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../answers.ts";
-import { monitorHref } from "../../../coverage/monitor-href.ts";
-import { monitorWords } from "../../../coverage/monitor-words.ts";
+import { monitorHref } from "../../../monitor/monitor-href.ts";
+import { monitorWords } from "../../../monitor/monitor-words.ts";
 import { PeriodLanes } from "../../../coverage/period-lanes.tsx";
 import { DatasetFacts } from "../../../dataset/dataset-facts.tsx";
 import { EditionList } from "../../../dataset/edition-list.tsx";

@@ -10,7 +10,7 @@ import { Quoted } from "../../../../language/quoted.tsx";
 import { setApart } from "../../../../language/record-text.tsx";
 import { axisFor } from "../../../../marks/axis.ts";
 import { RangeScale } from "../../../../marks/range-chart.tsx";
-import { metricNames } from "../../../../record/filter-words.ts";
+import { metricNames } from "../../../../list/filter-words.ts";
 import { recordWords } from "../../../../record/record-words.ts";
 import { Referrers } from "../../../../record/referrers.tsx";
 import { RuleNumber } from "../../../../record/rule-number.tsx";

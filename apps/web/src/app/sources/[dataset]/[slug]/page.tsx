@@ -1,8 +1,8 @@
 import type { PictureView } from "@sitrep/api/compared-figures";
 import { IncidentFilter } from "@sitrep/domain/filter";
 import { askOnce } from "../../../../answers.ts";
-import { monitorHref } from "../../../../coverage/monitor-href.ts";
-import { monitorWords } from "../../../../coverage/monitor-words.ts";
+import { monitorHref } from "../../../../monitor/monitor-href.ts";
+import { monitorWords } from "../../../../monitor/monitor-words.ts";
 import { PeriodLanes } from "../../../../coverage/period-lanes.tsx";
 import { askPicturesOf } from "../../../../estimate/beside-section.tsx";
 import { FiguresBeside } from "../../../../estimate/figures-beside.tsx";

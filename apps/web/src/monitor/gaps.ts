@@ -1,7 +1,7 @@
 /** Gaps: what chosen monitors do not watch, and what they do, governorates of which the same is to be said together. SPEC V20. */
 import type { Coverage } from "@sitrep/domain/coverage";
 import { spanOf } from "@sitrep/domain/when";
-import type { WatchAnswer, WatchAnswerRow, WatchAnswerRun } from "./watch-answer.ts";
+import type { WatchAnswer, WatchAnswerRow, WatchAnswerRun } from "../coverage/watch-answer.ts";
 
 /** A place of the grid. */
 type Place = WatchAnswerRow["place"];

@@ -3,15 +3,15 @@ import type { WatchQuery } from "@sitrep/domain/count-query";
 import type { QueryValues } from "../address.ts";
 import type { View } from "../view.ts";
 import { numberWords } from "../words/number.ts";
-import { coverageWords } from "./coverage-words.ts";
+import { coverageWords } from "../coverage/coverage-words.ts";
 import { closelyWords, gapWords } from "./gap-words.ts";
 import type { GapGroup } from "./gaps.ts";
 import { gapGroups, watchedRuns } from "./gaps.ts";
 import { ownQuery } from "./monitor-href.ts";
 import { OthersLink } from "./monitor-lists.tsx";
 import { monitorWords } from "./monitor-words.ts";
-import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
-import styles from "./watch-table.module.css";
+import type { WatchAnswer, WatchAnswerRow } from "../coverage/watch-answer.ts";
+import styles from "../coverage/watch-table.module.css";
 
 /** The table. */
 export function MonitorTable({

@@ -1,6 +1,6 @@
 /** Pager: how much of a list is shown, and the way to the rest. */
 import type { View } from "../view.ts";
-import { recordWords } from "./record-words.ts";
+import { recordWords } from "../record/record-words.ts";
 
 /** Nothing where the list is shown whole from its beginning. */
 export function Pager({

@@ -6,7 +6,7 @@ import { pageId } from "../shell/page-id.ts";
 import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
-import { recordWords } from "./record-words.ts";
+import { recordWords } from "../record/record-words.ts";
 import styles from "./filter-form.module.css";
 
 /** A field of a filter: a text, a day, a tick, or a choice. */

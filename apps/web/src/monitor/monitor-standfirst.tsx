@@ -4,13 +4,13 @@ import { Sentence } from "../language/record-text.tsx";
 import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { listWords } from "../words/names.ts";
-import { coverageWords } from "./coverage-words.ts";
+import { coverageWords } from "../coverage/coverage-words.ts";
 import { monitorNames } from "./gap-words.ts";
 import { monitorHref } from "./monitor-href.ts";
 import { Own } from "./monitor-table.tsx";
 import { monitorWords } from "./monitor-words.ts";
 import type { ListedMonitor } from "./monitors.ts";
-import type { WatchAnswer } from "./watch-answer.ts";
+import type { WatchAnswer } from "../coverage/watch-answer.ts";
 
 /** The sentences, of everybody or of chosen monitors. */
 export function MonitorStandfirst({

@@ -5,7 +5,7 @@ import { datasetLabels } from "../ledger/dataset-labels.ts";
 import type { View } from "../view.ts";
 import styles from "./active-filters.module.css";
 import { filterWords } from "./filter-words.ts";
-import { recordWords } from "./record-words.ts";
+import { recordWords } from "../record/record-words.ts";
 
 /** Parameters that narrow nothing. */
 export const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);

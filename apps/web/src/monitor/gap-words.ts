@@ -4,10 +4,10 @@ import { describeWhen } from "../words/said.ts";
 import { listWords } from "../words/names.ts";
 import type { Gap, GapGroup, WatchGroup } from "./gaps.ts";
 import { watchedRuns } from "./gaps.ts";
-import { coverageWords } from "./coverage-words.ts";
+import { coverageWords } from "../coverage/coverage-words.ts";
 import { monitorWords } from "./monitor-words.ts";
-import type { WatchAnswer, WatchAnswerRow, WatchAnswerRun } from "./watch-answer.ts";
-import { runWords, unwatchedWords } from "./watch-words.ts";
+import type { WatchAnswer, WatchAnswerRow, WatchAnswerRun } from "../coverage/watch-answer.ts";
+import { runWords, unwatchedWords } from "../coverage/watch-words.ts";
 
 /** Months that are not watched: "before Oct 2017". */
 export function gapWords({ is, first, last }: Pick<Gap, "is" | "first" | "last">): string {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { speak } from "../language/speech.ts";
 import { closelyWords, gapSentence, gapWords } from "./gap-words.ts";
 import { gapGroups, watchGroups } from "./gaps.ts";
-import type { WatchAnswer, WatchAnswerRow } from "./watch-answer.ts";
+import type { WatchAnswer, WatchAnswerRow } from "../coverage/watch-answer.ts";
 
 type Run = readonly [
   first: string,

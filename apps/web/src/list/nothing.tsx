@@ -1,7 +1,7 @@
 /** Nothing: a list without an entry says that none is on record, which is not that there was none. */
 import type { View } from "../view.ts";
-import type { NothingKind } from "./record-words.ts";
-import { recordWords } from "./record-words.ts";
+import type { NothingKind } from "../record/record-words.ts";
+import { recordWords } from "../record/record-words.ts";
 
 /** The sentence, with the way back to the whole list. */
 export function Nothing({ kind, view }: { readonly kind: NothingKind; readonly view: View }) {

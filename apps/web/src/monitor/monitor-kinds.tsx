@@ -7,8 +7,8 @@ import { closelyWords } from "./gap-words.ts";
 import { watchedRuns } from "./gaps.ts";
 import { Own } from "./monitor-table.tsx";
 import { monitorWords } from "./monitor-words.ts";
-import type { WatchAnswer } from "./watch-answer.ts";
-import styles from "./watch-table.module.css";
+import type { WatchAnswer } from "../coverage/watch-answer.ts";
+import styles from "../coverage/watch-table.module.css";
 
 type Kind = NonNullable<WatchAnswer["kinds"]>[number];
 

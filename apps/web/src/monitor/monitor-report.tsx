@@ -9,7 +9,7 @@ import { RuleNumber } from "../record/rule-number.tsx";
 import { PictureLinks } from "../picture/picture-links.tsx";
 import { StatedTallies } from "../series/stated-tallies.tsx";
 import type { View } from "../view.ts";
-import { coverageWords } from "./coverage-words.ts";
+import { coverageWords } from "../coverage/coverage-words.ts";
 import { withCounts } from "./gap-counts.ts";
 import { monitorFinding } from "./gap-words.ts";
 import { gapGroups, watchGroups } from "./gaps.ts";
@@ -17,10 +17,10 @@ import { GapList, WatchedList } from "./monitor-lists.tsx";
 import { MonitorKinds } from "./monitor-kinds.tsx";
 import { MonitorTable } from "./monitor-table.tsx";
 import { monitorWords } from "./monitor-words.ts";
-import type { WatchAnswer } from "./watch-answer.ts";
-import { WatchChart, WatchLegend } from "./watch-chart.tsx";
-import { WatchFiles } from "./watch-files.tsx";
-import { runWords } from "./watch-words.ts";
+import type { WatchAnswer } from "../coverage/watch-answer.ts";
+import { WatchChart, WatchLegend } from "../coverage/watch-chart.tsx";
+import { WatchFiles } from "../coverage/watch-files.tsx";
+import { runWords } from "../coverage/watch-words.ts";
 
 /** The sections; `answer` is the grid of these monitors alone. */
 export async function MonitorReport({
