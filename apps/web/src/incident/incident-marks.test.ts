@@ -2,6 +2,7 @@ import type { PlaceView } from "@sitrep/api/views/place-view";
 import { PlaceId } from "@sitrep/domain/id";
 import { PlacePrecision, markOf } from "@sitrep/domain/precision";
 import { expect, test } from "vitest";
+import { setApart } from "../language/record-text.tsx";
 import { incidentMarks } from "./incident-marks.ts";
 
 const named = (id: string, name: string) => ({
@@ -61,6 +62,14 @@ test("P4: an area is shaded whole and says that it happened somewhere in it", ()
     outline: { place: "gazetteer/iq" },
     words: ["somewhere in it"],
   });
+});
+
+test("a site without a point lies in the area that is shaded, which is not all that is known", () => {
+  const camp = { ...mosul, ...named("iq-nineveh-camp", "a camp"), point: null };
+  const words = (precision: PlacePrecision) =>
+    marksAt(camp, precision)?.areas.find(({ state }) => state === "shaded")?.words;
+  expect(words("site")).toBe(`${setApart("a camp")} lies in it`);
+  expect(words("district")).toBe(`somewhere in ${setApart("a camp")}`);
 });
 
 test("an incident that is spread over places is marked in each", () => {

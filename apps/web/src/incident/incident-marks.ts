@@ -21,10 +21,18 @@ interface Marked {
   readonly area: string | null;
 }
 
+/** What is drawn of an incident. */
+export interface IncidentMarks {
+  readonly frame: Frame;
+  readonly marks: Marks;
+  /** A place that is known better than it can be drawn: the area around it is shaded. */
+  readonly unplaced: PlaceView | null;
+}
+
 /** A frame and its marks; null where the place has neither a point nor an outline around it on the map that is on file. */
 export function incidentMarks(
   incident: Pick<IncidentView, "where" | "computed">,
-): { readonly frame: Frame; readonly marks: Marks } | null {
+): IncidentMarks | null {
   const { place, alsoIn, mark } = incident.computed;
   const marked = [place, ...alsoIn].map((one, index): Marked => {
     const own = index === 0 ? incident.where.point : undefined;
@@ -36,15 +44,20 @@ export function incidentMarks(
   const say = storyWords();
   const { governorates, countries } = outlinesIn(frame);
   const [shaded, points] = [new Map<string, string>(), new Array<PointMark>()];
+  const wordsIn = (one: PlaceView, area: string): string => {
+    if (one.id === area) return say.somewhereInIt;
+    return mark === "area" ? say.somewhereIn(setApart(one.name)) : say.liesInIt(setApart(one.name));
+  };
   for (const { place: one, point, area } of marked) {
-    if (area !== null)
-      shaded.set(area, one.id === area ? say.somewhereInIt : say.somewhereIn(setApart(one.name)));
+    if (area !== null) shaded.set(area, wordsIn(one, area));
     if (point === null) continue;
     const title = mark === "ring" ? say.within(NEAR_RADIUS_KM, setApart(one.name)) : one.name;
     points.push(...pointMarkAt({ place: one, point, mark, words: null, title }, frame));
   }
+  const unplaced = marked.find(({ place: one, area }) => area !== null && one.id !== area);
   return {
     frame,
+    unplaced: unplaced?.place ?? null,
     marks: {
       shadeFrom: shadeFromFor(1),
       areas: governorates.map((outline): AreaMark => {

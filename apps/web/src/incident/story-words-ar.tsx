@@ -52,9 +52,12 @@ export const ARABIC: StoryWords = {
   noOutline: "لا حدود مسجلة له، فليس هناك ما يُرسم.",
   map: (place, known) => `خريطة: ${place}. ${known}`,
   shaded: "المنطقة كلها مظللة، فلا يُعرف أكثر من ذلك.",
+  unplaced: (place) =>
+    `المنطقة المحيطة بموقع ${place} مظللة، إذ ليست في السجل نقطة ولا حدود لهذا الموقع.`,
   ring: (km) => `تضم الحلقة كل ما يقع في حدود ${km} كيلومترًا.`,
   somewhereInIt: "في مكان غير محدد",
   somewhereIn: (place) => `في مكان ما من ${place}`,
+  liesInIt: (place) => `فيها ${place}`,
   within: (km, place) => `في حدود ${km} كيلومترًا من ${place}`,
   outlines: "حدود الخريطة: Natural Earth.",
   around: "ما في السجل غيرها حولها",

@@ -57,9 +57,12 @@ const ENGLISH = {
   noOutline: "No outline of it is on file, so there is nothing to draw.",
   map: (place: string, known: string): string => `Map: ${place}. ${known}`,
   shaded: "The whole area is shaded, for no more is known than that.",
+  unplaced: (place: string): string =>
+    `The area around ${place} is shaded, for neither a point nor an outline of it is on file.`,
   ring: (km: number): string => `The ring holds all that lies within ${km} km.`,
   somewhereInIt: "somewhere in it",
   somewhereIn: (place: string): string => `somewhere in ${place}`,
+  liesInIt: (place: string): string => `${place} lies in it`,
   within: (km: number, place: string): string => `within ${km} km of ${place}`,
   outlines: "Outlines: Natural Earth.",
   around: "What else is on record around it",
