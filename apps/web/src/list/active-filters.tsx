@@ -5,7 +5,7 @@ import { datasetLabels } from "../ledger/dataset-labels.ts";
 import type { View } from "../view.ts";
 import styles from "./active-filters.module.css";
 import { filterWords } from "./filter-words.ts";
-import { recordWords } from "../record/record-words.ts";
+import { listPageWords } from "./list-page-words.ts";
 
 /** Parameters that narrow nothing. */
 export const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);
@@ -22,7 +22,7 @@ export function ActiveFilters({
     NOT_FILTERS.has(name) ? [] : valuesOf(name, value).map((one) => ({ name, value: one })),
   );
   if (active.length === 0) return null;
-  const say = recordWords();
+  const say = listPageWords();
   const known = { ...datasetLabels(view.head), ...labels };
   return (
     <ul className={styles.filters} aria-label={say.filters}>

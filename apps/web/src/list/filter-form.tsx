@@ -7,6 +7,7 @@ import { Term } from "../term/term.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import { recordWords } from "../record/record-words.ts";
+import { listPageWords } from "./list-page-words.ts";
 import styles from "./filter-form.module.css";
 
 /** A field of a filter: a text, a day, a tick, or a choice. */
@@ -48,13 +49,13 @@ export function FilterForm({
   return (
     <search className="screen-only">
       <details className="folded">
-        <summary className={styles.fold}>{recordWords().narrow}</summary>
+        <summary className={styles.fold}>{listPageWords().narrow}</summary>
         <form className={styles.form} action={localPath(view.path)}>
           {others.map(([name]) => (
             <input key={name} type="hidden" name={name} value={given(view, name)} />
           ))}
           <Fields of={fields} view={view} />
-          <button>{recordWords().show}</button>
+          <button>{listPageWords().show}</button>
           {more.length > 0 && <MoreFields of={more} view={view} />}
         </form>
       </details>
@@ -67,10 +68,10 @@ function MoreFields({ of, view }: { readonly of: readonly FilterField[]; readonl
   const isUsed = of.some(({ name }) => view.kept[name] !== undefined);
   return (
     <details className={styles.more} open={isUsed}>
-      <summary>{recordWords().moreWays}</summary>
+      <summary>{listPageWords().moreWays}</summary>
       <div className={styles.form}>
         <Fields of={of} view={view} />
-        <button>{recordWords().show}</button>
+        <button>{listPageWords().show}</button>
       </div>
     </details>
   );
@@ -140,9 +141,9 @@ function Meaning({
       {"\u00A0"}
       <Term of={of} view={view}>
         <span aria-hidden="true" className={styles.meaning}>
-          {recordWords().sign}
+          {listPageWords().sign}
         </span>
-        <span className="hidden">{recordWords().meaning(label)}</span>
+        <span className="hidden">{listPageWords().meaning(label)}</span>
       </Term>
     </>
   );
@@ -150,7 +151,7 @@ function Meaning({
 
 /** Without a choice everything is shown. A value that the choices do not hold stays chosen. */
 function Choice({
-  field: { name, label, term, choices, any = recordWords().all },
+  field: { name, label, term, choices, any = listPageWords().all },
   view,
 }: {
   readonly field: FieldThat<"choice">;

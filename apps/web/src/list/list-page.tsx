@@ -13,7 +13,7 @@ import type { FilterField } from "./filter-form.tsx";
 import { FilterForm } from "./filter-form.tsx";
 import { Nothing } from "./nothing.tsx";
 import { Pager } from "./pager.tsx";
-import type { NothingKind } from "../record/record-words.ts";
+import type { NothingKind } from "./list-page-words.ts";
 
 /** What the counter answers of a list. */
 type ListAnswer<Noun extends SheetNoun> = TablePage<Noun> & {

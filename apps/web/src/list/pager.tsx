@@ -1,6 +1,6 @@
 /** Pager: how much of a list is shown, and the way to the rest. */
 import type { View } from "../view.ts";
-import { recordWords } from "../record/record-words.ts";
+import { listPageWords } from "./list-page-words.ts";
 
 /** Nothing where the list is shown whole from its beginning. */
 export function Pager({
@@ -17,7 +17,7 @@ export function Pager({
   const isLater = view.kept.after !== undefined;
   if (next === null && !isLater) return null;
   const { after: _, knownAt: __, ...rest } = view.kept;
-  const say = recordWords();
+  const say = listPageWords();
   return (
     <nav aria-label={say.pages} className="section">
       <ul className="inline-list">

@@ -17,7 +17,7 @@ import { Sentence } from "../../language/record-text.tsx";
 import { DRAWN_COUNTRIES } from "../../map/shapes.ts";
 import { ActiveFilters } from "../../list/active-filters.tsx";
 import { FilterForm } from "../../list/filter-form.tsx";
-import { recordWords } from "../../record/record-words.ts";
+import { listPageWords } from "../../list/list-page-words.ts";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
@@ -71,7 +71,7 @@ export default function CoveragePage(props: PageProps) {
                 name: "place",
                 label: say.country,
                 choices: ground.countries,
-                any: isPart ? say.onMap : recordWords().all,
+                any: isPart ? say.onMap : listPageWords().all,
               },
               { is: "choice", name: "kind", label: say.kind, choices: IncidentKind.options },
               { is: "day", name: "from", label: say.from },

@@ -4,7 +4,7 @@ import { strict } from "@sitrep/domain/strict";
 import { redirect } from "next/navigation";
 import { hasOwnPage } from "@sitrep/domain/record-path";
 import { factWords } from "../../record/fact-words.ts";
-import { recordWords } from "../../record/record-words.ts";
+import { listPageWords } from "../../list/list-page-words.ts";
 import { RecordText, setApart } from "../../language/record-text.tsx";
 import { RecordBody } from "../../record/record-body.tsx";
 import { RecordPage } from "../../record/record-page.tsx";
@@ -77,7 +77,7 @@ function NothingAsked({ view }: { readonly view: View }) {
         </label>
         <p>
           <input id="record-id" name="id" maxLength={200} autoComplete="off" spellCheck={false} />{" "}
-          <button>{recordWords().show}</button>
+          <button>{listPageWords().show}</button>
         </p>
       </form>
     </Page>
