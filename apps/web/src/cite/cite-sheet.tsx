@@ -2,8 +2,8 @@
 import type { CitationAnswer } from "@sitrep/api/cited/citation";
 import { addressOf } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
+import { LicenceName } from "../dataset/licence-name.tsx";
 import { RecordText } from "../language/record-text.tsx";
-import { OutsideLink } from "../record/outside-link.tsx";
 import { recordWords } from "../record/record-words.ts";
 import { RuleNumber } from "../record/rule-number.tsx";
 import type { View } from "../view.ts";
@@ -74,13 +74,7 @@ export function CiteSheet({
                 {say.edition(dataset.edition)}
                 <RecordText text={dataset.publisher} />
                 {recordWords().comma}
-                {dataset.licenceUrl === undefined ? (
-                  <RecordText text={dataset.licence} />
-                ) : (
-                  <OutsideLink href={dataset.licenceUrl}>
-                    <RecordText text={dataset.licence} />
-                  </OutsideLink>
-                )}
+                <LicenceName dataset={dataset} />
                 {say.ownCitation(<RecordText text={dataset.citation} />)}
               </li>
             ))}

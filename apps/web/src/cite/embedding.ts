@@ -1,5 +1,6 @@
 /** Embedding: the HTML that shows a page's picture on another site: an image with its source inside, which leads to the permalink. */
 import { addressOf, readPermalink } from "@sitrep/domain/permalink";
+import { xmlText } from "../picture/svg-markup.ts";
 
 /** The picture of each page that has one. */
 const PICTURES: Readonly<Record<string, string>> = {
@@ -21,13 +22,5 @@ export function embeddingOf(address: string, title: string): string | null {
   const query = Object.entries(link.query).filter(([key]) => !NOT_DRAWN.has(key));
   const file = addressOf(`/picture/${name}.svg`, { ...Object.fromEntries(query), knownAt: link.knownAt }); // prettier-ignore
   const source = new URL(address).origin + file;
-  return `<a href="${html(address)}"><img src="${html(source)}" alt="${html(title)}" width="960"></a>`;
-}
-
-function html(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return `<a href="${xmlText(address)}"><img src="${xmlText(source)}" alt="${xmlText(title)}" width="960"></a>`;
 }

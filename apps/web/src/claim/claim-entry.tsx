@@ -1,6 +1,6 @@
 /** Claim entry: one claim in a list: what was said, by whom, when, and how it stands to others. */
 import type { ClaimView } from "@sitrep/api/views/claim-view";
-import { Relation as RelationSchema } from "@sitrep/domain/claim";
+import { Relation } from "@sitrep/domain/claim";
 import { RecordText } from "../language/record-text.tsx";
 import entries from "../list/entries.module.css";
 import { recordWords } from "../record/record-words.ts";
@@ -48,7 +48,7 @@ export function ClaimList({
 }
 
 function relationsOf(claim: ClaimView): string {
-  const counts = RelationSchema.options.flatMap((relation) => {
+  const counts = Relation.options.flatMap((relation) => {
     const count = claim.about.filter((link) => link.relation === relation).length;
     return count === 0 ? [] : [[relation, count] as const];
   });

@@ -1,7 +1,8 @@
 /** Watch chart: governorates by months; hatch where nobody watched, a dotted outline where only some was watched. */
-import type { ReactNode } from "react";
+import { monthNumber } from "../explore/time-buckets.ts";
 import { UnknownBox } from "../marks/count.tsx";
 import { HATCH_FILL, HatchSwatch } from "../marks/hatch.tsx";
+import { LegendEntry } from "../marks/legend-entry.tsx";
 import { markWords } from "../marks/mark-words.ts";
 import { OtherName } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
@@ -77,40 +78,25 @@ export function WatchLegend({ answer }: { readonly answer: WatchAnswer }) {
   );
   return (
     <ul className="legend" aria-label={markWords().legend}>
-      <Entry
-        mark={<HatchSwatch />}
-        words={isOfMonitors ? monitor.gap : markWords().keys["not-covered"]}
-      />
-      <Entry mark={<UnknownBox />} words={monitor.samples} />
-      <Entry mark={line(styles.part)} words={monitor.part} />
-      <Entry mark={line(styles.whole)} words={legend.whole} />
-      <Entry
+      <LegendEntry mark={<HatchSwatch />}>
+        {isOfMonitors ? monitor.gap : markWords().keys["not-covered"]}
+      </LegendEntry>
+      <LegendEntry mark={<UnknownBox />}>{monitor.samples}</LegendEntry>
+      <LegendEntry mark={line(styles.part)}>{monitor.part}</LegendEntry>
+      <LegendEntry mark={line(styles.whole)}>{legend.whole}</LegendEntry>
+      <LegendEntry
         mark={
           <>
             {isNumbered && <b className={styles.wide}>3</b>}
             {circle(styles.dot, isNumbered ? styles.narrow : undefined)}
           </>
         }
-        words={isOfMonitors ? monitor.own : legend.dated}
-      />
-      {isOfMonitors && <Entry mark={circle(styles.other)} words={monitor.others} />}
+      >
+        {isOfMonitors ? monitor.own : legend.dated}
+      </LegendEntry>
+      {isOfMonitors && <LegendEntry mark={circle(styles.other)}>{monitor.others}</LegendEntry>}
     </ul>
   );
-}
-
-function Entry({ mark, words }: { readonly mark: ReactNode; readonly words: string }) {
-  return (
-    <li>
-      <span className="legend-mark" aria-hidden="true">
-        {mark}
-      </span>
-      {words}
-    </li>
-  );
-}
-
-function monthNumber(key: string): number {
-  return Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
 }
 
 /** The months of an answer as parts of a width. */

@@ -1,5 +1,6 @@
 /** Watch table: the chart in words, place by place; places of which the same is to be said share a row. */
 import { monitorOf } from "@sitrep/domain/monitor";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { coverageWords } from "./coverage-words.ts";
 import { monitorHref } from "../monitor/monitor-href.ts";
@@ -15,27 +16,18 @@ export function WatchTable({
   readonly answer: WatchAnswer;
   readonly view: View;
 }) {
-  const say = coverageWords();
+  const { head, caption } = coverageWords();
   const groups = [...Map.groupBy(answer.rows, sameness).values()];
   return (
-    <div className="table-frame">
-      <table className={`table ${styles.table}`}>
-        <caption className="hidden">{say.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.head.governorate}</th>
-            <th scope="col">{say.head.watched}</th>
-            <th scope="col">{say.head.notCovered}</th>
-            <th scope="col">{say.head.dated}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map((rows) => (
-            <Row key={rows[0]?.place.id} rows={rows} answer={answer} view={view} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[head.governorate, head.watched, head.notCovered, head.dated]}
+      caption={caption}
+      look={styles.table}
+    >
+      {groups.map((rows) => (
+        <Row key={rows[0]?.place.id} rows={rows} answer={answer} view={view} />
+      ))}
+    </Table>
   );
 }
 

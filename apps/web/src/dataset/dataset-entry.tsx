@@ -1,13 +1,13 @@
 /** Dataset entry: one dataset in a list: whose it is, under which licence, and what it holds. */
 import type { DatasetView } from "@sitrep/api/views/dataset-view";
 import { Fact, Facts } from "../record/facts.tsx";
-import { OutsideLink } from "../record/outside-link.tsx";
 import type { View } from "../view.ts";
 import { RecordText } from "../language/record-text.tsx";
 import { datasetWords } from "./dataset-words.tsx";
 import { Holdings } from "./holdings.tsx";
+import { LicenceName } from "./licence-name.tsx";
 import { daysWords, servedWords } from "./dataset-sentences.ts";
-import { editionWords } from "../words/edition.ts";
+import { editionName } from "../words/edition.ts";
 
 /** The entry. */
 export function DatasetEntry({
@@ -17,7 +17,7 @@ export function DatasetEntry({
   readonly dataset: DatasetView;
   readonly view: View;
 }) {
-  const { id, title, publisher, edition, licence, licenceUrl, computed } = dataset;
+  const { id, title, publisher, edition, computed } = dataset;
   const say = datasetWords().fact;
   const days = daysWords(computed.days);
   return (
@@ -32,16 +32,10 @@ export function DatasetEntry({
           <RecordText text={publisher} />
         </Fact>
         <Fact name={say.edition}>
-          {edition !== undefined && <RecordText text={editionWords(edition)} />}
+          {edition !== undefined && <RecordText text={editionName(edition)} />}
         </Fact>
         <Fact name={say.licence}>
-          {licenceUrl === undefined ? (
-            <RecordText text={licence} />
-          ) : (
-            <OutsideLink href={licenceUrl}>
-              <RecordText text={licence} />
-            </OutsideLink>
-          )}
+          <LicenceName dataset={dataset} />
         </Fact>
         <Fact name={say.rows}>{servedWords(dataset)}</Fact>
         <Fact name={say.holds}>

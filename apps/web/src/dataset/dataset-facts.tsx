@@ -6,7 +6,8 @@ import { Fact, Facts } from "../record/facts.tsx";
 import { OutsideLink } from "../record/outside-link.tsx";
 import { When } from "../words/time.tsx";
 import { datasetWords } from "./dataset-words.tsx";
-import { editionWords } from "../words/edition.ts";
+import { LicenceName } from "./licence-name.tsx";
+import { editionName } from "../words/edition.ts";
 
 /** The facts; `children` are further ones. */
 export function DatasetFacts({
@@ -17,7 +18,7 @@ export function DatasetFacts({
   readonly children?: ReactNode;
 }) {
   const say = datasetWords().fact;
-  const { licence, licenceUrl, url, retrievedOn } = dataset;
+  const { url, retrievedOn } = dataset;
   return (
     <Facts>
       <Fact name={say.what}>
@@ -27,16 +28,10 @@ export function DatasetFacts({
         <RecordText text={dataset.publisher} />
       </Fact>
       <Fact name={say.edition}>
-        {dataset.edition !== undefined && <RecordText text={editionWords(dataset.edition)} />}
+        {dataset.edition !== undefined && <RecordText text={editionName(dataset.edition)} />}
       </Fact>
       <Fact name={say.licence}>
-        {licenceUrl === undefined ? (
-          <RecordText text={licence} />
-        ) : (
-          <OutsideLink href={licenceUrl}>
-            <RecordText text={licence} />
-          </OutsideLink>
-        )}
+        <LicenceName dataset={dataset} />
       </Fact>
       {url !== undefined && (
         <Fact name={say.url}>

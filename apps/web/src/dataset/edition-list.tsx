@@ -7,7 +7,7 @@ import { Folded, foldAfter } from "../record/folded.tsx";
 import { RecordText } from "../language/record-text.tsx";
 import { datasetWords } from "./dataset-words.tsx";
 import { Instant } from "../words/time.tsx";
-import { editionWords } from "../words/edition.ts";
+import { editionName } from "../words/edition.ts";
 
 type Editions = Awaited<ReturnType<Caller["datasets"]["byId"]>>["batches"];
 
@@ -52,7 +52,7 @@ function Batches({ of, view }: { readonly of: Editions; readonly view: View }) {
             <a href={view.href(`/ledger/${position}`)}>{say.batch(position)}</a>
           </th>
           <td data-head={say.head.edition} data-empty={edition === null || undefined}>
-            {edition !== null && <RecordText text={editionWords(edition)} />}
+            {edition !== null && <RecordText text={editionName(edition)} />}
           </td>
           <td data-head={say.head.changes}>{changeWords(counts)}</td>
           <td data-head={say.head.recorded}>

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { mapWords } from "../map/map-words.ts";
 import type { Marks } from "../map/marks-of.ts";
+import { Table } from "../record/table.tsx";
 import type { ClusterMark } from "./cell-marks.ts";
 import type { ClusterHref } from "./cluster-discs.tsx";
 import { explorerWords } from "./explorer-words.tsx";
@@ -20,33 +21,24 @@ export function CellTable({
 }): ReactNode {
   const say = explorerWords().map;
   return (
-    <table className="table">
-      <caption className="hidden">{say.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{say.where}</th>
-          <th scope="col">{say.shown}</th>
+    <Table heads={[say.where, say.shown]} caption={say.caption} frame={null}>
+      {[...countries, ...areas].map(({ outline, title }) => (
+        <tr key={outline.place}>
+          <th scope="row">
+            <a href={areaHref(outline.place)}>{outline.name}</a>
+          </th>
+          <td>{behindName(title, outline.name)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {[...countries, ...areas].map(({ outline, title }) => (
-          <tr key={outline.place}>
-            <th scope="row">
-              <a href={areaHref(outline.place)}>{outline.name}</a>
-            </th>
-            <td>{behindName(title, outline.name)}</td>
-          </tr>
-        ))}
-        {clusters.map((cluster) => (
-          <tr key={`${cluster.x} ${cluster.y}`}>
-            <th scope="row">
-              <a href={clusterHref(cluster)}>{say.degrees(cluster.point.lat, cluster.point.lon)}</a>
-            </th>
-            <td>{cluster.title}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+      {clusters.map((cluster) => (
+        <tr key={`${cluster.x} ${cluster.y}`}>
+          <th scope="row">
+            <a href={clusterHref(cluster)}>{say.degrees(cluster.point.lat, cluster.point.lon)}</a>
+          </th>
+          <td>{cluster.title}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
 

@@ -9,6 +9,7 @@ import { IncidentPlace } from "../incident/incident-place.tsx";
 import { RecordText } from "../language/record-text.tsx";
 import { AttributionMark } from "../marks/attribution.tsx";
 import { Heads } from "../marks/speakers.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { capitalised, codeHeading, codeWords, listWords } from "../words/names.ts";
 import { When } from "../words/time.tsx";
@@ -27,23 +28,16 @@ export function IncidentTable({
 }): ReactNode {
   const { caption, head } = explorerWords().table;
   return (
-    <table className={`table ${styles.table}`}>
-      <caption className="hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{head.when}</th>
-          <th scope="col">{head.what}</th>
-          <th scope="col">{head.where}</th>
-          <th scope="col">{head.laidTo}</th>
-          <th scope="col">{head.saidBy}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((incident) => (
-          <Row key={incident.id} incident={incident} labels={labels} view={view} />
-        ))}
-      </tbody>
-    </table>
+    <Table
+      heads={[head.when, head.what, head.where, head.laidTo, head.saidBy]}
+      caption={caption}
+      look={styles.table}
+      frame={null}
+    >
+      {items.map((incident) => (
+        <Row key={incident.id} incident={incident} labels={labels} view={view} />
+      ))}
+    </Table>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { UnknownBox, ZeroTick } from "../marks/count.tsx";
 import { HatchSwatch } from "../marks/hatch.tsx";
 import styles from "./map-legend.module.css";
+import { LegendEntry } from "../marks/legend-entry.tsx";
 import { markWords } from "../marks/mark-words.ts";
 import { mapWords } from "./map-words.ts";
 import type { AreaMark, Marks, Shade, ShadeFrom } from "./marks-of.ts";
@@ -56,34 +57,28 @@ export function MapLegend({
         </Entry>
       )}
       {has("none-reported") && (
-        <Own mark={<ZeroTick />} words={markWords().keys["none-reported"]} />
+        <LegendEntry mark={<ZeroTick />}>{markWords().keys["none-reported"]}</LegendEntry>
       )}
-      {has("unknown") && <Own mark={<UnknownBox />} words={markWords().keys.unknown} />}
-      {has("not-covered") && <Own mark={<HatchSwatch />} words={markWords().keys["not-covered"]} />}
+      {has("unknown") && (
+        <LegendEntry mark={<UnknownBox />}>{markWords().keys.unknown}</LegendEntry>
+      )}
+      {has("not-covered") && (
+        <LegendEntry mark={<HatchSwatch />}>{markWords().keys["not-covered"]}</LegendEntry>
+      )}
     </ul>
   );
 }
 
 function Entry({ words, children }: { readonly words: string; readonly children: ReactNode }) {
   return (
-    <Own
+    <LegendEntry
       mark={
         <svg width="22" height="12" aria-hidden="true">
           {children}
         </svg>
       }
-      words={words}
-    />
-  );
-}
-
-function Own({ mark, words }: { readonly mark: ReactNode; readonly words: string }): ReactNode {
-  return (
-    <li>
-      <span className="legend-mark" aria-hidden="true">
-        {mark}
-      </span>
+    >
       {words}
-    </li>
+    </LegendEntry>
   );
 }

@@ -9,6 +9,7 @@ import { AttributionSwatch } from "./attribution.tsx";
 import { axisFor } from "./axis.ts";
 import { UnknownBox, ZeroTick } from "./count.tsx";
 import { HatchSwatch } from "./hatch.tsx";
+import { LegendEntry } from "./legend-entry.tsx";
 import { markWords } from "./mark-words.ts";
 import { RangeMark } from "./range-bar.tsx";
 import type { Range } from "./range-shape.ts";
@@ -96,12 +97,9 @@ export function Legend({
   return (
     <ul className="legend" aria-label={markWords().legend}>
       {of.map((key) => (
-        <li key={key}>
-          <span className="legend-mark" aria-hidden="true">
-            {MARKS[key]}
-          </span>
+        <LegendEntry key={key} mark={MARKS[key]}>
           <Words of={key} view={view} />
-        </li>
+        </LegendEntry>
       ))}
     </ul>
   );

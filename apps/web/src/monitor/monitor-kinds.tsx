@@ -1,6 +1,7 @@
 /** Monitor kinds: which kinds of incidents monitors watch, kinds of which the same is to be said together. */
 import type { WatchQuery } from "@sitrep/domain/count-query";
 import type { QueryValues } from "../address.ts";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { codeWords, listWords } from "../words/names.ts";
 import { closelyWords } from "./gap-words.ts";
@@ -55,45 +56,36 @@ function KindTable({
   const { place, from, to, watcher } = view.query;
   const days = from === undefined && to === undefined ? {} : { from, to, sure: true };
   return (
-    <div className="table-frame">
-      <table className={`table ${styles.table}`}>
-        <caption className="hidden">{say.byKind}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.kind}</th>
-            <th scope="col">{say.head.watched}</th>
-            <th scope="col">{say.head.own}</th>
-            <th scope="col">{say.otherKinds}</th>
+    <Table
+      heads={[say.kind, say.head.watched, say.head.own, say.otherKinds]}
+      caption={say.byKind}
+      look={styles.table}
+    >
+      {groups.map((group) => {
+        const asked: QueryValues = { place, ...days, kind: group.map(({ kind }) => kind) };
+        const others = sum(group, ({ others: count }) => count);
+        return (
+          <tr key={group[0]?.kind}>
+            <th scope="row">{listWords(group.map(({ kind }) => codeWords(kind)))}</th>
+            <td data-head={say.head.watched}>
+              <Closely kind={group[0]} />
+            </td>
+            <td data-head={say.head.own}>
+              <Own incidents={sum(group, ({ own }) => own)} asked={asked} view={view} />
+            </td>
+            <td data-head={say.otherKinds}>
+              {others === 0 ? (
+                say.ofOthers(0)
+              ) : (
+                <a href={view.href("/incidents", { ...asked, without: watcher })}>
+                  {say.others(others)}
+                </a>
+              )}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {groups.map((group) => {
-            const asked: QueryValues = { place, ...days, kind: group.map(({ kind }) => kind) };
-            const others = sum(group, ({ others: count }) => count);
-            return (
-              <tr key={group[0]?.kind}>
-                <th scope="row">{listWords(group.map(({ kind }) => codeWords(kind)))}</th>
-                <td data-head={say.head.watched}>
-                  <Closely kind={group[0]} />
-                </td>
-                <td data-head={say.head.own}>
-                  <Own incidents={sum(group, ({ own }) => own)} asked={asked} view={view} />
-                </td>
-                <td data-head={say.otherKinds}>
-                  {others === 0 ? (
-                    say.ofOthers(0)
-                  ) : (
-                    <a href={view.href("/incidents", { ...asked, without: watcher })}>
-                      {say.others(others)}
-                    </a>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+        );
+      })}
+    </Table>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Monitor table: governorate by governorate what monitors watch, when they do not, and what was reported there by them and by others. */
 import type { WatchQuery } from "@sitrep/domain/count-query";
 import type { QueryValues } from "../address.ts";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { numberWords } from "../words/number.ts";
 import { coverageWords } from "../coverage/coverage-words.ts";
@@ -24,24 +25,15 @@ export function MonitorTable({
   const say = monitorWords();
   const { head, caption } = coverageWords();
   return (
-    <div className="table-frame">
-      <table className={`table ${styles.table}`}>
-        <caption className="hidden">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{head.governorate}</th>
-            <th scope="col">{say.head.watched}</th>
-            <th scope="col">{say.head.gaps}</th>
-            <th scope="col">{say.head.own}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.rows.map((row) => (
-            <Row key={row.place.id} row={row} answer={answer} view={view} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[head.governorate, say.head.watched, say.head.gaps, say.head.own]}
+      caption={caption}
+      look={styles.table}
+    >
+      {answer.rows.map((row) => (
+        <Row key={row.place.id} row={row} answer={answer} view={view} />
+      ))}
+    </Table>
   );
 }
 

@@ -6,7 +6,7 @@ import type { View } from "../view.ts";
 import { WhyNumber } from "../why/why-number.tsx";
 import { codeHeading } from "../words/names.ts";
 import { describeInterval } from "../words/said.ts";
-import { bucketWords } from "./cell-words.ts";
+import { bucketWords, unitOfKey } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
 import type { SeriesAnswer } from "./month-columns.ts";
 import { seriesPageWords } from "./series-page-words.tsx";
@@ -29,10 +29,7 @@ export function AttributionTable({
   const { head } = chartWords();
   return (
     <Table
-      heads={[
-        told[0]?.key.length === 4 ? head.year : head.month,
-        ...used.map((degree) => codeHeading(degree)),
-      ]}
+      heads={[head[unitOfKey(told[0]?.key ?? "")], ...used.map((degree) => codeHeading(degree))]}
       numbersFrom={1}
     >
       {told.map(({ key, parts }) => (

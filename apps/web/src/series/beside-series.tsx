@@ -3,12 +3,13 @@ import type { ReactNode } from "react";
 import type { QueryValues } from "../address.ts";
 import { RecordText, setApart } from "../language/record-text.tsx";
 import { CountMark } from "../marks/count.tsx";
+import { Table } from "../record/table.tsx";
 import type { View } from "../view.ts";
 import { codeHeading } from "../words/names.ts";
 import { WhyCount } from "../why/why-number.tsx";
 import { besideWords } from "./beside-words.ts";
 import styles from "./beside-series.module.css";
-import { bucketWords } from "./cell-words.ts";
+import { bucketWords, unitOfKey } from "./cell-words.ts";
 import { chartWords } from "./chart-words.tsx";
 import type { DrawnSeries, SeriesAnswer } from "./month-columns.ts";
 import { reachOfCells } from "./month-columns.ts";
@@ -112,43 +113,32 @@ function BesideTable({
 }): ReactNode {
   const keys = panels[0]?.cells.map(({ bucket }) => bucket.key) ?? [];
   return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">
-              {chartWords().head[(panels[0]?.by ?? "month") === "year" ? "year" : "month"]}
-            </th>
-            {panels.map(({ value, label }) => (
-              <th key={value} scope="col">
-                <RecordText text={label} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {keys.map((key, at) => (
-            <tr key={key}>
-              <th scope="row">{bucketWords(key)}</th>
-              {panels.map(({ value, cells }) => {
-                const cell = cells[at];
-                const { earliest, latest } = cell?.bucket ?? {};
-                return (
-                  <td key={value}>
-                    {cell === undefined ? null : cell.count.is === "observed" ? (
-                      <WhyCount address={href(value, { from: earliest, to: latest })} name="cell">
-                        <CountMark count={cell.count} />
-                      </WhyCount>
-                    ) : (
-                      <CountMark count={cell.count} />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      heads={[
+        chartWords().head[unitOfKey(keys[0] ?? "")],
+        ...panels.map(({ value, label }) => <RecordText key={value} text={label} />),
+      ]}
+    >
+      {keys.map((key, at) => (
+        <tr key={key}>
+          <th scope="row">{bucketWords(key)}</th>
+          {panels.map(({ value, cells }) => {
+            const cell = cells[at];
+            const { earliest, latest } = cell?.bucket ?? {};
+            return (
+              <td key={value}>
+                {cell === undefined ? null : cell.count.is === "observed" ? (
+                  <WhyCount address={href(value, { from: earliest, to: latest })} name="cell">
+                    <CountMark count={cell.count} />
+                  </WhyCount>
+                ) : (
+                  <CountMark count={cell.count} />
+                )}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </Table>
   );
 }
