@@ -1,7 +1,7 @@
 /** Gap words: what monitors do not watch, in sentences: "Does not watch Kirkuk before Oct 2017, or after Oct 2018." SPEC V20. */
 import { setApart } from "../language/record-text.tsx";
 import { describeWhen } from "../words/said.ts";
-import { listWords } from "../words/names.ts";
+import { codeWords, listWords } from "../words/names.ts";
 import type { Gap, GapGroup, WatchGroup } from "./gaps.ts";
 import { watchedRuns } from "./gaps.ts";
 import { coverageWords } from "../coverage/coverage-words.ts";
@@ -70,4 +70,15 @@ export function monitorNames(
 export function monitorFinding({ rows }: Pick<WatchAnswer, "rows">): string {
   const never = rows.filter(({ runs }) => runs.every(({ watch }) => watch === "none")).length;
   return monitorWords().finding(never, rows.length);
+}
+
+/** What may be read from silence: governorates watched as a whole, else kinds of incident that are. */
+export function silenceWords({ coverage, rows, kinds }: WatchAnswer): string {
+  const say = monitorWords();
+  if (coverage.every(({ systematic }) => !systematic)) return say.samples;
+  const isWhole = ({ runs }: Pick<WatchAnswer["rows"][number], "runs">): boolean =>
+    runs.some(({ watch }) => watch === "whole");
+  if (rows.some(isWhole)) return say.whole;
+  const whole = (kinds ?? []).filter(isWhole).map(({ kind }) => codeWords(kind));
+  return whole.length === 0 ? say.part : say.partKinds(whole);
 }

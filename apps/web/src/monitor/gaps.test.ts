@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { speak } from "../language/speech.ts";
-import { closelyWords, gapSentence, gapWords } from "./gap-words.ts";
+import { closelyWords, gapSentence, gapWords, silenceWords } from "./gap-words.ts";
 import { gapGroups, watchGroups } from "./gaps.ts";
 import type { WatchAnswer, WatchAnswerRow } from "../coverage/watch-answer.ts";
 
@@ -72,4 +72,17 @@ test("months that are watched as closely run on, whoever of the monitors watches
   const runs: readonly Run[] = [["2018-01", "2018-02", "part"], ["2018-03", "2018-12", "part"]]; // prettier-ignore
   const [group] = watchGroups(answerOf([rowOf("Kirkuk", runs)]));
   expect(group?.runs.map(closelyWords)).toEqual(["samples, Jan 2018 to Dec 2018"]);
+});
+
+test("V20: silence is read where governorates are watched as a whole, else of kinds that are", () => {
+  const of = (row: string, kind: string, systematic = true): string => {
+    const runs = (watch: string) => [{ watch }];
+    const kinds = [{ kind: "armed-attack", runs: runs(kind) }, { kind: "abduction", runs: runs("none") }]; // prettier-ignore
+    // Of the answer, the sentence is made from these alone.
+    return silenceWords({ coverage: [{ systematic }], rows: [{ runs: runs(row) }], kinds } as unknown as WatchAnswer); // prettier-ignore
+  };
+  expect(of("whole", "whole")).toContain("silence means that none was reported");
+  expect(of("part", "whole")).toContain("Watched as a whole: armed attack only");
+  expect(of("part", "part")).toContain("Nothing is watched as a whole");
+  expect(of("part", "whole", false)).toContain("Samples were looked at");
 });

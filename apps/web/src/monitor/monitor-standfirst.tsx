@@ -5,7 +5,7 @@ import { RecordLink } from "../record/record-link.tsx";
 import type { View } from "../view.ts";
 import { listWords } from "../words/names.ts";
 import { coverageWords } from "../coverage/coverage-words.ts";
-import { monitorNames } from "./gap-words.ts";
+import { monitorNames, silenceWords } from "./gap-words.ts";
 import { monitorHref } from "./monitor-href.ts";
 import { Own } from "./monitor-table.tsx";
 import { monitorWords } from "./monitor-words.ts";
@@ -32,7 +32,6 @@ export function MonitorStandfirst({
       </p>
     );
   const own = monitorWords();
-  const isWhole = answer.rows.some(({ runs }) => runs.some(({ watch }) => watch === "whole"));
   return coverage.length === 0 ? (
     <p>
       <Sentence text={own.nobodySays(listWords(monitorNames(watcher, answer)))} />{" "}
@@ -40,8 +39,8 @@ export function MonitorStandfirst({
     </p>
   ) : (
     <p>
-      {say.onRecord(coverage.length)} {closely === 0 ? own.samples : isWhole ? own.whole : own.part}{" "}
-      {say.silence} <OwnCount answer={answer} view={view} />
+      {say.onRecord(coverage.length)} {silenceWords(answer)} {say.silence}{" "}
+      <OwnCount answer={answer} view={view} />
     </p>
   );
 }

@@ -4,6 +4,9 @@ import { listWords } from "../words/names.ts";
 import { countWords, numberWords } from "../words/number.ts";
 import { ARABIC } from "./monitor-words-ar.ts";
 
+/** How many kinds a sentence names. */
+const MOST_NAMED = 3;
+
 const ENGLISH = {
   monitor: "Monitor",
   everyone: "All who watch",
@@ -18,6 +21,10 @@ const ENGLISH = {
     "Samples were looked at: nothing may be read from a place and month without an incident.",
   whole: "Where it is watched as a whole, silence means that none was reported.",
   part: "Nothing is watched as a whole: from a place and month without an incident nothing may be read.",
+  partKinds: (kinds: readonly string[]): string =>
+    kinds.length > MOST_NAMED
+      ? "Some kinds of incident only are watched as a whole: silence about the others says nothing."
+      : `Watched as a whole: ${listWords(kinds)} only; silence about other kinds of incident says nothing.`,
   recordPages: "On record: ",
   beside: "Held together with: ",
   ownBefore: "Incidents on record of its own: ",
