@@ -76,6 +76,25 @@ test("P7: what is drawn together at a zoom is drawn together from farther off, i
   );
 });
 
+test("P7: points that were clustered before, at other zooms and of other incidents, are clustered as if for the first time", () => {
+  fc.assert(
+    fc.property(
+      anyMembers,
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), fc.nat(3)), { maxLength: 9 }),
+      (members, asked) => {
+        const plane = planeOf(members.map(({ point }) => point));
+        for (const [zoom, left] of asked) {
+          const most = members.map((one, at) => (at % 4 === left ? 0 : one.most));
+          const sure = members.map((one, at) => (at % 4 === left ? 0 : one.sure));
+          const again = clusterPoints({ plane, sure, most }, zoom);
+          const afresh = planeOf(members.map(({ point }) => point));
+          expect(again).toEqual(clusterPoints({ plane: afresh, sure, most }, zoom));
+        }
+      },
+    ),
+  );
+});
+
 test("P7: from near enough every point stands alone", () => {
   const points = [0, 1e-7, 2e-7].map((lon) => ({ lat: 36, lon }));
   const all = { plane: planeOf(points), sure: [1, 1, 1], most: [1, 2, 1] };
