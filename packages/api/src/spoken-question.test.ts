@@ -1,4 +1,4 @@
-import { load, said, sample } from "@sitrep/store/collection.fixture";
+import { PLACES, load, said, sample } from "@sitrep/store/collection.fixture";
 import type { Engine } from "@sitrep/store/engine";
 import { ENGINES } from "@sitrep/store/engines.fixture";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
   let caller: Caller;
   beforeAll(async () => {
     engine = await open();
-    const { actors = [], incidents = [] } = sample();
+    const { actors = [], sources = [], incidents = [] } = sample();
     await load(
       engine,
       sample({
@@ -18,6 +18,22 @@ describe.each(ENGINES)("$name", ({ open }) => {
           ...actors,
           { id: "demo/watch", name: "The Watch", kind: "armed-group", aliases: ["TW"] },
           { id: "demo/tw", name: "TW", kind: "armed-group" },
+        ],
+        sources: [
+          ...sources,
+          { id: "demo/officers", kind: "unknown", identity: { is: "anonymous", role: "officers", headcount: "unknown" } },
+          { id: "demo/morning-post", kind: "outlet", identity: { is: "named", name: "The Morning Post" } },
+        ], // prettier-ignore
+        places: [
+          ...PLACES,
+          {
+            id: "demo/levant",
+            kind: "country",
+            names: [
+              { text: "Levant", lang: "en", preferred: true },
+              { text: "سوريا", lang: "ar" },
+            ],
+          },
         ],
         incidents: [
           ...incidents,
@@ -52,6 +68,35 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(unread).toBe("market");
     expect(filter?.q).toBe("market");
     expect(filter?.actor?.toSorted()).toEqual(["demo/tw", "demo/watch"]);
+  });
+
+  test.each([
+    "abductions outside Mosul",
+    "no abductions in Mosul",
+    "more than two abductions",
+    "اختطافات خارج الموصل",
+  ])("S3: “%s” says what no filter does, and is not read", async (q) => {
+    expect((await caller.search.read({ q })).filter).toBeNull();
+  });
+
+  test("S3: what an anonymous source is described as is a word, and no name", async () => {
+    const { filter } = await caller.search.read({ q: "officers abducted" });
+    expect(filter).toEqual({ kind: ["abduction"], q: "officers" });
+  });
+
+  test("S3: a name is known with and without its article, and by no part of it", async () => {
+    for (const q of ["Morning Post", "the Morning Post"])
+      expect((await caller.search.read({ q })).filter?.source).toEqual(["demo/morning-post"]);
+    expect((await caller.search.read({ q: "post" })).filter).toBeNull();
+  });
+
+  test("S3: Arabic writes “and” and “in” onto the next word", async () => {
+    const { parts } = await caller.search.read({ q: "اختطافات بالعراق وسوريا" });
+    expect(parts).toMatchObject([
+      { field: "kind" },
+      { field: "place", values: ["demo/iq"] },
+      { field: "place", values: ["demo/levant"] },
+    ]);
   });
 
   test("S3: small words alone, and words that name nothing, ask for no filter", async () => {

@@ -6,7 +6,7 @@ import { IncidentFilter, SearchQuery } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
 import { lineage } from "@sitrep/domain/place";
 import type { SpokenPart } from "@sitrep/domain/spoken-filter";
-import { isSmallWord, readSpoken } from "@sitrep/domain/spoken-filter";
+import { isSmallWord, isTurningWord, readSpoken } from "@sitrep/domain/spoken-filter";
 import { strict } from "@sitrep/domain/strict";
 import { placeTree } from "@sitrep/store/place-tree";
 import { recordsCalled } from "@sitrep/store/queries/called";
@@ -34,14 +34,14 @@ export interface QuestionRead {
   readonly parts: readonly ReadPart[];
   /** The words that name nothing, in their order; the filter seeks them as words. */
   readonly unread: string;
-  /** The filter, as an address or a procedure takes it; null where nothing was understood. */
+  /** The filter, as an address or a procedure takes it; null where nothing was understood, or a word turns it around. */
   readonly filter: IncidentFilter | null;
   /** Names of the records in the filter. */
   readonly labels: Labels;
 }
 
 /** A name has so many words at most. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 8;
 
 /** So many words of a question are looked for among the names. */
 const MOST_LOOKED_AT = 16;
@@ -65,7 +65,8 @@ export async function readQuestion(
     unread.push(...rest);
   }
   const sought = unread.filter((word) => !isSmallWord(word)).join(" ");
-  const filter = parts.length === 0 ? null : filterOf(parts, sought);
+  const isRead = parts.length > 0 && !unread.some(isTurningWord);
+  const filter = isRead ? filterOf(parts, sought) : null;
   const ids = parts.flatMap((part) => ("values" in part ? part.values : []));
   return { parts, unread: sought, filter, labels: await labelsOf(ctx.engine, ids, view) };
 }
@@ -79,7 +80,8 @@ async function namesIn(
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
       const run = words.slice(at, at + length);
-      if (isSmallWord(run[0] ?? "") || isSmallWord(run.at(-1) ?? "")) continue;
+      const [first = "", last = ""] = [run[0], run.at(-1)];
+      if ((isSmallWord(first) && first !== "the") || isSmallWord(last)) continue;
       const part = await named(ctx, run.join(" "), view);
       if (part !== null)
         return [
@@ -94,8 +96,9 @@ async function namesIn(
 async function named(ctx: Context, words: string, view: Viewpoint): Promise<ReadPart | null> {
   const { engine } = ctx;
   const finder = await finderAt(engine, view.position);
+  const said = namesSaid(words);
   for (const field of ["place", "actor"] as const) {
-    const found = finder.named(words, [field]);
+    const [found = []] = said.map((name) => finder.named(name, [field])).filter(({ length }) => length > 0); // prettier-ignore
     // Datasets name one actor apart: whoever asks for ISIS asks for the actor that another dataset calls IS, too.
     const alike = field === "actor" ? found.flatMap(({ names }) => names) : [];
     const also = alike.flatMap((name) => finder.named(name, [field]));
@@ -105,12 +108,18 @@ async function named(ctx: Context, words: string, view: Viewpoint): Promise<Read
     const values = field === "place" ? await widest(ctx, seen, view) : seen;
     if (values.length > 0) return { words, field, values };
   }
-  const called = await recordsCalled(engine, { name: words, kinds: ["source", "dataset"] }, view);
+  const called = await recordsCalled(engine, { names: said, kinds: ["source", "dataset"] }, view);
   for (const field of ["source", "dataset"] as const) {
     const values = called.flatMap(({ id, kind }) => (kind === field ? id : []));
     if (values.length > 0) return { words, field, values };
   }
   return null;
+}
+
+/** What words may name: with the article that a longer name begins with, or without the “and” or “in” that Arabic writes onto it. */
+function namesSaid(words: string): readonly string[] {
+  const whole = words.includes(" ") ? [`the ${words}`] : [];
+  return [words, ...whole, words.replace(/^(?:و(?=\S{4})|ب(?=ال\S{3}))/u, "")];
 }
 
 /** Of places of one name, those that lie in no other of them: the governorate of Kirkuk holds the city. */

@@ -23,7 +23,7 @@ const KINDS = {
   execution: "executions, executed, beheading, beheadings",
   "armed-attack": "armed attacks, ambush, ambushes, shooting, shootings, gun attack, gun attacks",
   explosion:
-    "explosions, bomb, bombs, bombing, bombings, bombed, blast, blasts, ied, ieds, car bomb, car bombs, car bombing, car bombings, suicide bombing, suicide bombings, roadside bomb, roadside bombs, mine, mines, landmine, landmines",
+    "explosions, bomb, bombs, bombing, bombings, bombed, blast, blasts, ied, ieds, car bomb, car bombs, car bombing, car bombings, suicide bombing, suicide bombings, roadside bomb, roadside bombs, mines, land mine, land mines, landmine, landmines",
   shelling: "shell, shells, shelled, mortar, mortars, rocket, rockets, rocket fire, artillery",
   "air-strike":
     "air strikes, airstrike, airstrikes, air raid, air raids, drone strike, drone strikes",
@@ -34,12 +34,11 @@ const KINDS = {
   "property-destruction": "arson, looting, burned homes, burned crops, crop fires",
   extortion: "extorted, protection money, levies",
   intimidation: "intimidated, threats",
-  "illegal-checkpoint":
-    "illegal checkpoints, checkpoint, checkpoints, fake checkpoint, fake checkpoints",
+  "illegal-checkpoint": "illegal checkpoints, fake checkpoint, fake checkpoints",
   infiltration: "infiltrations, infiltrated",
   smuggling: "smuggled, smugglers",
-  offensive: "offensives, battle, battles, clash, clashes, fighting",
-  "security-operation": "security operations, raid, raids, sweep, sweeps, clearing operations",
+  offensive: "offensives",
+  "security-operation": "security operations, sweep, sweeps, clearing operations",
   arrest: "arrests, arrested, detention, detentions, detained",
   escape: "escapes, escaped, jailbreak, jailbreaks, prison break, prison breaks",
   "border-crossing": "border crossings, crossed the border",
@@ -54,6 +53,12 @@ const ATTACKS: readonly IncidentKind[] = [
   "infrastructure-attack",
 ];
 
+/** What datasets code as either: a battle is an attack to one, and a part of an offensive to another. */
+const BATTLES: readonly IncidentKind[] = ["armed-attack", "offensive"];
+
+/** A raid is an attack or an operation, by whose it is. */
+const RAIDS: readonly IncidentKind[] = ["armed-attack", "security-operation"];
+
 /** The codes of the other fields, each with the words that name it, commas between them. */
 const OTHERS = {
   harmed: {
@@ -65,7 +70,7 @@ const OTHERS = {
   },
   effect: {
     killed: "killed, deaths, dead, fatalities",
-    injured: "injured, wounded, injuries, casualties",
+    injured: "injured, wounded, injuries",
     displaced: "displaced, displacement",
   },
   attribution: {
@@ -88,6 +93,12 @@ type Codes = Pick<SpokenCodes, "field" | "values">;
 /** What names codes, commas between the words; of words that stand twice the later count. */
 const SAID: readonly (readonly [words: string, codes: Codes])[] = [
   ["attack, attacks, attacked, violence, هجوم، هجمات، عنف", { field: "kind", values: ATTACKS }],
+  [
+    "battle, battles, clash, clashes, fighting, معركة، معارك، اشتباك، اشتباكات",
+    { field: "kind", values: BATTLES },
+  ],
+  ["raid, raids, raided", { field: "kind", values: RAIDS }],
+  ["casualties, victims, ضحايا", { field: "effect", values: ["killed", "injured"] }],
   ...IncidentKind.options.flatMap((kind) =>
     [kind, KINDS[kind], ARABIC_LISTS.IncidentKind[kind], ARABIC_SPOKEN_KINDS[kind]].map(
       (words) => [words, { field: "kind", values: [kind] }] as const,
@@ -112,10 +123,11 @@ function entriesOf(lists: Readonly<Record<string, Readonly<Record<string, string
 /** So many words name a code at most. */
 const MOST_WORDS = 3;
 
-/** The codes that the words from one on name, the longest name first; null where they name none. Words are folded. */
+/** The codes that the words from one on name, the longest name first; null where they name none. Words are folded; an Arabic “and” may stand before the first. */
 export function codesAt(words: readonly string[], at: number): SpokenCodes | null {
   for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
-    const codes = LEXICON.get(keyOf(words.slice(at, at + length).join(" ")));
+    const run = words.slice(at, at + length).join(" ");
+    const codes = LEXICON.get(keyOf(run)) ?? LEXICON.get(keyOf(run.replace(/^و(?=.{3})/u, "")));
     if (codes !== undefined) return { ...codes, length };
   }
   return null;

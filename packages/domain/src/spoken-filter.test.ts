@@ -60,10 +60,18 @@ test.each([
   ["civilians", "harmed", ["civilians"]],
   ["قتلى", "effect", ["killed"]],
   ["disputed", "verification", ["disputed"]],
+  ["casualties", "effect", ["killed", "injured"]],
+  ["clashes", "kind", ["armed-attack", "offensive"]],
+  ["raids", "kind", ["armed-attack", "security-operation"]],
+  ["واغتيالات", "kind", ["targeted-killing"]],
 ])("S3: “%s” names codes", (text, field, values) => {
   const words = fold(text).split(" ");
   expect(codesAt(words, 0)).toEqual({ field, values, length: words.length });
 });
+
+test.each(["checkpoint", "mine", "حاجز"])("S3: “%s” may be something else, and names no code", (word) =>
+  expect(codesAt([word], 0)).toBeNull(),
+); // prettier-ignore
 
 test("S3: a question is taken apart into codes, days, and runs of words that may be names", () => {
   expect(readSpoken("Abductions in al-Anbar 2019 Q1")).toEqual({

@@ -21,14 +21,26 @@ export interface SpokenFilter {
 
 /** Words that join others or that every question may hold; they name nothing. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a about all an and any at by did event events find for from happened how in incident incidents list many me of on or report reported reports show that the there to was were what when where which who with أحداث أي أين إلى التي الذي بين حادثة حوادث حول عدد على عن عند في قرب كل كم ما متى من هل و"
+  "a about against all an and any are around at between by did during event events find for from had happened has have how in incident incidents into is list many me most near number of on or people report reported reports show that the there to was were what when where which who whom with أحداث أشخاص أي أين إلى التي الذي الذين بين حادثة حوادث حول خلال ضد عدد على عن عند في قرب كل كم ما متى من هل و"
     .split(" ")
     .map(fold),
 );
 
-/** Whether a folded word names nothing. */
+/** Whether a folded word names nothing; Arabic writes “and” as the first letter of the next word. */
 export function isSmallWord(word: string): boolean {
-  return SMALL.has(word);
+  return SMALL.has(word) || (word.startsWith("و") && SMALL.has(word.slice(1)));
+}
+
+/** Words that turn around what follows, or measure it. */
+const TURNING: ReadonlySet<string> = new Set(
+  "didn except excluding fewer isn least neither never no none nor not outside than wasn weren without أقل أكثر إلا باستثناء بدون بلا خارج دون سوى عدا غير لا لم لن ليس ليست"
+    .split(" ")
+    .map(fold),
+);
+
+/** Whether a folded word asks for what no filter says: “not”, “outside”, “than”. Read without it, a question says the opposite. */
+export function isTurningWord(word: string): boolean {
+  return TURNING.has(word);
 }
 
 /** Reads a text. Of days only the first are read; what names others is left to the gaps. */

@@ -1,4 +1,4 @@
-/** Called: records of some kinds by the very name that they are shown by, folded; found by the index of names, among any number. SPEC S3. */
+/** Called: records of some kinds by the very name that they are shown by, folded; found by the index of names, among any number. What an anonymous source is described as is no name. SPEC S3. */
 import type { RecordKind } from "@sitrep/domain/record";
 import { fold } from "@sitrep/domain/text";
 import type { Engine } from "../engine.ts";
@@ -15,10 +15,10 @@ export interface CalledRecord {
 /** Records of one name are at most so many. */
 const MOST = 20;
 
-/** The records that are called just so, from a viewpoint, by id. */
+/** The records that are called just so under one of the names, from a viewpoint, by id. */
 export async function recordsCalled(
   engine: Engine,
-  { name, kinds }: { readonly name: string; readonly kinds: readonly RecordKind[] },
+  { names, kinds }: { readonly names: readonly string[]; readonly kinds: readonly RecordKind[] },
   view: Viewpoint,
 ): Promise<readonly CalledRecord[]> {
   return engine.read
@@ -26,7 +26,18 @@ export async function recordsCalled(
     .select(["record.id", "record.kind"])
     .where("record.kind", "in", kinds)
     .where("record.visibility", "in", shownTo(view.role))
-    .where("record.sort_label", "=", fold(name))
+    .where("record.sort_label", "in", names.map(fold))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("source")
+            .select("source.version")
+            .whereRef("source.version", "=", "record.version")
+            .where("source.identity", "=", "anonymous"),
+        ),
+      ),
+    )
     .where(heldAt(view.position))
     .orderBy("record.id")
     .limit(MOST)
