@@ -12,6 +12,7 @@ import {
   PlaceQuery,
   SearchQuery,
   SourceQuery,
+  narrowingOf,
 } from "./filter.ts";
 import { KnownAt } from "./known-at.ts";
 import { readQuery } from "./query-reading.ts";
@@ -28,6 +29,14 @@ function read(params: Readonly<Record<string, string | readonly string[]>>): unk
   const { kept } = readQuery(IncidentQuery, params);
   return IncidentQuery.parse(kept);
 }
+
+test("F1: a page of incidents and a series of them are narrowed by the same fields", () => {
+  const filter = { kind: ["explosion"], q: "car, market", sure: true, knownAt: "3" };
+  const page = IncidentQuery.parse({ ...filter, sort: "title", limit: 20, after: "x" });
+  const series = SeriesQuery.parse({ ...filter, by: "year", harm: "killed", who: "civilians" });
+  expect(narrowingOf(page)).toEqual(filter);
+  expect(narrowingOf(series)).toEqual(filter);
+});
 
 describe("F1: the same names and meanings everywhere", () => {
   test("F1: the texts of an address mean what the values of an API call mean", () => {

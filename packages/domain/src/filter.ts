@@ -74,6 +74,16 @@ export const IncidentQuery = strict({
 });
 export type IncidentQuery = z.output<typeof IncidentQuery>;
 
+/** A filter of incidents with the moment that it is asked at. */
+type Narrowing = IncidentFilter & Pick<IncidentQuery, "knownAt">;
+
+/** What of a query narrows incidents, and the moment it is asked at: without order and pages, and without how they are counted. */
+export function narrowingOf(query: Narrowing): Narrowing {
+  const narrows = (name: string): boolean =>
+    name === "knownAt" || Object.hasOwn(IncidentFilter.shape, name);
+  return Object.fromEntries(Object.entries(query).filter(([name]) => narrows(name)));
+}
+
 /** What narrows a list of estimates. `speakers` keeps those that at least one named, or anonymous, speaker gave. */
 export const EstimateFilter = strict({
   q: words,

@@ -3,6 +3,7 @@ import { isCitable } from "@sitrep/api/cited/citable";
 import { addressOf } from "@sitrep/domain/permalink";
 import { RULES_VERSION } from "@sitrep/domain/rules";
 import { localPath } from "../language/speech.ts";
+import { filtersOf } from "../list/narrowing.ts";
 import type { View } from "../view.ts";
 
 /** What of the address narrows the page. */
@@ -36,7 +37,6 @@ const OF_RECORDS =
 
 /** What changed since a position in what a page shows; of the query only what narrows counts. Of other pages, all that changed. */
 export function changesSince(position: number, path: string, query: View["kept"]): string {
-  const { after: _, limit: __, sort: ___, ...filter } = query;
-  const of = OF_RECORDS.test(path) ? addressOf(path, filter) : undefined;
+  const of = OF_RECORDS.test(path) ? addressOf(path, filtersOf(query)) : undefined;
   return addressOf(localPath("/changes"), { of, since: position });
 }

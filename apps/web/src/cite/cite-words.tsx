@@ -3,7 +3,7 @@ import type { CitationAnswer, CitedSubject } from "@sitrep/api/cited/citation";
 import { citationSentence as arabicSentence } from "@sitrep/domain/arabic/citation";
 import type { ReactNode } from "react";
 import { pageLanguage, inLanguages } from "../language/speech.ts";
-import { NOT_FILTERS } from "../list/active-filters.tsx";
+import { filtersOf, valuesOf } from "../list/narrowing.ts";
 import { filterWords } from "../list/filter-words.ts";
 import { shellWords } from "../shell/shell-words.ts";
 import { listWords } from "../words/names.ts";
@@ -88,10 +88,9 @@ function titleWords(about: CitedSubject): string {
   if (about.is === "record") return about.isWithdrawn ? say.withdrawn(about.label) : about.label;
   const { path, kept, labels } = about;
   const { section }: { readonly section: Readonly<Record<string, string>> } = shellWords();
-  const filters = Object.entries(kept).flatMap(([name, given]) => {
-    if (NOT_FILTERS.has(name)) return [];
-    const values = (typeof given === "string" ? given.split(",") : given).map((one) => filterWords(name, one.trim(), labels)); // prettier-ignore
-    return [say.filter(values[0]?.name ?? name, listWords(values.map(({ value }) => value)))];
+  const filters = Object.keys(filtersOf(kept)).map((name) => {
+    const values = valuesOf(kept, name).map((one) => filterWords(name, one, labels));
+    return say.filter(values[0]?.name ?? name, listWords(values.map(({ value }) => value)));
   });
   return say.narrowed(say.page[path] ?? section[path] ?? path, filters);
 }

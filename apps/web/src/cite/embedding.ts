@@ -1,5 +1,6 @@
 /** Embedding: the HTML that shows a page's picture on another site: an image with its source inside, which leads to the permalink. */
 import { addressOf, readPermalink } from "@sitrep/domain/permalink";
+import { filtersOf } from "../list/narrowing.ts";
 import { xmlText } from "../picture/svg-markup.ts";
 
 /** The picture of each page that has one. */
@@ -10,17 +11,14 @@ const PICTURES: Readonly<Record<string, string>> = {
   "/coverage": "coverage",
 };
 
-/** What a picture cannot be narrowed by. */
-const NOT_DRAWN: ReadonlySet<string> = new Set(["sort", "limit", "after"]);
-
 /** The HTML for a cited address; null where its page has no picture. `title` is what the picture says where it cannot be seen. */
 export function embeddingOf(address: string, title: string): string | null {
   const link = readPermalink(address);
   if (link?.is !== "page" || !URL.canParse(address)) return null;
   const name = PICTURES[link.path];
   if (name === undefined) return null;
-  const query = Object.entries(link.query).filter(([key]) => !NOT_DRAWN.has(key));
-  const file = addressOf(`/picture/${name}.svg`, { ...Object.fromEntries(query), knownAt: link.knownAt }); // prettier-ignore
+  const query = { ...filtersOf(link.query), knownAt: link.knownAt };
+  const file = addressOf(`/picture/${name}.svg`, query);
   const source = new URL(address).origin + file;
   return `<a href="${xmlText(address)}"><img src="${xmlText(source)}" alt="${xmlText(title)}" width="960"></a>`;
 }

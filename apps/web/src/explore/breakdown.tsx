@@ -10,7 +10,7 @@ import { WhyCount } from "../why/why-number.tsx";
 import styles from "./breakdown.module.css";
 import type { Dimension, Overview } from "./explorer-answer.ts";
 import { explorerWords, valueWords } from "./explorer-words.tsx";
-import { filtersOf, narrowed, toggled } from "./narrowing.ts";
+import { filtersOf, narrowed, toggled } from "../list/narrowing.ts";
 import { withQuery } from "../address.ts";
 
 /** Rows that are shown before the rest is unfolded, and most that are sent at all; all of a country's governorates are. */

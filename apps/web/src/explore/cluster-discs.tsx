@@ -8,7 +8,7 @@ import type { ClusterMark } from "./cell-marks.ts";
 import { growthOf } from "./cell-marks.ts";
 import styles from "./explorer-map.module.css";
 import { boxAround, edgesOfFrame, textOf } from "./map-window.ts";
-import { narrowed } from "./narrowing.ts";
+import { narrowed } from "../list/narrowing.ts";
 
 /** Where a cluster leads. */
 export type ClusterHref = (cluster: ClusterMark) => string;

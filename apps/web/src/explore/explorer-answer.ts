@@ -2,6 +2,7 @@
 import type { Caller } from "@sitrep/api/router";
 import { edgesOf } from "@sitrep/domain/box";
 import type { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import { narrowingOf } from "@sitrep/domain/filter";
 import { askOnce } from "../answers.ts";
 import type { Frame } from "../map/frame.ts";
 import { readAsked } from "../search/reading.ts";
@@ -22,7 +23,7 @@ export type Cells = Awaited<ReturnType<Caller["explore"]["cells"]>>;
 export type Dimension = keyof Overview["breakdown"];
 
 /** A filter without order, pages and moment. */
-type Filter = Omit<IncidentFilter, "knownAt">;
+type Filter = IncidentFilter;
 
 /** See the file. */
 export interface ExplorerAnswer {
@@ -43,7 +44,7 @@ const ROWS = 25;
 
 /** Asks. */
 export async function askExplorer(view: View<IncidentQuery>): Promise<ExplorerAnswer> {
-  const { sort: _, limit: __, after: ___, knownAt: ____, ...filter } = view.query;
+  const { knownAt: _, ...filter } = narrowingOf(view.query);
   const { from, to, ...timeless } = filter;
   const frame = frameOf(filter);
   const shown = textOf(edgesOfFrame(frame));

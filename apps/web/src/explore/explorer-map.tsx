@@ -19,7 +19,7 @@ import styles from "./explorer-map.module.css";
 import { explorerWords } from "./explorer-words.tsx";
 import type { Move } from "./map-window.ts";
 import { edgesOfFrame, isWholeIn, moved, textOf } from "./map-window.ts";
-import { filtersOf, narrowed, toggled, valuesOf } from "./narrowing.ts";
+import { filtersOf, narrowed, toggled, valuesOf } from "../list/narrowing.ts";
 
 /** The section. */
 export function ExplorerMap({

@@ -6,7 +6,7 @@ import { askOnce } from "../answers.ts";
 import { askExplorer } from "./explorer-answer.ts";
 import { explorerWords } from "./explorer-words.tsx";
 import { Explorer } from "./explorer.tsx";
-import { filtersOf, isNarrowed } from "./narrowing.ts";
+import { filtersOf, isNarrowed } from "../list/narrowing.ts";
 import { filterChoices } from "../list/filter-choices.ts";
 import { Page } from "../shell/page.tsx";
 import type { View } from "../view.ts";

@@ -26,7 +26,7 @@ import { ReadAs } from "../search/read-as.tsx";
 import type { FilterRead } from "../search/reading.ts";
 import { textsOf } from "../search/reading.ts";
 import { searchWords } from "../search/search-words.tsx";
-import { filtersOf, narrowed } from "./narrowing.ts";
+import { filtersOf, narrowed } from "../list/narrowing.ts";
 import { Timeline } from "./timeline.tsx";
 
 /** The whole of it, under the page's heading. */

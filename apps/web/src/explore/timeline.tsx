@@ -6,7 +6,7 @@ import { MonthSeries } from "../series/month-series.tsx";
 import { seriesFinding } from "../series/series-words.ts";
 import type { View } from "../view.ts";
 import { explorerWords } from "./explorer-words.tsx";
-import { filtersOf, narrowed } from "./narrowing.ts";
+import { filtersOf, narrowed } from "../list/narrowing.ts";
 import { TimeStrip } from "./time-strip.tsx";
 import styles from "./timeline.module.css";
 

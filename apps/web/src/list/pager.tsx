@@ -1,6 +1,7 @@
 /** Pager: how much of a list is shown, and the way to the rest. */
 import type { View } from "../view.ts";
 import { listPageWords } from "./list-page-words.ts";
+import { narrowed } from "./narrowing.ts";
 
 /** Nothing where the list is shown whole from its beginning. */
 export function Pager({
@@ -16,19 +17,18 @@ export function Pager({
 }) {
   const isLater = view.kept.after !== undefined;
   if (next === null && !isLater) return null;
-  const { after: _, knownAt: __, ...rest } = view.kept;
   const say = listPageWords();
   return (
     <nav aria-label={say.pages} className="section">
       <ul className="inline-list">
         {isLater && (
           <li>
-            <a href={view.href(view.path, rest)}>{say.toStart}</a>
+            <a href={view.href(view.path, narrowed(view.kept, {}))}>{say.toStart}</a>
           </li>
         )}
         {next !== null && (
           <li>
-            <a href={view.href(view.path, { ...rest, after: next })} rel="next">
+            <a href={view.href(view.path, { ...view.kept, after: next })} rel="next">
               {say.next(Math.min(shown, total), total)}
             </a>
           </li>

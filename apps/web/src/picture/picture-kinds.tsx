@@ -3,7 +3,7 @@ import type { RowView } from "@sitrep/api/compared-figures";
 import type { Caller } from "@sitrep/api/router";
 import { seriesOver } from "@sitrep/api/series-over";
 import { balanceFinding, stepWords } from "@sitrep/domain/balance-words";
-import { ComparisonQuery, IncidentQuery, RecordQuery } from "@sitrep/domain/filter";
+import { ComparisonQuery, IncidentQuery, RecordQuery, narrowingOf } from "@sitrep/domain/filter";
 import { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
 import { exactly } from "@sitrep/domain/interval";
 import { strict } from "@sitrep/domain/strict";
@@ -64,9 +64,8 @@ const SERIES_NOTE =
   "Filled columns surely fell into their month or year, light ones may have; dashed outlines are series or patterns that touch it, of unknown number. Hatched: nobody watched, which is not zero. ?: watched in part, or by samples. 0: watched whole, and none reported. Dashed lines: who watches changes, and both sides are not comparable. Lines below: who was watching, and when.";
 
 const series = kind(SeriesQuery, "/series", async (caller, query) => {
-  const { by: _, likeForLike: __, split: ___, count: ____, harm: ______, who: _______, beside: ________, ...filter } = query;
-  const { days } = await caller.series.map(filter);
-  const { by: _____, harm: _________, who: __________, ...asked } = query;
+  const { days } = await caller.series.map(narrowingOf(query));
+  const { by: _, harm: __, who: ___, ...asked } = query;
   const answer = await seriesOver(caller, asked, days);
   if (answer === null || answer.cells.length === 0) return null;
   const places = answer.places.map((id) => answer.labels[id]?.label ?? id).join(", ");
@@ -90,8 +89,7 @@ const series = kind(SeriesQuery, "/series", async (caller, query) => {
 }); // prettier-ignore
 
 const map = kind(IncidentQuery, "/map", async (caller, query) => {
-  const { sort: _, limit: __, after: ___, ...filter } = query;
-  const answer = await caller.series.map(filter);
+  const answer = await caller.series.map(narrowingOf(query));
   const height = Math.round((DRAWING_WIDTH / BROAD.width) * BROAD.height);
   return {
     title: "Where it happened, as far as anybody says",

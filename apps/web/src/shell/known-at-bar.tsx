@@ -2,6 +2,7 @@
 import { RULES_VERSION } from "@sitrep/domain/rules";
 import { changesHref, citeHref } from "../cite/cite-href.ts";
 import { pageLanguage, localPath } from "../language/speech.ts";
+import { narrowed } from "../list/narrowing.ts";
 import { instantWords } from "../words/instant.ts";
 import type { View } from "../view.ts";
 import styles from "./known-at-bar.module.css";
@@ -92,8 +93,7 @@ function CiteLink({ view, words }: { readonly view: View; readonly words: string
 }
 
 function hrefNow(view: View): string {
-  const { knownAt: _, after: __, ...rest } = view.kept;
-  const address = new URL(view.href(view.path, rest), "http://here");
+  const address = new URL(view.href(view.path, narrowed(view.kept, {})), "http://here");
   address.searchParams.delete("knownAt");
   return address.pathname + address.search;
 }

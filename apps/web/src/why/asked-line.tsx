@@ -4,8 +4,8 @@ import type { Asked } from "@sitrep/domain/asked";
 import { readPermalink } from "@sitrep/domain/permalink";
 import type { ReactNode } from "react";
 import { RecordText } from "../language/record-text.tsx";
-import { NOT_FILTERS } from "../list/active-filters.tsx";
 import { filterWords } from "../list/filter-words.ts";
+import { filtersOf, valuesOf } from "../list/narrowing.ts";
 import { describeWhen } from "../words/said.ts";
 import { whyWords } from "./why-words.tsx";
 
@@ -26,9 +26,9 @@ export function AskedLine({
   const say = whyWords().asked;
   switch (asked.asks) {
     case "records":
-      return say.records(filtersOf(address, asked.by));
+      return say.records(filtersInWords(address, asked.by));
     case "cell":
-      return say.cell(filtersOf(address, asked.by), describeWhen(asked.key));
+      return say.cell(filtersInWords(address, asked.by), describeWhen(asked.key));
     case "cut-days":
       return say["cut-days"];
     case "on-record-until":
@@ -40,18 +40,16 @@ export function AskedLine({
 const COUNTED: ReadonlySet<string> = new Set(["by", "count"]);
 
 /** The filters of an address in words, of those that are named where that is asked for; none of what is no address of a page. */
-export function filtersOf(
+export function filtersInWords(
   { of, labels }: AskedAddress,
   names?: readonly string[],
 ): readonly ReactNode[] {
   const link = readPermalink(of);
   if (link?.is !== "page") return [];
-  return Object.entries(link.query).flatMap(([name, given]) => {
-    const isFilter = !NOT_FILTERS.has(name) && !COUNTED.has(name);
-    if (!isFilter || names?.includes(name) === false) return [];
-    const values = name === "q" || name === "box" ? [given] : given.split(",");
-    return values.map((one) => {
-      const { name: heading, value } = filterWords(name, one.trim(), labels);
+  return Object.keys(filtersOf(link.query)).flatMap((name) => {
+    if (COUNTED.has(name) || names?.includes(name) === false) return [];
+    return valuesOf(link.query, name).map((one) => {
+      const { name: heading, value } = filterWords(name, one, labels);
       return (
         <>
           {heading !== "" && `${heading} `}

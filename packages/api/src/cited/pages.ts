@@ -8,6 +8,7 @@ import {
   PlaceQuery,
   SearchQuery,
   SourceQuery,
+  narrowingOf,
 } from "@sitrep/domain/filter";
 import { KnownAt } from "@sitrep/domain/known-at";
 import { SeriesQuery, WatchQuery } from "@sitrep/domain/count-query";
@@ -71,8 +72,7 @@ const incidents = listPage("Incidents", IncidentQuery, async (caller, query) =>
 );
 
 const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
-  const { sort: _, limit: __, after: ___, ...filter } = query;
-  const answer = await caller.series.map(filter);
+  const answer = await caller.series.map(narrowingOf(query));
   return {
     records: [],
     figures: {
@@ -91,8 +91,8 @@ const map = page("Map of incidents", IncidentQuery, async (caller, query) => {
 });
 
 const series = page("Series of incidents", SeriesQuery, async (caller, query) => {
-  const { by, likeForLike: _, split: __, count: ___, harm: ____, who: _____, beside: ______, ...filter } = query; // prettier-ignore
-  const { days, attributions } = await caller.series.map(filter);
+  const { by } = query;
+  const { days, attributions } = await caller.series.map(narrowingOf(query));
   const answer =
     by === "month" || by === "year"
       ? await seriesOver(caller, { ...query }, days)

@@ -1,6 +1,6 @@
 /** Why: any derived value, asked by the id of a record or the address of a page, down to the accounts that it rests on. */
 import type { Asked } from "@sitrep/domain/asked";
-import { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import { IncidentFilter, IncidentQuery, narrowingOf } from "@sitrep/domain/filter";
 import { KnownAt } from "@sitrep/domain/known-at";
 import { SeriesQuery } from "@sitrep/domain/count-query";
 import { OriginQuery } from "@sitrep/domain/origin-query";
@@ -38,8 +38,7 @@ export const why = router({
     if (link.path === "/origins") return whyOfOrigins(ctx, link.query, knownAt);
     if (link.path === "/series") {
       const query = understood(SeriesQuery, link.query);
-      const { by: _, likeForLike: __, split: ___, count: ____, harm: _____, who: ______, beside: _______, ...narrowing } = query; // prettier-ignore
-      return whySeries(ctx, { query, by: namesIn(narrowing), knownAt });
+      return whySeries(ctx, { query, by: namesIn(narrowingOf(query)), knownAt });
     }
     const isIncidents = link.path === "/incidents" || link.path === "/map";
     const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;

@@ -1,7 +1,7 @@
 /** Why a cell of a series holds so many people: the incidents in it, with what each of them tells. SPEC V18–V19, W1–W2. */
 import { MOST_GROUNDS } from "@sitrep/domain/derivation";
 import type { SeriesQuery } from "@sitrep/domain/count-query";
-import { IncidentFilter, IncidentQuery } from "@sitrep/domain/filter";
+import { IncidentFilter, IncidentQuery, narrowingOf } from "@sitrep/domain/filter";
 import type { Asked } from "@sitrep/domain/asked";
 import type { HarmCell } from "@sitrep/domain/harm-series";
 import { harmTold, peopleTold } from "@sitrep/domain/harm-told";
@@ -65,9 +65,8 @@ async function listedIn(
   { query, harm, own, cell }: CellAsked,
 ): Promise<readonly HarmBehind[]> {
   if (own.telling + own.silent === 0) return [];
-  const { by: _, count: __, likeForLike: ___, split: ____, harm: _____, who: ______, beside: _______, ...filter } = query; // prettier-ignore
   const { earliest, latest } = cell.bucket;
-  const asked = IncidentFilter.parse({ ...filter, from: earliest, to: latest });
+  const asked = IncidentFilter.parse({ ...narrowingOf(query), from: earliest, to: latest });
   const page = IncidentQuery.parse({ ...asked, limit: MOST_GROUNDS });
   const { rows } = await listIncidents(context.engine, page, at.view);
   const parentOf = parentIn(await treeAt(context, at));

@@ -1,5 +1,5 @@
 import type { IncidentFilter as Filter } from "@sitrep/domain/filter";
-import { IncidentQuery } from "@sitrep/domain/filter";
+import { IncidentQuery, narrowingOf } from "@sitrep/domain/filter";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { askOnce } from "../../answers.ts";
@@ -15,12 +15,14 @@ import { MapFigure, PLAIN } from "../../map/map-figure.tsx";
 import { frameOfAnswer } from "../../place/place-frame.ts";
 import { ActiveFilters } from "../../list/active-filters.tsx";
 import { PictureLinks } from "../../picture/picture-links.tsx";
+import { filtersOf, narrowed, valuesOf } from "../../list/narrowing.ts";
 import { Pager } from "../../list/pager.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
 import { seriesOver } from "@sitrep/api/series-over";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps } from "../../view.ts";
+import type { QueryValues } from "../../address.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
 import { incidentWords } from "../../incident/incident-words.tsx";
@@ -32,9 +34,8 @@ const MOST_LEANING = 5000;
 export default function Incidents(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
     const say = incidentWords();
-    const { sort: _, limit: __, after: ___, ...filter } = view.query;
-    const { after: ____, ...kept } = view.kept;
-    const { sort: _____, limit: ______, ...onlyFilters } = kept;
+    const filter = narrowingOf(view.query);
+    const onlyFilters = filtersOf(view.kept);
     const answer = await view.caller.incidents.list(view.query);
     const asked = JSON.stringify(filter);
     const map = await askOnce(`map ${asked}`, view, (knownAt) =>
@@ -60,8 +61,7 @@ export default function Incidents(props: PageProps) {
     const unlisted = isAlike ? map.total - answer.total : 0;
     const isMixed = Object.keys(answer.attributions).length > 1;
     const labels = { ...choices.labels, ...map.labels, ...leaning?.labels, ...answer.labels };
-    const href = (more: Readonly<Record<string, string | boolean>>) =>
-      view.href("/incidents", { ...kept, ...more });
+    const href = (more: QueryValues): string => view.href("/incidents", narrowed(view.kept, more));
     return (
       <Page
         view={view}
@@ -131,7 +131,7 @@ export default function Incidents(props: PageProps) {
                     answer={leaning}
                     of={withQuery("/incidents", onlyFilters)}
                     href={(without) =>
-                      href({ without: [query(kept.without), without].filter(Boolean).join(",") })
+                      href({ without: [...valuesOf(view.kept, "without"), without].join(",") })
                     }
                     view={view}
                   />
@@ -163,11 +163,6 @@ export default function Incidents(props: PageProps) {
       </Page>
     );
   });
-}
-
-/** A parameter of the address as one text. */
-function query(value: string | readonly string[] | undefined): string {
-  return typeof value === "string" ? value : (value?.join(",") ?? "");
 }
 
 /** Whether days were asked for, and only those that are sure. */

@@ -1,4 +1,4 @@
-import { IncidentQuery } from "@sitrep/domain/filter";
+import { IncidentQuery, narrowingOf } from "@sitrep/domain/filter";
 import { askOnce } from "../../answers.ts";
 import { filterChoices } from "../../list/filter-choices.ts";
 import { CreditLine } from "../../dataset/credit-line.tsx";
@@ -20,7 +20,7 @@ import { listWords } from "../../words/names.ts";
 export default function MapPage(props: PageProps) {
   return showPage(props, IncidentQuery, async (view) => {
     const say = mapWords();
-    const { sort: _, limit: __, after: ___, ...filter } = view.query;
+    const filter = narrowingOf(view.query);
     const answer = await askOnce(`map ${JSON.stringify(filter)}`, view, (knownAt) =>
       view.caller.series.map({ ...filter, knownAt }),
     );

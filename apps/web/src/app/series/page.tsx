@@ -1,3 +1,4 @@
+import { narrowingOf } from "@sitrep/domain/filter";
 import { HarmEffect } from "@sitrep/domain/harm";
 import { People } from "@sitrep/domain/party";
 import { IncidentKind } from "@sitrep/domain/incident-kind";
@@ -62,7 +63,7 @@ export default function SeriesPage(props: PageProps) {
     const filter = query.harm === undefined ? { ...query, who: undefined } : query;
     const kept = query.harm === undefined ? { ...view.kept, who: null } : view.kept;
     const asked = JSON.stringify(filter);
-    const { likeForLike: ___, split: ____, count: _____, harm: ______, who: _______, beside: ________, ...narrowing } = filter; // prettier-ignore
+    const narrowing = narrowingOf(filter);
     const map = await askOnce(`map ${JSON.stringify(narrowing)}`, view, (knownAt) =>
       view.caller.series.map({ ...narrowing, knownAt }),
     );

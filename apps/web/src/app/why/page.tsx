@@ -12,7 +12,7 @@ import { Page } from "../../shell/page.tsx";
 import { shellWords } from "../../shell/shell-words.ts";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
-import { filtersOf } from "../../why/asked-line.tsx";
+import { filtersInWords } from "../../why/asked-line.tsx";
 import { ValueTitle } from "../../why/value-title.tsx";
 import { anchorOfValue } from "../../why/why-number.tsx";
 import styles from "../../why/why-tree.module.css";
@@ -37,7 +37,7 @@ async function explained(of: string, view: View) {
   const told = await view.caller.why.of({ of, knownAt: view.knownAt });
   const answer: WhyAnswer = { ...told, labels: { ...datasetLabels(view.head), ...told.labels } };
   const subject = answer.of === null ? undefined : answer.labels[answer.of];
-  const filters = subject === undefined ? filtersOf({ of, labels: answer.labels }) : [];
+  const filters = subject === undefined ? filtersInWords({ of, labels: answer.labels }) : [];
   const say = whyWords();
   return (
     <Page

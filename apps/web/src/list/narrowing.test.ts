@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { filtersOf, isNarrowed, narrowed, toggled } from "./narrowing.ts";
+import { filtersOf, isNarrowed, narrowed, toggled, valuesOf } from "./narrowing.ts";
 
 test("a value is chosen beside others, and chosen again it goes", () => {
   const both = toggled({ kind: "explosion" }, "kind", "abduction");
@@ -7,6 +7,16 @@ test("a value is chosen beside others, and chosen again it goes", () => {
   expect(toggled({ kind: "abduction,explosion" }, "kind", "abduction")).toEqual({
     kind: ["explosion"],
   });
+});
+
+test("words that are sought and a box are one text, whatever commas they hold", () => {
+  const kept = { q: "car, market", box: "1,2,3,4", kind: "arrest, escape" };
+  expect(Object.keys(kept).map((name) => valuesOf(kept, name))).toEqual([
+    ["car, market"],
+    ["1,2,3,4"],
+    ["arrest", "escape"],
+  ]);
+  expect(toggled(kept, "q", "car, market")).toEqual({ ...kept, q: [] });
 });
 
 test("a step begins the list anew, and keeps its order", () => {

@@ -1,14 +1,14 @@
-/** Narrowing: the explorer's filter as the texts of its address, and how one step changes them. */
+/** Narrowing: the filter of a list as the texts of its address, and how one step changes it. */
 import type { QueryValues } from "../address.ts";
 
 /** A query's texts as they were understood. */
 export type Texts = Readonly<Record<string, string | readonly string[]>>;
 
-/** Parameters of the page that narrow nothing, and of which none holds on once the filter has changed but the order. */
+/** Parameters of a page that narrow nothing. */
 const NOT_FILTERS: ReadonlySet<string> = new Set(["knownAt", "after", "limit", "sort"]);
 
-/** The filter alone, without order, pages and moment: what another page of incidents is asked by. */
-export function filtersOf(kept: Texts): QueryValues {
+/** The filter alone, without order, pages and moment: what another page of the same records is asked by. */
+export function filtersOf(kept: Texts): Texts {
   return Object.fromEntries(Object.entries(kept).filter(([name]) => !NOT_FILTERS.has(name)));
 }
 
@@ -18,12 +18,14 @@ export function narrowed(kept: Texts, changes: QueryValues): QueryValues {
   return { ...rest, ...changes };
 }
 
+/** Parameters that are one text, whatever commas they hold. */
+const WHOLE: ReadonlySet<string> = new Set(["q", "box"]);
+
 /** The alternatives that a parameter holds. */
 export function valuesOf(kept: Texts, name: string): readonly string[] {
   const value = kept[name] ?? "";
-  return (typeof value === "string" ? [value] : value).flatMap((text) =>
-    text.split(",").flatMap((one) => one.trim() || []),
-  );
+  if (WHOLE.has(name)) return value === "" ? [] : [String(value)];
+  return [value].flat().flatMap((text) => text.split(",").flatMap((one) => one.trim() || []));
 }
 
 /** The texts with a value chosen beside those that are, or no longer chosen. */
