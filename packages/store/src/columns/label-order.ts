@@ -1,59 +1,56 @@
 /** Label order: the rows of a page by their titles, which the columns do not hold. */
 import type { Engine } from "../engine.ts";
-import type { Visibility } from "../tables.ts";
 import type { AskedRows } from "./asked-rows.ts";
 import { rowOfVersion } from "./incident-columns.ts";
 import type { PageOfRows } from "./row-order.ts";
-
-/** Where the page before ended. */
-export interface LabelPlace {
-  readonly id: string;
-  readonly value: string;
-}
+import { idsOfRows } from "./row-order.ts";
+import type { LabelPlace, Labelled } from "./title-index.ts";
+import {
+  byTitle,
+  isBehind,
+  isInOrder,
+  readTitles,
+  rowsByTitle,
+  titleOfRow,
+} from "./title-index.ts";
 
 /** How many rows one statement asks for. */
 const CHUNK = 500;
 
-interface Labelled {
-  readonly version: number;
-  readonly id: string;
-  readonly sort_label: string;
+/** How many titles are read for a row of a page before all are put in order, which is then kept. */
+const READ_FOR_EACH = 20;
+
+interface WantedPage {
+  readonly limit: number;
+  readonly behind: LabelPlace | null;
 }
 
 /**
- * A page by title. Where a filter leaves few rows their titles are read and ordered; where it leaves many, the index of titles
- * is followed until the page is full.
+ * A page by title. Where a filter leaves few rows their titles are read and ordered; where it leaves many, the index of titles is
+ * followed until the page is full. What the filter leaves may stand at its far end, and then all rows are put in order once.
  */
 export async function pageByLabel(
   engine: Engine,
   asked: AskedRows,
-  { limit, behind }: { readonly limit: number; readonly behind: LabelPlace | null },
+  wanted: WantedPage,
 ): Promise<PageOfRows> {
   const { columns, left } = asked;
-  const isFew = left.size * left.size <= limit * columns.rows;
-  const found = isFew
-    ? await labelsOf(engine, asked)
-    : await followed(engine, asked, { limit, behind });
-  const sorted = found.filter((one) => behind === null || isBehind(one, behind)).toSorted(inOrder);
+  const isFew = left.size * left.size <= wanted.limit * columns.rows;
+  if (isFew) return pageOf(asked, await labelsOf(engine, asked), wanted);
+  const found = isInOrder(columns) ? null : await followed(engine, asked, wanted);
+  return found === null ? pageInOrder(engine, asked, wanted) : pageOf(asked, found, wanted);
+}
+
+function pageOf(
+  { columns }: AskedRows,
+  found: readonly Labelled[],
+  { limit, behind }: WantedPage,
+): PageOfRows {
+  const sorted = found.filter((one) => behind === null || isBehind(one, behind)).toSorted(byTitle);
   return {
     rows: sorted.slice(0, limit).map(({ version }) => rowOfVersion(columns, version)),
     last: sorted.length > limit ? (sorted[limit - 1]?.id ?? null) : null,
   };
-}
-
-function isBehind(one: Labelled, { value, id }: LabelPlace): boolean {
-  return one.sort_label === value ? one.id > id : byCodePoint(one.sort_label, value) > 0;
-}
-
-/** As databases order texts; a language orders by halves of the letters beyond its first 65,536. */
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-function inOrder(a: Labelled, b: Labelled): number {
-  if (a.sort_label !== b.sort_label) return byCodePoint(a.sort_label, b.sort_label);
-  if (a.id !== b.id) return a.id < b.id ? -1 : 1;
-  return a.version - b.version;
 }
 
 async function labelsOf(
@@ -73,57 +70,46 @@ async function labelsOf(
   return found;
 }
 
+/** The titles of a page and of one row more, as far as there are so many; null where that takes too long. */
 async function followed(
   engine: Engine,
   { columns, left }: AskedRows,
-  { limit, behind }: { readonly limit: number; readonly behind: LabelPlace | null },
-): Promise<readonly Labelled[]> {
-  // Written from the column's own type.
-  const visible = columns.words.visibility as readonly Visibility[];
+  { limit, behind }: WantedPage,
+): Promise<readonly Labelled[] | null> {
   const found: Labelled[] = [];
-  let place: VersionPlace | null = behind && { ...behind, version: Number.MAX_SAFE_INTEGER };
-  while (found.length <= limit) {
-    const from = place;
-    // One after the other: of several at once no engine follows the index.
-    const parts = await Promise.all(visible.map(async (one) => after(engine, one, from)));
-    const next = parts.flat().toSorted(inOrder).slice(0, CHUNK);
-    const last = next.at(-1);
-    if (last === undefined) break;
-    place = { id: last.id, value: last.sort_label, version: last.version };
-    found.push(...next.filter(({ version }) => left.has(rowOfVersion(columns, version))));
+  let seen = 0;
+  for await (const titles of readTitles(engine, columns, { behind, chunk: CHUNK })) {
+    found.push(...titles.filter(({ version }) => left.has(rowOfVersion(columns, version))));
+    if (found.length > limit) return found;
+    seen += titles.length;
+    if (seen > limit * READ_FOR_EACH) return null;
   }
   return found;
 }
 
-/** A place among versions of any time, of which several may have one title and one id. */
-interface VersionPlace extends LabelPlace {
-  readonly version: number;
-}
-
-/** The versions that follow. */
-async function after(
-  { read }: Engine,
-  visibility: Visibility,
-  place: VersionPlace | null,
-): Promise<readonly Labelled[]> {
-  let query = read
-    .selectFrom("record")
-    .select(["version", "id", "sort_label"])
-    .where("kind", "=", "incident")
-    .where("visibility", "=", visibility)
-    .orderBy("sort_label")
-    .orderBy("id")
-    .orderBy("version")
-    .limit(CHUNK);
-  if (place !== null)
-    query = query
-      .where("sort_label", ">=", place.value)
-      .where((eb) =>
-        eb.or([
-          eb("sort_label", ">", place.value),
-          eb("id", ">", place.id),
-          eb.and([eb("id", "=", place.id), eb("version", ">", place.version)]),
-        ]),
-      );
-  return query.execute();
+/** A page of rows that are in order. */
+async function pageInOrder(
+  engine: Engine,
+  { columns, left }: AskedRows,
+  { limit, behind }: WantedPage,
+): Promise<PageOfRows> {
+  const order = await rowsByTitle(engine, columns);
+  const isBefore = async (row: number): Promise<boolean> =>
+    behind !== null && !isBehind(await titleOfRow(engine, columns, row), behind);
+  let [start, end] = [0, behind === null ? 0 : order.length];
+  while (start < end) {
+    const middle = (start + end) >> 1;
+    if (await isBefore(order[middle] ?? 0)) start = middle + 1;
+    else end = middle;
+  }
+  const rows: number[] = [];
+  for (let at = start; at < order.length && rows.length <= limit; at += 1) {
+    const row = order[at] ?? 0;
+    if (left.has(row)) rows.push(row);
+  }
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? (page.at(-1) ?? null) : null;
+  if (last === null) return { rows: page, last };
+  const ids = await idsOfRows(engine, columns, Uint32Array.of(last));
+  return { rows: page, last: ids.get(last) ?? null };
 }
