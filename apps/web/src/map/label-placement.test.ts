@@ -1,7 +1,7 @@
 import { array, assert, integer, property, record, string } from "fast-check";
 import { expect, test } from "vitest";
 import type { WantedLabel } from "./label-placement.ts";
-import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement.ts";
+import { heightOf, placeLabels, spotsAfar, spotsAround, spotsNear } from "./label-placement.ts";
 
 const picture = { left: 0, top: 0, right: 300, bottom: 200 };
 
@@ -85,4 +85,37 @@ test("a label crosses what is to be kept clear only where it may, and never what
   const placed = (mayCross: boolean, taken: readonly (typeof ring)[] = []) =>
     placeLabels([{ ...label, mayCross }], picture, { taken, avoided: [ring] }).length;
   expect([placed(false), placed(true), placed(true, [ring])]).toEqual([0, 1, 0]);
+});
+
+test("where marks leave no room a label stands off, and a line leads to it that crosses no other", () => {
+  const lines = [{ text: "Crowded", size: 10, style: "place" }];
+  const marks = [...Array(9)].map((_, index) => {
+    const [x, y] = [120 + (index % 3) * 30, 70 + Math.floor(index / 3) * 30];
+    return { left: x - 14, right: x + 14, top: y - 14, bottom: y + 14 };
+  });
+  const spots = spotsAfar(150, 100, 18, heightOf(lines));
+  const [label, ...others] = placeLabels(
+    [
+      { key: "crowded", lines, spots, mark: { x: 150, y: 100, reach: 4 } },
+      wanted("later", "A later label that is long", 60, 40),
+    ],
+    picture,
+    { taken: marks },
+  );
+  const { from, to } = label?.leader ?? { from: [150, 100], to: [150, 100] };
+  expect(Math.hypot(from[0] - 150, from[1] - 100)).toBeCloseTo(4);
+  expect(Math.hypot(to[0] - 150, to[1] - 100)).toBeGreaterThan(40);
+  expect(others.map(({ key }) => key)).toEqual(["later"]);
+  const along = placeLabels(
+    [
+      { key: "crowded", lines, spots, mark: { x: 150, y: 100, reach: 4 } },
+      {
+        ...wanted("across", "Across", 0, 0),
+        spots: [{ x: (from[0] + to[0]) / 2, y: (from[1] + to[1]) / 2, align: "middle" }],
+      },
+    ],
+    picture,
+    { taken: marks },
+  );
+  expect(along.map(({ key }) => key)).toEqual(["crowded"]);
 });

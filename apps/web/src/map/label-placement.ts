@@ -23,12 +23,28 @@ export interface WantedLabel {
   readonly mayCross?: boolean;
   /** Refuses parts of the picture that are free but would mislead. */
   readonly isAllowed?: (box: Box) => boolean;
+  /** The mark that a line leads to, where the label stands too far off to be read as its own. */
+  readonly mark?: Mark;
+}
+
+/** A mark as a label's line reaches it: its middle, and how far from it the line ends. */
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
+
+/** A line from a mark to its label. */
+export interface Leader {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
 }
 
 /** A label with the spot it got; `y` is the middle of all its lines. */
 export interface PlacedLabel extends Spot {
   readonly key: string;
   readonly lines: readonly LabelLine[];
+  readonly leader?: Leader;
 }
 
 /** A part of the picture that is taken. */
@@ -58,7 +74,7 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const boxes = [...taken];
   const placed = new Set<string>();
-  return wanted.flatMap(({ key, lines, spots, mayCross = false, isAllowed = () => true }) => {
+  return wanted.flatMap(({ key, lines, spots, mayCross = false, isAllowed = () => true, mark }) => {
     if (placed.has(key)) return [];
     for (const spot of spots) {
       const box = boxOf(lines, spot);
@@ -71,11 +87,37 @@ export function placeLabels(
         !others.some((other) => isTouching(box, other));
       if (!isInside || !isFree(boxes) || !isAllowed(box)) continue;
       if (!mayCross && !isFree(avoided)) continue;
-      boxes.push(box);
+      const leader = mark === undefined ? undefined : leaderTo(mark, box);
+      const line = leader === undefined ? [] : boxesAlong(leader);
+      const labels = boxes.slice(taken.length);
+      if (line.some((part) => labels.some((other) => isTouching(part, other)))) continue;
+      boxes.push(box, ...line);
       placed.add(key);
-      return [{ key, lines, ...spot }];
+      return [{ key, lines, ...spot, ...(leader && { leader }) }];
     }
     return [];
+  });
+}
+
+/** The line from the edge of a mark to the nearest point of a label. */
+function leaderTo({ x, y, reach }: Mark, box: Box): Leader {
+  const to = [
+    Math.min(Math.max(x, box.left - GAP), box.right + GAP),
+    Math.min(Math.max(y, box.top), box.bottom),
+  ] as const;
+  const [across, down] = [to[0] - x, to[1] - y];
+  const share = reach / Math.max(reach, Math.hypot(across, down));
+  return { from: [x + across * share, y + down * share], to };
+}
+
+/** The boxes that a line runs through, short of the label that it ends at. */
+function boxesAlong({ from, to }: Leader): readonly Box[] {
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const steps = Math.floor(Math.hypot(across, down) / 4) - 1;
+  return Array.from({ length: Math.max(0, steps) }, (_, index) => {
+    const share = index / (steps + 1);
+    const [x, y] = [from[0] + across * share, from[1] + down * share];
+    return { left: x, right: x, top: y, bottom: y };
   });
 }
 
@@ -128,6 +170,24 @@ export function spotsAround(
     { x: x - off, y: y - off - height / 2, align: "end" },
     { x: x - off, y: y + off + height / 2, align: "end" },
   ];
+}
+
+/** How far off a label may stand that a line leads to, as multiples of its distance. */
+const FAR = [1, 1.6, 2.4, 3.4, 4.6, 6, 7.6] as const;
+
+/** Spots all around a point at growing distances, nearest first, for a label that a line leads to. */
+export function spotsAfar(x: number, y: number, distance: number, height: number): readonly Spot[] {
+  return FAR.flatMap((times) =>
+    Array.from({ length: 16 }, (_, index): Spot => {
+      const angle = (index / 16) * 2 * Math.PI;
+      const [across, down] = [Math.cos(angle), Math.sin(angle)];
+      return {
+        x: x + across * times * distance,
+        y: y + down * (times * distance + height / 2),
+        align: across > 0.3 ? "start" : across < -0.3 ? "end" : "middle",
+      };
+    }),
+  );
 }
 
 /** Spots in rings around a point, nearest first, as far as `reach`. */

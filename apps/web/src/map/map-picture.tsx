@@ -219,12 +219,25 @@ function Point({
   );
 }
 
-function Label({ label: { lines, x, y, align } }: { readonly label: PlacedLabel }): ReactNode {
+function Label({
+  label: { lines, x, y, align, leader },
+}: {
+  readonly label: PlacedLabel;
+}): ReactNode {
   const top = y - heightOf(lines) / 2;
   const baselines = baselinesOf(lines);
   const isOnGround = !lines.some(({ style }) => style === "place");
   return (
     <>
+      {leader !== undefined && (
+        <line
+          className={styles.leader}
+          x1={tenth(leader.from[0])}
+          y1={tenth(leader.from[1])}
+          x2={tenth(leader.to[0])}
+          y2={tenth(leader.to[1])}
+        />
+      )}
       {lines.map(({ size, style }, index) => {
         const base = top + (baselines[index] ?? 0);
         return (

@@ -1,9 +1,10 @@
 /** The labels of a picture, by weight: places and counts first, then the names of what has nothing on record. */
 import type { Box, LabelLine, PlacedLabel, Spot, WantedLabel } from "./label-placement.ts";
-import { heightOf, placeLabels, spotsAround, spotsNear } from "./label-placement.ts";
+import { heightOf, placeLabels, spotsAfar, spotsAround, spotsNear } from "./label-placement.ts";
 import { isInside } from "./anchor.ts";
 import type { Frame } from "./frame.ts";
 import { narrowPartOf, wholeOf } from "./frame.ts";
+import { MAIN_PLACES } from "./main-places.ts";
 import { mapWords } from "./map-words.ts";
 import type { AreaMark, CountryMark, Marks, PointMark } from "./marks-of.ts";
 import type { Outline } from "./outlines.ts";
@@ -57,10 +58,18 @@ export function labelsFor(
     .filter((area) => area.state === "shaded")
     .toSorted((one, other) => (other.shade ?? 0) - (one.shade ?? 0));
   const others = marks.areas.filter((area) => area.state !== "shaded").toSorted(byRoom);
+  const places = placesOf(marks.points);
+  const first = places
+    .slice(0, MAIN_PLACES)
+    .filter((points) => points.some(({ words }) => words !== null));
+  const led = first.flatMap((points) => ledLabels(points, line, scale));
+  const areas = counted.map((area) => areaLabel(area, line));
   const wanted: readonly WantedLabel[] = [
     ...marks.countries.flatMap((country) => countryLabel(country, counted, line)),
-    ...counted.map((area) => areaLabel(area, line)),
-    ...placesOf(marks.points).flatMap((points) => pointLabels(points, line, scale)),
+    ...first.flatMap((points) => pointLabels(points, line, scale)),
+    // Where letters are large, there is room for one or the other.
+    ...(scale.name === "narrow" ? [...led, ...areas] : [...areas, ...led]),
+    ...places.flatMap((points) => pointLabels(points, line, scale)),
     ...others.flatMap((area) => stateLabels(area, line)),
     ...neighbours.map(({ name, place, anchor: [x, y] }) => ({
       key: `neighbour ${place}`,
@@ -134,19 +143,39 @@ function pointLabels(
   line: MakeLine,
   scale: Scale,
 ): readonly WantedLabel[] {
-  const [first] = points;
-  const { place = "", name = "", x = 0, y = 0 } = first ?? {};
+  const { place = "", x = 0, y = 0 } = points[0] ?? {};
   const reach = Math.max(scale.dot, ...points.map(({ radius }) => radius ?? 0));
-  const counts = points.flatMap(({ words, ring }) => {
-    if (words === null) return [];
-    return [line(ring === null ? words : `${words} ${mapWords().nearIt}`, 10.5, "count")];
-  });
-  const lines = [line(name, 11.5, "place"), ...counts];
+  const lines = pointLines(points, line);
   const around = (distance: number): readonly Spot[] => spotsAround(x, y, distance, heightOf(lines)); // prettier-ignore
   return [
     { key: place, lines, spots: [4, 14].flatMap((gap) => around(reach + gap)) },
     { key: place, lines, spots: [around(scale.dot + 4), around(reach + 4)].flat(), mayCross: true },
   ];
+}
+
+/** Off its dot, where others leave no room beside it. */
+function ledLabels(
+  points: readonly PointMark[],
+  line: MakeLine,
+  scale: Scale,
+): readonly WantedLabel[] {
+  const { place = "", x = 0, y = 0 } = points[0] ?? {};
+  const lines = pointLines(points, line);
+  const spots = spotsAfar(x, y, 18 * scale.type, heightOf(lines));
+  const mark = { x, y, reach: scale.dot };
+  return [
+    { key: place, lines, spots, mark },
+    { key: place, lines, spots, mark, mayCross: true },
+  ];
+}
+
+/** The name of a place, with how many are in it and how many near it. */
+function pointLines(points: readonly PointMark[], line: MakeLine): readonly LabelLine[] {
+  const counts = points.flatMap(({ words, ring }) => {
+    if (words === null) return [];
+    return [line(ring === null ? words : `${words} ${mapWords().nearIt}`, 10.5, "count")];
+  });
+  return [line(points[0]?.name ?? "", 11.5, "place"), ...counts];
 }
 
 /** A count may move to where the ring of a place leaves room, as long as its middle stays in its area. */

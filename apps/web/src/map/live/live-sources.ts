@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { circleAround } from "../circle.ts";
+import { MAIN_PLACES } from "../main-places.ts";
 import type { LiveMarks, Position } from "./live-marks.ts";
 
 /** The collections by the name of their source. */
@@ -104,7 +105,7 @@ function labelsOf(marks: LiveMarks): readonly Feature[] {
       const isRing = [first, ...others].some((one) => one.isRing);
       return [
         spot(at, {
-          kind: "place",
+          kind: order < MAIN_PLACES && counts.length > 0 ? "main" : "place",
           name,
           nameAr,
           words: counts.join("\n"),

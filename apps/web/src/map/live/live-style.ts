@@ -166,6 +166,7 @@ function labelLayers(
     "text-radial-offset": offset,
     "text-justify": "auto" as const,
   };
+  const place = { font: SANS_BOLD, size: 13, colour: ink, halo: land, layout: spread };
   return [
     label("neighbours", language, {
       kind: "neighbour",
@@ -181,14 +182,7 @@ function labelLayers(
       colour: inkSoft,
       halo: land,
     }),
-    label("place-labels", language, {
-      kind: "place",
-      font: SANS_BOLD,
-      size: 13,
-      colour: ink,
-      halo: land,
-      layout: spread,
-    }),
+    label("place-labels", language, { kind: "place", ...place }),
     label("area-labels", language, {
       kind: "area",
       font: SANS_BOLD,
@@ -208,8 +202,10 @@ function labelLayers(
         "text-justify": "center",
       },
     }),
-    // Labels are placed from the last layer on, so that what keeps room comes before all of them: dots, and the edge of the map.
+    // Labels are placed from the last layer on, so that what keeps room comes before them: dots, and the edge of the map. The
+    // fullest places have their labels all the same, over the dots of others where there is no room beside them.
     room("dot-room", "points"),
+    label("main-labels", language, { kind: "main", ...place }),
     room("edge-room", "edges"),
   ];
 }
