@@ -73,12 +73,14 @@ export function BesideSeries({
                 </a>
               </p>
             </figcaption>
-            <SeriesDrawing
-              answer={panel}
-              href={(from, to) => listOf(panel.value, { from, to })}
-              reach={reach}
-              isShort
-            />
+            <div>
+              <SeriesDrawing
+                answer={panel}
+                href={(from, to) => listOf(panel.value, { from, to })}
+                reach={reach}
+                isShort
+              />
+            </div>
           </figure>
         ))}
       </div>

@@ -3,14 +3,14 @@ import type { Count } from "@sitrep/domain/count";
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
 import { listWords } from "../words/names.ts";
-import { countWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
 import { ARABIC } from "./chart-words-ar.tsx";
 
 /** What a cell of a series stands for. */
 export type CellUnit = "day" | "month" | "year" | "governorate";
 
 /** A cell of a time line. */
-type TimeUnit = Exclude<CellUnit, "governorate">;
+export type TimeUnit = Exclude<CellUnit, "governorate">;
 
 /** What of a coverage changes at a break. */
 type Altered = "places" | "kinds" | "selection" | "systematic";
@@ -39,9 +39,11 @@ const ENGLISH = {
   stretches: (all: readonly string[]): string => all.join(" and "),
   cell: (interval: string, sure: number, possible: number, beyond: number): string => {
     const touched =
-      beyond === 1 ? "1 series or pattern touches it" : `${beyond} series or patterns touch it`;
+      beyond === 1
+        ? "1 series or pattern touches it"
+        : `${numberWords(beyond)} series or patterns touch it`;
     return [
-      `${interval}: ${sure} surely in it, ${possible} possibly`,
+      `${interval}: ${numberWords(sure)} surely in it, ${numberWords(possible)} possibly`,
       ...(beyond > 0 ? [touched] : []),
     ].join("; ");
   },

@@ -8,7 +8,7 @@ import { FEWER_COLUMNS, ticksUnder } from "./time-ticks.ts";
 const SHARES = [0.5, 1] as const;
 
 /** Where a share of the tallest stands, in pixels from above. */
-type Height = (share: number) => number;
+export type Height = (share: number) => number;
 
 /** The lines behind the columns. */
 export function ColumnLines({ yOf }: { readonly yOf: Height }) {

@@ -15,7 +15,7 @@ import { BreakMarks } from "./series-breaks.tsx";
 import { Silence } from "./silence.tsx";
 import { FEWER_COLUMNS, FEW_COLUMNS } from "./time-ticks.ts";
 
-const TALL = 120;
+const TALL = 176;
 const AXIS = 22;
 /** How far an arrow reaches over what is known, in pixels. */
 const ARROW = 12;

@@ -2,12 +2,13 @@
 import type { ReactNode } from "react";
 import { inLanguages } from "../language/speech.ts";
 import { capitalised, listWords } from "../words/names.ts";
+import type { TimeUnit } from "./chart-words.tsx";
 
 const ENGLISH = {
   name: "Series",
   /** `people`: those who are counted, where it is not the incidents themselves. */
-  standfirst: (people: string | null, places: string): string =>
-    `${people === null ? "Incidents on record" : capitalised(people)} by month, or by year over decades${places === "" ? "" : `: ${places}`}. A month without a column is not a quiet one.`,
+  standfirst: (people: string | null, places: string, unit: TimeUnit): string =>
+    `${people === null ? "Incidents on record" : capitalised(people)} by ${unit}${places === "" ? "" : `: ${places}`}. A ${unit} without a column is not a quiet one.`,
   split: "Split",
   byAttribution: "by how surely it is laid to anybody",
   notSplit: "not split",
@@ -35,10 +36,12 @@ const ENGLISH = {
   inOneMonth: (unit: string): string => `${unit} in one month`,
 };
 
+const UNIT = { day: "اليوم", month: "الشهر", year: "السنة" } as const satisfies Record<TimeUnit, string>; // prettier-ignore
+
 const ARABIC: typeof ENGLISH = {
   name: "السلسلة الزمنية",
-  standfirst: (people, places) =>
-    `${people ?? "الحوادث المسجلة"} بحسب الشهر، أو بحسب السنة على مدى عقود${places === "" ? "" : `: ${places}`}. غياب العمود لا يعني الهدوء.`,
+  standfirst: (people, places, unit) =>
+    `${people ?? "الحوادث المسجلة"} بحسب ${UNIT[unit]}${places === "" ? "" : `: ${places}`}. غياب العمود لا يعني الهدوء.`,
   split: "التقسيم",
   byAttribution: "بحسب درجة النسبة",
   notSplit: "من دون تقسيم",

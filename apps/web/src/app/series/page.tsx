@@ -99,6 +99,7 @@ export default function SeriesPage(props: PageProps) {
     const where = (answer?.places ?? [])
       .map((id) => labels[id]?.label ?? id)
       .join(recordWords().comma);
+    const unit = answer === null || answer.by === "governorate" ? "month" : answer.by;
     const counted =
       query.harm === undefined ? null : people.people(query.harm, query.who ?? "anybody");
     return (
@@ -106,7 +107,7 @@ export default function SeriesPage(props: PageProps) {
         view={view}
         name={say.name}
         heading={answer === null ? incidentWords().nothingFits : findingWords(answer)}
-        standfirst={<p>{say.standfirst(counted, where)}</p>}
+        standfirst={<p>{say.standfirst(counted, where, unit)}</p>}
       >
         <div className="stack">
           <FilterForm
