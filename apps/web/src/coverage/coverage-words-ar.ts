@@ -11,7 +11,7 @@ export const ARABIC: CoverageWords = {
   onRecord: (notes) => `${countNoun(notes, RECORD_NOUN.coverage)} في السجل.`,
   allSamples: "كلها عينات، فلا يُستنتج شيء من مكان وشهر بلا حوادث.",
   closely: (watchers) =>
-    `والرصد شامل عند ${countNoun(watchers, NOUN.watcher, "of")}، فالصمت هناك يعني أن أحدًا لم يبلّغ عن شيء.`,
+    `والرصد عند ${countNoun(watchers, NOUN.watcher, "of")} شامل لكل ما تقضي به قاعدته، فالصمت عن ذلك يعني أن أحدًا لم يبلّغ عن شيء، وما تستثنيه القاعدة يبقى غير معروف.`,
   silence: "الصمت ليس صفرًا.",
   country: "البلد",
   kind: "نوع الحادثة",

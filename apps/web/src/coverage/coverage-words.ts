@@ -12,7 +12,7 @@ const ENGLISH = {
   allSamples:
     "All of them are of samples, so that nothing may be read from a place and month without an incident.",
   closely: (watchers: number): string =>
-    `${countWords(watchers, "watcher")} looked at a place as a whole, so that silence there means that none was reported.`,
+    `${countWords(watchers, "watcher looks", "watchers look")} for all that ${watchers === 1 ? "its own rule takes" : "their own rules take"} in, so that silence about that means that none was reported; what the rule leaves out stays unknown.`,
   silence: "Silence is not zero.",
   country: "Country",
   kind: "Kind of incident",

@@ -146,6 +146,9 @@ function hasNumbers({ months }: WatchScale): boolean {
   return months <= MOST_NUMBERED;
 }
 
+/** How far the sign of the unknown keeps from what is on record, in percent of the width. */
+const SIGN_ROOM = 1;
+
 /** One place's months. */
 export function WatchStrip({
   row,
@@ -217,13 +220,18 @@ export function WatchStrip({
       })}
       {runs.map(({ first, months, watch, isSampled }) => {
         const [x, wide] = [scale.at(first), months * width];
+        const middle = x + wide / 2;
+        const isClear = [...dated, ...others].every(
+          ({ month }) => Math.abs(scale.at(month) + width / 2 - middle) > SIGN_ROOM,
+        );
         return (
           watch === "part" &&
-          isSampled && (
+          isSampled &&
+          isClear && (
             <text
               key={first}
               className={wide < leastWide ? `${styles.unknown} ${styles.wide}` : styles.unknown}
-              x={`${x + wide / 2}%`}
+              x={`${middle}%`}
               y={TALL - 6}
             >
               ?

@@ -21,8 +21,8 @@ export const ARABIC: MonitorWords = {
     kinds.length > 3
       ? "بعض أنواع الحوادث وحدها مرصود كاملًا، فالصمت عن سائرها لا يقول شيئًا."
       : `لا يُرصد كاملًا إلا ${joinWithAnd(kinds)}، فالصمت عن سائر الأنواع لا يقول شيئًا.`,
-  recordPages: "في السجل: ",
-  beside: "معًا مع: ",
+  recordPages: "من هو: ",
+  beside: "اعرضه مع: ",
   ownBefore: "ما أبلغ عنه الراصد نفسه في السجل: ",
   nobodySays: (names) => `لا شيء في السجل يقول ماذا يشمل رصد ${names}.`,
   nobodySaysMore: "والسكوت عن مكان أو شهر لا يقول شيئًا عما حدث هناك.",

@@ -15,8 +15,8 @@ const ENGLISH = {
   lead: "What it watches, and what it does not",
   heading: (names: readonly string[]): string =>
     names.length > 1
-      ? `What ${listWords(names)} watch, and what they do not`
-      : `What ${listWords(names)} watches, and what it does not`,
+      ? `${listWords(names)}: what they watch, and what they do not`
+      : `${listWords(names)}: what it watches, and what it does not`,
   samples:
     "Samples were looked at: nothing may be read from a place and month without an incident.",
   whole: "Where it is watched as a whole, silence means that none was reported.",
@@ -25,8 +25,8 @@ const ENGLISH = {
     kinds.length > MOST_NAMED
       ? "Some kinds of incident only are watched as a whole: silence about the others says nothing."
       : `Watched as a whole: ${listWords(kinds)} only; silence about other kinds of incident says nothing.`,
-  recordPages: "On record: ",
-  beside: "Held together with: ",
+  recordPages: "Who that is: ",
+  beside: "See it together with: ",
   ownBefore: "Incidents on record of its own: ",
   nobodySays: (names: string): string => `Nothing on record says what ${names} watches.`,
   nobodySaysMore:
