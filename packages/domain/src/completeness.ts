@@ -11,7 +11,7 @@ import type { Gazetteer, Ground } from "./ground.ts";
 import { areApart, groundHolds, groundOf } from "./ground.ts";
 import type { PlaceId } from "./id.ts";
 import type { Interval } from "./interval.ts";
-import { atLeastZero, from, intersect, subtract } from "./interval.ts";
+import { atLeastZero, between, from, intersect, subtract } from "./interval.ts";
 import type { PlacePrecision } from "./precision.ts";
 import { boundsOf, describeInterval } from "./quantity.ts";
 import { rateAmount } from "./rate.ts";
@@ -167,8 +167,14 @@ export function completenessWords(found: Completeness): string {
 
 /** "4 single incidents and 2 series or patterns". */
 function possibleWords({ singles, beyond }: Completeness): string {
-  const single = singles === 1 ? "1 single incident" : `${singles} single incidents`;
+  const single =
+    singles === 1
+      ? "1 single incident"
+      : `${describeInterval(between(singles, singles))} single incidents`;
   if (beyond === 0) return single;
-  const more = beyond === 1 ? "1 series or pattern" : `${beyond} series or patterns`;
+  const more =
+    beyond === 1
+      ? "1 series or pattern"
+      : `${describeInterval(between(beyond, beyond))} series or patterns`;
   return singles === 0 ? more : `${single} and ${more}`;
 }

@@ -52,18 +52,20 @@ export default function Front(props: PageProps) {
         <section className="section stack">
           <h2>{say.whereHeading}</h2>
           <div className="split">
-            <MapFigure
-              answer={answer.map}
-              label={say.map}
-              table="none"
-              frame={PLAIN}
-              href={(place, isNear) =>
-                view.href("/incidents", { place, precision: isNear && "near-settlement" })
-              }
-            />
-            <aside className="stack">
-              <h2>{say.unwatchedHeading}</h2>
+            <div className="stack">
+              <MapFigure
+                answer={answer.map}
+                label={say.map}
+                table="none"
+                frame={PLAIN}
+                href={(place, isNear) =>
+                  view.href("/incidents", { place, precision: isNear && "near-settlement" })
+                }
+              />
+              <h3>{say.unwatchedHeading}</h3>
               <Unwatched answer={answer} view={view} />
+            </div>
+            <aside className="stack">
               {answer.reported.length > 0 && (
                 <>
                   <h2>{say.reportedHeading}</h2>

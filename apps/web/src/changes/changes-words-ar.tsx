@@ -71,7 +71,7 @@ export const ARABIC: ChangesWords = {
   tally: { created: "أُدخل", amended: "عُدّل", retracted: "سُحب" },
   colon: ": ",
   since: "ما تغيّر منذ ذلك الحين",
-  sinceHeading: "ما الذي تغيّر منذ ذلك الحين",
+  sinceHeading: (batch) => `ما الذي تغيّر منذ الدفعة ${batch}`,
   sinceAll: (batch) => `كل ما تغيّر منذ الدفعة ${batch}`,
   moment: (position, instant) => (
     <>

@@ -68,7 +68,7 @@ const ENGLISH = {
   } as Readonly<Record<Change, string>>,
   colon: ": ",
   since: "Changes since",
-  sinceHeading: "What changed since",
+  sinceHeading: (batch: number): string => `What changed since batch ${batch}`,
   sinceAll: (batch: number): string => `Everything that changed since batch ${batch}`,
   moment: (position: number, instant: ReactNode | null): ReactNode => (
     <>

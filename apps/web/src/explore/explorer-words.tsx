@@ -7,7 +7,7 @@ import { inLanguages } from "../language/speech.ts";
 import { mapWords } from "../map/map-words.ts";
 import { capitalised, codeHeading } from "../words/names.ts";
 import type { CellUnit } from "../series/chart-words.tsx";
-import { countWords } from "../words/number.ts";
+import { countWords, numberWords } from "../words/number.ts";
 import { describeInterval } from "../words/said.ts";
 import type { Dimension } from "./explorer-answer.ts";
 import { ARABIC } from "./explorer-words-ar.tsx";
@@ -57,7 +57,7 @@ const ENGLISH = {
     beside: "As series beside one another",
     empty: "Nothing that fits says.",
     more: (count: number): string => `${count} more`,
-    fewer: (count: number): string => `and ${count} with fewer`,
+    fewer: (count: number): string => `and ${numberWords(count)} with fewer`,
     chosen: " (chosen; lets it go)",
   },
   /** The dimensions, in the order in which they are read. */

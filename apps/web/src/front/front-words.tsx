@@ -103,7 +103,7 @@ const ENGLISH = {
     </>
   ),
   disputeNote: (pairs: number, comparison: string): string =>
-    `${countWords(pairs, "pair")} of figures for the same people in the same places share no number. The first: ${comparison} Figures under different headings count different things and share an axis only so that their size can be seen.`,
+    `${pairs === 1 ? "Two figures for the same people in the same places share no number" : `${countWords(pairs, "pair")} of figures for the same people in the same places share no number. The first`}: ${comparison} Figures under different headings count different things and share an axis only so that their size can be seen.`,
   disputeSource:
     "Source: who says each figure stands in its row. Nobody counted everywhere; what a figure leaves out is told on its page.",
   allFigures: "All figures on record",

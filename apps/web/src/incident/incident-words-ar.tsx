@@ -97,8 +97,12 @@ export const ARABIC: IncidentWords = {
   clusters: (number, rule, joined, open) => (
     <>
       كل قيد محسوب هنا. وإذا عُدّت الحوادث نفسها، بحسب ما حُكم به في أي القيود يروي حادثة واحدة، فعددها{" "}
-      {number}، وفق {rule}: {countNoun(joined, NOUN.record)} عن حادثة يرويها قيد آخر هنا
-      {open > 0 && `، و${countNoun(open, NOUN.group)} لا يستطيع أحد الجزم بشأنها`}.
+      {number}، وفق {rule}:{" "}
+      {[
+        ...(joined > 0 ? [`${countNoun(joined, NOUN.record)} عن حادثة يرويها قيد آخر هنا`] : []),
+        ...(open > 0 ? [`${countNoun(open, NOUN.group)} لا يستطيع أحد الجزم بشأنها`] : []),
+      ].join("، و")}
+      .
     </>
   ),
   leaning: "على من يعتمد هذا العدد",

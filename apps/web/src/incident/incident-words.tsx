@@ -65,9 +65,16 @@ const ENGLISH = {
   clusters: (number: ReactNode, rule: ReactNode, joined: number, open: number): ReactNode => (
     <>
       Every record counts here. Counted by incident, as far as anybody judged which records tell of
-      one, there are {number} {rule}: {countWords(joined, "record")}{" "}
-      {joined === 1 ? "tells" : "tell"} of an incident that another one here tells of
-      {open > 0 && `, and of ${countWords(open, "group")} nobody can say`}.
+      one, there are {number} {rule}:{" "}
+      {[
+        ...(joined > 0
+          ? [
+              `${countWords(joined, "record")} ${joined === 1 ? "tells" : "tell"} of an incident that another one here tells of`,
+            ]
+          : []),
+        ...(open > 0 ? [`of ${countWords(open, "group")} nobody can say whether it is one`] : []),
+      ].join(", and ")}
+      .
     </>
   ),
   leaning: "What this count leans on",

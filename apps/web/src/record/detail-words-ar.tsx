@@ -36,7 +36,7 @@ export const ARABIC: DetailWords = {
     where: "تضعه في",
     quantity: "تقول إنه",
     harm: "تذكر",
-    words: "بعبارة أخرى",
+    words: "تقول بعبارة أخرى:",
   },
   supportHeading: "درجة دعم القيد",
   accounts: (numbers) =>

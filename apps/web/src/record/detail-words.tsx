@@ -41,10 +41,10 @@ const ENGLISH = {
     account: "This account",
     kind: "calls it",
     when: "dates it",
-    where: "places it",
+    where: "gives the place as",
     quantity: "puts it at",
     harm: "tells of",
-    words: "in other words",
+    words: "says in other words:",
   },
   supportHeading: "How well it is supported",
   accounts: (numbers: readonly number[]): string =>

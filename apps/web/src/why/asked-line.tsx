@@ -52,7 +52,7 @@ export function filtersInWords(
       const { name: heading, value } = filterWords(name, one, labels);
       return (
         <>
-          {heading !== "" && `${heading} `}
+          {heading !== "" && `${heading.charAt(0).toLowerCase()}${heading.slice(1)} `}
           <RecordText text={value} />
         </>
       );

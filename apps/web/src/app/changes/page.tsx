@@ -120,7 +120,7 @@ async function showSince(view: View, of: string, since: number) {
       view={view}
       name={say.since}
       kicker={<a href={view.href("/changes")}>{say.name}</a>}
-      heading={say.sinceHeading}
+      heading={say.sinceHeading(since)}
       standfirst={
         <p>
           <code>{of}</code>
