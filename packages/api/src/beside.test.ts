@@ -64,6 +64,16 @@ describe.each(ENGINES)("$name", ({ open }) => {
     ]);
   });
 
+  test("V21, J5, V15: what judgements did and what like for like leaves out is each series' own", async () => {
+    const place = ["demo/nineveh", "demo/anbar"];
+    const more = { count: "cluster", likeForLike: true } as const;
+    const { beside } = await asked({ beside: "place", place, ...more });
+    const panels = beside?.panels ?? [];
+    expect(panels.map(({ clusters }) => clusters?.least)).toEqual(panels.map(({ total }) => total));
+    for (const { value, ...panel } of panels)
+      expect(await asked({ place: [value], ...more })).toMatchObject(panel);
+  });
+
   test("V21: governorates are refused as cells, and nothing is set beside unless asked", async () => {
     await expect(caller.series.incidents({ by: "governorate", beside: "kind" })).rejects.toThrow("beside"); // prettier-ignore
     expect((await asked({})).beside).toBeNull();

@@ -12,7 +12,9 @@ import { breakdownOf } from "@sitrep/store/queries/incident-breakdown";
 import { labelsOf } from "@sitrep/store/queries/record";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import type { Context } from "./context.ts";
+import type { ClusterNote } from "./incident-count.ts";
 import type { Labels } from "./labels.ts";
+import type { LikeForLikeNote } from "./like-for-like.ts";
 import type { seriesBreaks } from "./series-breaks.ts";
 
 /** Most that are set beside one another: more are not told apart at a glance. */
@@ -46,6 +48,8 @@ interface Counted extends ReturnType<typeof seriesBreaks> {
   readonly places: readonly PlaceId[];
   readonly total: number;
   readonly undated: number;
+  readonly clusters: (ClusterNote & { readonly least: number }) | null;
+  readonly likeForLike: LikeForLikeNote | null;
   readonly labels: Labels;
 }
 
@@ -79,8 +83,10 @@ export async function besideOf<Query extends IncidentFilter>(
       panels: panels.flatMap(({ value, series: counted }) => {
         // Who may not be seen is not told of.
         if (field !== "kind" && labels[value] === undefined) return [];
-        const { cells, places, total, undated, breaks, partial, stretches } = counted;
-        return { value, cells, places, total, undated, breaks, partial, stretches };
+        const { cells, places, total, undated, clusters, likeForLike } = counted;
+        const { breaks, partial, stretches } = counted;
+        const panel = { value, cells, places, total, undated, clusters, likeForLike };
+        return { ...panel, breaks, partial, stretches };
       }),
     },
   };

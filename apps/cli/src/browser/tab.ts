@@ -109,6 +109,9 @@ function recordRow(kind: RecordKind, { id }: { readonly id: string }, line: Row[
   };
 }
 
+/** So many hits are shown; how many more there are, nobody counts. */
+const MOST_HITS = 100;
+
 const searchTab: Tab = {
   name: "search",
   title: "Search",
@@ -122,7 +125,7 @@ const searchTab: Tab = {
       return { rows: [], total: 0, next: null, ledger };
     }
     // What the filters hold is text, and the counter reads texts.
-    const asked = { ...input, limit: 100 } as Parameters<Caller["search"]["all"]>[0];
+    const asked = { ...input, limit: MOST_HITS } as Parameters<Caller["search"]["all"]>[0];
     const { items, ledger } = await caller.search.all(asked);
     const rows = items.map(({ id, kind, label }) =>
       recordRow(kind, { id }, (pen) => ({ left: codeWords(kind), right: pen.text(label) })),
@@ -172,7 +175,8 @@ export const TABS: readonly [Tab, ...Tab[]] = [
 
 /** How many there are, in words: "61 incidents". */
 export function totalWords(tab: Tab, total: number): string {
-  if (tab.name === "search") return countWords(total, "record");
+  if (tab.name === "search")
+    return `${total < MOST_HITS ? "" : "the first "}${countWords(total, "record")}`;
   if (tab.name === "log") return countWords(total, "batch", "batches");
   return countWords(total, tab.name.replace(/s$/, ""), tab.name);
 }

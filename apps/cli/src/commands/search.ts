@@ -43,14 +43,18 @@ export async function runSearch(call: Call): Promise<ExitCode> {
       const read = isDrawn
         ? await caller.search.read({ q: call.words.join(" "), ...moment })
         : null;
-      const draw = (pen: Pen) => [...hitLines(answer, pen), ...(read ? readLines(read, pen) : [])];
+      const limit = SearchQuery.shape.limit.parse(input.limit);
+      const draw = (pen: Pen) => [
+        ...hitLines(answer, limit, pen),
+        ...(read ? readLines(read, pen) : []),
+      ];
       present({ whole: answer, rows: answer.items, draw }, call);
     }
     return 0;
   });
 }
 
-function hitLines({ items, ledger }: Answer, pen: Pen): readonly string[] {
+function hitLines({ items, ledger }: Answer, limit: number, pen: Pen): readonly string[] {
   const lines = tableLines(
     items,
     [
@@ -60,8 +64,10 @@ function hitLines({ items, ledger }: Answer, pen: Pen): readonly string[] {
     ],
     pen,
   );
-  const count =
-    items.length === 0 ? "nothing holds all these words" : countWords(items.length, "record");
+  const found = countWords(items.length, "record");
+  // Nobody counts how many more there are.
+  const some = items.length < limit ? found : `the first ${found}; --limit shows more`;
+  const count = items.length === 0 ? "nothing holds all these words" : some;
   const foot = pen.style("quiet", `${count}, ${ledgerWords(ledger)}`);
   return items.length === 0 ? [foot] : [...lines, "", foot];
 }

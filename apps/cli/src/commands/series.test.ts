@@ -29,6 +29,14 @@ function cells(...args: readonly string[]) {
 
 const WINTER = ["--by", "month", "--from", "2018-11-01", "--to", "2019-03-31"] as const;
 
+test("V21: series beside one another share one scale and the signs of those who watch, which are told once", () => {
+  const args = ["--kind", "explosion", "--place", "gazetteer/iq-nineveh,gazetteer/iq-anbar"];
+  const text = ask([...WINTER, ...args, "--beside", "place", "--format", "table"]);
+  expect(text.match(/^a What the desk counts$/gm)).toHaveLength(1);
+  expect(text).toContain("place by place, on one scale, each counted alone");
+  expect(text).toMatch(/\nNineveh\nMONTH [\s\S]*on record\n\nAnbar\nMONTH /);
+});
+
 describe("by month", () => {
   test("a month without incidents is told apart by whether somebody watched", () => {
     const found = cells(...WINTER, "--kind", "explosion", "--place", "gazetteer/iq");

@@ -104,12 +104,34 @@ function letterOf(index: number): string {
   return String.fromCodePoint(97 + (index % 26)) + (round === 0 ? "" : String(round + 1));
 }
 
-/** The lines of a series; `scaled` are the cells that its axis has room for. */
-export function seriesLines(
-  series: Series,
-  pen: Pen,
-  scaled: readonly Cell[] = series.cells,
-): readonly string[] {
+/** What a chart shares with those beside it: the cells that its axis has room for, and the signs of watchers. */
+interface Frame {
+  readonly scaled: readonly Cell[];
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+/** The lines of a series, and of those that are set beside one another in it. */
+export function seriesLines(series: Series, pen: Pen): readonly string[] {
+  const { cells, labels, beside } = series;
+  const all = [series, ...(beside?.panels ?? [])].flatMap((one) => one.cells);
+  const watching = [...new Set(all.flatMap(({ coverage }) => coverage))];
+  const letters = new Map(watching.map((id, index) => [id, letterOf(index)]));
+  const chart = chartLines(series, pen, { scaled: cells, letters });
+  // Drawn before the legend, which explains their marks, too.
+  const panels = besideLines(series, pen, letters);
+  return [
+    ...chart,
+    ...watching.flatMap((id) =>
+      item(pen, pen.style("strong", letters.get(id) ?? ""), pen.text(labelOf(labels, id))),
+    ),
+    ...pen.legend(),
+    ...attributionLines(series, pen),
+    ...noteLines(series, pen, `${ledgerWords(series.ledger)}; a cell without any is not zero`),
+    ...panels,
+  ];
+}
+
+function chartLines(series: Series, pen: Pen, { scaled, letters }: Frame): readonly string[] {
   const { cells, labels, by } = series;
   const harmed = new Map(series.harm?.cells.map((one) => [one.key, one]));
   const drawn = (cell: Cell): Drawn => {
@@ -118,8 +140,6 @@ export function seriesLines(
   };
   const ranges = scaled.flatMap((cell) => rangeOf(drawn(cell)) ?? []);
   const axis = axisFor(ranges, barColumns(pen.columns));
-  const watching = [...new Set(cells.flatMap(({ coverage }) => coverage))];
-  const letters = new Map(watching.map((id, index) => [id, letterOf(index)]));
   const parts = new Map(series.attributed?.map((one) => [one.key, one.parts]));
   const partial = new Set(series.partial.map(({ key }) => key));
   const keyOf = ({ bucket: { key } }: Cell): string =>
@@ -162,33 +182,39 @@ export function seriesLines(
   const ruled = columns.map((column, index) =>
     ruledAt(broken, column, index < 2 ? rule : () => ""),
   );
-  return [
-    ...(cells.length === 0 ? [] : [...tableLines(cells, ruled, pen), ""]),
-    ...watching.flatMap((id) =>
-      item(pen, pen.style("strong", letters.get(id) ?? ""), pen.text(labelOf(labels, id))),
-    ),
-    ...pen.legend(),
-    ...attributionLines(series, pen),
-    ...[...breakNotes(series, pen), ...seriesNotes(series, pen)].flatMap((line) =>
-      pen.wrap(line, pen.columns),
-    ),
-    ...besideLines(series, pen),
-  ];
+  return cells.length === 0 ? [] : [...tableLines(cells, ruled, pen), ""];
 }
 
-/** The series that are set beside one another, one under the other. SPEC V21. */
-function besideLines(series: Series, pen: Pen): readonly string[] {
+/** The series that are set beside one another, one under the other; a watcher has the same sign in all of them. SPEC V21. */
+function besideLines(
+  series: Series,
+  pen: Pen,
+  letters: ReadonlyMap<string, string>,
+): readonly string[] {
   const { beside, labels } = series;
   if (beside === null) return [];
+  const { field } = beside;
   const scaled = beside.panels.flatMap(({ cells }) => cells);
   return [
+    "",
+    ...pen.wrap(
+      `${field} by ${field}, on one scale, each counted alone: they do not add up, for one incident may stand in several`,
+      pen.columns,
+    ),
     ...beside.panels.flatMap((panel) => {
-      const name = beside.field === "kind" ? codeWords(panel.value) : labelOf(labels, panel.value);
-      const alone = { ...series, ...panel, beside: null, harm: null, attributed: null };
-      return ["", pen.style("strong", pen.text(name)), ...seriesLines(alone, pen, scaled)];
+      const name = field === "kind" ? codeWords(panel.value) : labelOf(labels, panel.value);
+      // Of a panel all is its own; people and attribution are told of the whole alone.
+      const alone: Series = { ...series, ...panel, beside: null, harm: null, attributed: null };
+      const chart = chartLines(alone, pen, { scaled, letters });
+      return ["", pen.style("strong", pen.text(name)), ...chart, ...noteLines(alone, pen)];
     }),
     ...(beside.more === 0 ? [] : ["", `${beside.more} more that fit are not drawn`]),
   ];
+}
+
+function noteLines(series: Series, pen: Pen, ending?: string): readonly string[] {
+  const notes = [...breakNotes(series, pen), ...seriesNotes(series, pen, ending)];
+  return notes.flatMap((line) => pen.wrap(line, pen.columns));
 }
 
 /** The column with a rule, or the room for one, over each cell before which the series breaks. */
@@ -218,8 +244,8 @@ function partsWords(parts: NonNullable<Series["attributed"]>[number]["parts"], p
     .join(", ");
 }
 
-function seriesNotes(series: Series, pen: Pen): readonly string[] {
-  const { undated, wider, labels, ledger, cells, clusters } = series;
+function seriesNotes(series: Series, pen: Pen, ending?: string): readonly string[] {
+  const { undated, wider, labels, cells, clusters } = series;
   const areas = wider
     .map(({ place, incidents }) => `${incidents} in ${pen.text(labelOf(labels, place))}`)
     .join(", ");
@@ -232,7 +258,7 @@ function seriesNotes(series: Series, pen: Pen): readonly string[] {
       : []),
     ...(areas === "" ? [] : [`known only to a wider area: ${areas}`]),
     ...(clusters === null ? [] : clusterWords(clusters)),
-    `${totalWords(series)} on record, ${ledgerWords(ledger)}; a cell without any is not zero`,
+    [`${totalWords(series)} on record`, ...(ending === undefined ? [] : [ending])].join(", "),
   ];
   return notes.map((note) => pen.style("quiet", note));
 }

@@ -26,7 +26,12 @@ export function documentPage(answer: AnswerOf<"documents", "byId">, pen: Pen): r
     ),
     ...field(pen, "Dated by", document.datedBy && pen.text(document.datedBy)),
     ...field(pen, "Dateline", document.dateline && pen.text(document.dateline)),
-    ...field(pen, "Language", document.language),
+    // ISO 639-2 writes "und" where nobody knows.
+    ...field(
+      pen,
+      "Language",
+      document.language === "und" ? pen.mark("unknown") : document.language,
+    ),
     ...field(pen, "Address", document.url && pen.text(document.url)),
     ...field(pen, "Archived", document.archiveUrl && pen.text(document.archiveUrl)),
     ...field(pen, "Prints again", document.republishes && name(document.republishes)),
