@@ -3,19 +3,6 @@ import type { NextConfig } from "next";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Headers of every answer; the content security policy, which needs a nonce for each page, is set in `src/proxy.ts`. */
-const headers = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
-  { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
-  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
-  { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  {
-    key: "Permissions-Policy",
-    value: "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
-  },
-];
-
 /** For files whose name says what is in them. */
 const forGood = { key: "Cache-Control", value: "public, max-age=31536000, immutable" };
 
@@ -44,9 +31,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Without it Next calls 127.0.0.1 "localhost" in the proxy, takes a rewrite to itself for one to another server, and asks over HTTP.
   skipProxyUrlNormalize: true,
+  // No page has a picture that is to be made smaller, so nobody is to have one made.
+  images: { unoptimized: true },
   devIndicators: false,
   headers: async () => [
-    { source: "/:path*", headers },
     // A picture carries its source inside and may be shown on any page; pages, forms and data may not be taken into one.
     {
       source: "/picture/:file",

@@ -69,12 +69,24 @@ test("a control character of an address is named, and stands nowhere in the page
 test("what is asked for otherwise than a page is, is refused in one sentence", async ({
   request,
 }) => {
-  for (const path of ["/", "/ar/actors", "/theme", "/scripts/forms.js"])
-    for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS"]) {
+  for (const [path, allow] of [
+    ["/", "GET, HEAD"],
+    ["/ar/actors", "GET, HEAD"],
+    ["/scripts/forms.js", "GET, HEAD"],
+    ["/ar/contribute/incident", "GET, HEAD, POST"],
+    ["/theme", "POST"],
+    ["/api/trpc/ledger.head", "GET, HEAD, OPTIONS"],
+  ] as const)
+    for (const method of ["PUT", "DELETE", "PATCH", "TRACE"]) {
       const response = await request.fetch(path, { method });
       expect(response.status(), `${method} ${path}`).toBe(405);
-      expect(response.headers()["allow"], `${method} ${path}`).toBe("GET, HEAD");
+      expect(response.headers()["allow"], `${method} ${path}`).toBe(allow);
+      expect(await response.text(), `${method} ${path}`).toMatch(
+        /can be read|يمكن قراءته|a form sends|with GET/,
+      );
     }
+  const read = await request.get("/theme");
+  expect([read.status(), read.headers()["allow"]]).toEqual([405, "POST"]);
 });
 
 test("what is sent where nothing takes it, or is no form, is refused in one sentence", async ({
@@ -87,7 +99,13 @@ test("what is sent where nothing takes it, or is no form, is refused in one sent
   for (const type of ["text/plain", "application/json", "multipart/form-data"])
     for (const path of ["/theme", "/contribute/file", "/contribute/download"])
       expect(await sent(path, type), `${type} ${path}`).toBe(415);
-  for (const path of ["/theme", "/contribute/download", "/contribute/download-table"])
+  for (const path of [
+    "/theme",
+    "/contribute/download",
+    "/contribute/download-table",
+    "/contribute/incident",
+    "/ar/contribute/file",
+  ])
     expect(await sent(path, torn), path).toBe(400);
 });
 
@@ -99,6 +117,55 @@ test("the policy of a page lets in no inline script and no other host", async ({
   expect(policy).not.toMatch(/https?:/);
   expect(headers["x-content-type-options"]).toBe("nosniff");
   expect(headers["x-powered-by"]).toBeUndefined();
+});
+
+test("every answer has a policy without inline scripts, whatever it is", async ({ request }) => {
+  for (const path of [
+    "/nowhere",
+    "/incidents/",
+    "/_next/none",
+    "/_next/static/none.js",
+    "/geo/none.json",
+    "/fonts/none.woff2",
+    "/api/none",
+    "/api/trpc/none",
+    "/api/trpc/ledger.head",
+    "/export/none",
+    "/picture/map.svg",
+    "/feed",
+    "/theme",
+    "/scripts/explore.js",
+    "/icon.svg",
+  ]) {
+    const headers = (await request.get(path, { maxRedirects: 0 })).headers();
+    expect(headers["content-security-policy"], path).toMatch(/^default-src 'self'/);
+    expect(headers["content-security-policy"], path).not.toContain("unsafe");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(headers["x-frame-options"], path).toBe("DENY");
+  }
+});
+
+test("an address that makes no sense, or is Next's own, is a page that says so", async ({
+  request,
+}) => {
+  for (const path of [
+    "/picture/%",
+    "/export/%E0%A4%A",
+    "/api/trpc/%",
+    "/_global-error",
+    "/_next/image?url=/icon.svg&w=64&q=75",
+  ]) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).toContain("There is nothing at this address");
+  }
+  expect(await (await request.get("/ar/claims/%/%")).text()).toContain('lang="ar"');
+});
+
+test("a part of a file that is not there is answered with the whole", async ({ request }) => {
+  for (const path of ["/geo/iraq-syria.topo.json", "/scripts/explore.js"])
+    for (const range of ["bytes=999999999-", "bytes=5-1", "bytes=-0"])
+      expect((await request.get(path, { headers: { Range: range } })).status(), path).toBe(200);
 });
 
 test("two answers never share a nonce", async ({ request }) => {

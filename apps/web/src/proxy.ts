@@ -1,9 +1,6 @@
-/** Proxy: gives each page its content security policy, tells it its own address, and turns back from what is not there. */
+/** Proxy: gives each page its content security policy, tells it its own address, and turns away from what is not there. */
 import type { NextRequest } from "next/server";
 import { NextResponse } from "next/server";
-import { whenAnswered } from "./answer/answer-status.ts";
-import { guardWords } from "./answer/guard-words.ts";
-import { admit } from "./answer/post-guard.ts";
 import { readEnvironment } from "./env.ts";
 import { PARTS_HEADER, PARTS_PATH, WHOLE_PATH } from "./explore/parts-request.ts";
 import { locate } from "@sitrep/domain/language";
@@ -37,8 +34,6 @@ const NOWHERE = "/nowhere";
 
 /** Runs before every page. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const refusal = refusalOf(request);
-  if (refusal !== null) return refusal;
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = policyFor(nonce, readEnvironment().isDevelopment);
   const headers = new Headers(request.headers);
@@ -64,32 +59,5 @@ async function answererOf(page: URL, headers: Headers): Promise<URL> {
   return isNowhere ? new URL(NOWHERE, page) : page;
 }
 
-/** What is read, and where something is sent. */
-const METHODS: readonly string[] = ["GET", "HEAD", "POST"];
-
-/** What is asked for otherwise than a page is, and what is sent, is looked at before it is read; null where it may be. */
-function refusalOf({ method, nextUrl, headers }: NextRequest): NextResponse | null {
-  if (!METHODS.includes(method)) return turnBack(405, guardWords().nowhere);
-  if (method !== "POST") return null;
-  const admission = admit({
-    path: locate(nextUrl.pathname).path,
-    length: headers.get("content-length"),
-    type: headers.get("content-type"),
-  });
-  if (!admission.isAdmitted) return turnBack(admission.status, admission.sentence);
-  whenAnswered(admission.leave);
-  return null;
-}
-
-function turnBack(status: number, sentence: string): NextResponse {
-  return new NextResponse(sentence, {
-    status,
-    headers: {
-      "Content-Type": "text/plain; charset=utf-8",
-      Connection: "close",
-      ...(status === 405 && { Allow: "GET, HEAD" }),
-    },
-  });
-}
-
-export const config = { matcher: ["/((?!_next/|api/|geo/|fonts/).*)"] };
+/** All but files whose names say what is in them, and the counter: what is not there among them is a page that says so. */
+export const config = { matcher: ["/((?!_next/static/|api/trpc/|geo/|fonts/).*)"] };

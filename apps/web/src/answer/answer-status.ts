@@ -1,12 +1,9 @@
 /**
  * Answer status: the HTTP status of a page. Next lets a page choose none but its own few, so the page asks for the
- * response that its request belongs to, of which Node tells as each request begins.
+ * response that its request belongs to, which the door keeps at hand.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { beginSpeech } from "../language/speech.ts";
-import { servePacked } from "./packed-answer.ts";
+import type { ServerResponse } from "node:http";
 
 /** Where the store is kept: the hook at the server's start and the pages each have a copy of this module. */
 const KEY = Symbol.for("sitrep.web.response");
@@ -21,21 +18,9 @@ function responses(): AsyncLocalStorage<ServerResponse> {
   return (kept[KEY] ??= new AsyncLocalStorage());
 }
 
-/**
- * Begins to keep each request's response, and the language that it asks for, beside everything that is done for it, and to
- * serve pages lean and packed. To be called once, before the first request.
- */
-export function keepResponses(): void {
-  subscribe("http.server.request.start", (message) => {
-    // Node documents this shape for this channel.
-    const { request, response } = message as {
-      readonly request: IncomingMessage;
-      readonly response: ServerResponse;
-    };
-    responses().enterWith(response);
-    servePacked(request, response);
-    beginSpeech(request.url ?? "/");
-  });
+/** Does something for the request that a response answers, and keeps the response at hand meanwhile. */
+export function answering(response: ServerResponse, run: () => void): void {
+  responses().run(response, run);
 }
 
 /** The response of the request at hand; undefined where nobody asked for a page, as in a test of a part of one. */
@@ -49,9 +34,16 @@ export function answerWith(status: 400 | 503): void {
   if (response !== undefined && !response.headersSent) response.statusCode = status;
 }
 
-/** Calls back when the answer to the request at hand is over, however it ended; at once where nobody knows of it. */
-export function whenAnswered(done: () => void): void {
+/** The mark of a response whose form was read. */
+const READ = Symbol.for("sitrep.web.form-read");
+
+/** Notes that the form of the request at hand was taken apart and handed to who reads it: what fails from here on is ours. */
+export function noteFormRead(): void {
   const response = responseAtHand();
-  if (response === undefined || response.closed) done();
-  else response.once("close", done);
+  if (response !== undefined) Object.assign(response, { [READ]: true });
+}
+
+/** Whether the form was read that a response answers. */
+export function isFormRead(response: ServerResponse): boolean {
+  return READ in response;
 }

@@ -8,6 +8,8 @@ import { PassThrough, Transform, Writable, pipeline } from "node:stream";
 import { StringDecoder } from "node:string_decoder";
 import type { BrotliCompress, Gzip } from "node:zlib";
 import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import type { Straight, Way } from "./first-byte.ts";
+import { atFirstByte } from "./first-byte.ts";
 import { LeanHtml } from "./lean-html.ts";
 
 const HTML = /^text\/html\b/;
@@ -17,72 +19,29 @@ const TEXT =
   /^(?:text\/|image\/svg|application\/(?:[a-z.-]+\+)?(?:json|xml|javascript|x-ndjson|yaml)\b)/;
 
 /** Addresses that Next answers for itself. */
-const OWN = /^\/(?:_next|api|geo|fonts)\//;
+const OWN = /^\/(?:_next\/static|api\/trpc|geo|fonts)\//;
 
 /** Makes what will be answered lean and small, where the request is for a page. To be called before anything else sees them. */
 export function servePacked(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === "HEAD" || OWN.test(request.url ?? "/") || "rsc" in request.headers) return;
   const accepted = request.headers["accept-encoding"] ?? "";
   delete request.headers["accept-encoding"];
-  const raw = {
-    write: response.write.bind(response),
-    end: response.end.bind(response),
-    flushHeaders: response.flushHeaders.bind(response),
-    writeHead: response.writeHead.bind(response),
-  };
-  /** Undefined until the head or the first byte is written; null where they go out as they are. */
-  let way: Way | null | undefined;
-  const begin = (): Way | null => {
-    if (way === undefined) way = response.headersSent ? null : wayOf(response, accepted, raw);
-    return way;
-  };
-  // What is handed on has the shape in which it came, whichever of Node's signatures that is.
-  Object.assign(response, {
-    flushHeaders: (): void => {
-      begin();
-      raw.flushHeaders();
-    },
-    /** What Node calls too before the first byte, where its head is on its way; one given with its fields is left as it is. */
-    writeHead: (status: number, ...fields: readonly unknown[]): ServerResponse => {
-      response.statusCode = status;
-      if (fields.length === 0) begin();
-      return Reflect.apply(raw.writeHead, undefined, [status, ...fields]);
-    },
-    /** What Next calls, where it finds it, after each piece that is to be seen at once. */
-    flush: (): void => begin()?.flush(),
-    write: (...given: readonly unknown[]): boolean =>
-      Reflect.apply((begin() ?? raw).write, undefined, given),
-    end: (...given: readonly unknown[]): ServerResponse => {
-      Reflect.apply((begin() ?? raw).end, undefined, given);
-      return response;
-    },
-  });
-}
-
-/** What the bytes of a response go through before they leave. */
-interface Way {
-  readonly write: Writable["write"];
-  readonly end: Writable["end"];
-  readonly flush: () => void;
+  atFirstByte(response, (straight) => wayOf(response, accepted, straight));
 }
 
 /** The way of a response's bytes; null where nothing is to be done with them. */
-function wayOf(
-  response: ServerResponse,
-  accepted: string,
-  raw: Pick<ServerResponse, "write" | "end">,
-): Way | null {
+function wayOf(response: ServerResponse, accepted: string, straight: Straight): Way | null {
   const type = String(response.getHeader("Content-Type") ?? "");
   // Nothing, or some bytes out of the middle.
   const isBare = [204, 206, 304].includes(response.statusCode);
   if (isBare || !TEXT.test(type) || response.hasHeader("Content-Encoding")) return null;
   const out = new Writable({
     write: (bytes: Buffer, _encoding, done) => {
-      if (raw.write(bytes)) done();
+      if (straight.write(bytes)) done();
       else response.once("drain", done);
     },
     final: (done) => {
-      raw.end();
+      straight.end();
       done();
     },
   });

@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { speak } from "../language/speech.ts";
 import type { PostHead } from "./post-guard.ts";
-import { admit } from "./post-guard.ts";
+import { admit, allowedAt, arrivalMs } from "./post-guard.ts";
 
 const FORM: PostHead = {
   path: "/contribute/incident",
+  site: null,
+  origin: null,
+  hosts: ["here.example:3000"],
   length: "200",
   type: "application/x-www-form-urlencoded",
 };
@@ -46,6 +49,26 @@ describe("what is sent", () => {
   test("is refused where it is no form", () => {
     const types = [null, "", "text/plain", "application/json", "multipart/form-data"];
     expect(types.filter((type) => statusOf({ type }) !== 415)).toEqual([]);
+  });
+
+  test("is refused where it comes from another site, by what the browser says or, of an older one, by its origin", () => {
+    const origin = "http://here.example:3000";
+    expect(statusOf({ origin })).toBe(200);
+    expect(statusOf({ origin: "https://before.example", site: "same-origin" })).toBe(200);
+    const wrong = ["null", "%%%", "https://evil.example", "http://here.example:3001"];
+    expect(wrong.filter((one) => statusOf({ origin: one }) !== 403)).toEqual([]);
+    expect(statusOf({ origin, site: "cross-site" })).toBe(403);
+    expect(statusOf({ origin, site: "same-site" })).toBe(403);
+  });
+
+  test("may take longer the more it is, and what may be done is said", () => {
+    expect(arrivalMs(1024)).toBeLessThan(arrivalMs(8 * 1024 ** 2));
+    expect(["/", "/theme", "/contribute/file", "/constructor"].map(allowedAt)).toEqual([
+      "GET, HEAD",
+      "POST",
+      "GET, HEAD, POST",
+      "GET, HEAD",
+    ]);
   });
 
   test("waits for others that are large, and for those before it in the minute", () => {

@@ -1,6 +1,7 @@
 "use server";
 /** Actions: what the buttons of a form do on the server. They read, and keep nothing of what is sent. */
 import type { CheckedForm } from "@sitrep/api/contribute/check-form";
+import { noteFormRead } from "../answer/answer-status.ts";
 import { openDatabase } from "../database.ts";
 import { pageLanguage } from "../language/speech.ts";
 import { failureOf } from "../failure.ts";
@@ -10,6 +11,7 @@ import { DOING, cellsFrom, doTo, recordCells } from "./form-state.ts";
 /** Checks a form, or opens and closes entries of it, as the button says that was pressed. */
 export async function handIn(_before: FormState, data: FormData): Promise<FormState> {
   const pressed = data.get(DOING);
+  noteFormRead();
   const doing = typeof pressed === "string" ? pressed : "check";
   const { cells, focus } = doTo(cellsFrom(data), doing);
   const isSent = doing === "check";

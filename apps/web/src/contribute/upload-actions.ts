@@ -2,6 +2,7 @@
 /** Upload actions: a file or tables that somebody hands over are looked at, and forgotten. */
 import { MOST_BYTES, lookAtUpload } from "@sitrep/api/contribute/upload/look-at-upload";
 import type { Outcome } from "@sitrep/api/contribute/upload/outcome";
+import { noteFormRead } from "../answer/answer-status.ts";
 import { readEnvironment } from "../env.ts";
 import { pageLanguage } from "../language/speech.ts";
 import { contributeWords } from "./contribute-words.tsx";
@@ -11,6 +12,7 @@ import type { UploadState } from "./upload-state.ts";
 /** Says what a file would do. */
 export async function handFile({ turn }: UploadState, data: FormData): Promise<UploadState> {
   const file = data.get("file");
+  noteFormRead();
   const isFile = file instanceof File && file.size > 0;
   const outcome = isFile ? await lookAtFile(file) : wrong(contributeWords().upload.empty);
   return { turn: turn + 1, texts: isFile ? { file: file.name } : {}, outcome };
@@ -19,6 +21,7 @@ export async function handFile({ turn }: UploadState, data: FormData): Promise<U
 /** Says of each row of a table whether it would be accepted. */
 export async function handTable({ turn }: UploadState, data: FormData): Promise<UploadState> {
   const publisher = textOf(data, "publisher").trim();
+  noteFormRead();
   const sheets = Object.fromEntries(PASTED_SHEETS.map(({ name }) => [name, textOf(data, name)]));
   const outcome = await lookAtTable(publisher, sheets);
   return { turn: turn + 1, texts: { ...sheets, publisher }, outcome };

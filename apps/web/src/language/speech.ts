@@ -19,9 +19,9 @@ function speeches(): AsyncLocalStorage<Language> {
   return (kept[KEY] ??= new AsyncLocalStorage());
 }
 
-/** Begins to speak as the address of a request asks, for all that is done for this request. */
-export function beginSpeech(address: string): void {
-  speeches().enterWith(locate(address.split("?", 1)[0] ?? "/").language);
+/** Does something for a request, and speaks meanwhile as its address asks. */
+export function speakAs(address: string, run: () => void): void {
+  speeches().run(locate(address.split("?", 1)[0] ?? "/").language, run);
 }
 
 /** Does something while a language is spoken, for a test or for a part that is in another language than its page. */

@@ -13,4 +13,4 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
-export { answer as GET, answer as POST };
+export { answer as GET, answer as OPTIONS };
