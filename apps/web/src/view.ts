@@ -110,8 +110,13 @@ export async function openView<Schema extends QuerySchema>(
   };
 }
 
+/** What can be the name of a host, with its port. */
+const HOST = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i;
+
 /** Protocol and host of a request, as whoever stands before this server says, or as it was asked itself. */
 export function originOf(sent: Pick<Headers, "get">): string {
-  const protocol = sent.get("x-forwarded-proto")?.split(",", 1)[0]?.trim() === "https" ? "https" : "http"; // prettier-ignore
-  return `${protocol}://${sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost"}`;
+  const first = (name: string): string | undefined => sent.get(name)?.split(",", 1)[0]?.trim();
+  const protocol = first("x-forwarded-proto") === "https" ? "https" : "http";
+  const host = [first("x-forwarded-host"), first("host")].find((one) => HOST.test(one ?? ""));
+  return `${protocol}://${host ?? "localhost"}`;
 }
