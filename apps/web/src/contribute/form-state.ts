@@ -84,7 +84,7 @@ function withoutEntry(cells: FormCells, group: string, gone: number): FormCells 
 
 /** Opens an entry for a source that a field names and that is not on record, with the name in it. */
 function withNew(cells: FormCells, kind: string, field: string): Done {
-  const name = cells[field] ?? "";
+  const name = Object.hasOwn(cells, field) ? (cells[field] ?? "") : "";
   if (kind === "document") return { cells: { ...cells, "documents.1.title": name }, focus: "documents.1.title" }; // prettier-ignore
   const at = entriesOf(cells, "sources", 0) + 1;
   const isPublisher = field.endsWith(".publisher");
