@@ -38,6 +38,12 @@ test("an address that leads nowhere is a page with ways on", async ({ page }) =>
   await expect(page.getByRole("heading", { level: 1 })).toContainText("on record");
 });
 
+test("what is not there is looked for under the name that its address meant", async ({ page }) => {
+  await page.goto("/places/gazetteer/%D9%83%D8%B1%D9%83%D9%88%D9%83");
+  const search = page.locator('a[href^="/search?q="]');
+  expect(decodeURIComponent((await search.getAttribute("href")) ?? "")).toBe("/search?q=كركوك");
+});
+
 for (const path of [
   "/estimates?after=broken",
   "/estimates/%2e%2e/x",

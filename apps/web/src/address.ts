@@ -1,4 +1,5 @@
-/** Addresses: where each kind of record has its page, and how a query is written so that the same question always has the same address. */
+/** Addresses: where each kind of record has its page, and the address of a page with a query. */
+import { writtenQuery } from "@sitrep/domain/permalink";
 import type { RecordKind } from "@sitrep/domain/record";
 import { pathOfRecord } from "@sitrep/domain/record-path";
 
@@ -9,22 +10,9 @@ export type QueryValues = Readonly<
 
 /** The path of a record's page; kinds without a page of their own lead to the page that shows them all. */
 export function recordPath(kind: RecordKind, id: string): string {
-  switch (kind) {
-    case "incident":
-    case "estimate":
-    case "source":
-    case "document":
-    case "claim":
-    case "place":
-    case "actor":
-    case "dataset":
-    case "judgement":
-      return pathOfRecord(kind, id);
-    case "coverage":
-      return `/coverage#${anchorOf(id)}`;
-    case "balance":
-      return `/balances#${anchorOf(id)}`;
-  }
+  if (kind === "coverage") return `/coverage#${anchorOf(id)}`;
+  if (kind === "balance") return `/balances#${anchorOf(id)}`;
+  return pathOfRecord(kind, id);
 }
 
 /** The anchor of a record on a page that shows several. */
@@ -32,7 +20,7 @@ export function anchorOf(id: string): string {
   return id.replaceAll("/", "--");
 }
 
-/** A path with a query, names in alphabetical order; a `#part` of the path stays at the end. */
+/** A path with a query, so that the same question always has the same address; a `#part` of the path stays at the end. */
 export function withQuery(path: string, values: QueryValues): string {
   const [beforeHash = "", hash] = path.split("#", 2);
   const [bare = "", own] = beforeHash.split("?", 2);
@@ -42,8 +30,5 @@ export function withQuery(path: string, values: QueryValues): string {
     if (text === undefined || text === null || text === "" || text === false) continue;
     params.set(name, text === true ? "true" : String(text));
   }
-  params.sort();
-  // Commas and slashes of lists and ids may stand in a query as they are, and read better so.
-  const query = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
-  return `${bare}${query === "" ? "" : `?${query}`}${hash === undefined ? "" : `#${hash}`}`;
+  return `${bare}${writtenQuery(params)}${hash === undefined ? "" : `#${hash}`}`;
 }

@@ -4,19 +4,9 @@
  */
 import { KnownAt } from "@sitrep/domain/known-at";
 import type { RecordKind } from "@sitrep/domain/record";
+import { kindOfFolder } from "@sitrep/domain/record-path";
 import { openDatabase } from "./database.ts";
 import { failureOf } from "./failure.ts";
-
-/** The folders of record pages, and the kind that each holds. */
-const FOLDERS: Readonly<Record<string, RecordKind>> = {
-  incidents: "incident",
-  estimates: "estimate",
-  sources: "source",
-  documents: "document",
-  claims: "claim",
-  places: "place",
-  actors: "actor",
-};
 
 /** What the address of a page names, as far as this file can tell. */
 type Named =
@@ -33,7 +23,7 @@ export function namedBy({ pathname, searchParams }: Pick<URL, "pathname" | "sear
   if (folder === "datasets")
     return second === undefined ? { is: "record", kind: "dataset", id: decodePart(first) } : null;
   if (folder === "ledger") return second === undefined ? { is: "batch", position: first } : null;
-  const kind = Object.hasOwn(FOLDERS, folder) ? FOLDERS[folder] : undefined;
+  const kind = kindOfFolder(folder);
   if (kind === undefined || second === undefined) return null;
   return { is: "record", kind, id: `${decodePart(first)}/${decodePart(second)}` };
 }

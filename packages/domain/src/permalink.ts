@@ -6,6 +6,7 @@
  */
 import { isId } from "./id.ts";
 import { locate } from "./language.ts";
+import { kindOfFolder } from "./record-path.ts";
 
 /** When and by which rules an address was made, as texts of its query; what it does not say is not there. */
 interface Pinned {
@@ -22,11 +23,6 @@ export type Permalink =
       readonly query: Readonly<Record<string, string>>;
     });
 
-/** Folders of which each page is one record. */
-const RECORD_FOLDERS: ReadonlySet<string> = new Set([
-  "incidents", "estimates", "sources", "documents", "claims", "places", "actors", "datasets",
-]); // prettier-ignore
-
 /** Takes an address apart; null where it is none. */
 export function readPermalink(text: string): Permalink | null {
   const trimmed = text.trim();
@@ -40,7 +36,7 @@ export function readPermalink(text: string): Permalink | null {
     dataset !== undefined &&
     slug !== undefined &&
     rest.length === 0 &&
-    RECORD_FOLDERS.has(folder)
+    kindOfFolder(folder) !== undefined
   )
     return { is: "record", id: `${dataset}/${slug}`, ...at };
   if (folder === "record" && dataset === undefined && query.id !== undefined)
@@ -57,7 +53,7 @@ export function readPermalink(text: string): Permalink | null {
   };
 }
 
-/** An address with a query as links are written everywhere: names in order, commas and slashes as they are. */
+/** An address with a query, written as links are everywhere; what is empty stays out. */
 export function addressOf(
   path: string,
   query: Readonly<Record<string, string | readonly string[] | number | undefined>>,
@@ -68,9 +64,15 @@ export function addressOf(
     const text = Array.isArray(value) ? value.join(",") : String(value ?? "");
     if (text !== "") params.set(name, text);
   }
-  params.sort();
-  const written = params.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
-  return `${bare}${written === "" ? "" : `?${written}`}${hash === undefined ? "" : `#${hash}`}`;
+  return `${bare}${writtenQuery(params)}${hash === undefined ? "" : `#${hash}`}`;
+}
+
+/** A query as links are written everywhere, behind its question mark: names in order, commas and slashes as they are, since they read better so. */
+export function writtenQuery(params: URLSearchParams): string {
+  const query = new URLSearchParams(params);
+  query.sort();
+  const written = query.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  return written === "" ? "" : `?${written}`;
 }
 
 function urlOf(text: string): URL | null {

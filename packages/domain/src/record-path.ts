@@ -12,6 +12,16 @@ const FOLDERS = {
   dataset: "datasets",
 } as const satisfies Partial<Record<RecordKind, string>>;
 
+const KINDS: ReadonlyMap<string, RecordKind> = new Map(
+  // The names of the folders' kinds are kinds.
+  Object.entries(FOLDERS).map(([kind, folder]) => [folder, kind as RecordKind]),
+);
+
+/** The kind of record of which each page in a folder is one; undefined of a folder that holds no records. */
+export function kindOfFolder(folder: string): RecordKind | undefined {
+  return KINDS.get(folder);
+}
+
 /** Whether records of a kind have a page each. */
 export function hasOwnPage(kind: RecordKind): kind is keyof typeof FOLDERS {
   return Object.hasOwn(FOLDERS, kind);

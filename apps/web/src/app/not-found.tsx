@@ -1,6 +1,7 @@
 /** What a reader sees where there is nothing: why that may be, and where to look. */
 import { headers } from "next/headers";
 import { pageLanguage, localPath } from "../language/speech.ts";
+import { decodePart } from "../missing.ts";
 import { ADDRESS_HEADER } from "../proxy.ts";
 import { PlainPage } from "../shell/plain-page.tsx";
 import { plainWords } from "../shell/plain-words.ts";
@@ -23,7 +24,7 @@ export default async function NotFound() {
           </li>
         )}
         <li>
-          <a href={localPath(`/search?q=${encodeURIComponent(slug ?? dataset ?? "")}`)}>
+          <a href={localPath(`/search?q=${encodeURIComponent(decodePart(slug ?? dataset ?? ""))}`)}>
             {say.search}
           </a>
         </li>

@@ -2,8 +2,8 @@
 import { isCitable } from "@sitrep/api/cited/citable";
 import { addressOf } from "@sitrep/domain/permalink";
 import { RULES_VERSION } from "@sitrep/domain/rules";
+import { filtersOf } from "@sitrep/domain/narrowing";
 import { localPath } from "../language/speech.ts";
-import { filtersOf } from "../list/narrowing.ts";
 import type { View } from "../view.ts";
 
 /** What of the address narrows the page. */

@@ -1,9 +1,9 @@
 /** Cite words: what the page that cites another one says, in English. */
 import type { CitationAnswer, CitedSubject } from "@sitrep/api/cited/citation";
 import { citationSentence as arabicSentence } from "@sitrep/domain/arabic/citation";
+import { filtersOf, valuesOf } from "@sitrep/domain/narrowing";
 import type { ReactNode } from "react";
 import { pageLanguage, inLanguages } from "../language/speech.ts";
-import { filtersOf, valuesOf } from "../list/narrowing.ts";
 import { filterWords } from "../list/filter-words.ts";
 import { shellWords } from "../shell/shell-words.ts";
 import { listWords } from "../words/names.ts";

@@ -1,6 +1,6 @@
 /** Embedding: the HTML that shows a page's picture on another site: an image with its source inside, which leads to the permalink. */
 import { addressOf, readPermalink } from "@sitrep/domain/permalink";
-import { filtersOf } from "../list/narrowing.ts";
+import { filtersOf } from "@sitrep/domain/narrowing";
 import { xmlText } from "../picture/svg-markup.ts";
 
 /** The picture of each page that has one. */

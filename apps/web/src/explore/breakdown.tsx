@@ -2,6 +2,7 @@
 import type { Beside } from "@sitrep/domain/count-query";
 import type { IncidentQuery } from "@sitrep/domain/filter";
 import type { Interval } from "@sitrep/domain/interval";
+import { filtersOf } from "@sitrep/domain/narrowing";
 import { describeInterval } from "../words/said.ts";
 import type { ReactNode } from "react";
 import { RecordText } from "../language/record-text.tsx";
@@ -10,7 +11,7 @@ import { WhyCount } from "../why/why-number.tsx";
 import styles from "./breakdown.module.css";
 import type { Dimension, Overview } from "./explorer-answer.ts";
 import { explorerWords, valueWords } from "./explorer-words.tsx";
-import { filtersOf, narrowed, toggled } from "../list/narrowing.ts";
+import { narrowed, toggled } from "../list/narrowing.ts";
 import { withQuery } from "../address.ts";
 
 /** Rows that are shown before the rest is unfolded, and most that are sent at all; all of a country's governorates are. */

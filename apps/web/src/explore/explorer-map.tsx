@@ -1,6 +1,7 @@
 /** Explorer map: where what fits happened, no more precisely than anybody said; each mark leads closer, and a box can be drawn. */
 import { edgesOf } from "@sitrep/domain/box";
 import type { IncidentQuery } from "@sitrep/domain/filter";
+import { filtersOf, valuesOf } from "@sitrep/domain/narrowing";
 import type { ReactNode } from "react";
 import type { Frame } from "../map/frame.ts";
 import { MapLegend } from "../map/map-legend.tsx";
@@ -19,7 +20,7 @@ import styles from "./explorer-map.module.css";
 import { explorerWords } from "./explorer-words.tsx";
 import type { Move } from "./map-window.ts";
 import { edgesOfFrame, isWholeIn, moved, textOf } from "./map-window.ts";
-import { filtersOf, narrowed, toggled, valuesOf } from "../list/narrowing.ts";
+import { narrowed, toggled } from "../list/narrowing.ts";
 
 /** The section. */
 export function ExplorerMap({

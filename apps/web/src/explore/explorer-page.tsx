@@ -1,12 +1,13 @@
 /** Explorer page: incidents narrowed by time, place, kind and who says so, seen from four sides at once. */
 import type { IncidentQuery } from "@sitrep/domain/filter";
+import { filtersOf } from "@sitrep/domain/narrowing";
 import type { ReactNode } from "react";
 import { withQuery } from "../address.ts";
 import { askOnce } from "../answers.ts";
 import { askExplorer } from "./explorer-answer.ts";
 import { explorerWords } from "./explorer-words.tsx";
 import { Explorer } from "./explorer.tsx";
-import { filtersOf, isNarrowed } from "../list/narrowing.ts";
+import { isNarrowed } from "../list/narrowing.ts";
 import { filterChoices } from "../list/filter-choices.ts";
 import { Page } from "../shell/page.tsx";
 import type { View } from "../view.ts";

@@ -1,6 +1,7 @@
 /** Explorer: one filter, and what it leaves as a timeline, a map, a breakdown and a table, each of which narrows the others. */
 import type { Labels } from "@sitrep/api/labels";
 import type { IncidentQuery } from "@sitrep/domain/filter";
+import { filtersOf } from "@sitrep/domain/narrowing";
 import { Fragment } from "react";
 import type { ReactNode } from "react";
 import { citeHref } from "../cite/cite-href.ts";
@@ -26,7 +27,7 @@ import { ReadAs } from "../search/read-as.tsx";
 import type { FilterRead } from "../search/reading.ts";
 import { textsOf } from "../search/reading.ts";
 import { searchWords } from "../search/search-words.tsx";
-import { filtersOf, narrowed } from "../list/narrowing.ts";
+import { narrowed } from "../list/narrowing.ts";
 import { Timeline } from "./timeline.tsx";
 
 /** The whole of it, under the page's heading. */

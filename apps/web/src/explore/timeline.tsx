@@ -1,12 +1,13 @@
 /** Timeline: the months that are looked at, each a link that narrows to it, and under them all the months there are. */
 import type { IncidentQuery } from "@sitrep/domain/filter";
+import { filtersOf } from "@sitrep/domain/narrowing";
 import type { ReactNode } from "react";
 import type { DrawnSeries } from "../series/month-columns.ts";
 import { MonthSeries } from "../series/month-series.tsx";
 import { seriesFinding } from "../series/series-words.ts";
 import type { View } from "../view.ts";
 import { explorerWords } from "./explorer-words.tsx";
-import { filtersOf, narrowed } from "../list/narrowing.ts";
+import { narrowed } from "../list/narrowing.ts";
 import { TimeStrip } from "./time-strip.tsx";
 import styles from "./timeline.module.css";
 

@@ -1,4 +1,5 @@
 /** Active filters: what narrows a list at the moment, each with a way to lift it. */
+import { filtersOf, valuesOf } from "@sitrep/domain/narrowing";
 import type { Labels } from "@sitrep/api/labels";
 import { RecordText } from "../language/record-text.tsx";
 import { datasetLabels } from "../ledger/dataset-labels.ts";
@@ -6,7 +7,7 @@ import type { View } from "../view.ts";
 import styles from "./active-filters.module.css";
 import { filterWords } from "./filter-words.ts";
 import { listPageWords } from "./list-page-words.ts";
-import { filtersOf, toggled, valuesOf } from "./narrowing.ts";
+import { toggled } from "./narrowing.ts";
 
 /** The filters in force; nothing where there is none. Ids are shown by name where `labels` knows them. */
 export function ActiveFilters({

@@ -2,10 +2,10 @@
 import type { Labels } from "@sitrep/api/labels";
 import type { Asked } from "@sitrep/domain/asked";
 import { readPermalink } from "@sitrep/domain/permalink";
+import { filtersOf, valuesOf } from "@sitrep/domain/narrowing";
 import type { ReactNode } from "react";
 import { RecordText } from "../language/record-text.tsx";
 import { filterWords } from "../list/filter-words.ts";
-import { filtersOf, valuesOf } from "../list/narrowing.ts";
 import { describeWhen } from "../words/said.ts";
 import { whyWords } from "./why-words.tsx";
 

@@ -98,6 +98,14 @@ describe.each(ENGINES)("$name", ({ open }) => {
   });
 
   test.each([
+    ["/incidents?q=car,%20market", "Incidents: q car, market"],
+    ["/explore?box=42,34,45,36&sort=when", "Incidents: box 42,34,45,36"],
+  ])("L11: in the title of %s, one text is one, whatever commas it holds", async (of, title) => {
+    const { title: cited } = await caller.cite.of({ of });
+    expect(cited).toBe(title);
+  });
+
+  test.each([
     ["/incidents?kind=shelling", ["demo", "other"]],
     ["/incidents?kind=explosion", ["demo"]],
     ["/map?kind=shelling&place=demo/anbar", ["other"]],

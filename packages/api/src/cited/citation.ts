@@ -7,6 +7,8 @@ import type { Permalink } from "@sitrep/domain/permalink";
 import { addressOf, readPermalink } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import type { RecordKind } from "@sitrep/domain/record";
+import type { Texts } from "@sitrep/domain/narrowing";
+import { filtersOf, valuesOf } from "@sitrep/domain/narrowing";
 import { pathOfRecord } from "@sitrep/domain/record-path";
 import type { RulesReading } from "@sitrep/domain/rules";
 import { RULES_VERSION, readRules } from "@sitrep/domain/rules";
@@ -218,15 +220,12 @@ function plainFigures(figures: object, isRetracted: boolean): Content["figures"]
 /** "Incidents: kind shelling; place Kirkuk; from 2018-10-01". */
 function titleOf(
   name: string,
-  kept: Readonly<Record<string, string | readonly string[]>>,
+  kept: Texts,
   nameOf: (id: string) => string,
 ): string {
-  const asked = Object.entries(kept)
-    .filter(([field]) => !["knownAt", "limit", "after", "sort"].includes(field))
-    .map(([field, value]) => {
-      const values = (typeof value === "string" ? value.split(",") : value).map((one) => one.trim());
-      return `${wordsOf(field)} ${values.map(nameOf).join(" or ")}`;
-    });
+  const asked = Object.keys(filtersOf(kept)).map(
+    (field) => `${wordsOf(field)} ${valuesOf(kept, field).map(nameOf).join(" or ")}`,
+  );
   return asked.length === 0 ? name : `${name}: ${asked.join("; ")}`;
 } // prettier-ignore
 

@@ -9,7 +9,7 @@ import { Presets } from "../../changes/presets.tsx";
 import { SinceSection } from "../../changes/since-section.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { filterChoices } from "../../list/filter-choices.ts";
-import { ledgerWords } from "../../ledger/ledger-words.tsx";
+import { BatchPager } from "../../ledger/batch-pager.tsx";
 import { ActiveFilters } from "../../list/active-filters.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
@@ -45,7 +45,6 @@ async function showChanges(view: View, query: z.output<typeof ChangeQuery>) {
   const { created, amended, retracted } = answer.total;
   const corrected = amended + retracted;
   const say = changesWords();
-  const { before: _, knownAt: __, ...rest } = view.kept;
   return (
     <Page
       view={view}
@@ -88,24 +87,7 @@ async function showChanges(view: View, query: z.output<typeof ChangeQuery>) {
         ) : (
           <ChangedBatches items={answer.items} labels={answer.labels} view={view} />
         )}
-        {(answer.next !== null || query.before !== undefined) && (
-          <nav aria-label={ledgerWords().pages}>
-            <ul className="inline-list">
-              {query.before !== undefined && (
-                <li>
-                  <a href={view.href("/changes", rest)}>{ledgerWords().toNewest}</a>
-                </li>
-              )}
-              {answer.next !== null && (
-                <li>
-                  <a href={view.href("/changes", { ...rest, before: answer.next })} rel="next">
-                    {say.earlier}
-                  </a>
-                </li>
-              )}
-            </ul>
-          </nav>
-        )}
+        <BatchPager before={answer.next} words={say.earlier} view={view} />
         <CreditLine of={Object.keys(answer.labels)} view={view} />
       </section>
     </Page>

@@ -1,8 +1,10 @@
 import type { IncidentFilter as Filter } from "@sitrep/domain/filter";
 import { IncidentQuery, narrowingOf } from "@sitrep/domain/filter";
+import { filtersOf, valuesOf } from "@sitrep/domain/narrowing";
 import { CreditLine } from "../../dataset/credit-line.tsx";
 import { DownloadList } from "../../export/download-list.tsx";
 import { askOnce } from "../../answers.ts";
+import { askLeaning } from "../../incident/ask-leaning.ts";
 import { ClusterNote } from "../../incident/cluster-note.tsx";
 import { CountLeaning } from "../../incident/count-leaning.tsx";
 import { filterChoices } from "../../list/filter-choices.ts";
@@ -15,7 +17,7 @@ import { MapFigure, PLAIN } from "../../map/map-figure.tsx";
 import { frameOfAnswer } from "../../place/place-frame.ts";
 import { ActiveFilters } from "../../list/active-filters.tsx";
 import { PictureLinks } from "../../picture/picture-links.tsx";
-import { filtersOf, narrowed, valuesOf } from "../../list/narrowing.ts";
+import { narrowed } from "../../list/narrowing.ts";
 import { Pager } from "../../list/pager.tsx";
 import { MonthSeries } from "../../series/month-series.tsx";
 import { seriesOver } from "@sitrep/api/series-over";
@@ -26,9 +28,6 @@ import type { QueryValues } from "../../address.ts";
 import { withQuery } from "../../address.ts";
 import { WhyNumber } from "../../why/why-number.tsx";
 import { incidentWords } from "../../incident/incident-words.tsx";
-
-/** Of more incidents than this no page waits for what their count leans on; the terminal tells it. */
-const MOST_LEANING = 5000;
 
 /** Incidents: all that is said to have happened, narrowed as the reader likes, with where and when at one look. */
 export default function Incidents(props: PageProps) {
@@ -47,12 +46,7 @@ export default function Incidents(props: PageProps) {
     const clusters = await askOnce(`clusters ${asked}`, view, (knownAt) =>
       view.caller.incidents.count({ ...filter, count: "cluster", knownAt }),
     );
-    const leaning =
-      map.total > MOST_LEANING
-        ? null
-        : await askOnce(`leaning ${asked}`, view, (knownAt) =>
-            view.caller.leaning.incidents({ ...filter, knownAt }),
-          );
+    const leaning = await askLeaning(view, filter, map.total);
     const choices = await askOnce("incident choices", view, (knownAt) =>
       filterChoices(view.caller, knownAt),
     );

@@ -2,6 +2,7 @@ import { Sha256 } from "@sitrep/domain/document";
 import { BatchQuery } from "@sitrep/domain/change-query";
 import { strict } from "@sitrep/domain/strict";
 import { BatchList } from "../../ledger/batch-list.tsx";
+import { BatchPager } from "../../ledger/batch-pager.tsx";
 import { checkChain } from "../../ledger/chain-check.ts";
 import { ChainNote } from "../../ledger/chain-note.tsx";
 import { ledgerWords } from "../../ledger/ledger-words.tsx";
@@ -28,7 +29,6 @@ export default function Ledger(props: PageProps) {
     const hasBoth = batch !== undefined && hash !== undefined;
     const finding = hasBoth ? await ledger.verify({ position: batch, hash }) : null;
     const oldest = items.at(-1)?.position ?? 1;
-    const { before: _, batch: __, hash: ___, knownAt: ____, ...rest } = view.kept;
     const say = ledgerWords();
     return (
       <Page
@@ -55,24 +55,7 @@ export default function Ledger(props: PageProps) {
         <section className="section">
           <h2>{say.newestFirst}</h2>
           <BatchList batches={items} view={view} />
-          {(oldest > 1 || view.query.before !== undefined) && (
-            <nav aria-label={say.pages}>
-              <ul className="inline-list">
-                {view.query.before !== undefined && (
-                  <li>
-                    <a href={view.href(view.path, rest)}>{say.toNewest}</a>
-                  </li>
-                )}
-                {oldest > 1 && (
-                  <li>
-                    <a href={view.href(view.path, { ...rest, before: oldest })} rel="next">
-                      {say.earlier}
-                    </a>
-                  </li>
-                )}
-              </ul>
-            </nav>
-          )}
+          <BatchPager before={oldest > 1 ? oldest : null} words={say.earlier} view={view} />
         </section>
       </Page>
     );

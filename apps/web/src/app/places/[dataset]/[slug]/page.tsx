@@ -3,6 +3,7 @@ import type { Place as PlaceRecord } from "@sitrep/domain/place";
 import { PlaceKind } from "@sitrep/domain/place";
 import { askOnce } from "../../../../answers.ts";
 import { withQuery } from "../../../../address.ts";
+import { askLeaning } from "../../../../incident/ask-leaning.ts";
 import { CountLeaning } from "../../../../incident/count-leaning.tsx";
 import { UnlistedNote } from "../../../../incident/unlisted-note.tsx";
 import { IncidentRow } from "../../../../incident/incident-row.tsx";
@@ -31,9 +32,6 @@ import { capitalised, codeHeading } from "../../../../words/names.ts";
 /** How many incidents and figures of a place stand on its page; the rest is one link away. */
 const MOST_SHOWN = 12;
 
-/** Of more incidents than this no page waits for what their count leans on. */
-const MOST_LEANING = 5000;
-
 /** One place: everything on record there, who watches it, and what it is called. */
 export default function Place(props: PageProps) {
   return showPage(props, NoFilter, async (view) => {
@@ -51,12 +49,7 @@ export default function Place(props: PageProps) {
     const months = await askOnce(`months of place ${id}`, view, (at) =>
       seriesOver(caller, { ...filter, knownAt: at }, map.days),
     );
-    const leaning =
-      map.total > MOST_LEANING
-        ? null
-        : await askOnce(`leaning of place ${id}`, view, (at) =>
-            caller.leaning.incidents({ ...filter, knownAt: at }),
-          );
+    const leaning = await askLeaning(view, filter, map.total);
     const say = placePageWords();
     const frame = frameOfPlace(item.computed);
     const marks = frame === null ? null : marksOf(map, frame);
