@@ -8,6 +8,7 @@ import type { APIResponse, Page } from "@playwright/test";
 import { expect } from "@playwright/test";
 import { environmentWith } from "../../tools/env.ts";
 import { COLLECTION, promisesOf } from "./every-page.ts";
+import { foreignWordsOf } from "./foreign-words.ts";
 import { test } from "./kept-page.ts";
 import { over } from "./served-over.ts";
 
@@ -212,6 +213,10 @@ test("L14: a correction is found, followed and compared, whatever its text holds
       const feed = await parsed(page, await page.request.get(`${url}/feed?of=/incidents`));
       expect(feed.titles.join()).toContain("<b>market</b> & shop is hit");
       expect(feed.root).toBe("feed");
+      // A field stands under its name in the page's language, with the record's own name for it in the title.
+      await page.goto(`${url}/ar/changes?change=amended,retracted`);
+      await expect(page.locator("dt", { hasText: "العنوان" })).toBeVisible();
+      expect(await foreignWordsOf(page)).toEqual([]);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** History: every version of a record, newest first: what changed from the one before, who changed it, when and why. */
 import type { HistoryEntry } from "@sitrep/api/detail";
 import type { Labels } from "@sitrep/api/labels";
-import { RecordText } from "../language/record-text.tsx";
+import { RecordText, setApart } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { Instant } from "../words/time.tsx";
 import { fieldWords, valueWords } from "./difference-words.ts";
@@ -101,7 +101,7 @@ export function Changed({ of, nameOf }: Named & { readonly of: HistoryEntry["dif
     <dl className={styles.differences}>
       {of.map(({ path, before, after }) => (
         <div key={path}>
-          <dt title={path}>{fieldWords(path)}</dt>
+          <dt title={setApart(path)}>{fieldWords(path)}</dt>
           <dd>
             {before !== undefined && (
               <del>
