@@ -8,6 +8,7 @@
 import type { Defect } from "@sitrep/domain/defect";
 import type { Dataset } from "@sitrep/domain/dataset";
 import type { IssueCode, Severity } from "@sitrep/domain/issue";
+import type { LeftOut } from "@sitrep/domain/left-out";
 import type { ColumnIndex } from "./column.ts";
 import type { Descriptor } from "./descriptor.ts";
 import type { Draft, SharedDraft } from "./draft.ts";
@@ -37,8 +38,8 @@ export interface RowReading {
   /** Records that many rows lean on. Give the same object again where you can: it is then looked at once. */
   readonly shared: readonly SharedDraft[];
   readonly issues: readonly RowIssue[];
-  /** Why the row holds no record at all: "HXL tag row". Few reasons in all, none with a value of the row in it. */
-  readonly ignored?: string | undefined;
+  /** Why the row holds no record at all. */
+  readonly ignored?: LeftOut | undefined;
   /** Where and when the row speaks of, for coverage and for the assertions of the descriptor. */
   readonly scene?: Scene | undefined;
 }

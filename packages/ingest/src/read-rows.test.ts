@@ -28,7 +28,7 @@ const READER: RowReader<TestRow> = {
   read: ({ is, line }) => {
     const record = `d/${line}`;
     const none = { record, drafts: [], shared: [], issues: [] };
-    if (is === "blank") return { ...none, ignored: "blank line" };
+    if (is === "blank") return { ...none, ignored: { is: "no-kind", label: "Blank" } };
     if (is === "wrong")
       return { ...none, issues: [{ code: "invalid", severity: "reject", ...said({ is: "told-so", told: "is wrong" }), column: "a" }] }; // prettier-ignore
     const publisher = { kind: "source", record: { id: "d/p", kind: "outlet", identity: { is: "named", name: "P" } } } as const; // prettier-ignore
@@ -93,7 +93,7 @@ test("U1: every row ends accepted, refused or ignored, and the counts add up to 
       fc.integer({ min: 1, max: 9 }),
       async (kinds, size) => {
         const { counts, refused, records } = await readAll([...kinds, "event"], [], size);
-        const ignored = counts?.ignored["blank line"] ?? 0;
+        const ignored = counts?.ignored["no kind of ours: Blank"] ?? 0;
         expect(counts?.read).toBe(kinds.length + 1);
         expect((counts?.accepted ?? 0) + (counts?.refused ?? 0) + ignored).toBe(counts?.read);
         expect(refused).toHaveLength(counts?.refused ?? -1);

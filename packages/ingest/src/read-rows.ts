@@ -15,7 +15,7 @@ import type { RememberedRow } from "./row-memory.ts";
 import { RowMemory } from "./row-memory.ts";
 import type { Print } from "./row-prints.ts";
 import { printOfShared } from "./row-prints.ts";
-import type { RowCounts } from "./row-counts.ts";
+import type { RowCounter, RowCounts } from "./row-counts.ts";
 import { rowCounter } from "./row-counts.ts";
 import { scenesOf } from "./scenes.ts";
 import { sentLately } from "./sent-lately.ts";
@@ -58,6 +58,8 @@ export interface RecordBatch<Any extends Row = Row> {
   readonly rows: readonly RememberedRow[];
   /** Of all rows so far. */
   readonly counts: RowCounts;
+  /** Why rows were left out, as data, by the words that the counts have. */
+  readonly reasons: RowCounter["reasons"];
   /** Bytes read so far. */
   readonly position: number;
 }
@@ -106,6 +108,7 @@ export async function* readRows<Any extends Row>(
     refused,
     rows: memory.take(),
     counts: counter.counts(),
+    reasons: counter.reasons,
     position,
   });
 

@@ -8,7 +8,7 @@ import type { FormWords } from "./form-words.tsx";
 const NUMBERS = new Intl.NumberFormat("en");
 
 const THING = { one: "أمر واحد", two: "أمران", twoOf: "أمرين", few: "أمور", many: "أمرًا", other: "أمر" } as const satisfies ArabicNoun; // prettier-ignore
-const FAULT = { one: "خطأ واحد", two: "خطآن", twoOf: "خطأين", few: "أخطاء", many: "خطأ", other: "خطأ" } as const satisfies ArabicNoun; // prettier-ignore
+const FAULT = { one: "خطأ واحد", two: "خطآن", twoOf: "خطأين", few: "أخطاء", many: "خطأً", other: "خطأ" } as const satisfies ArabicNoun; // prettier-ignore
 const WARNING = { one: "تنبيه واحد", two: "تنبيهان", twoOf: "تنبيهين", few: "تنبيهات", many: "تنبيهًا", other: "تنبيه" } as const satisfies ArabicNoun; // prettier-ignore
 const FIELD = { one: "حقل واحد", two: "حقلان", twoOf: "حقلين", few: "حقول", many: "حقلًا", other: "حقل" } as const satisfies ArabicNoun; // prettier-ignore
 

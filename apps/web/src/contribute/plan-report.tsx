@@ -45,7 +45,7 @@ export function PlanReport({ plan, name }: { readonly plan: Plan; readonly name:
         <Fact name={say.fact.accepted}>{words.number(rows.accepted)}</Fact>
         <Fact name={say.fact.refused}>{words.number(rows.refused)}</Fact>
         {ignored.map(([why, count]) => (
-          <Fact key={why} name={say.leftOut(<bdi lang="en">{why}</bdi>)}>
+          <Fact key={why} name={say.leftOut(<bdi>{why}</bdi>)}>
             {words.number(count)}
           </Fact>
         ))}

@@ -72,7 +72,7 @@ function rowReader(
     if (found === null || found === undefined) return refused(record, issues);
     const { kind, relation, label } = found;
     // A row that holds no incident of ours is not held against what an incident must be.
-    if (kind === null) return { ...refused(record, issues), ignored: `no kind of ours: ${label}` }; // prettier-ignore
+    if (kind === null) return { ...refused(record, issues), ignored: { is: "no-kind", label } };
 
     const time = readTime(
       { date: cell("event_date"), precision: cell("time_precision"), year: cell("year") },

@@ -97,7 +97,7 @@ function rowReader(
       );
     if (attack === undefined) return refused(record, issues);
     const { kind, label } = attack;
-    if (kind === null) return { ...refused(record, []), ignored: `no kind of ours: ${label}` };
+    if (kind === null) return { ...refused(record, []), ignored: { is: "no-kind", label } };
 
     const time = readTime(
       {

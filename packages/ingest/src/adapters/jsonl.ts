@@ -81,7 +81,7 @@ function readLine(value: unknown, dataset: string, own: string): RowReading {
   }
   if (known.data === "dataset")
     return id === own
-      ? { drafts: [], shared: [], issues: [], ignored: "the dataset's own record" }
+      ? { drafts: [], shared: [], issues: [], ignored: { is: "own-record" } }
       : refused("duplicate-id", { is: "second-dataset" }, { record: id });
   if (!id.startsWith(`${dataset}/`))
     return refused(

@@ -1,4 +1,5 @@
 /** Cell reader: the cells of a row by the names of their columns, and words of our lists by their values. */
+import type { LeftOut } from "@sitrep/domain/left-out";
 import { nearest } from "@sitrep/domain/nearest";
 import type { RowIssue } from "../adapter.ts";
 import { boundedCache } from "../bounded-cache.ts";
@@ -13,8 +14,8 @@ export type CellOf = (column: string) => string;
 /** What a row gave: a value, or `null` where an issue says why not, or that the row is passed over. */
 export interface Notebook {
   readonly issues: RowIssue[];
-  /** Why the row is passed over; empty where it is not. */
-  passedOver: string;
+  /** Why the row is passed over; null where it is not. */
+  passedOver: LeftOut | null;
 }
 
 /** The text that a mapping asks for, cleaned; empty where the cell is. */
@@ -35,7 +36,7 @@ export function wordReader<Word extends string>(
     const text = cell(column);
     const { word } = wordOf(text);
     if (word === PASS_OVER) {
-      notebook.passedOver = `${column}: passed over by the mapping`;
+      notebook.passedOver = { is: "passed-over", column };
       return null;
     }
     if (word !== undefined) return word;

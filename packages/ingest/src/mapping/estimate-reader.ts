@@ -30,8 +30,8 @@ export function estimateReader(
 
   return (id, cell, notebook) => {
     const metric = readMetric(cell, notebook);
-    const nature = notebook.passedOver === "" ? readNature(cell, notebook) : null;
-    if (notebook.passedOver !== "") return null;
+    const nature = notebook.passedOver === null ? readNature(cell, notebook) : null;
+    if (notebook.passedOver !== null) return null;
     const places = readPlaces(cell, notebook);
     const time = readTime(cell, notebook.issues);
     const sources = readReports(cell, notebook);

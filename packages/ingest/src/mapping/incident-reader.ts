@@ -43,7 +43,7 @@ export function incidentReader(
 
   return (id, cell, notebook) => {
     const kind = readKind(cell, notebook);
-    if (notebook.passedOver !== "") return null;
+    if (notebook.passedOver !== null) return null;
     // Everything is read, so that everything that is wrong with a row is said at once.
     const time = readTime(cell, notebook.issues);
     const places = readPlaces(cell, notebook);

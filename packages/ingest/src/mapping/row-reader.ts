@@ -17,12 +17,13 @@ export function rowReaderFor(mapping: Mapping, context: RowContext): (cell: Cell
   const readRow = readerOf(mapping, context);
   const idOf = idReader(mapping, context.dataset.id);
   return (cell) => {
-    const notebook: Notebook = { issues: [], passedOver: "" };
+    const notebook: Notebook = { issues: [], passedOver: null };
     const record = idOf(cell, notebook);
     const refused: RowReading = { record, drafts: [], shared: [], issues: notebook.issues };
     if (record === undefined) return refused;
     const found = readRow(record, cell, notebook);
-    if (notebook.passedOver !== "") return { ...refused, issues: [], ignored: notebook.passedOver };
+    if (notebook.passedOver !== null)
+      return { ...refused, issues: [], ignored: notebook.passedOver };
     return found === null ? refused : { ...refused, ...found };
   };
 }

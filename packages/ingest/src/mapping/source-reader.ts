@@ -14,7 +14,7 @@ export function sourceReader(mapping: Extract<Mapping, { each: "source" }>): Rea
   const readKind = wordReader(from.kind);
   return (id, cell, notebook) => {
     const kind = readKind(cell, notebook);
-    if (notebook.passedOver !== "") return null;
+    if (notebook.passedOver !== null) return null;
     const { column } = from.name;
     const name = cutText(cleanText(cell(column)), LONGEST_TITLE);
     if (name === "")

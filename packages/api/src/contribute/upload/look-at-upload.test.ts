@@ -12,6 +12,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { yamlOf } from "@sitrep/ingest/write-collection";
+import { parseCollection } from "@sitrep/domain/collection";
+import type { Language } from "@sitrep/domain/language";
 import { datasetNamed, instantOf, sample } from "@sitrep/store/collection.fixture";
 import { newFolder } from "@sitrep/store/engines.fixture";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -24,9 +26,13 @@ import { sweep } from "./upload-room.ts";
 const program = fileURLToPath(new URL("upload-child.ts", import.meta.url));
 const database = join(newFolder(), "a.db");
 
-async function look(name: string, bytes: string | Uint8Array): Promise<Outcome> {
+async function look(
+  name: string,
+  bytes: string | Uint8Array,
+  language: Language = "en",
+): Promise<Outcome> {
   const stream = new Blob([new Uint8Array(Buffer.from(bytes))]).stream();
-  return lookAtUpload({ is: "file", name, bytes: stream }, { database, program });
+  return lookAtUpload({ is: "file", name, bytes: stream }, { database, program, language });
 }
 
 /** Folders of uploads that are still there. */
@@ -51,6 +57,8 @@ beforeAll(async () => {
   await local.load(bought, options);
   await local.close();
 });
+
+const MANY = { form: "more-than", value: 40, unit: "person" } as const;
 
 describe("a collection", () => {
   test("L9: is planned against what is on record, and nothing is written", async () => {
@@ -98,6 +106,24 @@ describe("a collection", () => {
       retracted: { count: 1, first: [] },
     });
     expect(JSON.stringify(outcome)).not.toMatch(/zqx/i);
+  });
+
+  test("A9: is planned in the reader's language: why lines are left out, and what numbers become", async () => {
+    const { records } = parseCollection(sample(), () => undefined);
+    const [market] = records.filter(({ record }) => record.id === "demo/market");
+    const harm = [{ effect: "killed", who: "civilians", quantity: MANY }];
+    const lines = [
+      ...records.filter(({ kind }) => kind === "dataset"),
+      ...records.filter((any) => any.kind !== "dataset" && any !== market),
+      { kind: "incident", record: { ...market?.record, harm } },
+    ];
+    const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+    const outcome = await look("demo.jsonl", text, "ar");
+    expect(outcome).toMatchObject({ is: "plan", rows: { ignored: { "قيد مجموعة البيانات نفسها": 1 } } }); // prettier-ignore
+    const movements = outcome.is === "plan" ? outcome.movements : [];
+    const words = movements.flatMap(({ before, after }) => [before ?? "", after ?? ""]).join(" ");
+    expect(words).toMatch(/أكثر من 40/);
+    expect(words).not.toMatch(/[A-Za-z]/);
   });
 
   test("G1: is refused with the line, a caret and what was meant, and without a path of this machine", async () => {

@@ -2,8 +2,9 @@
 import { gate } from "@sitrep/domain/gate";
 import { differencesBetween } from "@sitrep/domain/difference";
 import type { Issue } from "@sitrep/domain/issue";
+import type { Language } from "@sitrep/domain/language";
+import type { LeftOut } from "@sitrep/domain/left-out";
 import { nameOf } from "@sitrep/domain/place";
-import { describeInterval } from "@sitrep/domain/quantity";
 import type { AnyRecord } from "@sitrep/domain/record";
 import { namesOf } from "@sitrep/domain/record-names";
 import { placeFinder } from "@sitrep/ingest/place-finder";
@@ -24,6 +25,7 @@ import { showAny } from "../../shown.ts";
 import { checkInput } from "./checked-input.ts";
 import type { Outcome, ToldAmendment, ToldRecord } from "./outcome.ts";
 import { MOST_TOLD, toldIssues } from "./outcome.ts";
+import { intervalIn, leftOutIn } from "./plan-words.ts";
 import type { ToldIssue } from "./told-issue.ts";
 
 /** Files that hold collections; modules are programs, and are never read here. */
@@ -38,16 +40,22 @@ interface Opened {
   readonly adapter: string | null;
   readonly issues: Issue[];
   readonly batches: () => AsyncGenerator<IncomingBatch>;
-  /** Of all rows, once they were read. */
-  readonly rows: () => RowCounts;
+  /** Of all rows, once they were read, with why some were left out in a language. */
+  readonly rows: (language: Language) => RowCounts;
   readonly spared: Set<string>;
+}
+
+/** How it is told what is wrong with a file, and in which language all else. */
+interface Telling {
+  readonly tell: (issue: Issue) => ToldIssue;
+  readonly language: Language;
 }
 
 /** Plans the file at a path. */
 export async function planFile(
   path: string,
   context: Context,
-  tell: (issue: Issue) => ToldIssue,
+  { tell, language }: Telling,
 ): Promise<Outcome> {
   // prettier-ignore
   const opened = COLLECTIONS.test(path) ? await openCollection(path, context) : await openDataset(path, context); // prettier-ignore
@@ -56,7 +64,7 @@ export async function planFile(
   const changes: RecordChange[] = [];
   const own = (await recordsAt(context.engine.read, [dataset.id], NOW)).get(dataset.id);
   const isCountedOnly = own?.kind === "dataset" && !own.record.redistributable;
-  const gathered = new GatheredChanges(context, isCountedOnly);
+  const gathered = new GatheredChanges(context, { isCountedOnly, language });
   const outcome = await importDataset(context.engine, () => opened.batches(), {
     mode: "plan",
     ...leftToCheck(adapter),
@@ -76,7 +84,7 @@ export async function planFile(
     dataset: { id, title, edition, licence, redistributable },
     adapter,
     unit: adapter === null ? "record" : "row",
-    rows: opened.rows(),
+    rows: opened.rows(language),
     unchanged: outcome.result.counts.unchanged,
     ...(await gathered.told()),
     issues: all,
@@ -90,6 +98,7 @@ const CHUNK = 500;
 class GatheredChanges {
   readonly #context: Context;
   readonly #isCountedOnly: boolean;
+  readonly #language: Language;
   readonly #movements = new Movements();
   readonly #created: ToldRecord[] = [];
   readonly #amended: ToldAmendment[] = [];
@@ -97,8 +106,12 @@ class GatheredChanges {
   readonly #places = new Map<string, { readonly name: string; readonly governorate: string }>();
   #counts = { created: 0, amended: 0, retracted: 0 };
 
-  constructor(context: Context, isCountedOnly: boolean) {
+  constructor(
+    context: Context,
+    { isCountedOnly, language }: { readonly isCountedOnly: boolean; readonly language: Language },
+  ) {
     this.#context = context;
+    this.#language = language;
     this.#isCountedOnly = isCountedOnly;
   }
 
@@ -118,7 +131,7 @@ class GatheredChanges {
         if (any?.kind === "incident") {
           const governorate = near.governorateOf(any.record.where.place) ?? any.record.where.place;
           const place = near.get("place", governorate);
-          this.#places.set(any.record.where.place, { name: place ? nameOf(place) : governorate, governorate }); // prettier-ignore
+          this.#places.set(any.record.where.place, { name: place ? nameOf(place, this.#language) : governorate, governorate }); // prettier-ignore
         }
       if (this.#isCountedOnly) continue;
       const told: ToldRecord = { id, kind, label: labelOf(after ?? seen) ?? id };
@@ -143,8 +156,8 @@ class GatheredChanges {
         .told((place) => this.#places.get(place)?.governorate ?? place)
         .map(({ before, after, ...rest }) => ({
           ...rest,
-          before: before && describeInterval(before),
-          after: after && describeInterval(after),
+          before: intervalIn(this.#language, before),
+          after: intervalIn(this.#language, after),
         })),
       labels: Object.fromEntries(governorates),
     };
@@ -193,19 +206,20 @@ async function openDataset(path: string, { engine }: Context): Promise<MayOpen> 
   const issues: Issue[] = [...reading.issues];
   const spared = new Set<string>();
   let rows: RowCounts = { read: 0, accepted: 0, refused: 0, ignored: {} };
+  let reasons: ReadonlyMap<string, LeftOut> = new Map();
   let isFirst = true;
   return {
     dataset: reading.dataset,
     adapter: reading.adapter.name,
     issues,
     spared,
-    rows: () => rows,
+    rows: (language) => ({ ...rows, ignored: leftOutIn(language, rows.ignored, reasons) }),
     batches: async function* batches() {
       // The records may be asked for twice; what is wrong with rows is told the first time.
       const isTold = isFirst;
       isFirst = false;
       for await (const batch of reading.batches()) {
-        rows = batch.counts;
+        ({ counts: rows, reasons } = batch);
         if (isTold) {
           for (const issue of batch.issues) if (issues.length < MOST_ISSUES) issues.push(issue);
           for (const { record } of batch.refused) if (record !== undefined && record !== null) spared.add(record); // prettier-ignore

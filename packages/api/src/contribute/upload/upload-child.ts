@@ -28,7 +28,7 @@ async function main(folder: string): Promise<Outcome> {
   const { context, close } = await openCounter(task.database, { role: "public" });
   try {
     return task.is === "file"
-      ? await planFile(join(folder, task.name), context, tell)
+      ? await planFile(join(folder, task.name), context, { tell, language })
       : await checkTable(task, folder, { context, tell, language });
   } catch (error) {
     const issue = brokenFile(error);
