@@ -1,5 +1,5 @@
 /** Coverage words in Arabic. */
-import { countNoun, joinWithAnd } from "@sitrep/domain/arabic/count";
+import { countNoun } from "@sitrep/domain/arabic/count";
 import { NOUN, RECORD_NOUN } from "../language/nouns.ts";
 import { numberWords } from "../words/number.ts";
 import type { CoverageWords } from "./coverage-words.ts";
@@ -11,8 +11,8 @@ export const ARABIC: CoverageWords = {
   onRecord: (notes) => `${countNoun(notes, RECORD_NOUN.coverage)} في السجل.`,
   allSamples: "كلها عينات، فلا يُستنتج شيء من مكان وشهر بلا حوادث.",
   closely: (watchers) =>
-    `والرصد عند ${countNoun(watchers, NOUN.watcher, "of")} شامل لكل ما تقضي به قاعدته، فالصمت عن ذلك يعني أن أحدًا لم يبلّغ عن شيء، وما تستثنيه القاعدة يبقى غير معروف.`,
-  silence: "الصمت ليس صفرًا.",
+    `والرصد عند ${countNoun(watchers, NOUN.watcher, "of")} شامل لكل ما تقضي به قاعدته، فالسكوت عن ذلك يعني أن أحدًا لم يبلّغ عن شيء، وما تستثنيه القاعدة يبقى غير معروف.`,
+  silence: "السكوت ليس صفرًا.",
   country: "البلد",
   kind: "نوع الحادثة",
   from: "من",
@@ -53,7 +53,7 @@ export const ARABIC: CoverageWords = {
   hiddenWatcher: "راصد غير معروض",
   samples: (name) => `${name} (عينات)`,
   byNobody: "لم يرصدها أحد",
-  watchedBy: (watchers) => `رصدها ${joinWithAnd(watchers)}`,
+  watchedBy: (watchers) => `رصدها ${watchers.join("؛ و")}`,
   notCovered: (when) => `خارج الرصد ${when}`,
   dated: (months) => `حوادث معروفة الشهر: ${months}`,
   inMonth: (incidents, month) => `${incidents} في ${month}`,

@@ -8,12 +8,13 @@ import type { ExplorerWords } from "./explorer-words.tsx";
 
 const STEP = { day: "يومه", month: "شهره", year: "سنته", governorate: "محافظته" } as const;
 
-/** "حادثة واحدة", "3 حوادث", "24–27 حادثة", "24 حادثة أو أكثر". */
+/** "حادثة واحدة", "حادثة واحدة أو حادثتان", "3 حوادث", "24–27 حادثة", "24 حادثة أو أكثر". */
 function incidentsWords(count: Interval): string {
   const { low, high } = count;
   if (low !== null && low === high) return countNoun(low, RECORD_NOUN.incident);
   if (low !== null && high === null) return `${countNoun(low, RECORD_NOUN.incident)} أو أكثر`;
-  // A range up to two can be followed by neither the singular nor the dual.
+  if (low === 1 && high === 2) return "حادثة واحدة أو حادثتان";
+  // Any other range up to two can be followed by neither the singular nor the dual.
   return high === 2
     ? `${describeInterval(count)} من ال${RECORD_NOUN.incident.few}`
     : `${describeInterval(count)} ${formBehind(high ?? 0, RECORD_NOUN.incident)}`;

@@ -93,7 +93,7 @@ export const ARABIC: StoryWords = {
   differ: (isOne, rows) =>
     `${isOne ? "تختلف الرواية عن القيد في الآتي" : "تختلف الروايات في الآتي"}: ${joinWithAnd(rows)}.`,
   agree: (rows, asserted, hasDenials) =>
-    `${joinWithAnd(rows)}: لا تقول أي من الروايات${hasDenials ? " التي تؤكدها" : ""} (${numberWords(asserted)}) غير ذلك.`,
+    `${joinWithAnd(rows)}: لا تقول أي من ${asserted === 2 ? `الروايتين${hasDenials ? " اللتين تؤكدانها" : ""}` : `الروايات${hasDenials ? " التي تؤكدها" : ""} (${numberWords(asserted)})`} غير ذلك.`,
   table: "ما تقوله كل رواية على نحو مختلف",
   whatIsTold: "ما يُروى",
   stance: (stance) =>

@@ -42,7 +42,7 @@ export const arabicStep = stepDescriber({
   "break-series": () => "يتغير هنا من يرصد، فلا تصح المقارنة بين الأرقام على الجانبين.",
   "mark-partial": () => "لا تضم الخانة كل أيامها، فلا يصلها خط بالخانات المكتملة.",
   "keep-like-for-like": ({ leftOut }) =>
-    `بقي ما رصده الراصد نفسه يقينًا في كل يوم من الأيام المطلوبة، واستُبعد من المسجل ${countNoun(leftOut, RECORD_NOUN.incident)}.`,
+    `بقي ما رصده الراصد نفسه يقينًا في كل يوم من الأيام المطلوبة، والمستبعد من المسجل: ${countNoun(leftOut, RECORD_NOUN.incident)}.`,
   "split-attribution": ({ attribution }) =>
     `من الحوادث التي درجة نسبتها «${codeWords(attribution)}» يقينًا ولا درجة أخرى لها، إلى كل ما قد يقع في الخانة وهذه إحدى درجات نسبته.`,
   "share-range": () => "ما تتيحه كل الأرقام التي تعدّ الشيء نفسه، في الأماكن نفسها، وفي الوقت نفسه.",
@@ -69,7 +69,7 @@ export const arabicStep = stepDescriber({
 
 /** What falls with somebody: a number that needs no form of its noun, since it stands behind it. */
 function fallWords(falls: number): string {
-  return `عدد القيود التي تسقط لأن أحدًا سواه لا يرويها: ${figure(falls)}.`;
+  return `عدد القيود التي لا يرويها غير ذلك، فتسقط معه: ${figure(falls)}.`;
 }
 
 const GROUP: Readonly<Record<string, string>> = {

@@ -44,8 +44,8 @@ export const ARABIC: FilterTerms = {
     verification: "درجة الدعم",
     watcher: "الراصد",
     without: "من دون",
-    harm: "من يُعدّ من الناس",
-    who: "ممن",
+    harm: "ما يُعدّ",
+    who: "فئة الناس",
     by: "بحسب",
     language: "اللغة",
     change: "التغيير",
@@ -56,6 +56,13 @@ export const ARABIC: FilterTerms = {
     likelihood: "درجة الترجيح",
   },
   phrases: {
+    harm: {
+      killed: "عدد القتلى",
+      injured: "عدد الجرحى",
+      abducted: "عدد المختطفين",
+      detained: "عدد المحتجزين",
+      displaced: "عدد المهجّرين",
+    },
     sure: {
       true: "ما وقع في تلك الأيام يقينًا فقط",
       false: "وما قد يكون وقع في تلك الأيام",

@@ -54,7 +54,7 @@ export const ARABIC: OriginTerms = {
   reprinted: (count) => countNoun(count, NOUN.reprint),
   nobody: "صوت لا يسميه أحد",
   noPublisher: "ناشر غير مسجل",
-  ownVoice: "، بصوتها هي",
+  ownVoice: "، بصوت الناشر نفسه",
   through: "، عبر ",
   again: (count) => `(أُعيد نشرها ${count === 1 ? "مرة واحدة" : countNoun(count, NOUN.time, "of")})`,
   asTable: "الأصول في جدول، ولماذا",

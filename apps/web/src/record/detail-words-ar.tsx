@@ -9,7 +9,7 @@ export const ARABIC: DetailWords = {
   stance: { asserts: null, denies: "تنفيه", qualifies: "تقيّده" },
   howChecked: "كيف جرى التحقق منها:",
   graded: (grade, meaning) => `الدرجة ${grade}: ${meaning}.`,
-  ownVoice: "، بصوتها هي",
+  ownVoice: "، بصوت الناشر نفسه",
   through: (relays) => <>عبر {relays}</>,
   said: (day) => <>قيل في {day}</>,
   pinpoint: (paragraph, length, from) =>

@@ -1,5 +1,7 @@
 /** Beside words: what stands around series that are set beside one another. */
+import { countNoun } from "@sitrep/domain/arabic/count";
 import type { Beside } from "@sitrep/domain/count-query";
+import { RECORD_NOUN } from "../language/nouns.ts";
 import { inLanguages } from "../language/speech.ts";
 import { listWords } from "../words/names.ts";
 import { countWords, numberWords } from "../words/number.ts";
@@ -55,7 +57,7 @@ const ARABIC: BesideWords = {
   },
   note: "كل واحدة معدودة وحدها، وتحتها من كان يرصدها. وهي لا تُجمع: فقد تقف الحادثة الواحدة في أكثر من واحدة. والعمود الأطول قد لا يعني إلا رصدًا أدق.",
   more: (count) => `لم تُرسم ${numberWords(count)} غيرها مما يطابق؛ اختر من اثنتين إلى ست لتراها.`,
-  onRecord: (count) => `${numberWords(count)} من الحوادث المسجلة`,
+  onRecord: (count) => `${countNoun(count, RECORD_NOUN.incident)} في السجل`,
   alike: "الراصدون أنفسهم وراءها كلها.",
   unlike: (titles) => `لم تُرصد بالطريقة نفسها: ${titles.join("، و")} وراء بعضها دون بعض.`,
   table: "كلها في جدول واحد",

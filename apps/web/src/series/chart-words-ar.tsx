@@ -87,7 +87,7 @@ export const ARABIC: ChartWords = {
   isNotWhole: (bucket) => `${bucket} غير مكتمل`,
   asked: "الأيام المطلوبة تبدأ فيه أو تنتهي",
   notOver: (day) => `ينتهي السجل في ${day}`,
-  began: (names) => `${joinWithAnd(names.map((name) => `«${name}»`))} بدأ أو انتهى فيه`,
+  began: (names) => `بدأ أو انتهى فيه ${joinWithAnd(names.map((name) => `«${name}»`))}`,
   comparable: "أسفل الأعمدة: أشهر أو سنوات تصح المقارنة بينها.",
   quoted: (name) => `«${name}»`,
   leftOut: {
@@ -97,7 +97,7 @@ export const ARABIC: ChartWords = {
   },
   likeForLike: (keptAndLeft) => <>المقارنة بالمثل: {keptAndLeft}.</>,
   keptAndLeft: (kept, leftOut) =>
-    `بقي ${countNoun(kept, RECORD_NOUN.incident)}، واستُبعد ${countNoun(leftOut, RECORD_NOUN.incident)}`,
+    `الباقي ${countNoun(kept, RECORD_NOUN.incident)}، والمستبعد ${countNoun(leftOut, RECORD_NOUN.incident)}`,
   nobodyThroughout: "لا أحد في السجل رصد من اليوم الأول إلى الأخير، فلا تصح المقارنة بين أي شهرين.",
   throughout: (names) => `رصد طوال المدة: ${names}.`,
   nothingToCount: "لا شيء يُعدّ: لم يبق يوم أو مكان",
