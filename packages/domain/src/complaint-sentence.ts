@@ -22,7 +22,7 @@ export const COMPLAINT_SENTENCE = {
   // Of texts.
   invisible: "holds invisible or control characters; type the text again without them",
   oneLine: "must be on one line, without tabs",
-  webAddress: "must be an http or https address",
+  webAddress: "must be an address that begins with https:// or http://",
   plainAddress: "must be an http or https address without spaces",
   hash: "must be 64 lower-case hexadecimal digits",
   languageCode: "must be a language code of two or three letters, such as en or ar",

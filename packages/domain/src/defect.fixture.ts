@@ -313,6 +313,7 @@ const SAMPLES: { readonly [Sort in DefectSort]: readonly Defects[Sort][] } = {
   ],
   "several-records": [{ kinds: ["place", "actor"] }],
   "finer-than-place": [{ place: "governorate" }],
+  "after-report": [{ published: "2019-02-20" }],
   "names-person": [{ name: "Somebody Private" }],
   "dataset-on-record": [{ id: "my-desk" }],
   "nothing-changed": [{}],

@@ -2,6 +2,7 @@
 import type { CheckedForm } from "@sitrep/api/contribute/check-form";
 import { describeWhen as arabicWhen } from "@sitrep/domain/arabic/when";
 import { pathIn } from "@sitrep/domain/language";
+import type { AskedFields } from "./asked-fields.ts";
 import styles from "./contribute.module.css";
 import { DifferenceTable } from "./difference-table.tsx";
 import { SCROLLS, partsOf, standing } from "./field-frame.tsx";
@@ -12,11 +13,10 @@ import { useFormWords } from "./form-words.tsx";
 /** What is told at the head of a form that was checked. */
 export function CheckedResult({
   state,
-  labelOf,
+  fields,
 }: {
   readonly state: FormState;
-  /** What a field is called on this form; null where it has no field. */
-  readonly labelOf: (name: string) => string | null;
+  readonly fields: AskedFields;
 }) {
   const say = useFormWords();
   const { checked, trouble } = state;
@@ -37,7 +37,9 @@ export function CheckedResult({
       </div>
     );
   if (checked === null || !state.isSent) return null;
-  const faults = checked.issues.filter(({ severity }) => severity === "reject");
+  const issues = fields.inOrder(checked.issues);
+  const faults = issues.filter(({ severity }) => severity === "reject");
+  const doubts = issues.filter(({ severity }) => severity === "warn");
   return (
     <div
       id="result"
@@ -48,51 +50,57 @@ export function CheckedResult({
       data-is={faults.length > 0 ? "wrong" : "sound"}
     >
       {faults.length > 0 ? (
-        <Faults faults={faults} labelOf={labelOf} />
+        <>
+          <h2>{say.faults(faults.length)}</h2>
+          <IssueLinks issues={faults} fields={fields} />
+        </>
       ) : (
         <Sound checked={checked} />
+      )}
+      {doubts.length > 0 && (
+        <>
+          <h3>{say.doubts}</h3>
+          <IssueLinks issues={doubts} fields={fields} />
+        </>
       )}
       <Alike checked={checked} />
     </div>
   );
 }
 
-function Faults({
-  faults,
-  labelOf,
+/** What is wrong, each with the way to its field. */
+function IssueLinks({
+  issues,
+  fields,
 }: {
-  readonly faults: CheckedForm["issues"];
-  readonly labelOf: (name: string) => string | null;
+  readonly issues: CheckedForm["issues"];
+  readonly fields: AskedFields;
 }) {
-  const say = useFormWords();
   return (
-    <>
-      <h2>{say.faults(faults.length)}</h2>
-      <ul>
-        {faults.map(({ field, message, hint }) => (
-          <li key={`${field} ${message}`}>
-            {field === null ? (
-              <strong>{message}</strong>
-            ) : (
-              <a href={`#${partsOf(field).input}`}>{labelOf(field) ?? field}</a>
-            )}
-            {field !== null && `: ${message}`}
-            {hint !== undefined && `. ${hint}`}
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul>
+      {issues.map(({ field, message, hint }) => (
+        <li key={`${field} ${message}`}>
+          {field === null ? (
+            <strong>{message}</strong>
+          ) : (
+            <a href={`#${partsOf(field).input}`}>{fields.labelOf(field) ?? field}</a>
+          )}
+          {field !== null && `: ${message}`}
+          {hint !== undefined && `. ${hint}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 
 function Sound({ checked }: { readonly checked: CheckedForm }) {
   const say = useFormWords();
   const language = useFormLanguage();
-  const { file, differences, records } = checked;
+  const { file, differences, made } = checked;
   if (file === null) return null;
   return (
     <>
-      <h2>{differences === null ? say.sound(records) : say.correctionReady}</h2>
+      <h2>{differences === null ? say.sound(made.length) : say.correctionReady}</h2>
       {differences !== null && (
         <DifferenceTable
           head={{ field: say.head.field, before: say.head.onRecord, after: say.head.proposed }}
@@ -104,6 +112,7 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
           }))}
         />
       )}
+      {differences === null && <Made made={made} />}
       <p>
         <button formAction={pathIn(language, "/contribute/download")} className={styles.main}>
           {say.download(file.name)}
@@ -117,6 +126,26 @@ function Sound({ checked }: { readonly checked: CheckedForm }) {
         </pre>
       </details>
     </>
+  );
+}
+
+/** What the file holds, as the pages would call it. */
+function Made({ made }: { readonly made: CheckedForm["made"] }) {
+  const say = useFormWords();
+  return (
+    <dl className={styles.made}>
+      {made.map(({ id, kind, label }) => (
+        <div key={id}>
+          <dt>{say.kind(kind)}</dt>
+          <dd>
+            <bdi>{label}</bdi>{" "}
+            <span className={styles.detail}>
+              <bdi>{id}</bdi>
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -138,13 +167,8 @@ function HowToSend({ name }: { readonly name: string }) {
         </li>
         <li>{say.open}</li>
       </ol>
-      <p>
-        {say.words(
-          <code>CONTRIBUTING.md</code>,
-          <code>docs/contributing-data.md</code>,
-          <code>{`npx sitrep load ${name}`}</code>,
-        )}
-      </p>
+      <p>{say.words(<code>CONTRIBUTING.md</code>, <code>docs/contributing-data.md</code>)}</p>
+      <p>{say.see(<code>{`npx sitrep load ${name} --db my.db`}</code>)}</p>
     </div>
   );
 }

@@ -9,7 +9,8 @@ import { CheckedResult } from "./checked-result.tsx";
 import styles from "./contribute.module.css";
 import type { Said } from "./field-frame.tsx";
 import { Items, drawnNames } from "./form-items.tsx";
-import type { FormPlan, PlannedItem } from "./form-plan.ts";
+import { askedFields } from "./asked-fields.ts";
+import type { FormPlan } from "./form-plan.ts";
 import type { FormCells, FormState } from "./form-state.ts";
 import { DOING, END } from "./form-state.ts";
 import { useFormWords } from "./form-words.tsx";
@@ -17,11 +18,11 @@ import { useFormWords } from "./form-words.tsx";
 interface FormProps {
   readonly plan: FormPlan;
   readonly initial: FormCells;
-  readonly draft: string | null;
+  readonly draft: string;
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
 }
 
-/** The form. `draft` names what is kept of it in the reader's browser; null keeps nothing. */
+/** The form. `draft` names what is kept of it in the reader's browser; that of a correction is kept with its tab alone. */
 export function ContributionForm({ plan, initial, draft, action }: FormProps) {
   const say = useFormWords();
   const [state, submit] = useActionState(action, {
@@ -70,7 +71,7 @@ export function ContributionForm({ plan, initial, draft, action }: FormProps) {
       action={submit}
       className={styles.form}
       data-enhance="form"
-      data-draft={draft ?? undefined}
+      data-draft={draft}
       data-begun={state.isBegun ? "" : undefined}
       noValidate
     >
@@ -79,11 +80,11 @@ export function ContributionForm({ plan, initial, draft, action }: FormProps) {
       <button className="hidden" name={DOING} value="check" tabIndex={-1} aria-hidden="true">
         {say.check}
       </button>
-      <CheckedResult state={state} labelOf={labelsOf(plan, say.pinpoint.name)} />
+      <CheckedResult state={state} fields={askedFields(plan, say.pinpoint.name)} />
       <div data-restored="" role="status" className={styles.restored} hidden>
         {say.restored}{" "}
         <button type="button" data-clear="">
-          {say.beginEmpty}
+          {cells["amend"] === undefined ? say.beginEmpty : say.beginAgain}
         </button>
       </div>
       {kept.map(([name, text]) => (
@@ -126,21 +127,3 @@ export function ContributionForm({ plan, initial, draft, action }: FormProps) {
 
 /** The field in which whoever sends a form answers for the names in it. */
 const NAMES = "answers.names";
-
-/** Finds what a field is called by its name, whichever entry of a group it stands in. */
-function labelsOf(plan: FormPlan, pinpoint: string): (name: string) => string | null {
-  const anyEntry = (name: string): string => name.replace(/\.\d+(?=\.|$)/g, "");
-  const labels = new Map<string, string>();
-  const note = (items: readonly PlannedItem[]): void => {
-    for (const item of items) {
-      if (item.is === "field") labels.set(anyEntry(item.name), item.label);
-      if (item.is === "fold") note(item.items);
-      if (item.is === "pinpoint") labels.set(anyEntry(item.name), pinpoint);
-      if (item.is === "group")
-        for (const { name, label } of item.fields)
-          labels.set(anyEntry(`${item.name}.${name}`), label);
-    }
-  };
-  for (const { items } of plan.sections) note(items);
-  return (name) => labels.get(anyEntry(name)) ?? null;
-}

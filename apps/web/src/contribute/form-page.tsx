@@ -47,7 +47,7 @@ export function formPage(kind: FormPlan["kind"], props: PageProps) {
           <ContributionForm
             plan={planFor(own, form !== null)}
             initial={initial}
-            draft={form === null ? own : null}
+            draft={form === null ? own : `amend ${amend ?? ""}`}
             action={handIn}
           />
         </FormLanguage>

@@ -26,6 +26,7 @@ const DIMENSION: Readonly<Record<string, string>> = {
 export const ARABIC: FormWords = {
   number: (value) => NUMBERS.format(value),
   code: codeWords,
+  kind: codeWords,
   needed: " (إلزامي)",
   choose: "اختر",
   nothingSaid: "لم يُذكر شيء",
@@ -39,6 +40,7 @@ export const ARABIC: FormWords = {
   notStored: "لا يُحفظ شيء مما تكتبه على هذا الخادم.",
   restored: "عاد ما كتبته من قبل: يُحفظ في هذا المتصفح، وهنا فقط.",
   beginEmpty: "ابدأ من جديد",
+  beginAgain: "ابدأ بالقيد كما هو",
   alikeNames: (names) => <>أهو مسجل أصلًا؟ {names}. سمّه إذن في الخانات السابقة واترك هذه.</>,
   named: "نسأل عن اسم.",
   namedWho: (names) => <>لا يُسمّى هنا الأشخاص العاديون، ويُسمّى أصحاب المناصب العامة. {names}</>,
@@ -73,6 +75,10 @@ export const ARABIC: FormWords = {
     coded: "ثلاثة أرقام مرمّزة",
   },
   amount: (words, form, allows) => `يُحفظ هكذا: ${words}؛ وهو ${form}، ويتيح: ${allows}.`,
+  harm: {
+    unknown: "يُحفظ غير معلوم: وقع لأحد، ولا يقول أحد لكم شخص.",
+    none: "يُحفظ لا أحد: يقول المصدر إنه لم يقع لأحد.",
+  },
   recordNew: (detail) => `، ${detail}، يُضاف مع هذه الاستمارة`,
   recordIs: (detail) => `، ${detail}`,
   countedFrom: (anchor, words) => (
@@ -83,13 +89,14 @@ export const ARABIC: FormWords = {
   trouble: "تعذّر فحصها",
   faults: (count) => `ما ينبغي إصلاحه: ${countNoun(count, THING)}`,
   sound: (records) => `لا خطأ في ما كتبته: ${countNoun(records, NOUN.record)}`,
+  doubts: "راجع هذا مرة أخرى",
   correctionReady: "تصحيحك جاهز",
   head: { field: "الحقل", onRecord: "في السجل", proposed: "المقترح" },
   nothing: "لا شيء",
   download: (name) => `نزّل \u2068${name}\u2069`,
   seeFile: "اعرض الملف",
   send: {
-    first: "لم يُحفظ هنا شيء. ليُنشر:",
+    first: "لم يُحفظ هنا شيء، والملف هو كل ما هناك. ليُنشر:",
     put: (folder, readme) => (
       <>
         ضع الملف في مستودع المشروع، في {folder}، ومعه سطر في {readme} إلى جانبه يقول من أين جاءت
@@ -98,11 +105,13 @@ export const ARABIC: FormWords = {
     ),
     check: (command) => <>يقول {command} ما تقوله هذه الصفحة.</>,
     open: "افتح طلب دمج في المستودع. ومن يراجعه يجري الفحص نفسه.",
-    words: (guide, data, load) => (
+    words: (guide, data) => (
       <>
-        والشرح في {guide} وفي {data}. وفي قاعدة بيانات لديك يعرضه {load} على الصفحات.
+        وشرح كل خطوة في {guide} وفي {data}. ومن لا يستعمل {"\u2068git\u2069"} يسلّم الملف إلى من
+        يستعمله: فهو كامل بنفسه.
       </>
     ),
+    see: (load) => <>ولتراه على صفحات لديك قبل ذلك: {load}، ثم افتح الموقع على تلك القاعدة.</>,
   },
   propose:
     "لم يُحفظ هنا شيء. أرفق الملف ببلاغ أو بطلب دمج: فيه ما يتغيّر، ولماذا، والقيد كاملًا ليحل محل المسجل. وليس مجموعة، كي لا يحمّله أحد خطأً.",

@@ -1,6 +1,8 @@
 /** Form words: what the forms say around their fields, and what came of a check, in English. */
+import type { UnderstoodHarm } from "@sitrep/api/contribute/understood";
 import type { Language } from "@sitrep/domain/language";
 import type { QuantityForm } from "@sitrep/domain/quantity";
+import type { RecordKind } from "@sitrep/domain/record";
 import type { ReactNode } from "react";
 import { useFormLanguage } from "./form-language.tsx";
 import { ARABIC } from "./form-words-ar.tsx";
@@ -28,6 +30,7 @@ export interface PlanCounts {
 const ENGLISH = {
   number: (value: number): string => NUMBERS.format(value),
   code: (code: string): string => code.replaceAll("-", " "),
+  kind: (kind: RecordKind): string => kind,
   needed: " (needed)",
   choose: "Choose",
   nothingSaid: "Nothing said",
@@ -41,6 +44,7 @@ const ENGLISH = {
   notStored: "Nothing you type is stored on this server.",
   restored: "What you typed before is back: it is kept in this browser, and only here.",
   beginEmpty: "Begin empty",
+  beginAgain: "Begin with the record as it stands",
   alikeNames: (names: ReactNode): ReactNode => (
     <>On record already? {names}. Then name that one above, and leave this out.</>
   ),
@@ -80,6 +84,10 @@ const ENGLISH = {
   } satisfies Record<QuantityForm, string>,
   amount: (words: string, form: string, allows: string): string =>
     `Kept as ${words}: ${form}, which allows ${allows}.`,
+  harm: {
+    unknown: "Kept as unknown: it happened to somebody, and nobody says to how many.",
+    none: "Kept as none: somebody says that it happened to nobody.",
+  } satisfies Record<UnderstoodHarm["value"], string>,
   recordNew: (detail: string): string => `, ${detail}, added with this form`,
   recordIs: (detail: string): string => `, ${detail}`,
   countedFrom: (anchor: string, words: ReactNode): ReactNode => (
@@ -91,26 +99,30 @@ const ENGLISH = {
   faults: (count: number): string => `${counted(count, "thing")} to put right`,
   sound: (records: number): string =>
     `Nothing stands against it: ${counted(records, "record")}, sound`,
+  doubts: "Look at this again",
   correctionReady: "Your correction is ready",
   head: { field: "Field", onRecord: "On record", proposed: "Proposed" },
   nothing: "nothing",
   download: (name: string): string => `Download ${name}`,
   seeFile: "See the file",
   send: {
-    first: "Nothing was stored here. To have it published:",
+    first: "Nothing was stored here: the file is all there is. To have it published:",
     put: (folder: ReactNode, readme: ReactNode): ReactNode => (
       <>
-        Put the file into the repository, as {folder}, with a line in a {readme} beside it that says
-        where the records come from.
+        Put the file into the project’s repository, as {folder}, with a line in a {readme} beside it
+        that says where the records come from.
       </>
     ),
     check: (command: ReactNode): ReactNode => <>{command} says the same as this page.</>,
     open: "Open a pull request. Whoever reviews it runs the same check.",
-    words: (guide: ReactNode, data: ReactNode, load: ReactNode): ReactNode => (
+    words: (guide: ReactNode, data: ReactNode): ReactNode => (
       <>
-        The words are in {guide} and {data}. In a database of your own, {load} shows it on the
-        pages.
+        {guide} and {data} explain each step. Whoever does not use git hands the file to somebody
+        who does: it is complete by itself.
       </>
+    ),
+    see: (load: ReactNode): ReactNode => (
+      <>To see it on pages of your own before: {load}, and open the site over that database.</>
     ),
   },
   propose:

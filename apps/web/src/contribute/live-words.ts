@@ -14,6 +14,7 @@ const ENGLISH = {
   both: "Paste both the article and the passage first.",
   spelled: (paragraphs: readonly number[]): string =>
     `Paragraph ${paragraphs.join(", ")} holds these words otherwise spelled: copy them as they stand.`,
+  unanswered: "No answer came. What you typed is kept: press the button again.",
   nowhere: "The passage does not stand in the copy: take it word by word, from one paragraph.",
 };
 
@@ -28,6 +29,7 @@ const ARABIC: typeof ENGLISH = {
   both: "ألصق المقال والمقطع أولًا.",
   spelled: (paragraphs) =>
     `في الفقرة ${paragraphs.join("، ")} هذه الكلمات بإملاء آخر: انسخها كما هي.`,
+  unanswered: "لم يصل رد. ما كتبته محفوظ: اضغط الزر مرة أخرى.",
   nowhere: "لا يرد المقطع في النسخة: خذه كلمة كلمة، من فقرة واحدة.",
 };
 

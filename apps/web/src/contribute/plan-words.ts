@@ -83,7 +83,7 @@ const ENGLISH = {
       kind: { label: "What is it?" },
       name: {
         label: "Its name",
-        help: "As it is known. Leave this empty for somebody who is not named.",
+        help: "As it is known. One who is not named has a role instead.",
       },
       private: {
         label: "A private person, whose name is never to be shown",

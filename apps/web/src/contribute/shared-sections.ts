@@ -11,9 +11,9 @@ export function sourceFields(row: string) {
   const field = fieldsFor("source", row);
   return [
     field("kind", fields.kind, { isNeeded: true }),
-    field("identity.name", fields.name),
+    field("identity.name", fields.name, { isNeeded: false }),
     field("identity.private", fields.private),
-    field("identity.role", fields.describedRole),
+    field("identity.role", fields.describedRole, { isNeeded: false }),
     field("identity.headcount", fields.headcount),
     field("identity.reason", fields.reason),
     field("affiliation", fields.affiliation),

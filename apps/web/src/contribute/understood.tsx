@@ -14,14 +14,19 @@ export function Understood({ value }: { readonly value: Value }) {
   switch (value.is) {
     case "quantity":
       return <Amount value={value} />;
+    case "harm":
+      return (
+        <span>
+          <Tick />
+          {say.harm[value.value]}
+        </span>
+      );
     case "when":
       return <Time value={value} />;
     case "record":
       return (
         <span>
-          <span className={styles.tick} aria-hidden="true">
-            ✓{" "}
-          </span>
+          <Tick />
           <bdi>{value.label}</bdi>
           {value.labelAr !== undefined && (
             <>
@@ -33,6 +38,14 @@ export function Understood({ value }: { readonly value: Value }) {
         </span>
       );
   }
+}
+
+function Tick() {
+  return (
+    <span className={styles.tick} aria-hidden="true">
+      ✓{" "}
+    </span>
+  );
 }
 
 function Amount({ value }: { readonly value: UnderstoodQuantity }) {
@@ -49,9 +62,7 @@ function Amount({ value }: { readonly value: UnderstoodQuantity }) {
   return (
     <span className={styles.amount}>
       <span>
-        <span className={styles.tick} aria-hidden="true">
-          ✓{" "}
-        </span>
+        <Tick />
         {say.amount(words, say.form[form], allows)}
       </span>
       <span className={styles.bar}>
@@ -66,9 +77,7 @@ function Time({ value }: { readonly value: UnderstoodWhen }) {
   const { when, words, derivedFrom } = value;
   return (
     <span>
-      <span className={styles.tick} aria-hidden="true">
-        ✓{" "}
-      </span>
+      <Tick />
       {words} <code>{when}</code>
       {derivedFrom !== null && say.countedFrom(derivedFrom.anchor, derivedFrom.words)}
     </span>

@@ -53,6 +53,36 @@ describe.each(ENGINES)("$name", ({ open }) => {
   const issuesOf = async (changes: Cells, from?: Cells) =>
     (await check(changes, from)).issues.map(({ field, message }) => [field, message]);
 
+  test("T10: words are counted from a day that was itself written in words", async () => {
+    const { understood } = await check({ "documents.1.publishedOn": "February 20, 2019" });
+    expect(understood["incidents.1.when"]).toMatchObject({
+      when: "2019-02-17",
+      derivedFrom: { anchor: "2019-02-20" },
+    });
+  });
+
+  test("whoever did not say who they are is asked that once", async () => {
+    const { issues } = await check({ "dataset.publisher": "" });
+    expect(issues.map(({ field }) => field)).toEqual(["dataset.publisher"]);
+  });
+
+  test("what is said to have happened after its report is looked at again, and keeps nobody", async () => {
+    const late = await check({ "incidents.1.when": "2091-02-17" });
+    expect(late.issues).toMatchObject([{ field: "incidents.1.when", severity: "warn" }]);
+    expect(late.file).not.toBeNull();
+    expect(await issuesOf({ "incidents.1.when": "2019-02-21" })).toEqual([]);
+  });
+
+  test("K3: harm to an unknown number, and to nobody, is shown back", async () => {
+    const { understood } = await check({ "incidents.1.harm.1.quantity": "none" });
+    expect(understood["incidents.1.harm.1.quantity"]).toEqual({ is: "harm", value: "none" });
+  });
+
+  test("tells what the file holds, what was asked for first", async () => {
+    const { made } = await check();
+    expect(made.map(({ kind }) => kind)).toEqual(["incident", "document", "source", "dataset"]);
+  });
+
   test("Q15, T10: says how words were understood, beside their fields", async () => {
     const { understood } = await check();
     expect(understood["incidents.1.harm.1.quantity"]).toMatchObject({

@@ -2,12 +2,15 @@
  * Check of a form: everything that is wrong with it, how each field was understood, what is on file already and may be the
  * same, and the file to take away once nothing stands against it. Nothing of it is kept. SPEC G1–G3.
  */
+import { addDays } from "@sitrep/domain/day";
 import type { Difference } from "@sitrep/domain/difference";
 import { datasetOf } from "@sitrep/domain/id";
 import type { Language } from "@sitrep/domain/language";
 import { PLACE_WIDTH } from "@sitrep/domain/place-width";
 import type { AnyRecord } from "@sitrep/domain/record";
+import { namesOf } from "@sitrep/domain/record-names";
 import { fold } from "@sitrep/domain/text";
+import { When, spanOf } from "@sitrep/domain/when";
 import type { LedgerHead } from "@sitrep/store/position";
 import type { KnownAt } from "@sitrep/domain/known-at";
 import { askedAt } from "../asked-at.ts";
@@ -28,6 +31,7 @@ import { changesOf, collectionFile, correctionFile } from "./handed-file.ts";
 import type { KnownNames, NamedRecord } from "./known-names.ts";
 import { knownNames } from "./known-names.ts";
 import type { Understood } from "./understood.ts";
+import type { ToldRecord } from "./upload/outcome.ts";
 
 /** The fields of a form that belong to no record. */
 export const FORM_FIELDS = {
@@ -54,7 +58,8 @@ export interface CheckedForm {
   readonly differences: readonly Difference[] | null;
   /** What to take away; null as long as something stands against it. */
   readonly file: HandedFile | null;
-  readonly records: number;
+  /** The records that the form makes, as they are called, the dataset's own last. */
+  readonly made: readonly ToldRecord[];
   readonly ledger: LedgerHead;
 }
 
@@ -86,6 +91,7 @@ export async function checkForm(
   const issues: FieldDefect[] = [
     ...draft.issues,
     ...widthIssues(draft),
+    ...futureIssues(draft),
     ...nameIssues(asked, cells),
     ...(before === null ? await datasetIssues(draft, names) : reasonIssues(cells)),
   ];
@@ -106,9 +112,22 @@ export async function checkForm(
     alike: { incidents, names: await alikeNames(draft, names) },
     differences,
     file: isOpen ? null : file,
-    records: draft.records.length,
+    made: draft.records.map(told).toSorted((one, other) => rank(one) - rank(other)),
     ledger,
   };
+}
+
+/** What was asked for comes first, then what it leans on. */
+const MADE = ["incident", "estimate", "document", "source"];
+
+function rank({ kind }: ToldRecord): number {
+  const at = MADE.indexOf(kind);
+  return at < 0 ? MADE.length : at;
+}
+
+function told(any: AnyRecord): ToldRecord {
+  const { id } = any.record;
+  return { id, kind: any.kind, label: namesOf(any)[0] ?? id };
 }
 
 /** A corrected record keeps its id, whatever the form says. */
@@ -139,6 +158,19 @@ function widthIssues({ read, understood }: Drafted): readonly FieldDefect[] {
     if (!isFiner) return [];
     const defect = { is: "finer-than-place", place: kind as keyof typeof PLACE_WIDTH } as const;
     return [{ field: `${name}.where.precision`, severity: "reject", code: "contradiction", defect }]; // prettier-ignore
+  });
+}
+
+/** What is said to have happened after the report of it appeared; one day is left for the clocks of the world. */
+function futureIssues({ read, days }: Drafted): readonly FieldDefect[] {
+  return [...read].flatMap(([name, row]): FieldDefect[] => {
+    const when = When.safeParse(row["when"]);
+    const published = days.get(String(Object(Object(row["reports"])[0]).document));
+    const earliest = when.success ? spanOf(when.data).earliest : null;
+    if (published === undefined || earliest === null || earliest <= addDays(published, 1))
+      return [];
+    const defect = { is: "after-report", published } as const;
+    return [{ field: `${name}.when`, severity: "warn", code: "contradiction", defect }];
   });
 }
 

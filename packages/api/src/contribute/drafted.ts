@@ -37,6 +37,8 @@ export interface Drafted {
   readonly rows: readonly FilledRow[];
   /** Each row as it was read, sound or not, by the name of its row. */
   readonly read: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+  /** The days on which the documents that rows rest on appeared, by id. */
+  readonly days: ReadonlyMap<string, Day>;
   /** Records on file that the form refers to, by id. */
   readonly met: ReadonlyMap<string, NamedRecord>;
 }
@@ -69,11 +71,16 @@ export async function draftOf(
   const issues: FieldDefect[] = [];
   const met = new Map<string, NamedRecord>();
   for (const row of others) await resolveReferences(row, { names, made, understood, issues, met });
+  // The day of a document is read first: others are counted from it.
+  const reading = { language, understood, issues };
+  for (const row of others)
+    if (row.kind === "document") readTimes(row, { ...reading, datelineOf: () => null });
   const days = await daysOfDocuments(others, publishedOn);
   for (const row of others) {
+    if (row.kind === "document") continue;
     const datelineOf = (report: number): Day | null =>
       days.get(row.cells.get(`reports.${report}.document`) ?? "") ?? null;
-    readTimes(row, { datelineOf, language, understood, issues });
+    readTimes(row, { ...reading, datelineOf });
   }
   const read = new Map(
     rows.map((row) => [row.name, readFields(row, { language, understood, issues })]),
@@ -88,10 +95,14 @@ export async function draftOf(
   }
   const kinds = new Map([...met.values()].map(({ id, kind }) => [id, kind]));
   const parsed = parseCollection(collection, (id) => kinds.get(id));
-  const place = placer(rows, read);
+  const hasDocument = others.some(({ kind }) => kind === "document");
+  const place = placer(rows, read, hasDocument);
   const said = new Set(issues.map(({ field }) => field));
+  const isNobodys = own?.cells.has("publisher") !== true;
   const found = parsed.issues.flatMap((issue): FieldDefect[] => {
     const field = place(issue);
+    // All else that a dataset needs is made of the name that is asked for.
+    if (isNobodys && field !== null && /^dataset\.(?!publisher$)/.test(field) && issue.code === "missing") return []; // prettier-ignore
     // What was said of the words themselves is not said again of what they made.
     return field !== null && said.has(field) ? [] : [fieldDefect(issue, field)];
   });
@@ -102,6 +113,7 @@ export async function draftOf(
     understood,
     rows,
     read: new Map([...read].map(([name, { record }]) => [name, record])),
+    days,
     met,
   };
 }
@@ -243,8 +255,11 @@ function readFields(
     const field = `${name}.${column}`;
     if (refusal !== undefined)
       issues.push({ field, severity: "reject", code: "invalid", defect: refusal.defect });
-    const amount = Quantity.safeParse(valueAt(read.record, path));
+    const value = valueAt(read.record, path);
+    const amount = Quantity.safeParse(value);
     if (amount.success) understood.set(field, understoodQuantity(amount.data, language));
+    if (column.endsWith(".quantity") && (value === "unknown" || value === "none"))
+      understood.set(field, { is: "harm", value });
   }
   return { ...read, fields };
 }
@@ -259,8 +274,13 @@ function valueAt(record: unknown, path: string): unknown {
 function placer(
   rows: readonly FilledRow[],
   read: ReadonlyMap<string, ReadFields>,
+  hasDocument: boolean,
 ): (issue: Issue) => string | null {
-  // prettier-ignore
+  // Nobody fills a whole: its first field is asked for, and where no report is told of, that.
+  const asked = (field: string): string => {
+    if (!hasDocument && /\.reports(?:\.1\.document)?$/.test(field)) return "documents.1.title";
+    return field.replace(/\.where$/, ".where.place");
+  };
   const byRecord = new Map<string, string>();
   const positions = new Map<string, number>();
   for (const { kind, name, cells } of rows) {
@@ -271,7 +291,7 @@ function placer(
     const id = cells.get("id");
     if (id !== undefined && !byRecord.has(id)) byRecord.set(id, name);
   }
-  return ({ record, path }) => {
+  return ({ record, path, code }) => {
     if (record === "dataset" && !byRecord.has("dataset")) return `dataset.${path ?? "publisher"}`;
     const name = byRecord.get(record ?? "");
     if (name === undefined) return null;
@@ -281,7 +301,8 @@ function placer(
       const known = fields?.get(parts.slice(0, depth).join(".").replaceAll(".[", "["));
       if (known !== undefined) return [known, ...parts.slice(depth).map(stepOf)].join(".");
     }
-    return [name, ...parts.map(stepOf)].join(".");
+    const field = [name, ...parts.map(stepOf)].join(".");
+    return code === "missing" ? asked(field) : field;
   };
 }
 

@@ -134,7 +134,7 @@ function ownNamesFirst(hits: readonly NamedRecord[], folded: string): readonly N
   return hits.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** Those that are called nearly so, and those that share most of the longer words of a text. */
+/** Those that are called nearly so, and those that share most of their words with a text. */
 async function nearTo(
   text: string,
   search: (word: string) => Promise<readonly NamedRecord[]>,
@@ -146,12 +146,14 @@ async function nearTo(
   const hits = (await Promise.all(words.map(search))).flat();
   const byLabel = new Map(hits.map((one) => [fold(one.label), one]));
   const best = nearest(fold(text), byLabel.keys());
-  const shares = ({ label }: NamedRecord): number => {
+  const all = new Set(fold(text).split(" "));
+  // Twice what two names share, of all the words in both: a long name that holds one common word is not like it.
+  const likeness = ({ label }: NamedRecord): number => {
     const own = new Set(fold(label).split(" "));
-    return words.filter((word) => own.has(word)).length / words.length;
+    return (2 * all.intersection(own).size) / (all.size + own.size);
   };
   const found = best === undefined ? [] : (byLabel.get(best) ?? []);
-  const others = [...byLabel.values()].filter((one) => shares(one) > 0.5);
+  const others = [...byLabel.values()].filter((one) => likeness(one) >= 0.5);
   return [...new Set([found, others].flat())];
 }
 

@@ -38,8 +38,14 @@ export interface UnderstoodRecord extends NamedRecord {
   readonly isNew: boolean;
 }
 
+/** Harm without an amount: to nobody knows how many, or to nobody. */
+export interface UnderstoodHarm {
+  readonly is: "harm";
+  readonly value: "unknown" | "none";
+}
+
 /** See the file. */
-export type Understood = UnderstoodQuantity | UnderstoodWhen | UnderstoodRecord;
+export type Understood = UnderstoodHarm | UnderstoodQuantity | UnderstoodWhen | UnderstoodRecord;
 
 const SAID = {
   en: { quantity: quantityText, interval: describeInterval, when: describeWhen },

@@ -1,4 +1,5 @@
 /** Defects of forms: what keeps a form that somebody fills from becoming records, and a file that is handed over from being looked at. */
+import type { Day } from "../day.ts";
 import type { DefectSentences } from "../defect.ts";
 import type { PlaceKind } from "../place.ts";
 import type { RecordKind } from "../record.ts";
@@ -21,6 +22,7 @@ export interface FormDefects {
   "no-such-record": { readonly kinds: readonly RecordKind[]; readonly hasNear: boolean };
   "several-records": { readonly kinds: readonly RecordKind[] };
   "finer-than-place": { readonly place: PlaceKind };
+  "after-report": { readonly published: Day };
   "names-person": { readonly name: string };
   "dataset-on-record": { readonly id: string };
   "nothing-changed": object;
@@ -50,6 +52,10 @@ export const FORM_DEFECT: DefectSentences<FormDefects> = {
   "finer-than-place": ({ place }) => ({
     message: `says more than the place: it is a ${place}`,
     hint: `Choose “${place}”, or name the place that is meant in it.`,
+  }),
+  "after-report": ({ published }) => ({
+    message: `is after the report appeared, on ${published}`,
+    hint: "Look again at both days.",
   }),
   "names-person": ({ name }) => ({
     message: `seems to name a person: ${name}`,

@@ -108,7 +108,7 @@ describe("incidents", () => {
       "an address that is none",
       { Link: "javascript:alert(1)" },
       "url",
-      "must be an http or https address",
+      "must be an address that begins with https:// or http://",
     ],
     ["no id", { No: "" }, "No", "No is empty, and the row's id is made of it"],
   ])("%s is refused, and says column and line", async (_, row, path, message) => {

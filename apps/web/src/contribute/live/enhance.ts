@@ -5,6 +5,7 @@
 import { choose, closeList, dressComboboxes, handleKey, suggest } from "./combobox.ts";
 import { clearDraft, keepDraft, readDraft } from "./draft-keeping.ts";
 import { liveWords } from "../live-words.ts";
+import { enhanceFile } from "./file-drop.ts";
 import { makePinpoint } from "./pinpoint.ts";
 
 /** How long a pause of the keyboard is waited for before what was typed is checked, in milliseconds. */
@@ -12,22 +13,25 @@ const PAUSE = 600;
 
 let checking: { readonly stop: AbortController; readonly timer: number } | null = null;
 
-/** What the server draws of a form once a button is pressed; null where it has no time for it. */
+/** What the server draws of a form once a button is pressed; where it draws none, why not, in its own words if it has any. */
 async function drawn(
   form: HTMLFormElement,
   data: FormData,
   doing: string,
   signal?: AbortSignal,
-): Promise<HTMLFormElement | null> {
+): Promise<HTMLFormElement | string> {
   data.set("do", doing);
   const response = await fetch(location.href, {
     method: "POST",
     body: data,
     ...(signal && { signal }),
   });
-  if (!response.ok) return null;
-  const page = new DOMParser().parseFromString(await response.text(), "text/html");
-  return page.querySelector<HTMLFormElement>(`form[data-enhance="${form.dataset["enhance"]}"]`);
+  const text = await response.text();
+  const isPage = /^text\/html/.test(response.headers.get("content-type") ?? "");
+  if (!response.ok) return isPage || text === "" ? liveWords().unanswered : text;
+  const page = new DOMParser().parseFromString(text, "text/html");
+  const own = `form[data-enhance="${form.dataset["enhance"]}"]`;
+  return page.querySelector<HTMLFormElement>(own) ?? liveWords().unanswered;
 }
 
 /** Looks at what was typed, once the keyboard rests. */
@@ -38,7 +42,7 @@ function checkSoon(form: HTMLFormElement): void {
   const timer = window.setTimeout(() => {
     drawn(form, new FormData(form), "look", stop.signal)
       .then(
-        (next) => next !== null && takeSaid(form, next),
+        (next) => typeof next !== "string" && takeSaid(form, next),
         // Given up because more was typed, or a line that is down: the button checks all the same.
         () => undefined,
       )
@@ -78,12 +82,31 @@ function takeSaid(form: HTMLFormElement, next: HTMLFormElement): void {
   }
 }
 
-/** Puts what the server draws in the place of the form's contents, and the keyboard where it belongs. */
-function takeAll(form: HTMLFormElement, next: HTMLFormElement): void {
+function isText(field: unknown): field is HTMLInputElement | HTMLTextAreaElement {
+  return field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === "text"); // prettier-ignore
+}
+
+/** What stands in the texts of a form and was not sent: typed since, or nobody's business but the reader's. */
+function unsentIn(form: HTMLFormElement, sent: FormData): readonly (readonly [string, string])[] {
+  return [...form.elements].flatMap((field) =>
+    isText(field) && field.value !== (sent.get(field.name) ?? "") ? [[field.id, field.value]] : [],
+  );
+}
+
+/**
+ * Puts what the server draws in the place of the form's contents, and the keyboard where it belongs. What was not `sent`
+ * with it stays.
+ */
+function takeAll(form: HTMLFormElement, next: HTMLFormElement, sent: FormData): void {
   const isOpen = new Set(
     [...form.querySelectorAll("details[open] > summary")].map(({ textContent }) => textContent),
   );
+  const unsent = unsentIn(form, sent);
   form.replaceChildren(...next.childNodes);
+  for (const [id, text] of unsent) {
+    const field = document.getElementById(id);
+    if (isText(field)) field.value = text;
+  }
   for (const summary of form.querySelectorAll("details > summary"))
     if (isOpen.has(summary.textContent)) summary.parentElement?.setAttribute("open", "");
   dress(form);
@@ -164,21 +187,35 @@ function enhanceForm(form: HTMLFormElement): void {
   form.addEventListener("submit", (event) => {
     const button = event.submitter;
     if (!(button instanceof HTMLButtonElement) || button.name !== "do") return;
-    keep(form);
-    if (button.value === "check") return;
     event.preventDefault();
-    drawn(form, new FormData(form), button.value).then(
-      (next) => {
-        if (next !== null) {
-          takeAll(form, next);
-          keep(form);
-          checkSoon(form);
-        }
-        return next;
-      },
-      () => undefined,
-    );
+    keep(form);
+    void press(form, button);
   });
+}
+
+/** Does what a button says without leaving the page: nothing is then sent again by going back or by a reload. */
+async function press(form: HTMLFormElement, button: HTMLButtonElement): Promise<void> {
+  checking?.stop.abort();
+  clearTimeout(checking?.timer);
+  const sent = new FormData(form);
+  form.setAttribute("aria-busy", "true");
+  const next = await drawn(form, sent, button.value).catch(() => liveWords().unanswered);
+  form.removeAttribute("aria-busy");
+  if (typeof next === "string") return complain(button, next);
+  takeAll(form, next, sent);
+  keep(form);
+  if (button.value !== "check") checkSoon(form);
+}
+
+/** Says beside a button why nothing came of it. */
+function complain(button: HTMLButtonElement, words: string): void {
+  const { nextElementSibling: last } = button;
+  const alert = last?.matches("[data-unanswered]") ? last : document.createElement("p");
+  alert.setAttribute("data-unanswered", "");
+  alert.setAttribute("role", "alert");
+  alert.setAttribute("dir", "auto");
+  alert.textContent = words;
+  button.after(alert);
 }
 
 /** Brings back what was typed before, where the form was not just sent. */
@@ -186,34 +223,15 @@ async function restore(form: HTMLFormElement): Promise<void> {
   const { draft, begun } = form.dataset;
   const fields = draft === undefined || begun !== undefined ? null : readDraft(draft);
   if (fields === null) return;
-  const data = new FormData(form);
+  const [data, sent] = [new FormData(form), new FormData(form)];
+  // What stands in none of them was emptied.
+  for (const name of data.keys()) if (!name.startsWith("$")) data.set(name, "");
   for (const [name, text] of fields) data.set(name, text);
   const next = await drawn(form, data, "look");
-  if (next === null) return;
-  takeAll(form, next);
+  if (typeof next === "string") return;
+  takeAll(form, next, sent);
   const news = form.querySelector<HTMLElement>("[data-restored]");
   if (news !== null) news.hidden = false;
-}
-
-/** A file that is too large is said before it is sent. */
-function enhanceFile(form: HTMLFormElement): void {
-  const input = form.querySelector<HTMLInputElement>("input[type=file]");
-  const most = Number(form.dataset["most"]);
-  const trouble = form.querySelector<HTMLElement>("[data-too-large]");
-  const button = form.querySelector("button");
-  input?.addEventListener("change", () => {
-    const isTooLarge = (input.files?.[0]?.size ?? 0) > most;
-    if (trouble !== null) trouble.hidden = !isTooLarge;
-    if (button !== null) button.disabled = isTooLarge;
-  });
-  form.addEventListener("submit", () => {
-    const waiting = form.querySelector<HTMLElement>("[data-waiting]");
-    if (waiting !== null) waiting.hidden = false;
-  });
-  window.addEventListener("pageshow", () => {
-    const waiting = form.querySelector<HTMLElement>("[data-waiting]");
-    if (waiting !== null) waiting.hidden = true;
-  });
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-enhance]")) {

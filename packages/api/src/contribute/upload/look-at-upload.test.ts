@@ -141,13 +141,15 @@ describe("a collection", () => {
   });
 });
 
+/** Two rows of UCDP, of which the second speaks of a day that never was. */
+const GED = [
+  "id,type_of_violence,side_a,side_b,source_article,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,country,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high",
+  '1,1,Government of Iraq,IS,"""Example Wire,2019-02-25,Four killed""",1,Mosul town,Nineveh province,,36.3,43.1,Iraq,1,1,2019-02-24,2019-02-24,1,3,0,0,4,4,4',
+  '2,3,IS,Civilians,"""Example Wire,2019-03-01,Three killed""",1,Mosul town,Nineveh province,,36.3,43.1,Iraq,1,1,2019-02-30,2019-03-01,0,0,3,0,3,3,3',
+].join("\n");
+
 test("U1: a publisher's file is recognised and planned, its wrong rows refused with reasons", async () => {
-  const rows = [
-    "id,type_of_violence,side_a,side_b,source_article,where_prec,where_coordinates,adm_1,adm_2,latitude,longitude,country,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,low,best,high",
-    '1,1,Government of Iraq,IS,"""Example Wire,2019-02-25,Four killed""",1,Mosul town,Nineveh province,,36.3,43.1,Iraq,1,1,2019-02-24,2019-02-24,1,3,0,0,4,4,4',
-    '2,3,IS,Civilians,"""Example Wire,2019-03-01,Three killed""",1,Mosul town,Nineveh province,,36.3,43.1,Iraq,1,1,2019-02-30,2019-03-01,0,0,3,0,3,3,3',
-  ].join("\n");
-  const packed = await look("GEDEvent_v24_1.csv.gz", gzipSync(rows));
+  const packed = await look("GEDEvent_v24_1.csv.gz", gzipSync(GED));
   expect(packed).toMatchObject({
     is: "plan",
     adapter: "ucdp-ged",
@@ -155,6 +157,30 @@ test("U1: a publisher's file is recognised and planned, its wrong rows refused w
   });
   const [killed] = packed.is === "plan" ? packed.movements.filter(({ number, by }) => number === "killed" && by === "all") : []; // prettier-ignore
   expect(killed?.after).toBe("4");
+});
+
+test("a file finds no place on record that only the file itself brought", async () => {
+  const other = join(newFolder(), "b.db");
+  const local = await openLocal(other, { role: "editor", create: true });
+  const place = (id: string, kind: string, name: string, parent?: string) => ({
+    id,
+    kind,
+    names: [{ text: name, lang: "en", preferred: true }],
+    ...(parent !== undefined && { parent }),
+  });
+  const wide = [
+    place("gazetteer/iq", "country", "Iraq"),
+    place("gazetteer/iq-nineveh", "governorate", "Nineveh", "gazetteer/iq"),
+  ];
+  const before = place("ucdp-ged/place-before", "settlement", "Mosul", "gazetteer/iq-nineveh");
+  const options = { author: "A test", reason: "a start", recordedAt: instantOf(1) };
+  await local.load({ dataset: datasetNamed("gazetteer", true), places: wide }, options);
+  await local.load({ dataset: datasetNamed("ucdp-ged", true), places: [before] }, options);
+  await local.close();
+  const stream = new Blob([GED]).stream();
+  const upload = { is: "file", name: "GEDEvent_v24_1.csv", bytes: stream } as const;
+  const outcome = await lookAtUpload(upload, { database: other, program });
+  expect(outcome).toMatchObject({ is: "plan", retracted: { count: 1 } });
 });
 
 describe("what is handed over to harm", () => {

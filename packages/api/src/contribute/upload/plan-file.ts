@@ -1,6 +1,7 @@
 /** Plan of a file: what importing it would create, amend and retract, told no further than the public may see. SPEC L9, G2. */
 import { gate } from "@sitrep/domain/gate";
 import { differencesBetween } from "@sitrep/domain/difference";
+import { datasetOf } from "@sitrep/domain/id";
 import type { Issue } from "@sitrep/domain/issue";
 import type { Language } from "@sitrep/domain/language";
 import type { LeftOut } from "@sitrep/domain/left-out";
@@ -195,12 +196,18 @@ async function openCollection(path: string, context: Context): Promise<MayOpen> 
   };
 }
 
+/** The dataset of the places that every adapter looks among. */
+const GAZETTEER = "gazetteer";
+
 /** So many issues of rows are kept. */
 const MOST_ISSUES = 2000;
 
 async function openDataset(path: string, { engine }: Context): Promise<MayOpen> {
   const places = [...(await recordsOfKind(engine.read, ["place"], NOW)).values()];
-  const gazetteer = places.flatMap((any) => (any.kind === "place" ? [any.record] : []));
+  // Places that files brought are theirs: a file that finds one of its own on record would no longer bring it.
+  const gazetteer = places.flatMap((any) =>
+    any.kind === "place" && datasetOf(any.record.id) === GAZETTEER ? [any.record] : [],
+  );
   const reading = await readDataset(path, { findPlace: placeFinder(gazetteer) });
   if (!reading.ok) return { refused: reading.issues };
   const issues: Issue[] = [...reading.issues];

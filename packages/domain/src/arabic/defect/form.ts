@@ -32,6 +32,10 @@ export const FORM_IN_ARABIC: DefectSentences<FormDefects> = {
     message: `أدق من المكان نفسه، فهو: ${codeWords(place)}`,
     hint: `اختر «${codeWords(place)}»، أو سمّ المكان المقصود داخله.`,
   }),
+  "after-report": ({ published }) => ({
+    message: `بعد يوم صدور التقرير، وهو ${setApart(published)}`,
+    hint: "راجع اليومين كليهما.",
+  }),
   "names-person": ({ name }) => ({
     message: `يبدو أنه يسمّي شخصًا: ${setApart(name)}`,
     hint: "احذف اسم الشخص العادي؛ وإن كان صاحب منصب فقل ذلك في آخر الاستمارة.",
