@@ -317,6 +317,7 @@ const SAMPLES: { readonly [Sort in DefectSort]: readonly Defects[Sort][] } = {
   "names-person": [{ name: "Somebody Private" }],
   "dataset-on-record": [{ id: "my-desk" }],
   "nothing-changed": [{}],
+  "row-above-names": [{ seen: '"Incidents of March"' }],
   "not-looked-at": (
     ["ending", "busy", "stopped", "too-much-to-say", "no-program", "memory", "not-now"] as const
   ).map((why) => ({ why })),

@@ -76,15 +76,16 @@ const ENGLISH = {
     note: (inside: ReactNode, second: ReactNode): ReactNode => (
       <>
         Columns have the names of the record’s fields: {inside} is a field inside a field, {second}{" "}
-        stands in the second report. Amounts are written as they were said, and harm as “killed
-        civilians: 3 to 5”. At most a million characters. Nothing is stored.
+        stands in the second report. Places, sources and documents may be named, days and amounts
+        are written as they were said, and harm as “killed civilians: 3 to 5”. A row without an id
+        is given one. At most a million characters. Nothing is stored.
       </>
     ),
   },
   file: {
     heading: "See what a file would change",
     standfirst:
-      "What it would create, amend and retract, which rows it would be refused, and which published numbers would move.",
+      "What it would create, amend and retract, which of its rows would be refused, and which published numbers would move.",
     note: (): string =>
       "The file is read once, held against what is on record, and forgotten. Nothing is written, and nothing of it is kept.",
   },

@@ -26,6 +26,7 @@ export interface FormDefects {
   "names-person": { readonly name: string };
   "dataset-on-record": { readonly id: string };
   "nothing-changed": object;
+  "row-above-names": { readonly seen: string };
   "not-looked-at": { readonly why: Unlooked };
   "upload-too-large": { readonly megabytes: number };
   "upload-too-slow": { readonly seconds: number };
@@ -66,6 +67,10 @@ export const FORM_DEFECT: DefectSentences<FormDefects> = {
     hint: "A file of that name would take away what it does not hold: give another, or add the records to your own file by hand.",
   }),
   "nothing-changed": () => ({ message: "nothing is changed yet" }),
+  "row-above-names": ({ seen }) => ({
+    message: `the names of the columns stand in the second row, below ${seen}`,
+    hint: "Take the row above them away.",
+  }),
   "not-looked-at": ({ why }) => ({ message: UNLOOKED[why] }),
   "upload-too-large": ({ megabytes }) => ({
     message: `The file is larger than ${megabytes} MB. Pack it as .zip or .gz, or let sitrep plan read it in a terminal.`,

@@ -27,7 +27,7 @@ async function drawn(
     ...(signal && { signal }),
   });
   const text = await response.text();
-  const isPage = /^text\/html/.test(response.headers.get("content-type") ?? "");
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
   if (!response.ok) return isPage || text === "" ? liveWords().unanswered : text;
   const page = new DOMParser().parseFromString(text, "text/html");
   const own = `form[data-enhance="${form.dataset["enhance"]}"]`;

@@ -259,6 +259,43 @@ describe("a table", () => {
     expect(again).toMatchObject({ is: "plan", created: { count: 3 } });
   });
 
+  test("F4, T10: names, days in words and rows without an id are put right as on a form", async () => {
+    const outcome = await check({
+      sources: "kind\tidentity.name\noutlet\tA paper\n",
+      documents: "title\tpublisher\tpublishedOn\nA story\tA paper\tFebruary 20, 2019\n",
+      incidents:
+        "title\tkind\twhen\twhere.place\twhere.precision\treports.document\nA bomb\texplosion\ton Sunday\tMosul\tsettlement\tA story\nA bomb\texplosion\tat some time\tAtlantis\tsettlement\tA story\n",
+    });
+    if (outcome.is !== "table") throw new Error("no table");
+    expect(outcome).toMatchObject({ accepted: 3, refused: 1 });
+    expect(outcome.file?.text).toContain("when: 2019-02-17");
+    expect(outcome.file?.text).toContain("anchor: 2019-02-20");
+    expect(outcome.file?.text).toContain("place: demo/mosul");
+    expect(outcome.file?.text).toContain("document: my-desk/a-story");
+    const last = outcome.rows.at(-1);
+    expect(last?.label).toBe("row 2");
+    expect(last?.issues.map(({ path, line, message }) => [path, line, message])).toEqual([
+      ["where.place", 3, "is no place that is on record"],
+      ["when", 3, "names no time that can be counted"],
+    ]);
+  });
+
+  test("a title above the names of the columns is said once", async () => {
+    const outcome = await check({ sources: `My sources\t\t\n${SOURCES}` });
+    expect(outcome).toMatchObject({
+      is: "refused",
+      issues: { rejects: 1, first: [{ hint: "Take the row above them away." }] },
+    });
+  });
+
+  test("L2: a file that would take away what is on record says so", async () => {
+    const upload = { is: "table", publisher: "Demo", sheets: { sources: SOURCES } } as const;
+    const outcome = await lookAtUpload(upload, { database, program });
+    expect(outcome).toMatchObject({
+      issues: { warnings: 1, first: [{ severity: "warn", code: "duplicate-id" }] },
+    });
+  });
+
   test("an unknown column is said of the table, with the one that was meant", async () => {
     const outcome = await check({ sources: "id,kind,identity.nmae\nmy-desk/a,outlet,A\n" });
     expect(outcome).toMatchObject({ is: "table", file: null });

@@ -45,6 +45,10 @@ export const FORM_IN_ARABIC: DefectSentences<FormDefects> = {
     hint: "ملف بهذا الاسم يزيل ما لا يتضمنه: اختر اسمًا آخر، أو أضف القيود إلى ملفك بيدك.",
   }),
   "nothing-changed": () => ({ message: "لم يتغيّر شيء بعد" }),
+  "row-above-names": ({ seen }) => ({
+    message: `أسماء الأعمدة في الصف الثاني، تحت ${setApart(seen)}`,
+    hint: "احذف الصف الذي فوقها.",
+  }),
   "not-looked-at": ({ why }) => ({ message: UNLOOKED[why] }),
   "upload-too-large": ({ megabytes }) => ({
     message: `الملف أكبر من ${countNoun(megabytes, COUNTED.megabyte, "of")}. اضغطه بصيغة ${setApart(".zip")} أو ${setApart(".gz")}، أو دع ${PLAN} يقرؤه من سطر الأوامر.`,
