@@ -1,6 +1,7 @@
 /** Day groups: rows of the columns counted by their first and last day and their extent. */
 import type { Extent } from "@sitrep/domain/incident";
 import { partOf } from "@sitrep/domain/series";
+import { dayClasses } from "./day-classes.ts";
 import { dayOrNull } from "./day-slot.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 
@@ -12,39 +13,45 @@ export interface DayGroup {
   readonly incidents: number;
 }
 
+/** Where rows are one in so many of all classes or more, a count for each class is cheaper than putting theirs in order. */
+const MANY = 8;
+
 /** See the file. */
 export class DayGroups {
   readonly #columns: IncidentColumns;
   readonly #beyond: ReadonlySet<number>;
+  readonly #classOf: Int32Array;
   readonly #parts: number[] = [];
-  /** By extent and first day, then by last day. */
-  readonly #counts: Map<number, Map<number, number>>[];
+  /** The classes of days of the rows that were added. */
+  #classes = new Int32Array(16);
+  #length = 0;
 
   /** Of the series `beyond` only some part may lie where was asked. */
   constructor(columns: IncidentColumns, beyond: ReadonlySet<number> = new Set()) {
     this.#columns = columns;
     this.#beyond = beyond;
-    this.#counts = columns.words.extent.map(() => new Map());
+    this.#classOf = dayClasses(columns).classOf;
   }
 
   /** Adds a row. */
   add(row: number): void {
-    const { numbers, codes } = this.#columns;
-    const { earliest: earliests, latest: latests } = numbers;
+    const own = this.#classOf[row] ?? 0;
     if (this.#beyond.size > 0 && this.#beyond.has(row)) {
-      this.#parts.push(row);
+      this.#parts.push(own);
       return;
     }
-    const [earliest, latest] = [earliests[row] ?? 0, latests[row] ?? 0];
-    const ofExtent = this.#counts[codes.extent[row] ?? 0];
-    if (ofExtent === undefined) return;
-    const known = ofExtent.get(earliest);
-    if (known === undefined) ofExtent.set(earliest, new Map([[latest, 1]]));
-    else known.set(latest, (known.get(latest) ?? 0) + 1);
+    if (this.#length === this.#classes.length) {
+      const longer = new Int32Array(this.#length * 2);
+      longer.set(this.#classes);
+      this.#classes = longer;
+    }
+    this.#classes[this.#length] = own;
+    this.#length += 1;
   }
 
   /** What was added. */
   rows(): readonly DayGroup[] {
+    const { earliest, latest, extent } = dayClasses(this.#columns);
     const days = new Map<number, string | null>();
     const dayOf = (slot: number): string | null => {
       const before = days.get(slot);
@@ -53,25 +60,51 @@ export class DayGroups {
       days.set(slot, day);
       return day;
     };
-    const { earliest: earliests, latest: latests } = this.#columns.numbers;
-    const parts = this.#parts.map((row): DayGroup => ({
-      earliest: dayOf(earliests[row] ?? 0),
-      latest: dayOf(latests[row] ?? 0),
-      extent: partOf("series"),
-      incidents: 1,
-    }));
-    const groups = this.#counts.flatMap((ofExtent, code) => {
-      // Written from the domain's own field.
-      const extent = (this.#columns.words.extent[code] ?? "single") as Extent;
-      return [...ofExtent].flatMap(([earliest, ofLatest]) =>
-        [...ofLatest].map(([latest, incidents]) => ({
-          earliest: dayOf(earliest),
-          latest: dayOf(latest),
-          extent,
-          incidents,
-        })),
-      );
-    });
-    return [...groups, ...parts];
+    const groups: DayGroup[] = [];
+    const tell = (own: number, incidents: number): void => {
+      groups.push({
+        earliest: dayOf(earliest[own] ?? 0),
+        latest: dayOf(latest[own] ?? 0),
+        // Written from the domain's own field.
+        extent: (this.#columns.words.extent[extent[own] ?? 0] ?? "single") as Extent,
+        incidents,
+      });
+    };
+    const classes = this.#classes.subarray(0, this.#length);
+    if (classes.length * MANY > earliest.length) tellCounted(classes, earliest.length, tell);
+    else tellRuns(classes.toSorted(), tell);
+    for (const own of this.#parts)
+      groups.push({
+        earliest: dayOf(earliest[own] ?? 0),
+        latest: dayOf(latest[own] ?? 0),
+        extent: partOf("series"),
+        incidents: 1,
+      });
+    return groups;
+  }
+}
+
+function tellCounted(
+  classes: Int32Array,
+  size: number,
+  tell: (own: number, incidents: number) => void,
+): void {
+  const counts = new Int32Array(size);
+  for (let at = 0; at < classes.length; at += 1) {
+    const own = classes[at] ?? 0;
+    counts[own] = (counts[own] ?? 0) + 1;
+  }
+  for (let own = 0; own < size; own += 1) {
+    const incidents = counts[own] ?? 0;
+    if (incidents > 0) tell(own, incidents);
+  }
+}
+
+function tellRuns(sorted: Int32Array, tell: (own: number, incidents: number) => void): void {
+  for (let start = 0; start < sorted.length;) {
+    let end = start + 1;
+    while (sorted[end] === sorted[start]) end += 1;
+    tell(sorted[start] ?? 0, end - start);
+    start = end;
   }
 }
