@@ -18,6 +18,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
           ...actors,
           { id: "demo/watch", name: "The Watch", kind: "armed-group", aliases: ["TW"] },
           { id: "demo/tw", name: "TW", kind: "armed-group" },
+          { id: "demo/state", name: "The State", kind: "armed-group", aliases: ["IS"] },
         ],
         sources: [
           ...sources,
@@ -82,6 +83,12 @@ describe.each(ENGINES)("$name", ({ open }) => {
   test("S3: what an anonymous source is described as is a word, and no name", async () => {
     const { filter } = await caller.search.read({ q: "officers abducted" });
     expect(filter).toEqual({ kind: ["abduction"], q: "officers" });
+  });
+
+  test("S3: a name that is a small word, too, is one in capitals alone", async () => {
+    const read = async (q: string) => (await caller.search.read({ q })).filter;
+    expect(await read("IS abductions")).toEqual({ kind: ["abduction"], actor: ["demo/state"] });
+    expect(await read("what is told of abductions")).toEqual({ kind: ["abduction"], q: "told" });
   });
 
   test("S3: a name is known with and without its article, and by no part of it", async () => {

@@ -52,19 +52,20 @@ export async function readQuestion(
   q: string,
   view: Viewpoint,
 ): Promise<QuestionRead> {
-  const { parts: spoken, gaps } = readSpoken(q);
+  const { parts: spoken, gaps, capitals } = readSpoken(q);
+  const isSmall = (word: string): boolean => isSmallWord(word) && !capitals.has(word);
   const parts: ReadPart[] = [...spoken];
   const unread: string[] = [];
   let left = MOST_LOOKED_AT;
   for (const gap of gaps) {
     const [looked, rest] = [gap.slice(0, left), gap.slice(left)];
     left -= looked.length;
-    for (const one of await namesIn(ctx, looked, view))
+    for (const one of await namesIn(ctx, looked, { view, isSmall }))
       if (typeof one === "string") unread.push(one);
       else parts.push(one);
     unread.push(...rest);
   }
-  const sought = unread.filter((word) => !isSmallWord(word)).join(" ");
+  const sought = unread.filter((word) => !isSmall(word)).join(" ");
   const isRead = parts.length > 0 && !unread.some(isTurningWord);
   const filter = isRead ? filterOf(parts, sought) : null;
   const ids = parts.flatMap((part) => ("values" in part ? part.values : []));
@@ -75,19 +76,20 @@ export async function readQuestion(
 async function namesIn(
   ctx: Context,
   words: readonly string[],
-  view: Viewpoint,
+  asked: { readonly view: Viewpoint; readonly isSmall: (word: string) => boolean },
 ): Promise<readonly (ReadPart | string)[]> {
+  const { view, isSmall } = asked;
   for (let length = Math.min(MOST_WORDS, words.length); length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
       const run = words.slice(at, at + length);
       const [first = "", last = ""] = [run[0], run.at(-1)];
-      if ((isSmallWord(first) && first !== "the") || isSmallWord(last)) continue;
+      if ((isSmall(first) && first !== "the") || isSmall(last)) continue;
       const part = await named(ctx, run.join(" "), view);
       if (part !== null)
         return [
-          ...(await namesIn(ctx, words.slice(0, at), view)),
+          ...(await namesIn(ctx, words.slice(0, at), asked)),
           part,
-          ...(await namesIn(ctx, words.slice(at + length), view)),
+          ...(await namesIn(ctx, words.slice(at + length), asked)),
         ];
     }
   return words;

@@ -69,6 +69,16 @@ test.each([
   expect(codesAt(words, 0)).toEqual({ field, values, length: words.length });
 });
 
+test.each([
+  ["IS attacks", ["is"]],
+  ["IS", ["is"]],
+  ["what is known", []],
+  ["WHAT IS KNOWN", []],
+  ["U.S. raids by the US", ["us"]],
+])("S3: of “%s” these words stand in capitals: %j", (text, words) =>
+  expect([...readSpoken(text).capitals]).toEqual(words),
+);
+
 test.each(["checkpoint", "mine", "حاجز"])("S3: “%s” may be something else, and names no code", (word) =>
   expect(codesAt([word], 0)).toBeNull(),
 ); // prettier-ignore
@@ -80,6 +90,7 @@ test("S3: a question is taken apart into codes, days, and runs of words that may
       { words: "2019 q1", field: "days", from: "2019-01-01", to: "2019-03-31" },
     ],
     gaps: [["in", "al", "anbar"]],
+    capitals: new Set(),
   });
-  expect(readSpoken("")).toEqual({ parts: [], gaps: [] });
+  expect(readSpoken("")).toEqual({ parts: [], gaps: [], capitals: new Set() });
 });

@@ -17,11 +17,13 @@ export type SpokenPart =
 export interface SpokenFilter {
   readonly parts: readonly SpokenPart[];
   readonly gaps: readonly (readonly string[])[];
+  /** Words that stand in capitals among others that do not: “IS” is a name where “is” is none. */
+  readonly capitals: ReadonlySet<string>;
 }
 
 /** Words that join others or that every question may hold; they name nothing. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a about against all an and any are around at between by did during event events find for from had happened has have how in incident incidents into is list many me most near number of on or people report reported reports show that the there to was were what when where which who whom with أحداث أشخاص أي أين إلى التي الذي الذين بين حادثة حوادث حول خلال ضد عدد على عن عند في قرب كل كم ما متى من هل و"
+  "a about against all an and any are around at between by did during event events find for from had happened has have how in incident incidents into is list many me most near number of on or people report reported reports show that the there to us was were what when where which who whom with أحداث أشخاص أي أين إلى التي الذي الذين بين حادثة حوادث حول خلال ضد عدد على عن عند في قرب كل كم ما متى من هل و"
     .split(" ")
     .map(fold),
 );
@@ -41,6 +43,13 @@ const TURNING: ReadonlySet<string> = new Set(
 /** Whether a folded word asks for what no filter says: “not”, “outside”, “than”. Read without it, a question says the opposite. */
 export function isTurningWord(word: string): boolean {
   return TURNING.has(word);
+}
+
+function capitalsIn(text: string): ReadonlySet<string> {
+  const words = text.match(/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu) ?? [];
+  // Where everything is in capitals, they tell nothing apart.
+  const isTelling = /\p{Ll}/u.test(text) || words.join() === text.trim();
+  return new Set(isTelling ? words.map(fold) : []);
 }
 
 /** Reads a text. Of days only the first are read; what names others is left to the gaps. */
@@ -69,5 +78,5 @@ export function readSpoken(text: string): SpokenFilter {
     gap = [];
   }
   if (gap.length > 0) gaps.push(gap);
-  return { parts, gaps };
+  return { parts, gaps, capitals: capitalsIn(text) };
 }

@@ -71,10 +71,11 @@ export interface CellDefects {
   };
 }
 
-/** What stands for a cell that passes its row over. */
-const PASS_OVER = "pass-over";
+/** What a mapping says of a value that passes its row over, because what it tells is no record of ours. */
+export const PASS_OVER = "pass-over";
+
 /** So many values that a mapping lists are named. */
-const MOST_LISTED = 8;
+export const MOST_LISTED = 8;
 
 /** The English words. */
 export const CELL_DEFECT: DefectSentences<CellDefects> = {

@@ -3,7 +3,7 @@ import { ATTRIBUTION } from "@sitrep/domain/attribution";
 import type { HarmEffect } from "@sitrep/domain/harm";
 import type { People } from "@sitrep/domain/party";
 import { PLACE_PRECISION } from "@sitrep/domain/precision";
-import { PASS_OVER } from "../mapping/mapping.ts";
+import { PASS_OVER } from "@sitrep/domain/defect/cell";
 import type { Desk } from "./desk.ts";
 import { ASK, candidateRemark, columnField, dateFlow, isNamed, nameRemark, optionalField } from "./desk.ts"; // prettier-ignore
 import { kindSuggestedBy } from "./guess.ts";

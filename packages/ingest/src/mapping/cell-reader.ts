@@ -6,7 +6,7 @@ import { boundedCache } from "../bounded-cache.ts";
 import { cleanText } from "../clean-text.ts";
 import { cellIssue } from "../row-issue.ts";
 import type { TextFrom, WordFrom } from "./mapping.ts";
-import { PASS_OVER } from "./mapping.ts";
+import { PASS_OVER } from "@sitrep/domain/defect/cell";
 
 /** The text of a column in the row that is being read; empty where the column is not there. */
 export type CellOf = (column: string) => string;

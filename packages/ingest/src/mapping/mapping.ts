@@ -15,15 +15,13 @@ import { PartyRole, People } from "@sitrep/domain/party";
 import { PlacePrecision } from "@sitrep/domain/precision";
 import { Title } from "@sitrep/domain/prose";
 import { Unit } from "@sitrep/domain/quantity";
+import { PASS_OVER } from "@sitrep/domain/defect/cell";
 import { SourceKind } from "@sitrep/domain/source";
 import { strict } from "@sitrep/domain/strict";
 import { isDateFormat } from "./date-format.ts";
 
 /** The name of a column, as the header has it. */
 const ColumnName = z.string().trim().min(1).max(200);
-
-/** The value of a cell that passes its row over, because what it tells is no record of ours. */
-export const PASS_OVER = "pass-over";
 
 /** A text: of a column, or the same for every row. */
 export const TextFrom = strict({

@@ -1,6 +1,7 @@
 /** Defects of cells in Arabic. SPEC A9, U1. */
 import type { DefectSentences, SayDefect } from "../../defect.ts";
 import type { CellDefects, Degrees, EmptyCell, ExpectedCodes } from "../../defect/cell.ts";
+import { MOST_LISTED, PASS_OVER } from "../../defect/cell.ts";
 import { countNoun, joinWithOr } from "../count.ts";
 import { quoted, setApart, shown } from "../set-apart.ts";
 import { formatInArabic } from "./date.ts";
@@ -10,7 +11,6 @@ import { oneOf } from "./value.ts";
 const KEPT = "أُبقيا كما جاءا";
 const SWAP = "بدّل ما في الخليتين.";
 const SWAPPED = "خط العرض وخط الطول في موضع أحدهما الآخر";
-const MOST_LISTED = 8;
 
 /** The words. */
 export const CELL_IN_ARABIC: DefectSentences<CellDefects> = {
@@ -159,7 +159,7 @@ function emptyHint(
 function listHint(column: string, meant: string | undefined): string {
   const values = `اذكرها تحت ${setApart("values")} للعمود ${setApart(column)}`;
   return meant === undefined
-    ? `${values}، أو اكتب لها ${setApart("pass-over")}.`
+    ? `${values}، أو اكتب لها ${setApart(PASS_OVER)}.`
     : `هل تقصد ${quoted(meant)}؟ وإلا ف${values}.`;
 }
 
