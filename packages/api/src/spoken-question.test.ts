@@ -23,6 +23,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
         sources: [
           ...sources,
           { id: "demo/officers", kind: "unknown", identity: { is: "anonymous", role: "officers", headcount: "unknown" } },
+          { id: "demo/corps", kind: "unknown", identity: { is: "named", name: "Coast Corps" } },
           { id: "demo/morning-post", kind: "outlet", identity: { is: "named", name: "The Morning Post" } },
         ], // prettier-ignore
         places: [
@@ -95,6 +96,18 @@ describe.each(ENGINES)("$name", ({ open }) => {
     for (const q of ["Morning Post", "the Morning Post"])
       expect((await caller.search.read({ q })).filter?.source).toEqual(["demo/morning-post"]);
     expect((await caller.search.read({ q: "post" })).filter).toBeNull();
+  });
+
+  test("S3: a place within another that is named asks for the narrower", async () => {
+    for (const q of ["Mosul, Nineveh, Iraq", "Iraq: Mosul"])
+      expect((await caller.search.read({ q })).filter).toEqual({ place: ["demo/mosul"] });
+    const { filter } = await caller.search.read({ q: "Mosul Anbar" });
+    expect(filter?.place).toEqual(["demo/mosul", "demo/anbar"]);
+  });
+
+  test("S3: the name of somebody of no known kind rather asks for what they did, and is a word", async () => {
+    const { filter } = await caller.search.read({ q: "abducted by the Coast Corps" });
+    expect(filter).toEqual({ kind: ["abduction"], q: "coast corps" });
   });
 
   test("S3: Arabic writes “and” and “in” onto the next word", async () => {

@@ -5,6 +5,7 @@
 import { IncidentFilter, SearchQuery } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
 import { lineage } from "@sitrep/domain/place";
+import type { SourceKind } from "@sitrep/domain/source";
 import type { SpokenPart } from "@sitrep/domain/spoken-filter";
 import { isSmallWord, isTurningWord, readSpoken } from "@sitrep/domain/spoken-filter";
 import { strict } from "@sitrep/domain/strict";
@@ -67,7 +68,7 @@ export async function readQuestion(
   }
   const sought = unread.filter((word) => !isSmall(word)).join(" ");
   const isRead = parts.length > 0 && !unread.some(isTurningWord);
-  const filter = isRead ? filterOf(parts, sought) : null;
+  const filter = isRead ? filterOf(await narrowed(ctx, parts, view), sought) : null;
   const ids = parts.flatMap((part) => ("values" in part ? part.values : []));
   return { parts, unread: sought, filter, labels: await labelsOf(ctx.engine, ids, view) };
 }
@@ -95,6 +96,19 @@ async function namesIn(
   return words;
 }
 
+/** Whose name asks for what they say. Who asks for a force, an authority or somebody of no known kind, rather asks for what they did. */
+const HEARD: ReadonlySet<string> = new Set([
+  "outlet",
+  "agency",
+  "expert",
+  "think-tank",
+  "ngo",
+  "intergovernmental",
+  "academic",
+  "dataset",
+  "channel",
+] satisfies readonly SourceKind[]);
+
 async function named(ctx: Context, words: string, view: Viewpoint): Promise<ReadPart | null> {
   const { engine } = ctx;
   const finder = await finderAt(engine, view.position);
@@ -111,7 +125,8 @@ async function named(ctx: Context, words: string, view: Viewpoint): Promise<Read
     if (values.length > 0) return { words, field, values };
   }
   const called = await recordsCalled(engine, { names: said, kinds: ["source", "dataset"] }, view);
-  for (const field of ["source", "dataset"] as const) {
+  const isHeard = called.some(({ sourceKind }) => sourceKind !== null && HEARD.has(sourceKind));
+  for (const field of isHeard ? (["source", "dataset"] as const) : (["dataset"] as const)) {
     const values = called.flatMap(({ id, kind }) => (kind === field ? id : []));
     if (values.length > 0) return { words, field, values };
   }
@@ -121,7 +136,7 @@ async function named(ctx: Context, words: string, view: Viewpoint): Promise<Read
 /** What words may name: with the article that a longer name begins with, or without the “and” or “in” that Arabic writes onto it. */
 function namesSaid(words: string): readonly string[] {
   const whole = words.includes(" ") ? [`the ${words}`] : [];
-  return [words, ...whole, words.replace(/^(?:و(?=\S{4})|ب(?=ال\S{3}))/u, "")];
+  return [words, ...whole, words.replace(/^(?:و(?=.{4})|ب(?=ال\S{3}))/u, "")];
 }
 
 /** Of places of one name, those that lie in no other of them: the governorate of Kirkuk holds the city. */
@@ -135,6 +150,22 @@ async function widest(
   const lies = (id: string): boolean =>
     lineage(PlaceId.parse(id), parentOf).some((around) => around !== id && ids.includes(around));
   return ids.filter((id) => !lies(id));
+}
+
+/** The parts without places in which another of them lies: “Hit, Anbar” asks for Hit. */
+async function narrowed(
+  { engine }: Context,
+  parts: readonly ReadPart[],
+  view: Viewpoint,
+): Promise<readonly ReadPart[]> {
+  const places = parts.flatMap((part) => (part.field === "place" ? part.values : []));
+  if (places.length < 2) return parts;
+  const parentOf = parentIn(await placeTree(engine, view.position));
+  const around = new Set(places.flatMap((id) => lineage(PlaceId.parse(id), parentOf).slice(1)));
+  const isLeft = (id: string): boolean => !around.has(PlaceId.parse(id));
+  return parts.map((part) =>
+    part.field === "place" ? { ...part, values: part.values.filter(isLeft) } : part,
+  );
 }
 
 function filterOf(parts: readonly ReadPart[], sought: string): IncidentFilter {

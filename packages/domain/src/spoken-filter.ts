@@ -23,7 +23,7 @@ export interface SpokenFilter {
 
 /** Words that join others or that every question may hold; they name nothing. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a about against all an and any are around at between by did during event events find for from had happened has have how in incident incidents into is list many me most near number of on or people report reported reports show that the there to us was were what when where which who whom with أحداث أشخاص أي أين إلى التي الذي الذين بين حادثة حوادث حول خلال ضد عدد على عن عند في قرب كل كم ما متى من هل و"
+  "a about against all an and any are around at between by did during event events find for from had happen happened happening has have how in incident incidents into is it its list many me most near number of on or people report reported reports show that the there to us versus vs was were what when where which who whom with أحداث أشخاص أي أين إلى التي الذي الذين بين حادثة حدث حوادث حول خلال ضد عدد على عن عند في قرب كل كم ما ماذا متى من هل و"
     .split(" ")
     .map(fold),
 );

@@ -30,12 +30,12 @@ export const ARABIC_SPOKEN_KINDS = {
 export const ARABIC_SPOKEN_OTHERS = {
   harmed: {
     civilians: "مدنيين، مدنيون",
-    "security-forces": "قوات الأمن، جنود، شرطة",
+    "security-forces": "قوات الأمن، جنود، شرطة، عسكريين، عسكريون",
     "local-officials": "مسؤولين محليين، مختار، مخاتير",
     militants: "مسلحين، مسلحون",
   },
   effect: {
-    killed: "قتلى، قتل",
+    killed: "قتلى، قتل، مقتل",
     injured: "جرحى، مصابين، إصابات",
     displaced: "نازحين، نزوح، تهجير",
   },

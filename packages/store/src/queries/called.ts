@@ -6,10 +6,11 @@ import { heldAt } from "../held.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { shownTo } from "../viewpoint.ts";
 
-/** A record that is called so. */
+/** A record that is called so; `sourceKind` is what sort of source it is. */
 export interface CalledRecord {
   readonly id: string;
   readonly kind: RecordKind;
+  readonly sourceKind: string | null;
 }
 
 /** Records of one name are at most so many. */
@@ -23,20 +24,13 @@ export async function recordsCalled(
 ): Promise<readonly CalledRecord[]> {
   return engine.read
     .selectFrom("record")
-    .select(["record.id", "record.kind"])
+    .leftJoin("source", "source.version", "record.version")
+    .select(["record.id", "record.kind", "source.kind as sourceKind"])
     .where("record.kind", "in", kinds)
     .where("record.visibility", "in", shownTo(view.role))
     .where("record.sort_label", "in", names.map(fold))
     .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom("source")
-            .select("source.version")
-            .whereRef("source.version", "=", "record.version")
-            .where("source.identity", "=", "anonymous"),
-        ),
-      ),
+      eb.or([eb("source.identity", "is", null), eb("source.identity", "<>", "anonymous")]),
     )
     .where(heldAt(view.position))
     .orderBy("record.id")
