@@ -18,6 +18,7 @@ import { BalanceFault } from "./balance-fault.tsx";
 import { estimateRow, rangeOf, unitOf } from "./estimate-rows.tsx";
 import { figurePageWords } from "./figure-page-words.tsx";
 import { describeInterval } from "../words/said.ts";
+import { WholeRanges } from "../words/whole-ranges.tsx";
 
 const NOTHING = exactly(0);
 
@@ -99,7 +100,9 @@ export function BalanceChart({
   return (
     <figure className="stack-tight" id={anchorOf(balance.id)}>
       <figcaption>
-        <h2 className={styles.title}>{say.finding(balance, balance.computed, unit)}</h2>
+        <h2 className={styles.title}>
+          <WholeRanges text={say.finding(balance, balance.computed, unit)} />
+        </h2>
         <p className="note">
           <RecordText text={balance.title} />
         </p>

@@ -17,8 +17,8 @@ const WHO: Readonly<Record<Harmed, string>> = {
 const ENGLISH = {
   counted: "Count",
   incidents: "incidents",
-  whose: "Whose",
-  anybody: "anybody’s",
+  whose: "Who was harmed",
+  anybody: "anybody",
   /** "civilians killed". */
   people: (effect: HarmEffect, who: Harmed): string => `${WHO[who]} ${effect}`,
   finding: (range: string, people: string, unit: CellUnit, place: string | null): string =>
@@ -40,7 +40,7 @@ const A_UNIT = { day: "في اليوم", month: "في الشهر", year: "في �
 const ARABIC: typeof ENGLISH = {
   counted: "ما يُعدّ",
   incidents: "الحوادث",
-  whose: "ممن",
+  whose: "من تضرر",
   anybody: "أيًا كانوا",
   people: harmedWords,
   finding: (range, people, unit, place) =>

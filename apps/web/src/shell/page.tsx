@@ -5,6 +5,7 @@ import { languageOf } from "../language/record-text.tsx";
 import { pageLanguage } from "../language/speech.ts";
 import { HatchDefinition } from "../marks/hatch.tsx";
 import type { View } from "../view.ts";
+import { WholeRanges } from "../words/whole-ranges.tsx";
 import { Alternates } from "./alternates.tsx";
 import { Foot } from "./foot.tsx";
 import { KnownAtBar } from "./known-at-bar.tsx";
@@ -52,7 +53,7 @@ export function Page({
         <RemovedNotice view={view} />
         <header className={styles.heading} data-size={size}>
           {kicker !== undefined && <p className={styles.kicker}>{kicker}</p>}
-          <h1>{heading}</h1>
+          <h1>{typeof heading === "string" ? <WholeRanges text={heading} /> : heading}</h1>
           {standfirst !== undefined && <div className="standfirst">{standfirst}</div>}
         </header>
         {children}
