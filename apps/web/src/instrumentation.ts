@@ -7,7 +7,9 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { keepDoors } = await import("./answer/door.ts");
   const { readEnvironment } = await import("./env.ts");
+  const { doubtDatabase } = await import("./held-database.ts");
   keepDoors({
+    onUnreadable: doubtDatabase,
     isDevelopment: readEnvironment().isDevelopment,
     tell: (sentence) => void process.stderr.write(`sitrep: ${sentence}\n`),
   });

@@ -24,7 +24,11 @@ async function answerTo({
   const told: string[] = [];
   const server = createServer(inside).listen(0, "127.0.0.1");
   server.on("upgrade", (_, line) => line.destroy());
-  standAt(server, { isDevelopment, tell: (sentence) => void told.push(sentence) });
+  standAt(server, {
+    isDevelopment,
+    tell: (sentence) => void told.push(sentence),
+    onUnreadable: () => void told.push("unreadable"),
+  });
   try {
     await once(server, "listening");
     // A server that listens on a port has an address of this shape.
@@ -106,6 +110,15 @@ test("what breaks for a program is a sentence as data; what the counter says of 
   });
   expect(own.text).toContain('{"error":1}');
   expect(own.told).toEqual([]);
+});
+
+test("whoever keeps the database hears that it could not be read", async () => {
+  const written = `GET / HTTP/1.1\r\n${HOST}\r\n`;
+  const { told } = await answerTo({
+    written,
+    inside: (_, response) => response.writeHead(503).end("not now"),
+  });
+  expect(told).toEqual(["unreadable"]);
 });
 
 test("a developer reads what broke", async () => {

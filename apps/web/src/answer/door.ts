@@ -18,12 +18,17 @@ import { answerTorn } from "./torn-request.ts";
 import type { Refusal } from "./turning-back.ts";
 import { letIn } from "./turning-back.ts";
 
+/** What says that the database cannot be read. */
+const UNREADABLE = 503;
+
 /** How a door is kept. */
 export interface DoorOptions {
   /** Whether Next speaks to its developer: then it has the last word, and keeps its lines to the browser. */
   readonly isDevelopment: boolean;
   /** Is told of each page that broke, in a sentence. */
   readonly tell: (sentence: string) => void;
+  /** Is called after each answer that the database cannot be read. */
+  readonly onUnreadable: () => void;
 }
 
 /** Stands at the door of each server of this process from its next request on. Node tells of servers by their requests alone. */
@@ -61,14 +66,17 @@ export function standAt(server: Server, options: DoorOptions): void {
 function receive(
   request: IncomingMessage,
   response: ServerResponse,
-  { isDevelopment, tell, goIn }: DoorOptions & { readonly goIn: () => void },
+  { isDevelopment, tell, onUnreadable, goIn }: DoorOptions & { readonly goIn: () => void },
 ): void {
   makePlain(request, isDevelopment);
   setHeadFields(response);
   speakAs(request.url ?? "/", () => {
     const entry = letIn(request);
     if (!entry.isLetIn) return turnBack(response, entry.refusal);
-    response.once("close", entry.leave);
+    response.once("close", () => {
+      entry.leave();
+      if (response.statusCode === UNREADABLE) onUnreadable();
+    });
     if (request.method === "POST") timeArrival(request, response);
     servePacked(request, response);
     if (!isDevelopment) keepLastWord(request, response, tell);
