@@ -15,6 +15,11 @@ export function recordPath(kind: RecordKind, id: string): string {
   return pathOfRecord(kind, id);
 }
 
+/** The texts of a query by name, as a page gets them; a name that stands there several times has several. */
+export function textsIn(params: URLSearchParams): Readonly<Record<string, string[]>> {
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
+}
+
 /** The anchor of a record on a page that shows several. */
 export function anchorOf(id: string): string {
   return id.replaceAll("/", "--");

@@ -1,5 +1,12 @@
 /** Failure response: what a download that cannot be made answers: one sentence, as data, with its status. */
+import type { QueryReading } from "@sitrep/domain/query-reading";
 import { failureOf } from "../failure.ts";
+
+/** The response to a query of which something was not understood; null where all of it was. */
+export function refusalOf([wrong]: QueryReading["removed"]): Response | null {
+  if (wrong === undefined) return null;
+  return failureResponse(400, `${wrong.name}: ${wrong.seen} ${wrong.why}`);
+}
 
 const STATUS = { store: 503, missing: 404, refused: 400 } as const;
 

@@ -1,6 +1,7 @@
 /** A feed of changes: of all, of a record, or of a saved search, as Atom. What has not changed since is answered with 304. */
 import { createHash } from "node:crypto";
 import type { Language } from "@sitrep/domain/language";
+import { textsIn } from "../../address.ts";
 import { failureOf } from "../../failure.ts";
 import { atomText } from "../../feed/atom.ts";
 import { feedOf } from "../../feed/feed-of.ts";
@@ -25,10 +26,7 @@ export async function GET(request: Request): Promise<Response> {
 }
 
 async function answer(request: Request, language: Language): Promise<Response> {
-  const params = new URL(request.url).searchParams;
-  const given = Object.fromEntries(
-    [...new Set(params.keys())].map((name) => [name, params.getAll(name)]),
-  );
+  const given = textsIn(new URL(request.url).searchParams);
   const view = await openView(Promise.resolve(given), FeedQuery);
   const [wrong] = view.removed;
   if (wrong !== undefined) return refused(`${wrong.name}=${wrong.seen} ${wrong.why}`, 400);

@@ -1,5 +1,6 @@
 import { IncidentQuery } from "@sitrep/domain/filter";
 import type { NextRequest } from "next/server";
+import { textsIn } from "../../../address.ts";
 import { explorerPage } from "../../../explore/explorer-page.tsx";
 import { PARTS_HEADER, heldFrames } from "../../../explore/parts-request.ts";
 import { failureResponse } from "../../../export/failure-response.ts";
@@ -15,21 +16,11 @@ export async function GET({ nextUrl, headers }: NextRequest): Promise<Response> 
   // React keeps this from components that it serves itself; as a module that is asked for when it is needed it may be used.
   const { renderToStaticMarkup } = await import("react-dom/server");
   try {
-    const view = await openView(Promise.resolve(askedBy(nextUrl.searchParams)), IncidentQuery);
+    const view = await openView(Promise.resolve(textsIn(nextUrl.searchParams)), IncidentQuery);
     const page = await explorerPage(view, heldFrames(headers.get(PARTS_HEADER) ?? ""));
     return new Response(renderToStaticMarkup(page), { headers: HEADERS });
   } catch (error) {
     // The script has the browser ask for the page itself, which says what is wrong.
     return failureResponse(error);
   }
-}
-
-/** The parameters as Next hands them to a page. */
-function askedBy(params: URLSearchParams): Readonly<Record<string, string | string[]>> {
-  return Object.fromEntries(
-    [...new Set(params.keys())].map((name) => {
-      const [first = "", ...more] = params.getAll(name);
-      return [name, more.length === 0 ? first : [first, ...more]];
-    }),
-  );
 }

@@ -5,9 +5,11 @@ import { writtenParts } from "@sitrep/api/sheet/sheet-part";
 import { addressOf } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { RULES_VERSION } from "@sitrep/domain/rules";
+import { textsIn } from "../../../address.ts";
 import { openDatabase } from "../../../database.ts";
 import { beginExport } from "../../../export/export-jobs.ts";
-import { failureResponse } from "../../../export/failure-response.ts";
+import { failureResponse, refusalOf } from "../../../export/failure-response.ts";
+import { fileResponse } from "../../../export/file-response.ts";
 import { fileStream } from "../../../export/file-stream.ts";
 import { filterShapeOf, isSheetNoun } from "../../../export/table-query.ts";
 import { originOf } from "../../../view.ts";
@@ -38,11 +40,11 @@ async function answer(request: Request, noun: string): Promise<Response> {
   const forms = formatsOf(noun);
   const format = forms.find((one) => one === searchParams.get("format"));
   if (format === undefined) return failureResponse(400, `format: must be one of ${forms.join(", ")}`);
-  const { format: _, rules: __, job, ...given } = textsOf(searchParams);
+  const { format: _, rules: __, job: ___, ...given } = textsIn(searchParams);
   // What the list would refuse is refused before the file is begun.
   const { kept, removed } = readQuery({ shape: filterShapeOf(noun) }, given);
-  const [wrong] = removed;
-  if (wrong !== undefined) return failureResponse(400, `${wrong.name}: ${wrong.seen} ${wrong.why}`);
+  const refusal = refusalOf(removed);
+  if (refusal !== null) return refusal;
   const { caller, part } = await openDatabase();
   const { knownAt: asked, ...filter } = kept;
   const head = await caller.ledger.head({ knownAt: typeof asked === "string" ? asked : undefined });
@@ -50,17 +52,7 @@ async function answer(request: Request, noun: string): Promise<Response> {
   const path = addressOf(`/${noun}`, { ...filter, knownAt: position, rules: RULES_VERSION });
   const address = originOf(request.headers) + path;
   const file = { noun, format, address, query: { ...filter, knownAt: String(position) } };
-  const follower = beginExport(typeof job === "string" ? job : (job?.[0] ?? null));
-  return new Response(fileStream(writtenParts(file, part), follower), {
-    headers: {
-      "Content-Type": TYPES[format],
-      "Content-Disposition": `attachment; filename="sitrep-${noun}-batch-${position}.${format}"`,
-      ...(URL.canParse(address) && { Link: `<${new URL(address).href}>; rel="canonical"` }),
-    },
-  });
+  const follower = beginExport(searchParams.get("job"));
+  const name = `sitrep-${noun}-batch-${position}.${format}`;
+  return fileResponse(fileStream(writtenParts(file, part), follower), { type: TYPES[format], name, address });
 } // prettier-ignore
-
-/** The texts of a query; a name that stands there several times has a list. */
-function textsOf(params: URLSearchParams): Readonly<Record<string, string | readonly string[]>> {
-  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
-}

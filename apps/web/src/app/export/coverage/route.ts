@@ -9,8 +9,10 @@ import { datasetOf } from "@sitrep/domain/id";
 import { addressOf } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
 import { RULES_VERSION } from "@sitrep/domain/rules";
+import { textsIn } from "../../../address.ts";
 import { openDatabase } from "../../../database.ts";
-import { failureResponse } from "../../../export/failure-response.ts";
+import { failureResponse, refusalOf } from "../../../export/failure-response.ts";
+import { fileResponse } from "../../../export/file-response.ts";
 import { originOf } from "../../../view.ts";
 
 const TYPES = {
@@ -29,12 +31,13 @@ export async function GET(request: Request): Promise<Response> {
 
 async function answer(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
-  const { format, rules: _, ...given } = Object.fromEntries(searchParams);
+  const { format: _, rules: __, ...given } = textsIn(searchParams);
+  const format = searchParams.get("format");
   if (format !== "csv" && format !== "json")
     return failureResponse(400, "format: must be one of csv, json");
   const { kept, removed } = readQuery(WatchQuery, given);
-  const [wrong] = removed;
-  if (wrong !== undefined) return failureResponse(400, `${wrong.name}: ${wrong.seen} ${wrong.why}`);
+  const refusal = refusalOf(removed);
+  if (refusal !== null) return refusal;
   const { caller } = await openDatabase();
   const query = WatchQuery.parse(kept);
   const { datasets } = await caller.ledger.head({ knownAt: query.knownAt });
@@ -63,11 +66,6 @@ async function answer(request: Request): Promise<Response> {
           .map((line) => csvRow(columns, line))
           .join("")
       : `${JSON.stringify({ about, ...grid })}\n`;
-  return new Response(body, {
-    headers: {
-      "Content-Type": TYPES[format],
-      "Content-Disposition": `attachment; filename="sitrep-coverage-batch-${position}.${format}"`,
-      ...(URL.canParse(address) && { Link: `<${new URL(address).href}>; rel="canonical"` }),
-    },
-  });
+  const name = `sitrep-coverage-batch-${position}.${format}`;
+  return fileResponse(body, { type: TYPES[format], name, address });
 }

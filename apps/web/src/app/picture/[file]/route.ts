@@ -2,8 +2,10 @@
 import { KnownAt } from "@sitrep/domain/known-at";
 import { addressOf } from "@sitrep/domain/permalink";
 import { readQuery } from "@sitrep/domain/query-reading";
+import { textsIn } from "../../../address.ts";
 import { openDatabase } from "../../../database.ts";
-import { failureResponse } from "../../../export/failure-response.ts";
+import { failureResponse, refusalOf } from "../../../export/failure-response.ts";
+import { fileResponse } from "../../../export/file-response.ts";
 import { pictureSvg } from "../../../picture/picture-file.ts";
 import { PICTURE_KINDS } from "../../../picture/picture-kinds.tsx";
 import { pngOf } from "../../../picture/png.ts";
@@ -28,11 +30,10 @@ async function answer(request: Request, file: string): Promise<Response> {
   const names = Object.keys(PICTURE_KINDS).join(", ");
   if (kind === undefined)
     return failureResponse(404, `there is no such picture: one of ${names} as .svg or .png`);
-  const { searchParams } = new URL(request.url);
-  searchParams.delete("rules");
-  const { kept, removed } = readQuery(kind.schema, Object.fromEntries(searchParams));
-  const [wrong] = removed;
-  if (wrong !== undefined) return failureResponse(400, `${wrong.name}: ${wrong.seen} ${wrong.why}`);
+  const { rules: _, ...given } = textsIn(new URL(request.url).searchParams);
+  const { kept, removed } = readQuery(kind.schema, given);
+  const refusal = refusalOf(removed);
+  if (refusal !== null) return refusal;
   const { caller } = await openDatabase();
   const asked = KnownAt.optional().parse(kept["knownAt"]);
   const { ledger } = await caller.ledger.head({ knownAt: asked });
@@ -43,13 +44,8 @@ async function answer(request: Request, file: string): Promise<Response> {
   const of = originOf(request.headers) + addressOf(page.path, page.query);
   const { sentence } = await caller.cite.of({ of });
   const svg = pictureSvg({ ...picture, notes: [...picture.notes, sentence] });
-  const attachment = `attachment; filename="sitrep-${name}-batch-${ledger.position}.${form}"`;
-  if (form === "svg")
-    return new Response(svg, {
-      headers: { "Content-Type": "image/svg+xml; charset=utf-8", "Content-Disposition": attachment },
-    });
+  const fileName = `sitrep-${name}-batch-${ledger.position}.${form}`;
+  if (form === "svg") return fileResponse(svg, { type: "image/svg+xml; charset=utf-8", name: fileName });
   // A copy with a buffer of its own, as a response wants it.
-  return new Response(new Uint8Array(await pngOf(svg)), {
-    headers: { "Content-Type": "image/png", "Content-Disposition": attachment },
-  });
+  return fileResponse(new Uint8Array(await pngOf(svg)), { type: "image/png", name: fileName });
 } // prettier-ignore
