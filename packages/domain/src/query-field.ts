@@ -55,18 +55,31 @@ export const words = z
   .optional();
 
 // Fields that several filters have. Each is made once: making a schema takes longer than asking one question of it.
+/** Places, by id. */
 export const places = listOf(PlaceId);
+/** Actors, by id. */
 export const actors = listOf(ActorId);
+/** Sources, by id. */
 export const sources = listOf(SourceId);
+/** Documents, by id. */
 export const documents = listOf(DocumentId);
+/** Datasets, by id. */
 export const datasets = listOf(DatasetId);
+/** How well something is supported. */
 export const verification = listOf(VerificationStatus);
+/** Tags. */
 export const tags = listOf(Tag);
+/** Who is left out: sources, datasets and groups of sources. SPEC F6. */
 export const without = listOf(Without);
+/** Kinds of records. */
 export const recordKinds = listOf(RecordKind);
+/** A day; nothing where it is left out. */
 export const day = Day.optional();
+/** Whether speakers are named. */
 export const who = z.enum(["named", "anonymous"]).optional();
+/** The order of a list; the latest first where nobody says. */
 export const sort = z.enum(["-when", "when", "title"]).default("-when");
+/** The moment that is asked about; the latest where it is left out. SPEC L5. */
 export const knownAt = KnownAt.optional();
 
 /** A page: the moment, its length, and where the page before ended. */
