@@ -3,7 +3,14 @@
  * "a dozen". A comma parts thousands and a point decimals. What another custom would read as another number, such as
  * "1.500", is doubtful and not read. Digits of any script count, and the Arabic numbers that are mostly written out. SPEC Q15, Q16.
  */
-import { ARABIC_ALONE, ARABIC_SMALL, ARABIC_THOUSANDS } from "./arabic/amount-words.ts";
+import {
+  ARABIC_ALONE,
+  ARABIC_ONES,
+  ARABIC_SMALL,
+  ARABIC_TEN,
+  ARABIC_TENS,
+  ARABIC_THOUSANDS,
+} from "./arabic/amount-words.ts";
 import { multiplyExactly } from "./decimal.ts";
 import { defectSentence } from "./defect-sentence.ts";
 import type { Defect } from "./defect.ts";
@@ -68,7 +75,13 @@ const SMALL: ReadonlyMap<string, number> = new Map(
 const TENS: ReadonlyMap<string, number> = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety"
     .split(" ")
-    .map((word, index) => [word, (index + 2) * 10]),
+    .map((word, index): readonly [string, number] => [word, (index + 2) * 10])
+    .concat(ARABIC_TENS),
+);
+
+/** Arabic numbers below ten, which stand before ten and before tens: "خمسة عشر", "خمسة وعشرين". */
+const ONES: ReadonlyMap<string, number> = new Map(
+  ARABIC_SMALL.filter(([, value]) => value < 10).concat(ARABIC_ONES),
 );
 
 /** Words that multiply all that stands before them. */
@@ -162,12 +175,17 @@ function smallAt(tokens: readonly Token[], at: number, isStart: boolean): Read<n
     return isMultiplied || behindWord === "hundred" ? { value: 1, next: at + 1 } : null;
   }
   if (!isStart && word === "and") return smallAt(tokens, at + 1, false);
+  const teen = ARABIC_TEN.has(behindWord) ? ONES.get(word) : undefined;
+  if (teen !== undefined) return { value: teen + 10, next: at + 2 };
+  const more = behindWord.startsWith("و") ? TENS.get(behindWord.slice(1)) : undefined;
+  const ones = ONES.get(word);
+  if (more !== undefined && ones !== undefined) return { value: more + ones, next: at + 2 };
   const small = SMALL.get(word);
   if (small !== undefined && (isStart || small > 0)) return { value: small, next: at + 1 };
   const tens = TENS.get(word);
   if (tens === undefined) return null;
   const behind = behindWord === "-" ? at + 2 : at + 1;
-  const ones = SMALL.get(tokens[behind]?.text ?? "") ?? 0;
-  const isCompound = ones >= 1 && ones <= 9;
-  return { value: tens + (isCompound ? ones : 0), next: isCompound ? behind + 1 : at + 1 };
+  const last = SMALL.get(tokens[behind]?.text ?? "") ?? 0;
+  const isCompound = last >= 1 && last <= 9;
+  return { value: tens + (isCompound ? last : 0), next: isCompound ? behind + 1 : at + 1 };
 }

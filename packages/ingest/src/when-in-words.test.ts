@@ -20,6 +20,30 @@ describe("T10: words are counted from the day of the document, and kept with it"
     expect(once(text)).toEqual({ ok: true, when, derivedFrom: { words: text, anchor: DATELINE } });
   });
 
+  test.each([
+    ["أمس", "2019-02-19"],
+    ["يوم الأحد", "2019-02-17"],
+    ["الجمعة الماضي", "2019-02-15"],
+    ["مساء يوم الأحد", "2019-02-17"],
+    ["الشهر الماضي", "2019-01"],
+    ["قبل ثلاثة أيام", "2019-02-17"],
+    ["قبل يومين", "2019-02-18"],
+    ["قبل ٣ أيام", "2019-02-17"],
+    ["17 شباط", "2019-02-17"],
+    ["١٧ فبراير", "2019-02-17"],
+    ["أوائل كانون الثاني", "[2019-01-01..2019-01-10]"],
+    ["مطلع شباط", "[2019-02-01..2019-02-10]"],
+    ["أواخر يناير", "[2019-01-21..2019-01-31]"],
+    ["بين 3 و5 شباط", "[2019-02-03..2019-02-05]"],
+  ])("T11: %s", (text, when) => {
+    expect(once(text)).toEqual({ ok: true, when, derivedFrom: { words: text, anchor: DATELINE } });
+  });
+
+  test.each(["قبل الحرب", "شباط المقبل بعد الهجوم", "يوم", "قبل صفر أيام", "هجوم يوم الأحد"])(
+    "T11: %s says no time, or more than one",
+    (text) => expect(once(text).ok).toBe(false),
+  );
+
   test("a stretch that was filled stays one", () => {
     expect(readWhen("in the last two weeks", { dateline: DATELINE, isOnce: false })).toMatchObject({
       when: "2019-02-06/2019-02-20",

@@ -12,6 +12,7 @@ import type { Defect } from "@sitrep/domain/defect";
 import type { DerivedFrom } from "@sitrep/domain/when";
 import { When } from "@sitrep/domain/when";
 import type { z } from "zod";
+import { englishWhen } from "./arabic-when.ts";
 import { dateMentionsIn } from "./article-draft/date-mention.ts";
 import type { DateMention } from "./article-draft/date-mention.ts";
 import { meantDays } from "./meant-day.ts";
@@ -49,6 +50,8 @@ export function readWhen(text: string, { dateline, isOnce }: WhenWords): WhenRea
   const inArabic = readArabicDate(written);
   if (inArabic !== null) return { ok: true, when: inArabic, derivedFrom: null };
   if (written.length > MOST_CHARACTERS) return refused({ is: "words-too-long" });
+  const english = /\p{Script=Arabic}/u.test(written) ? englishWhen(written) : null;
+  if (english !== null) return inArabicWords(written, readWhen(english, { dateline, isOnce }));
   // Digits with signs between them are dates in notation, of which day and month can change places.
   if (!/[a-z]/i.test(written))
     return refused({ is: "words-no-date", about: whyNot(plain.error), days: meantDays(written) });
@@ -62,6 +65,12 @@ export function readWhen(text: string, { dateline, isOnce }: WhenWords): WhenRea
   const rest = written.slice(0, only.start) + written.slice(only.end);
   if (!BESIDE.test(rest)) return refused({ is: "more-than-time", rest: rest.trim() });
   return readMention(written, only, { dateline, isOnce });
+}
+
+/** What was read of the English words, with the Arabic ones that somebody wrote. */
+function inArabicWords(written: string, read: WhenReading): WhenReading {
+  if (!read.ok || read.derivedFrom === null) return read;
+  return { ...read, derivedFrom: { ...read.derivedFrom, words: written.slice(0, 60) } };
 }
 
 function readMention(

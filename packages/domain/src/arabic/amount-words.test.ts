@@ -24,6 +24,11 @@ test.each([
   ["ما بين 1,000 و2,000 شخص", { form: "between", low: 1000, high: 2000 }],
   ["عشرات الآلاف", { form: "order", magnitude: "tens", of: "thousands" }],
   ["مئات من الأشخاص", { form: "order", magnitude: "hundreds" }],
+  ["اثنا عشر", { form: "exactly", value: 12 }],
+  ["لا يقل عن اثني عشر شخصًا", { form: "at-least", value: 12 }],
+  ["خمسة عشر", { form: "exactly", value: 15 }],
+  ["حوالي أربعين", { form: "about", value: 40 }],
+  ["خمسة وعشرون شخصًا", { form: "exactly", value: 25 }],
   ["5 أو أكثر", { form: "at-least", value: 5 }],
 ])("Q16: %s", (text, quantity) => {
   expect(read(text)).toEqual({ ...quantity, unit: "person" });

@@ -143,6 +143,39 @@ export const ARABIC_SMALL = folded([
   ["عشر", 10],
 ]);
 
+/** Forms of small numbers that stand before ten alone. */
+export const ARABIC_ONES = folded([
+  ["أحد", 1],
+  ["إحدى", 1],
+  ["اثنا", 2],
+  ["اثني", 2],
+  ["اثنتا", 2],
+  ["اثنتي", 2],
+]);
+
+/** Ten behind a small number. */
+export const ARABIC_TEN: ReadonlySet<string> = new Set(["عشر", "عشرة"].map(fold));
+
+/** Tens, in both cases. */
+export const ARABIC_TENS = folded([
+  ["عشرون", 20],
+  ["عشرين", 20],
+  ["ثلاثون", 30],
+  ["ثلاثين", 30],
+  ["أربعون", 40],
+  ["أربعين", 40],
+  ["خمسون", 50],
+  ["خمسين", 50],
+  ["ستون", 60],
+  ["ستين", 60],
+  ["سبعون", 70],
+  ["سبعين", 70],
+  ["ثمانون", 80],
+  ["ثمانين", 80],
+  ["تسعون", 90],
+  ["تسعين", 90],
+]);
+
 const ALSO: Readonly<Partial<Record<Unit, readonly string[]>>> = {
   usd: ["دولار أمريكي", "دولارًا أمريكيًا", "دولارات أمريكية"],
   km: ["كم"],

@@ -6,7 +6,7 @@ import { quoted, setApart } from "../set-apart.ts";
 import { adviceInArabic } from "./advice.ts";
 
 const EXAMPLES =
-  "اكتبه مثل \u20662019-02-17\u2069 أو «17 شباط 2019» أو \u20662019-02\u2069 أو \u2066on Sunday\u2069 أو \u2066last month\u2069، أو \u2066[..2019-02-20]\u2069 ليوم ما حتى ذلك التاريخ.";
+  "اكتبه مثل \u20662019-02-17\u2069 أو «17 شباط 2019» أو \u20662019-02\u2069 أو «يوم الأحد» أو «الشهر الماضي»، أو \u2066[..2019-02-20]\u2069 ليوم ما حتى ذلك التاريخ.";
 
 /** The words. */
 export const DATE_IN_ARABIC: DefectSentences<DateDefects> = {
