@@ -3,7 +3,7 @@ import type { RequestListener } from "node:http";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { pageLanguage } from "../language/speech.ts";
 import { noteFormRead, responseAtHand } from "./answer-status.ts";
 import { standAt } from "./door.ts";
@@ -110,6 +110,30 @@ test("what breaks for a program is a sentence as data; what the counter says of 
   });
   expect(own.text).toContain('{"error":1}');
   expect(own.told).toEqual([]);
+});
+
+test("a post that never arrives is told so and hung up on, and one that was read is not", async () => {
+  // The lines themselves go by other clocks.
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    const head = `POST /contribute/incident HTTP/1.1\r\n${FORM}`;
+    const { text } = await answerTo({
+      written: `${head}Content-Length: 9\r\n\r\nabc`,
+      inside: () => vi.advanceTimersByTime(600_000),
+    });
+    expect(text).toMatch(/^HTTP\/1.1 408 [^]*What was sent did not arrive in time/);
+    const whole = await answerTo({
+      written: `${head}Content-Length: 3\r\n\r\nabc`,
+      inside: (request, response) =>
+        void request.resume().on("end", () => {
+          vi.advanceTimersByTime(600_000);
+          response.end("inside");
+        }),
+    });
+    expect(whole.text).toMatch(/^HTTP\/1.1 200 [^]*inside/);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("whoever keeps the database hears that it could not be read", async () => {

@@ -100,11 +100,10 @@ function timeArrival(request: IncomingMessage, response: ServerResponse): void {
   const timer = setTimeout(
     () => {
       if (request.complete) return;
-      if (!response.headersSent) {
-        response.setHeader("Connection", "close");
-        turnBack(response, { status: 408, sentence, allow: null, isData: false });
-      }
-      request.destroy();
+      if (response.headersSent) return void request.destroy();
+      response.setHeader("Connection", "close");
+      response.once("finish", () => request.destroy());
+      return turnBack(response, { status: 408, sentence, allow: null, isData: false });
     },
     arrivalMs(Number(request.headers["content-length"] ?? 0)),
   );
