@@ -277,8 +277,21 @@ describe.each(ENGINES)("$name", ({ open }) => {
     const { issues, file } = await check({ "incidents.1.title": "Something" }, {});
     expect(file).toBeNull();
     expect(issues.map(({ field }) => field)).toEqual(
-      expect.arrayContaining(["dataset.publisher", "incidents.1.kind", "incidents.1.when"]),
+      expect.arrayContaining([
+        "dataset.publisher",
+        "incidents.1.kind",
+        "incidents.1.when",
+        "incidents.1.where.place",
+        "incidents.1.where.precision",
+      ]),
     );
+    // Only fields of the form are asked for: neither what holds some of them, nor what follows from another.
+    const asked = await Promise.all(
+      ["incidents", "estimates", "sources"].map((kind) => check({ [`${kind}.1.notes`]: "x" }, {})),
+    );
+    const names = asked.flatMap((one) => one.issues.map(({ field }) => field));
+    expect(names).toEqual(expect.arrayContaining(["estimates.1.scope.includes.1", "sources.1.identity.name"])); // prettier-ignore
+    expect(names.filter((name) => /^dataset\.(?!publisher$)|\.(?:where|scope|identity)$/.test(name ?? ""))).toEqual([]); // prettier-ignore
     expect((await check({}, {})).file).toBeNull();
   });
 

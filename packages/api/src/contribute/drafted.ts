@@ -104,7 +104,8 @@ export async function draftOf(
     // All else that a dataset needs is made of the name that is asked for.
     if (isNobodys && field !== null && /^dataset\.(?!publisher$)/.test(field) && issue.code === "missing") return []; // prettier-ignore
     // What was said of the words themselves is not said again of what they made.
-    return field !== null && said.has(field) ? [] : [fieldDefect(issue, field)];
+    if (field !== null && said.has(field)) return [];
+    return askedFields(issue, field).map((one) => fieldDefect(issue, one));
   });
   return {
     records: parsed.records,
@@ -116,6 +117,20 @@ export async function draftOf(
     days,
     met,
   };
+}
+
+/** The fields of a form that make up a part of a record which has no field of its own. */
+const PART_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["where", ["place", "precision"]],
+  ["scope", ["includes.1"]],
+  ["identity", ["name"]],
+]);
+
+/** The fields that an issue asks for: those of a part where all of it is missing. */
+function askedFields({ code }: Issue, field: string | null): readonly (string | null)[] {
+  const part = /^[a-z]+\.\d+\.([a-z]+)$/.exec(field ?? "")?.[1] ?? "";
+  const fields = code === "missing" ? PART_FIELDS.get(part) : undefined;
+  return fields === undefined ? [field] : fields.map((one) => `${field}.${one}`);
 }
 
 /** Stands for a dataset that nobody named yet, so that the rest can be looked at. */
@@ -276,11 +291,9 @@ function placer(
   read: ReadonlyMap<string, ReadFields>,
   hasDocument: boolean,
 ): (issue: Issue) => string | null {
-  // Nobody fills a whole: its first field is asked for, and where no report is told of, that.
-  const asked = (field: string): string => {
-    if (!hasDocument && /\.reports(?:\.1\.document)?$/.test(field)) return "documents.1.title";
-    return field.replace(/\.where$/, ".where.place");
-  };
+  // Where no report is told of, that is asked for.
+  const asked = (field: string): string =>
+    !hasDocument && /\.reports(?:\.1\.document)?$/.test(field) ? "documents.1.title" : field;
   const byRecord = new Map<string, string>();
   const positions = new Map<string, number>();
   for (const { kind, name, cells } of rows) {
