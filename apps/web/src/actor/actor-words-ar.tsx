@@ -40,7 +40,7 @@ export const ARABIC: ActorWords = {
     kind: "النوع",
     parent: "جزء من",
     parts: "أجزاؤها",
-    partsNote: " وما فعلته الأجزاء وما أصابها مذكور في صفحاتها.",
+    partsNote: "؛ وما فعلته الأجزاء وما أصابها مذكور في صفحاتها.",
     active: "مدة الوجود",
     voices: "تتحدث بوصفها",
     note: "ملاحظة",
