@@ -168,7 +168,7 @@ function HowToSend({ name }: { readonly name: string }) {
         <li>{say.open}</li>
       </ol>
       <p>{say.words(<code>CONTRIBUTING.md</code>, <code>docs/contributing-data.md</code>)}</p>
-      <p>{say.see(<code>{`npx sitrep load ${name} --db my.db`}</code>)}</p>
+      <p>{say.see(<code>{`npx sitrep load ${name}`}</code>)}</p>
     </div>
   );
 }

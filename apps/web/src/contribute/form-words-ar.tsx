@@ -2,6 +2,7 @@
 import { codeWords } from "@sitrep/domain/arabic/code-words";
 import type { ArabicNoun } from "@sitrep/domain/arabic/count";
 import { countNoun } from "@sitrep/domain/arabic/count";
+import { NO_EDITION } from "@sitrep/domain/dataset";
 import { NOUN } from "../language/nouns.ts";
 import type { FormWords } from "./form-words.tsx";
 
@@ -111,7 +112,7 @@ export const ARABIC: FormWords = {
         يستعمله: فهو كامل بنفسه.
       </>
     ),
-    see: (load) => <>ولتراه على صفحات لديك قبل ذلك: {load}، ثم افتح الموقع على تلك القاعدة.</>,
+    see: (load) => <>ولتراه على صفحات لديك قبل ذلك: {load}، ثم افتح الموقع على قاعدتك.</>,
   },
   propose:
     "لم يُحفظ هنا شيء. أرفق الملف ببلاغ أو بطلب دمج: فيه ما يتغيّر، ولماذا، والقيد كاملًا ليحل محل المسجل. وليس مجموعة، كي لا يحمّله أحد خطأً.",
@@ -174,7 +175,7 @@ export const ARABIC: FormWords = {
   },
   plan: {
     title: (title, edition, changes) =>
-      `\u2068${title}\u2069، الإصدار \u2068${edition}\u2069: ${changes}`,
+      `\u2068${title}\u2069، ${edition === NO_EDITION ? "والإصدار غير مذكور" : `الإصدار \u2068${edition}\u2069`}: ${changes}`,
     changes: ({ created, amended, retracted }) => {
       const parts = [
         created > 0 ? `يُدخل ${countNoun(created, NOUN.record)}` : "",

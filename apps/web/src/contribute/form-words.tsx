@@ -1,5 +1,6 @@
 /** Form words: what the forms say around their fields, and what came of a check, in English. */
 import type { UnderstoodHarm } from "@sitrep/api/contribute/understood";
+import { NO_EDITION } from "@sitrep/domain/dataset";
 import type { Language } from "@sitrep/domain/language";
 import type { QuantityForm } from "@sitrep/domain/quantity";
 import type { RecordKind } from "@sitrep/domain/record";
@@ -122,7 +123,7 @@ const ENGLISH = {
       </>
     ),
     see: (load: ReactNode): ReactNode => (
-      <>To see it on pages of your own before: {load}, and open the site over that database.</>
+      <>To see it on pages of your own before: {load}, and open the site over your database.</>
     ),
   },
   propose:
@@ -188,7 +189,7 @@ const ENGLISH = {
   },
   plan: {
     title: (title: string, edition: string, changes: string): string =>
-      `${title}, edition ${edition}: ${changes}`,
+      `${title}, ${edition === NO_EDITION ? edition : `edition ${edition}`}: ${changes}`,
     changes: ({ created, amended, retracted }: PlanCounts): string => {
       const parts = [
         created > 0 ? `${NUMBERS.format(created)} created` : "",
