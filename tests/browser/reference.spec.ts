@@ -113,6 +113,40 @@ test.describe("search", () => {
     await keptPages.reset(page);
   });
 
+  test("S4, S5, S6: leads a question where it wants to go, to figures, and past a slip of the finger", async ({
+    keptPages,
+  }) => {
+    const page = await keptPages.open({ javaScriptEnabled: false });
+    const ask = async (question: string): Promise<void> => {
+      await page.goto(`/search?q=${encodeURIComponent(question)}`);
+    };
+    const main = page.locator("main");
+    await ask("is it getting worse in Anbar?");
+    await main.locator("section ul a").first().click();
+    await expect(page).toHaveURL(/\/series\?place=gazetteer\/iq-anbar$/);
+    await ask("who does not watch Anbar");
+    await main.locator("section ul a").first().click();
+    await expect(page).toHaveURL(/\/coverage\?place=gazetteer\/iq-anbar$/);
+    await ask("what changed since last month");
+    await main.getByRole("link", { name: "What changed on record" }).click();
+    await expect(page).toHaveURL(/\/changes$/);
+    await ask("who says 30,000 fighters, and do they depend on each other?");
+    await expect(main).toContainText("20,000–30,000");
+    await expect(main).toContainText("Joseph Votel");
+    await main.locator("section ul a").first().click();
+    await expect(page).toHaveURL(/\/origins\?id=islamic-state-resurgence\/remaining-votel/);
+    await ask("fighters in Iraq");
+    await page.getByRole("link", { name: "Hold them against one another" }).click();
+    await expect(page.locator("#fighters-present")).toContainText("15,500–17,100");
+    await page.goto("/explore?q=fighters");
+    await main.locator("[data-figures] a").click();
+    await expect(page.locator("#fighters-present")).toBeVisible();
+    await ask("abductions in Anbarr 2019");
+    await main.locator("[data-near] a").click();
+    await expect(page).toHaveURL(/\/search\?q=abductions\+in\+Anbar\+2019$/);
+    await keptPages.reset(page);
+  });
+
   test("tries the words of a vain search one by one", async ({ page }) => {
     await page.goto("/search?q=zzz+hawija");
     await expect(page.locator("main")).toContainText("not what happened");

@@ -25,6 +25,8 @@ describe.each(ENGINES)("$name", ({ open }) => {
           { id: "demo/officers", kind: "unknown", identity: { is: "anonymous", role: "officers", headcount: "unknown" } },
           { id: "demo/corps", kind: "unknown", identity: { is: "named", name: "Coast Corps" } },
           { id: "demo/morning-post", kind: "outlet", identity: { is: "named", name: "The Morning Post" } },
+          { id: "demo/longwire", kind: "agency", identity: { is: "named", name: "Longwire News" }, aliases: ["LWA"] },
+          { id: "demo/lwa", kind: "agency", identity: { is: "named", name: "LWA" } },
         ], // prettier-ignore
         places: [
           ...PLACES,
@@ -127,5 +129,43 @@ describe.each(ENGINES)("$name", ({ open }) => {
   test("S3: two hundred characters are read, whatever they are", async () => {
     for (const q of ["a ".repeat(100), "mosul ".repeat(33), "2019 ".repeat(40)])
       await expect(caller.search.read({ q })).resolves.toHaveProperty("parts");
+  });
+
+  test("S3: a source counts under each of its names, and with it what another dataset calls so", async () => {
+    for (const q of ["LWA 2019", "Longwire News 2019"]) {
+      const { filter } = await caller.search.read({ q });
+      expect(filter?.source?.toSorted(), q).toEqual(["demo/longwire", "demo/lwa"]);
+    }
+  });
+
+  test("S4: what a question wants to see is no word that is sought", async () => {
+    const worse = await caller.search.read({ q: "Is it getting worse in Mosul?" });
+    expect([worse.wishes, worse.unread]).toEqual([["series"], ""]);
+    expect(worse.filter).toEqual({ place: ["demo/mosul"] });
+    // A name is a name, whatever its words may want.
+    const watch = await caller.search.read({ q: "the watch" });
+    expect([watch.wishes, watch.filter?.actor?.length]).toEqual([[], 2]);
+  });
+
+  test("S5: figures are asked for by what they measure, by where, and by the amount that they name", async () => {
+    const { figures } = await caller.search.read({ q: "fighters present in Iraq" });
+    expect(figures?.filter.metric).toEqual(["fighters-present"]);
+    const { items } = await caller.estimates.list({ metric: ["fighters-present"] });
+    const { high } = items[0]?.computed.bounds ?? { high: null };
+    expect(high).not.toBeNull();
+    const asked = await caller.search.read({ q: `who says ${high} fighters present?` });
+    expect(asked.figures?.amount?.ids).toContain(items[0]?.id);
+    expect(asked.unread).not.toContain(String(high));
+    const none = await caller.search.read({ q: "987,654,321 fighters" });
+    expect(none.figures?.amount?.ids).toEqual([]);
+    expect((await caller.search.read({ q: "abductions 2019" })).figures).toBeNull();
+  });
+
+  test("S6: a name that is misspelt is offered, and narrows nothing", async () => {
+    const { near, filter } = await caller.search.read({ q: "abductions in Mosull" });
+    expect(near).toMatchObject([{ words: "mosull", field: "place", values: ["demo/mosul"] }]);
+    expect(filter?.place).toBeUndefined();
+    expect((await caller.search.read({ q: "abductions in Mosul" })).near).toEqual([]);
+    expect((await caller.search.read({ q: "xyzzy plugh" })).near).toEqual([]);
   });
 });

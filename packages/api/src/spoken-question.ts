@@ -1,6 +1,7 @@
 /**
  * Spoken question: words such as "abductions anbar 2019 q1" as the filter of incidents that they ask for. Codes and days are read
- * by the domain; places, actors, sources and datasets are known by their names in any spelling, the longest first. SPEC S3.
+ * by the domain; places, actors, sources and datasets are known by their names in any spelling, the longest first. With it, the
+ * figures that the words ask for, what they want to see, and names that are nearly theirs. SPEC S3–S6.
  */
 import { IncidentFilter, SearchQuery } from "@sitrep/domain/filter";
 import { PlaceId } from "@sitrep/domain/id";
@@ -8,14 +9,21 @@ import { lineage } from "@sitrep/domain/place";
 import type { SourceKind } from "@sitrep/domain/source";
 import type { SpokenPart } from "@sitrep/domain/spoken-filter";
 import { isSmallWord, isTurningWord, readSpoken } from "@sitrep/domain/spoken-filter";
+import type { Wish } from "@sitrep/domain/spoken-wish";
+import { wishesIn } from "@sitrep/domain/spoken-wish";
 import { strict } from "@sitrep/domain/strict";
+import { fold } from "@sitrep/domain/text";
 import { placeTree } from "@sitrep/store/place-tree";
-import { recordsCalled } from "@sitrep/store/queries/called";
 import { labelsOf } from "@sitrep/store/queries/record";
 import type { Viewpoint } from "@sitrep/store/viewpoint";
 import type { Context } from "./context.ts";
 import { finderAt } from "./contribute/known-names.ts";
 import type { Labels } from "./labels.ts";
+import type { NearName } from "./near-names.ts";
+import { namesNear } from "./near-names.ts";
+import { sourcesCalled } from "./source-names.ts";
+import type { FiguresRead } from "./spoken-figures.ts";
+import { figuresIn } from "./spoken-figures.ts";
 import { parentIn } from "./tally.ts";
 
 /** What is to be read. */
@@ -37,6 +45,12 @@ export interface QuestionRead {
   readonly unread: string;
   /** The filter, as an address or a procedure takes it; null where nothing was understood, or a word turns it around. */
   readonly filter: IncidentFilter | null;
+  /** The figures that it asks for; null where it asks for none. */
+  readonly figures: FiguresRead | null;
+  /** What it wants to see of all that. */
+  readonly wishes: readonly Wish[];
+  /** Names that are nearly what some of its unread words say; nothing is narrowed by them. */
+  readonly near: readonly NearName[];
   /** Names of the records in the filter. */
   readonly labels: Labels;
 }
@@ -66,11 +80,25 @@ export async function readQuestion(
       else parts.push(one);
     unread.push(...rest);
   }
-  const sought = unread.filter((word) => !isSmall(word)).join(" ");
-  const isRead = parts.length > 0 && !unread.some(isTurningWord);
-  const filter = isRead ? filterOf(await narrowed(ctx, parts, view), sought) : null;
-  const ids = parts.flatMap((part) => ("values" in part ? part.values : []));
-  return { parts, unread: sought, filter, labels: await labelsOf(ctx.engine, ids, view) };
+  const { wishes, rest } = wishesIn(unread);
+  const read = filterOf(await narrowed(ctx, parts, view), "");
+  const asked = await figuresIn(ctx, { q, read }, view);
+  // An amount is what a figure says; what it measures may stand in the words of incidents, too.
+  const amount = new Set(fold(asked?.amount?.said ?? "").split(" "));
+  const others = rest.filter((word) => !amount.has(word));
+  const isTurned = others.some(isTurningWord);
+  const figures = isTurned ? null : asked;
+  const words = others.filter((word) => !isSmall(word));
+  const sought = words.join(" ");
+  const filter = parts.length === 0 || isTurned ? null : IncidentFilter.parse({ ...read, q: sought || undefined }); // prettier-ignore
+  const unknown = words.filter((word) => !figures?.words.includes(word));
+  const near = await namesNear(ctx, unknown, view);
+  const ids = [
+    ...parts.flatMap((part) => ("values" in part ? part.values : [])),
+    ...near.flatMap(({ values }) => values),
+  ];
+  const labels = await labelsOf(ctx.engine, ids, view);
+  return { parts, unread: sought, filter, figures, wishes, near, labels };
 }
 
 /** The names in a run of words, the longest first; what is no name comes back as its words. */
@@ -124,7 +152,7 @@ async function named(ctx: Context, words: string, view: Viewpoint): Promise<Read
     const values = field === "place" ? await widest(ctx, seen, view) : seen;
     if (values.length > 0) return { words, field, values };
   }
-  const called = await recordsCalled(engine, { names: said, kinds: ["source", "dataset"] }, view);
+  const called = await sourcesCalled(ctx, said, view);
   const isHeard = called.some(({ sourceKind }) => sourceKind !== null && HEARD.has(sourceKind));
   for (const field of isHeard ? (["source", "dataset"] as const) : (["dataset"] as const)) {
     const values = called.flatMap(({ id, kind }) => (kind === field ? id : []));

@@ -23,7 +23,14 @@ export interface SpokenFilter {
 
 /** Words that join others or that every question may hold; they name nothing. */
 const SMALL: ReadonlySet<string> = new Set(
-  "a about against all an and any are around at between by did during event events find for from had happen happened happening has have how in incident incidents into is it its list many me most near number of on or people report reported reports show that the there to us versus vs was were what when where which who whom with أحداث أشخاص أي أين إلى التي الذي الذين بين حادثة حدث حوادث حول خلال ضد عدد على عن عند في قرب كل كم ما ماذا متى من هل و"
+  (
+    "a about against all am an and any are around at be been being but by can compared could did do does during each event events ever " +
+    "find for from get getting give go going got had happen happened happening happens has have how i if in incident incidents into is " +
+    "it its just latest let list lot many me more most much my near need new newest now number of on one only or other others our out " +
+    "over people please recent recently report reported reports said say says should show so some tell tells that the their them then " +
+    "there these they this those to us versus vs want was we were what when where which who whom whose why will with would you your " +
+    "أحداث أحدث آخر أشخاص أي أين إلى التي الذي الذين أن إن أو بعض بعضها بعضهم بين تقول حادثة حدث حوادث حول خلال ذلك ضد على عدد عن عند في قال قالوا قرب كان كانت كل كم كيف ما ماذا متى من هذا هذه هل هم هناك هو هي و يقول يقولون يوجد"
+  )
     .split(" ")
     .map(fold),
 );

@@ -65,7 +65,11 @@ export function placeFinder(places: readonly Place[]): FindPlace {
       .map((holder) => ({ place: holder.place, rank: lags.indexOf(lag(holder)) + 1 }))
       .toSorted((one, other) => one.rank - other.rank || (one.place.id < other.place.id ? -1 : 1));
   };
-  return Object.assign(findPlace, { digest: hash("sha256", canonicalJson(places)) });
+  // Most finders are never asked for it, and it takes as long as all the rest.
+  let digest: string | undefined;
+  return Object.defineProperty(findPlace, "digest", {
+    get: () => (digest ??= hash("sha256", canonicalJson(places))),
+  });
 }
 
 /** The one best candidate; null where there is none, or where several are equally good. */

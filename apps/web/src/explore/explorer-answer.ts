@@ -6,7 +6,7 @@ import { narrowingOf } from "@sitrep/domain/filter";
 import { askOnce } from "../answers.ts";
 import type { Frame } from "../map/frame.ts";
 import { readAsked } from "../search/reading.ts";
-import type { FilterRead } from "../search/reading.ts";
+import type { QuestionRead } from "../search/reading.ts";
 import type { DrawnSeries } from "../series/month-columns.ts";
 import type { View } from "../view.ts";
 import { edgesOfFrame, textOf, windowOn, zoomOf } from "./map-window.ts";
@@ -35,8 +35,8 @@ export interface ExplorerAnswer {
   /** The part of the world that the map shows. */
   readonly frame: Frame;
   readonly list: Awaited<ReturnType<Caller["incidents"]["list"]>>;
-  /** What the words that are sought may be read as; null where nothing is sought, or where they name nothing. */
-  readonly read: FilterRead | null;
+  /** What the words that are sought may be read as; null where nothing is sought. */
+  readonly read: QuestionRead | null;
 }
 
 /** How many rows the table has, unless the address says otherwise. */

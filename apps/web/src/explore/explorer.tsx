@@ -23,11 +23,7 @@ import { ExplorerMap } from "./explorer-map.tsx";
 import { explorerWords } from "./explorer-words.tsx";
 import styles from "./explorer.module.css";
 import { IncidentTable } from "./incident-table.tsx";
-import { ReadAs } from "../search/read-as.tsx";
-import type { FilterRead } from "../search/reading.ts";
-import { textsOf } from "../search/reading.ts";
-import { searchWords } from "../search/search-words.tsx";
-import { narrowed } from "../list/narrowing.ts";
+import { MayMean } from "./may-mean.tsx";
 import { Timeline } from "./timeline.tsx";
 
 /** The whole of it, under the page's heading. */
@@ -99,11 +95,22 @@ export function Explorer({
             </>
           )}
           <SourceLine view={view}>{say.table.source}</SourceLine>
-          <CreditLine of={overview.breakdown.dataset.items.map(({ value }) => value)} view={view} />
+          <CreditLine of={shownIn(answer)} view={view} />
         </section>
       </div>
     </div>
   );
+}
+
+/** Whose data stands on the page: the datasets that fit, where some are chosen those alone, and those whose places are named. */
+function shownIn({ overview: { breakdown }, list }: ExplorerAnswer): readonly string[] {
+  const { items } = breakdown.dataset;
+  const chosen = items.filter(({ isChosen }) => isChosen);
+  return [
+    ...(chosen.length > 0 ? chosen : items).map(({ value }) => value),
+    ...breakdown.governorate.items.map(({ value }) => value),
+    ...list.items.map(({ where }) => where.place),
+  ];
 }
 
 /** What fits, whole, as files, and its citation; these follow each step. */
@@ -122,33 +129,6 @@ function TakeAlong({ view }: { readonly view: View<IncidentQuery> }): ReactNode 
       ))}
       {cite !== null && <a href={cite}>{say.cite}</a>}
     </p>
-  );
-}
-
-/** What words that are sought may be read as, and a link that narrows to it. */
-function MayMean({
-  read,
-  view,
-}: {
-  readonly read: FilterRead;
-  readonly view: View<IncidentQuery>;
-}): ReactNode {
-  const say = searchWords();
-  const meant = narrowed(view.kept, { q: null, ...textsOf(read.filter) });
-  return (
-    <div className={styles.mayMean}>
-      <p>
-        {say.mayMean(
-          <q>
-            <bdi>{view.query.q}</bdi>
-          </q>,
-        )}
-      </p>
-      <ReadAs read={read} view={view} />
-      <p>
-        <a href={view.href("/explore", meant)}>{say.narrowToThat}</a>
-      </p>
-    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import type { SearchWords } from "./search-words.tsx";
 export const ARABIC: SearchWords = {
   name: "بحث",
   heading: "ابحث في السجل",
+  then: (q) => (/[?.!:؟]$/u.test(q) ? " " : ": "),
   named: (q) => `بحث: ${setApart(q)}`,
   found: (count) => (count === 0 ? "لم يُعثر على شيء" : countNoun(count, NOUN.record)),
   label: "كلمات بالعربية أو الإنكليزية أو بأي حروف أخرى",
@@ -22,6 +23,18 @@ export const ARABIC: SearchWords = {
   cite: "استشهد بها",
   csv: "بصيغة CSV",
   whyNothing: "من كان يرصد هناك",
+  coverage: "من يرصد ومن لا يرصد",
+  changes: "ما الذي تغيّر في السجل",
+  dependence: "على كم أصل مستقل يقوم ذلك",
+  waysOn: "يقود السؤال إلى هنا:",
+  figuresHeading: "قُرئ سؤالًا عن أرقام",
+  figures: (count) => countNoun(count, NOUN.figure),
+  ofAmount: (amount) => ` فيها ${setApart(amount)} أو يقع في مداها`,
+  compare: (count) => (count === 1 ? "قارنه بغيره" : "قارن بعضها ببعض"),
+  mayAskFigures: (q) => <>وقد يكون {q} سؤالًا عن أرقام:</>,
+  toFigures: "من يقول كم",
+  near: (words) => <>لا شيء هنا اسمه {words}. هل تقصد</>,
+  questionMark: "؟",
   narrowToThat: "ضيّق إلى ذلك",
   mayMean: (q) => <>قد يُقرأ {q} مرشّحًا:</>,
   idOf: "بهذا المعرّف أو العنوان:",
@@ -29,8 +42,9 @@ export const ARABIC: SearchWords = {
   rules: () => [
     <>
       ويُقرأ السؤال مرشّحًا أيضًا: أنواع وأسماء وأيام بأي ترتيب، مثل «خطف في الانبار ٢٠١٩» أو «هجمات
-      كركوك منذ 2018» أو <bdi lang="en">abductions anbar 2019 q1</bdi>. والمعرّف أو العنوان يقود إلى
-      قيده.
+      كركوك منذ 2018» أو <bdi lang="en">abductions anbar 2019 q1</bdi>. وما يُراد منه يأتي أولًا: «هل
+      يزداد العنف في ديالى؟»، «كم مقاتل في العراق؟»، «من لا يرصد دير الزور؟». والمعرّف أو العنوان يقود
+      إلى قيده.
     </>,
     "لا بد أن ترد كل الكلمات؛ ويكفي من الكلمة الأخيرة أولها.",
     <>

@@ -11,6 +11,8 @@ const ENGLISH = {
   name: "Search",
   heading: "Search the record",
   named: (q: string): string => `${q}: search`,
+  /** Between a search text and what it found. */
+  then: (q: string): string => (/[?.!:؟]$/u.test(q) ? " " : ": "),
   found: (count: number): string => (count === 0 ? "nothing found" : countWords(count, "record")),
   label: "Words in English, Arabic or any other script",
   show: "Search",
@@ -23,6 +25,25 @@ const ENGLISH = {
   cite: "Cite them",
   csv: "As CSV",
   whyNothing: "Who was watching there",
+  coverage: "Who watches, and who does not",
+  changes: "What changed on record",
+  dependence: "On how many independent origins it rests",
+  waysOn: "The question leads here:",
+  figuresHeading: "Read as a question about figures",
+  figures: (count: number): string => countWords(count, "figure"),
+  /** Behind the figures that say an amount. */
+  ofAmount: (amount: string, count: number): string =>
+    count === 1
+      ? ` that names ${amount}, or holds it in a range`
+      : ` that name ${amount}, or hold it in a range`,
+  compare: (count: number): string =>
+    count === 1 ? "Hold it against the others" : "Hold them against one another",
+  /** Before the link to figures, where words that are sought among incidents ask for them. */
+  mayAskFigures: (q: ReactNode): ReactNode => <>{q} may be a question about figures:</>,
+  toFigures: "who says how many, or how much",
+  /** Before a name that is near to words which name nothing. */
+  near: (words: ReactNode): ReactNode => <>Nothing is called {words}. Did you mean</>,
+  questionMark: "?",
   narrowToThat: "Narrow to that",
   /** Before the parts of a filter that words in a field may stand for. */
   mayMean: (q: ReactNode): ReactNode => <>{q} may be read as a filter:</>,
@@ -32,7 +53,9 @@ const ENGLISH = {
     <>
       A question is read as a filter, too: kinds, names and days in any order, such as{" "}
       <i>abductions anbar 2019 q1</i>, <i>AFP kirkuk since 2018</i> or{" "}
-      <bdi lang="ar">خطف في الانبار ٢٠١٩</bdi>. An id or an address leads to its record.
+      <bdi lang="ar">خطف في الانبار ٢٠١٩</bdi>. What it wants to see comes first:{" "}
+      <i>is it getting worse in Diyala?</i>, <i>who says 30,000 fighters?</i>,{" "}
+      <i>who does not watch Deir ez-Zor?</i> An id or an address leads to its record.
     </>,
     "Every word must be there; of the last one the beginning is enough.",
     <>

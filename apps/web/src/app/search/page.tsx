@@ -5,12 +5,17 @@ import { CreditLine } from "../../dataset/credit-line.tsx";
 import { explorerWords } from "../../explore/explorer-words.tsx";
 import { find, findWords } from "../../search/findings.ts";
 import { findNamed } from "../../search/named.ts";
+import { NearOffer, searchHref } from "../../search/near-offer.tsx";
 import { ReadAnswer } from "../../search/read-answer.tsx";
+import { ReadFigures } from "../../search/read-figures.tsx";
+import type { Reading } from "../../search/reading.ts";
 import { askReading } from "../../search/reading.ts";
 import { Results } from "../../search/results.tsx";
 import { SearchBox } from "../../search/search-box.tsx";
 import { searchWords } from "../../search/search-words.tsx";
 import { FoundNothing, Searched } from "../../search/searched.tsx";
+import { waysOf } from "../../search/ways.ts";
+import { Ways } from "../../search/ways-list.tsx";
 import { Page } from "../../shell/page.tsx";
 import { showPage } from "../../show-page.tsx";
 import type { PageProps, View } from "../../view.ts";
@@ -45,9 +50,15 @@ async function answerTo(q: string, view: View) {
     askReading(view, q),
     findNamed(view, q),
   ]);
-  const fits = reading?.overview.total;
+  const { read, incidents, figures } = reading;
+  // What is wanted of incidents or figures stands with them.
+  const ways = incidents === null && figures === null ? waysOf({}, read.wishes, view) : [];
   const isUnfound =
-    findings.total === 0 && named === null && (fits === undefined || fits.high === 0);
+    findings.total === 0 &&
+    named === null &&
+    figures === null &&
+    ways.length === 0 &&
+    (incidents === null || incidents.overview.total.high === 0);
   const words = isUnfound ? await findWords(view, q) : [];
   const say = searchWords();
   return (
@@ -57,10 +68,14 @@ async function answerTo(q: string, view: View) {
       heading={
         <>
           <bdi>{q}</bdi>
-          {say.colon}
-          {named === null && findings.total === 0 && fits !== undefined && fits.high !== 0
-            ? explorerWords().incidents(fits)
-            : say.found(findings.total + (named === null ? 0 : 1))}
+          {/* A question that leads to a page of its own is not answered by what holds its words. */}
+          {(ways.length === 0 || findings.total > 0) && (
+            <>
+              {say.then(q)}
+              {countOf(reading, findings.total) ??
+                say.found(findings.total + (named === null ? 0 : 1))}
+            </>
+          )}
         </>
       }
     >
@@ -71,19 +86,37 @@ async function answerTo(q: string, view: View) {
             {say.idOf} <a href={named.href}>{named.label ?? say.page}</a>
           </p>
         )}
-        {reading !== null && <ReadAnswer reading={reading} view={view} />}
+        <NearOffer near={read.near} q={q} hrefOf={searchHref(view)} />
+        {ways.length > 0 && (
+          <div className="stack-tight">
+            <p>{say.waysOn}</p>
+            <Ways ways={ways} />
+          </div>
+        )}
+        {figures !== null && <ReadFigures figures={figures} wishes={read.wishes} view={view} />}
+        {incidents !== null && <ReadAnswer read={read} found={incidents} view={view} />}
         {isUnfound && <FoundNothing q={q} words={words} view={view} />}
       </div>
       <Results findings={findings} q={q} view={view} />
       <CreditLine
-        of={[...Object.values(findings.lists), ...(reading === null ? [] : [reading.list])].flatMap(
-          idsOf,
-        )}
+        of={[
+          ...Object.values(findings.lists),
+          ...(incidents === null ? [] : [incidents.list]),
+          ...(figures === null ? [] : [figures]),
+        ].flatMap(idsOf)}
         view={view}
       />
       {isUnfound && <Searched view={view} />}
     </Page>
   );
+}
+
+/** What a question that says more than a name comes to; null where what was found by its words says more. */
+function countOf({ read, incidents, figures }: Reading, byWords: number): string | null {
+  if (figures !== null) return searchWords().figures(figures.total);
+  const isAsked = read.parts.length + read.wishes.length > 1 || byWords === 0;
+  const fits = incidents?.overview.total;
+  return isAsked && fits !== undefined && fits.high !== 0 ? explorerWords().incidents(fits) : null;
 }
 
 function idsOf({ items }: { readonly items: readonly { readonly id: string }[] }) {
