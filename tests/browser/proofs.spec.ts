@@ -20,6 +20,36 @@ test("L11: a series is embedded as a picture that other sites may show, and that
 
 promisesOf(`/cite?of=${encodeURIComponent("/incidents?kind=abduction")}`);
 
+test("L11: rows of a breakdown and of a series are copied together with their citation", async ({ context, page }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const copied = async (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.goto("/explore?place=gazetteer/iq-anbar");
+  const facet = page.locator('[data-key="facet kind"]');
+  await facet.locator("[data-copy-table]").click();
+  await expect(facet.locator("[role=status]")).toHaveText("Copied");
+  const text = await copied();
+  expect(text).toMatch(/^Kind\tIncidents\n.+\t\d/);
+  expect(text).toMatch(/place=gazetteer\/iq-anbar.+SHA-256 [0-9a-f]{64}/s);
+  // It goes on to work after a step that was taken in place.
+  await facet.locator("tbody a").first().press("Enter");
+  await page.waitForURL(/kind=/);
+  await facet.locator("[data-copy-table]").press("Enter");
+  await expect.poll(copied).toMatch(/kind=.+SHA-256/s);
+  await page.goto("/series?place=gazetteer/iq-anbar");
+  await page.getByText("The same as a table").first().click();
+  await page.locator("[data-copied] [data-copy-table]").first().click();
+  await expect.poll(copied).toMatch(/\/series\?.*place=gazetteer\/iq-anbar/);
+}); // prettier-ignore
+
+test("L11: a figure is quoted with its citation where it says whence it comes", async ({ keptPages }) => {
+  const page = await keptPages.open({ javaScriptEnabled: false });
+  await page.goto("/explore?place=gazetteer/iq-anbar");
+  await page.locator('[data-key="facet kind"] tbody td a').first().click();
+  await page.getByText("Quote this figure").click();
+  await expect(page.locator("#quote")).toHaveText(/How many records fit: \d+\. .+place=gazetteer\/iq-anbar.+SHA-256 [0-9a-f]{64}/);
+  await keptPages.reset(page);
+}); // prettier-ignore
+
 /** JSON with sorted keys, as somebody writes it who recomputes a hash from the words of the rule. */
 function sortedJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(sortedJson).join(",")}]`;

@@ -5,6 +5,8 @@ import type { Interval } from "@sitrep/domain/interval";
 import { filtersOf } from "@sitrep/domain/narrowing";
 import { describeInterval } from "../words/said.ts";
 import type { ReactNode } from "react";
+import { CopyScript } from "../cite/copy-button.tsx";
+import { TableCopy } from "../cite/table-copy.tsx";
 import { RecordText } from "../language/record-text.tsx";
 import type { View } from "../view.ts";
 import { WhyCount } from "../why/why-number.tsx";
@@ -45,6 +47,7 @@ export function Breakdown({
     <section id="breakdown" className={styles.breakdown} aria-labelledby="breakdown-heading">
       <h2 id="breakdown-heading">{say.breakdown.heading}</h2>
       <p className="note">{say.breakdown.note}</p>
+      <CopyScript />
       {dimensions.map((dimension) => (
         <Facet key={dimension} dimension={dimension} rows={breakdown[dimension]} view={view} />
       ))}
@@ -92,7 +95,7 @@ function Facet({
     </table>
   );
   return (
-    <div className={styles.facet} data-key={`facet ${dimension}`}>
+    <div className={styles.facet} data-key={`facet ${dimension}`} data-copied>
       <h3>
         {heading}
         {isChosenAny && (
@@ -107,16 +110,21 @@ function Facet({
           </>
         )}
       </h3>
-      {BESIDE[dimension] !== undefined && items.length > 1 && (
+      {items.length > 0 && (
         <p className={`note ${styles.beside}`}>
-          <a
-            href={view.href("/series#beside", {
-              ...filtersOf(view.kept),
-              beside: BESIDE[dimension],
-            })}
-          >
-            {say.beside}
-          </a>
+          {BESIDE[dimension] !== undefined && items.length > 1 && (
+            <>
+              <a
+                href={view.href("/series#beside", {
+                  ...filtersOf(view.kept),
+                  beside: BESIDE[dimension],
+                })}
+              >
+                {say.beside}
+              </a>{" "}
+            </>
+          )}
+          <TableCopy view={view} />
         </p>
       )}
       {items.length === 0 ? <p className="note">{say.empty}</p> : list(first)}

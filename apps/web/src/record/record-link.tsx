@@ -34,6 +34,9 @@ export function RecordLink({
   );
 }
 
+/** A longer name may break where its line ends; what datasets call a source can be half a page. */
+const MOST_WHOLE = 40;
+
 /** A name in the language that the page is not in, set as such: Arabic beside English, and the other way round. */
 export function OtherName({ text }: { readonly text: string }) {
   const isArabic = languageOf(text) === "ar";
@@ -42,6 +45,7 @@ export function OtherName({ text }: { readonly text: string }) {
       lang={isArabic ? "ar" : "en"}
       dir={isArabic ? "rtl" : "ltr"}
       className={isArabic ? "arabic" : "other-name"}
+      data-long={text.length > MOST_WHOLE || undefined}
     >
       {text}
     </span>

@@ -2,6 +2,8 @@
 import type { ReactNode } from "react";
 import { Legend } from "../marks/legend.tsx";
 import type { QueryValues } from "../address.ts";
+import { CopyScript } from "../cite/copy-button.tsx";
+import { TableCopy } from "../cite/table-copy.tsx";
 import { recordWords } from "../record/record-words.ts";
 import type { View } from "../view.ts";
 import { chartWords } from "./chart-words.tsx";
@@ -84,7 +86,15 @@ export function MonthSeries({
                 {say.watched(watched.map((lane) => watchedWords(lane, answer)).join(say.semicolon))}
               </p>
             )}
-            <MonthTable columns={columns} answer={answer} href={href} />
+            <div data-copied>
+              <MonthTable columns={columns} answer={answer} href={href} />
+              {view !== undefined && filter !== undefined && (
+                <p className="note">
+                  <CopyScript />
+                  <TableCopy view={{ ...view, path: "/series", kept: textsOf(filter) }} />
+                </p>
+              )}
+            </div>
           </details>
         ) : (
           <p className="note">
@@ -93,6 +103,15 @@ export function MonthSeries({
         )}
       </figcaption>
     </figure>
+  );
+}
+
+/** What of a query is text, as an address has it. */
+function textsOf(query: QueryValues): View["kept"] {
+  return Object.fromEntries(
+    Object.entries(query).flatMap(([name, value]) =>
+      typeof value === "string" || Array.isArray(value) ? [[name, value]] : [],
+    ),
   );
 }
 

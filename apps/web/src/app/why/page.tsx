@@ -1,10 +1,13 @@
 import type { ExplainedValue, WhyAnswer } from "@sitrep/api/why/answer";
 import { KnownAt } from "@sitrep/domain/known-at";
+import { isCitable } from "@sitrep/api/cited/citable";
 import { readPermalink } from "@sitrep/domain/permalink";
 import { strict } from "@sitrep/domain/strict";
 import type { ReactNode } from "react";
 import { z } from "zod";
+import { QuoteLine } from "../../cite/quote-line.tsx";
 import { CreditLine } from "../../dataset/credit-line.tsx";
+import { GivenHeading } from "../../why/given-words.tsx";
 import { RecordText } from "../../language/record-text.tsx";
 import { localPath } from "../../language/speech.ts";
 import { datasetLabels } from "../../ledger/dataset-labels.ts";
@@ -39,6 +42,11 @@ async function explained(of: string, view: View) {
   const subject = answer.of === null ? undefined : answer.labels[answer.of];
   const filters = subject === undefined ? filtersInWords({ of, labels: answer.labels }) : [];
   const say = whyWords();
+  // A figure of a list or a series is quoted with its citation; those of a record are cited on its own page.
+  const isQuotable = subject === undefined && isCitable(of) && answer.values.length > 0;
+  const quoted = isQuotable
+    ? await view.caller.cite.of({ of: view.origin + pathOf(of), knownAt: view.knownAt })
+    : null;
   return (
     <Page
       view={view}
@@ -64,6 +72,14 @@ async function explained(of: string, view: View) {
       }
     >
       {answer.values.length === 0 && <p>{say.nothing}</p>}
+      {quoted !== null &&
+        answer.values.slice(0, 1).map(({ name, about, why: { gives, meaning } }) => (
+          <QuoteLine key={name} answer={quoted}>
+            <ValueTitle about={about} labels={answer.labels} />
+            {say.colon}
+            <GivenHeading gives={gives} meaning={meaning} />.
+          </QuoteLine>
+        ))}
       {answer.values.map((value) => (
         <Value key={value.name} value={value} labels={answer.labels}>
           <WhyTree why={value.why} answer={answer} asked={of} view={view} />
@@ -74,6 +90,11 @@ async function explained(of: string, view: View) {
       </div>
     </Page>
   );
+}
+
+/** The path of an address, whatever host it names. */
+function pathOf(of: string): string {
+  return of.replace(/^https?:\/\/[^/]*/i, "") || "/";
 }
 
 /** The page asked about, on this site, whatever host its address named. */

@@ -1,4 +1,4 @@
-/** A citation as a file: for BibTeX, or as CSL-JSON. */
+/** A citation as a file: for BibTeX, as CSL-JSON, or in a sentence. */
 import { openDatabase } from "../../../database.ts";
 import { failureResponse } from "../../../export/failure-response.ts";
 import { originOf } from "../../../view.ts";
@@ -8,12 +8,16 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const form = searchParams.get("form");
   const of = searchParams.get("of") ?? "";
-  if (form !== "bibtex" && form !== "csl")
-    return failureResponse(400, "form: must be bibtex or csl");
+  if (form !== "bibtex" && form !== "csl" && form !== "sentence")
+    return failureResponse(400, "form: must be bibtex, csl or sentence");
   if (!of.startsWith("/")) return failureResponse(400, "of: must be an address on this site");
   try {
     const { caller } = await openDatabase();
-    const { bibtex, csl, hash } = await caller.cite.of({ of: originOf(request.headers) + of });
+    const { bibtex, csl, hash, sentence } = await caller.cite.of({
+      of: originOf(request.headers) + of,
+    });
+    if (form === "sentence")
+      return new Response(sentence, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
     const name = `sitrep-${hash.slice(0, 8)}.${form === "bibtex" ? "bib" : "json"}`;
     const type = form === "bibtex" ? "application/x-bibtex" : "application/vnd.citationstyles.csl+json"; // prettier-ignore
     return new Response(form === "bibtex" ? bibtex : `${JSON.stringify([csl], null, 2)}\n`, {
