@@ -27,6 +27,9 @@ const WhyQuery = strict({
   knownAt: KnownAt.optional(),
 });
 
+/** Pages that show a list of incidents, each in its own way. */
+const OF_INCIDENTS: ReadonlySet<string> = new Set(["/incidents", "/map", "/explore"]);
+
 export const why = router({
   /** Every derived value of a record or of a list of incidents: its rule, what it was made of, and who said that. */
   of: procedure.input(question(WhyQuery)).query(async ({ ctx, input }) => {
@@ -40,7 +43,7 @@ export const why = router({
       const query = understood(SeriesQuery, link.query);
       return whySeries(ctx, { query, by: namesIn(narrowingOf(query)), knownAt });
     }
-    const isIncidents = link.path === "/incidents" || link.path === "/map";
+    const isIncidents = OF_INCIDENTS.has(link.path);
     const list = Object.hasOwn(LISTS, link.path) ? LISTS[link.path] : undefined;
     if (!isIncidents && list === undefined) throw refused(noList(link.path));
     const schema = list?.schema ?? IncidentQuery;

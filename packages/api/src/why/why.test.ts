@@ -189,6 +189,13 @@ describe.each(ENGINES)("$name", ({ open }) => {
     expect(await caller.why.of({ of: cited })).toEqual(byId);
   });
 
+  test("W3: the map and the explorer are asked as the list of incidents is", async () => {
+    const query = "?from=2019-02-17&to=2019-02-17";
+    const list = await caller.why.of({ of: `/incidents${query}` });
+    for (const path of ["/map", "/explore"])
+      expect((await caller.why.of({ of: path + query })).values, path).toEqual(list.values);
+  });
+
   test.each([
     ["why is the sky blue", "neither the id of a record nor the address of a page"],
     ["/about", "/about holds several kinds of numbers"],
