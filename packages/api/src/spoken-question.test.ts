@@ -134,7 +134,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
   test("S3: a source counts under each of its names, and with it what another dataset calls so", async () => {
     for (const q of ["LWA 2019", "Longwire News 2019"]) {
       const { filter } = await caller.search.read({ q });
-      expect(filter?.source?.toSorted(), q).toEqual(["demo/longwire", "demo/lwa"]);
+      expect(filter?.source?.toSorted()).toEqual(["demo/longwire", "demo/lwa"]);
     }
   });
 

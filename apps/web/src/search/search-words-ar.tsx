@@ -9,7 +9,7 @@ import type { SearchWords } from "./search-words.tsx";
 export const ARABIC: SearchWords = {
   name: "بحث",
   heading: "ابحث في السجل",
-  then: (q) => (/[?.!:؟]$/u.test(q) ? " " : ": "),
+  joint: (q) => (/[?.!:؟]$/u.test(q) ? " " : ": "),
   named: (q) => `بحث: ${setApart(q)}`,
   found: (count) => (count === 0 ? "لم يُعثر على شيء" : countNoun(count, NOUN.record)),
   label: "كلمات بالعربية أو الإنكليزية أو بأي حروف أخرى",

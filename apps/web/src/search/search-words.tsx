@@ -12,7 +12,7 @@ const ENGLISH = {
   heading: "Search the record",
   named: (q: string): string => `${q}: search`,
   /** Between a search text and what it found. */
-  then: (q: string): string => (/[?.!:؟]$/u.test(q) ? " " : ": "),
+  joint: (q: string): string => (/[?.!:؟]$/u.test(q) ? " " : ": "),
   found: (count: number): string => (count === 0 ? "nothing found" : countWords(count, "record")),
   label: "Words in English, Arabic or any other script",
   show: "Search",

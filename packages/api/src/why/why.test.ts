@@ -193,7 +193,7 @@ describe.each(ENGINES)("$name", ({ open }) => {
     const query = "?from=2019-02-17&to=2019-02-17";
     const list = await caller.why.of({ of: `/incidents${query}` });
     for (const path of ["/map", "/explore"])
-      expect((await caller.why.of({ of: path + query })).values, path).toEqual(list.values);
+      expect((await caller.why.of({ of: path + query })).values).toEqual(list.values);
   });
 
   test.each([

@@ -71,7 +71,7 @@ async function answerTo(q: string, view: View) {
           {/* A question that leads to a page of its own is not answered by what holds its words. */}
           {(ways.length === 0 || findings.total > 0) && (
             <>
-              {say.then(q)}
+              {say.joint(q)}
               {countOf(reading, findings.total) ??
                 say.found(findings.total + (named === null ? 0 : 1))}
             </>
