@@ -44,6 +44,22 @@ test("what is not there is looked for under the name that its address meant", as
   expect(decodeURIComponent((await search.getAttribute("href")) ?? "")).toBe("/search?q=كركوك");
 });
 
+test("a page asked about what is not there says so with its status, and without a script", async ({
+  page,
+}) => {
+  for (const path of [
+    "/why?of=none/at-all",
+    "/origins?id=none/at-all",
+    "/ar/changes?of=none/at-all",
+    "/contribute/incident?amend=none/at-all",
+  ]) {
+    expect((await page.goto(path))?.status(), path).toBe(404);
+    await expect(page.locator("main h1"), path).toHaveText(
+      path.startsWith("/ar/") ? "لا شيء في هذا العنوان" : "There is nothing at this address",
+    );
+  }
+});
+
 for (const path of [
   "/estimates?after=broken",
   "/estimates/%2e%2e/x",

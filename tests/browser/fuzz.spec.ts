@@ -66,7 +66,7 @@ for (const [at, path] of PATHS.entries()) {
       expect(text, address).not.toContain("<svg onload");
       expect(response.headers()["set-cookie"], address).toBeUndefined();
       if (response.headers()["content-type"]?.startsWith("text/html") === true)
-        expect(text, address).toMatch(/<h1|__next_error__/);
+        expect(text, address).toMatch(/<h1/);
     }
   });
 }

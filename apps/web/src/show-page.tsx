@@ -1,8 +1,8 @@
 /** Shows a page: opens its view, and answers in words where there is nothing to show. */
-import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { answerWith } from "./answer/answer-status.ts";
+import NotFound from "./app/not-found.tsx";
 import { failureOf } from "./failure.ts";
 import { EmptyPage } from "./shell/empty-page.tsx";
 import { TroublePage } from "./shell/trouble-page.tsx";
@@ -25,7 +25,11 @@ export async function showPage<Schema extends QuerySchema>(
   } catch (error) {
     const failure = failureOf(error);
     if (failure === null) throw error;
-    if (failure.is === "missing") notFound();
+    if (failure.is === "missing") {
+      // As a page of ours: Next's own way, from inside of a page, is drawn by a script.
+      answerWith(404);
+      return <NotFound />;
+    }
     const { is, sentence } = failure;
     answerWith(is === "store" ? 503 : 400);
     return <TroublePage failure={{ is, sentence }} />;

@@ -29,7 +29,7 @@ export function responseAtHand(): ServerResponse | undefined {
 }
 
 /** Gives the page that is being answered a status; nothing happens where its head is already on its way. */
-export function answerWith(status: 400 | 503): void {
+export function answerWith(status: 400 | 404 | 503): void {
   const response = responseAtHand();
   if (response !== undefined && !response.headersSent) response.statusCode = status;
 }
