@@ -184,6 +184,16 @@ test("an address that makes no sense, or is Next's own, is a page that says so",
   expect(await (await request.get("/ar/claims/%/%")).text()).toContain('lang="ar"');
 });
 
+test("a picture of one record that is not named is refused with what is missing", async ({
+  request,
+}) => {
+  const response = await request.get("/picture/balances.svg");
+  expect([response.status(), await response.json()]).toEqual([
+    400,
+    { error: { message: "id: has to be named" } },
+  ]);
+});
+
 test("a part of a file that is not there is answered with the whole", async ({ request }) => {
   for (const path of ["/geo/iraq-syria.topo.json", "/scripts/explore.js"])
     for (const range of ["bytes=999999999-", "bytes=5-1", "bytes=-0"])
