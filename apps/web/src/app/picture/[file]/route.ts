@@ -34,6 +34,8 @@ async function answer(request: Request, file: string): Promise<Response> {
   const { kept, removed } = readQuery(kind.schema, given);
   const refusal = refusalOf(removed);
   if (refusal !== null) return refusal;
+  const [missing] = kind.schema.safeParse(kept).error?.issues ?? [];
+  if (missing !== undefined) return failureResponse(400, `${missing.path.join(".")}: has to be named`);
   const { caller } = await openDatabase();
   const asked = KnownAt.optional().parse(kept["knownAt"]);
   const { ledger } = await caller.ledger.head({ knownAt: asked });
