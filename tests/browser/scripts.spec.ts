@@ -18,13 +18,12 @@ test("a page that is HTML alone has no script at all, and names none", async ({ 
   await expect(page.getByRole("contentinfo")).toBeVisible();
 });
 
-test("no page loads React: what moves has a script of its own", async ({ page }) => {
-  for (const path of ["/map", "/explore", "/cite?of=/estimates", "/contribute/incident"]) {
+for (const path of ["/map", "/explore", "/cite?of=/estimates", "/contribute/incident"])
+  test(`${path} loads no React: what moves has a script of its own`, async ({ page }) => {
     const scripts = await scriptsOf(page, path);
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((script) => script.includes("react.element"))).toEqual([]);
-  }
-});
+  });
 
 test("both threads of the map share what both need, compressed, and the browser keeps it", async ({
   page,
