@@ -9,6 +9,7 @@ import { answerHttp } from "../http.ts";
 import { sheetPart } from "../sheet/sheet-part.ts";
 import type { Asked, Given, Reply } from "./asked.ts";
 import { procedureAt } from "./asked.ts";
+import { practise } from "./practice.ts";
 import { READY } from "./thread-pool.ts";
 import type { Numbered } from "./thread-pool.ts";
 import { tellError } from "./told-error.ts";
@@ -39,11 +40,16 @@ async function answer(asked: Asked): Promise<Reply> {
   return { is: "response", status: response.status, headers: [...response.headers], body };
 }
 
+/** When somebody last asked or was answered. */
+let lastBusy = Number.NEGATIVE_INFINITY;
+
 parentPort?.on("message", async ({ id, content }: Numbered<Asked>) => {
+  lastBusy = performance.now();
   const reply = await answer(content).catch((error: unknown): Reply => {
     return { is: "error", error: tellError(error) };
   });
   parentPort?.postMessage({ id, content: reply }, handedOver(reply));
+  lastBusy = performance.now();
 });
 
 /** What a reply hands over, where it would else be copied. */
@@ -53,7 +59,13 @@ function handedOver(reply: Reply): ArrayBuffer[] {
 }
 
 // Reads what most questions need before anybody waits for it; whoever asks is told if that cannot be read.
-await counter()
-  .then(({ caller }) => caller.incidents.count({}))
-  .catch(() => undefined);
+const ready = await counter()
+  .then(async (opened) => {
+    await opened.caller.incidents.count({});
+    return opened;
+  })
+  .catch(() => null);
 parentPort?.postMessage(READY, []);
+// Who asks is told what is wrong; practice just ends.
+if (ready !== null)
+  await practise(ready.context, () => performance.now() - lastBusy).catch(() => undefined);
