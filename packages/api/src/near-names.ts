@@ -1,4 +1,4 @@
-/** Near names: names of places, actors and sources that are a slip of the finger away from words that name nothing. They are offered, and narrow nothing. SPEC S6. */
+/** Near names: names of places and actors that are a slip of the finger away from words that name nothing. They are offered, and narrow nothing. SPEC S6. */
 import { fold } from "@sitrep/domain/text";
 import { labelsOf } from "@sitrep/store/queries/record";
 import { searchRecords } from "@sitrep/store/queries/search";

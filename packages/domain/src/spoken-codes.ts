@@ -5,7 +5,7 @@
 import { ARABIC_LISTS } from "./arabic/code-words.ts";
 import { ARABIC_SPOKEN_KINDS, ARABIC_SPOKEN_OTHERS } from "./arabic/spoken-codes.ts";
 import { IncidentKind } from "./incident-kind.ts";
-import { fold } from "./text.ts";
+import { longestFrom, nameKey } from "./spoken-name.ts";
 
 /** The fields of a filter that words name codes of. */
 export type CodeField = "kind" | "harmed" | "effect" | "attribution" | "verification";
@@ -108,7 +108,9 @@ const SAID: readonly (readonly [words: string, codes: Codes])[] = [
 ];
 
 const LEXICON: ReadonlyMap<string, Codes> = new Map(
-  SAID.flatMap(([words, codes]) => words.split(/[,،]/).map((one) => [keyOf(one), codes] as const)),
+  SAID.flatMap(([words, codes]) =>
+    words.split(/[,،]/).map((one) => [nameKey(one), codes] as const),
+  ),
 );
 
 function entriesOf(lists: Readonly<Record<string, Readonly<Record<string, string>>>>) {
@@ -125,18 +127,10 @@ const MOST_WORDS = 3;
 
 /** The codes that the words from one on name, the longest name first; null where they name none. Words are folded; an Arabic “and” may stand before the first. */
 export function codesAt(words: readonly string[], at: number): SpokenCodes | null {
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
-    const run = words.slice(at, at + length).join(" ");
-    const codes = LEXICON.get(keyOf(run)) ?? LEXICON.get(keyOf(run.replace(/^و(?=.{3})/u, "")));
-    if (codes !== undefined) return { ...codes, length };
-  }
-  return null;
-}
-
-/** Words as they are compared: folded, and each without the Arabic article. */
-function keyOf(words: string): string {
-  return fold(words)
-    .split(" ")
-    .map((word) => word.replace(/^ال(?=.{3})/u, ""))
-    .join(" ");
+  const said = longestFrom(words, at, {
+    most: MOST_WORDS,
+    find: (run) =>
+      LEXICON.get(nameKey(run)) ?? LEXICON.get(nameKey(run.replace(/^و(?=.{3})/u, ""))),
+  });
+  return said && { ...said.found, length: said.length };
 }

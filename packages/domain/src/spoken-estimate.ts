@@ -8,6 +8,7 @@ import { METRIC, Metric } from "./metric.ts";
 import type { Quantity } from "./quantity.ts";
 import { boundsOf } from "./quantity.ts";
 import { findAmounts } from "./quantity-words.ts";
+import { longestFrom, nameKey } from "./spoken-name.ts";
 import { fold } from "./text.ts";
 
 /** Metrics that some words name; none where the words ask for figures of any kind. */
@@ -42,11 +43,11 @@ const SAID: readonly (readonly [words: string, metrics: readonly Metric[]])[] = 
 const LEXICON: ReadonlyMap<string, readonly Metric[]> = new Map([
   ...Metric.options.flatMap((metric) =>
     [METRIC[metric].label, ARABIC_METRIC[metric].label].map(
-      (label) => [keyOf(label), [metric]] as const,
+      (label) => [nameKey(label), [metric]] as const,
     ),
   ),
   ...SAID.flatMap(([words, metrics]) =>
-    words.split(/[,،]/).map((one) => [keyOf(one), metrics] as const),
+    words.split(/[,،]/).map((one) => [nameKey(one), metrics] as const),
   ),
 ]);
 
@@ -59,28 +60,15 @@ export function metricsIn(text: string): SpokenMetrics | null {
   const metrics = new Set<Metric>();
   const taken: string[] = [];
   for (let at = 0; at < words.length;) {
-    const found = metricsAt(words, at);
-    for (const metric of found?.metrics ?? []) metrics.add(metric);
-    if (found !== null) taken.push(...words.slice(at, at + found.length));
-    at += found?.length ?? 1;
+    const said = longestFrom(words, at, {
+      most: MOST_WORDS,
+      find: (run) => LEXICON.get(nameKey(run)),
+    });
+    for (const metric of said?.found ?? []) metrics.add(metric);
+    if (said !== null) taken.push(...words.slice(at, at + said.length));
+    at += said?.length ?? 1;
   }
   return taken.length === 0 ? null : { metrics: [...metrics], words: taken };
-}
-
-function metricsAt(words: readonly string[], at: number) {
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
-    const metrics = LEXICON.get(keyOf(words.slice(at, at + length).join(" ")));
-    if (metrics !== undefined) return { metrics, length };
-  }
-  return null;
-}
-
-/** Words as they are compared: folded, and each without the Arabic article. */
-function keyOf(words: string): string {
-  return fold(words)
-    .split(" ")
-    .map((word) => word.replace(/^ال(?=.{3})/u, ""))
-    .join(" ");
 }
 
 /** An amount that a question names: what it allows, and its words folded. */
@@ -101,7 +89,8 @@ export function amountIn(text: string): SpokenAmount | null {
     if (amount === null || /^(?:19|20)\d{2}$/.test(fold(said))) continue;
     const { hedge: _, per: __, ...plain } = amount;
     const bounds = boundsOf({ ...plain, unit: "person" } satisfies Quantity);
-    if ((bounds.high ?? bounds.low ?? 0) < LEAST) continue;
+    const top = bounds.high ?? bounds.low;
+    if (top === null || top < LEAST) continue;
     return { bounds, words: fold(said).split(" "), said };
   }
   return null;

@@ -2,6 +2,7 @@
  * Spoken wish: what a question wants to see of what it names: how it went over time, who was watching, what changed, on how many
  * origins it rests, the rows, or the citation. Read from what no name has taken. SPEC S4.
  */
+import { longestFrom } from "./spoken-name.ts";
 import { fold } from "./text.ts";
 
 /** What is wanted, by the page that shows it. */
@@ -47,19 +48,14 @@ export function wishesIn(words: readonly string[]): {
   const wishes = new Set<Wish>();
   const rest: string[] = [];
   for (let at = 0; at < words.length;) {
-    const found = wishAt(words, at);
-    if (found === null) rest.push(words[at] ?? "");
-    else wishes.add(found.wish);
-    at += found?.length ?? 1;
+    const said = longestFrom(words, at, { most: MOST_WORDS, find: wishOf });
+    if (said === null) rest.push(words[at] ?? "");
+    else wishes.add(said.found);
+    at += said?.length ?? 1;
   }
   return { wishes: [...wishes], rest };
 }
 
-function wishAt(words: readonly string[], at: number) {
-  for (let length = Math.min(MOST_WORDS, words.length - at); length > 0; length -= 1) {
-    const said = words.slice(at, at + length).join(" ");
-    const wish = LEXICON.get(said) ?? LEXICON.get(said.replace(/^(?:ال|و)(?=.{3})/u, ""));
-    if (wish !== undefined) return { wish, length };
-  }
-  return null;
+function wishOf(run: string): Wish | undefined {
+  return LEXICON.get(run) ?? LEXICON.get(run.replace(/^(?:ال|و)(?=.{3})/u, ""));
 }

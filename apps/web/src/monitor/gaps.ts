@@ -133,11 +133,14 @@ function gapsOf({ runs, told }: WatchAnswerRow, { isBeginning, isEnd }: Edges): 
   });
 }
 
-/** The gaps of a group, each with the incidents of all its governorates. */
+/** The gaps of a group, each with the incidents of all its governorates, where those of each are told. */
 function addUp(all: readonly (readonly Gap[])[]): readonly Gap[] {
   const [first = []] = all;
   return first.map((gap, at) => ({
     ...gap,
-    others: all.reduce((sum, gaps) => sum + (gaps[at]?.others ?? 0), 0),
+    others: all.reduce<number | null>((sum, gaps) => {
+      const others = gaps[at]?.others ?? null;
+      return sum === null || others === null ? null : sum + others;
+    }, 0),
   }));
 }

@@ -40,16 +40,23 @@ async function answer(asked: Asked): Promise<Reply> {
   return { is: "response", status: response.status, headers: [...response.headers], body };
 }
 
-/** When somebody last asked or was answered. */
-let lastBusy = Number.NEGATIVE_INFINITY;
+/** How many wait for an answer, and when somebody last got one. */
+let waiting = 0;
+let lastAnswered = Number.NEGATIVE_INFINITY;
+
+/** For how long nobody has asked, in ms. */
+function quietFor(): number {
+  return waiting > 0 ? 0 : performance.now() - lastAnswered;
+}
 
 parentPort?.on("message", async ({ id, content }: Numbered<Asked>) => {
-  lastBusy = performance.now();
+  waiting += 1;
   const reply = await answer(content).catch((error: unknown): Reply => {
     return { is: "error", error: tellError(error) };
   });
   parentPort?.postMessage({ id, content: reply }, handedOver(reply));
-  lastBusy = performance.now();
+  waiting -= 1;
+  lastAnswered = performance.now();
 });
 
 /** What a reply hands over, where it would else be copied. */
@@ -67,5 +74,4 @@ const ready = await counter()
   .catch(() => null);
 parentPort?.postMessage(READY, []);
 // Who asks is told what is wrong; practice just ends.
-if (ready !== null)
-  await practise(ready.context, () => performance.now() - lastBusy).catch(() => undefined);
+if (ready !== null) await practise(ready.context, quietFor).catch(() => undefined);
