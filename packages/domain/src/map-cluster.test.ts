@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clusterPoints, planeOf } from "./map-cluster.ts";
+import { clusterPoints, partOfPlane, planeOf } from "./map-cluster.ts";
 import type { Point } from "./place.ts";
 
 interface Member {
@@ -92,6 +92,26 @@ test("P7: points that were clustered before, at other zooms and of other inciden
         }
       },
     ),
+  );
+});
+
+test("P7: a part of a plane is clustered as if there were no other points", () => {
+  fc.assert(
+    fc.property(anyMembers, fc.integer({ min: 0, max: 20 }), (members, zoom) => {
+      const isIn = (at: number) => at % 3 !== 0;
+      const { plane, points } = partOfPlane(planeOf(members.map(({ point }) => point)), isIn);
+      const own = Array.from(points, (at) => members[at]);
+      expect([...points].toSorted((a, b) => a - b)).toEqual([...members.keys()].filter(isIn));
+      const most = own.map((one) => one?.most ?? 0);
+      const sure = own.map((one) => one?.sure ?? 0);
+      const told = clusterPoints({ plane, sure, most }, zoom).map((one) => ({
+        ...one,
+        members: Array.from(one.members, (at) => points[at]),
+      }));
+      // Points outside have no incidents, and are in no cluster.
+      const alone = members.map((one, at) => (isIn(at) ? one : { ...one, sure: 0, most: 0 }));
+      expect(told).toEqual(clustered(alone, zoom));
+    }),
   );
 });
 

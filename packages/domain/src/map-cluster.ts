@@ -29,6 +29,13 @@ export interface MapCluster {
   readonly members: Int32Array;
 }
 
+/** Some of the points of a plane. */
+export interface PlanePart {
+  readonly plane: MapPlane;
+  /** Each point of the part as a place in the whole. */
+  readonly points: Int32Array;
+}
+
 /** The width of a cell, in pixels of a map whose world is 256 wide at zoom 0. */
 const CELL = 56;
 
@@ -142,6 +149,20 @@ function westToEast(plane: MapPlane): Int32Array {
   );
   SORTED.set(plane, sorted);
   return sorted;
+}
+
+/** The points of a plane of which something is true; what is told of the whole serves its parts. */
+export function partOfPlane(plane: MapPlane, isIn: (point: number) => boolean): PlanePart {
+  const points = westToEast(plane).filter(isIn);
+  const some = (axis: Float64Array): Float64Array =>
+    Float64Array.from(points, (point) => axis[point] ?? 0);
+  const { lat, lon, x, y } = plane;
+  const part = { lat: some(lat), lon: some(lon), x: some(x), y: some(y) };
+  SORTED.set(
+    part,
+    points.map((_, at) => at),
+  );
+  return { plane: part, points };
 }
 
 function byPlace(a: Point, b: Point): number {

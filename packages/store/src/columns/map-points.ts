@@ -1,12 +1,15 @@
 /**
- * Map points: the distinct points at which incidents are drawn, and for each row which of them is its own. What was spread over several
- * places is drawn at none, and what is known only to an area neither. SPEC P4, P7.
+ * Map points: the distinct points at which incidents are drawn, and for each row which of them is its own; and those of them that a
+ * window of the map shows. What was spread over several places is drawn at none, and what is known only to an area neither. SPEC P4, P7.
  */
+import type { Edges } from "@sitrep/domain/box";
+import { boxHolds } from "@sitrep/domain/box";
 import type { MapPlane } from "@sitrep/domain/map-cluster";
-import { planeOf } from "@sitrep/domain/map-cluster";
+import { partOfPlane, planeOf } from "@sitrep/domain/map-cluster";
 import type { Point } from "@sitrep/domain/place";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import { markOf } from "@sitrep/domain/precision";
+import { BoundedMemory } from "../bounded-memory.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
 import { NO_COORDINATE, degreesOf } from "./coordinate.ts";
@@ -14,6 +17,7 @@ import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround } from "./place-ground.ts";
+import type { SomeClasses } from "./row-tally.ts";
 
 /** See the file. */
 export interface MapPoints {
@@ -65,4 +69,44 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
   }
   for (const row of none) pointOf[row] = points.length;
   return { plane: planeOf(points), isRing: Uint8Array.from(rings), pointOf };
+}
+
+/** The points that a window shows, numbered anew. */
+export interface MapWindow {
+  readonly plane: MapPlane;
+  readonly isRing: Uint8Array;
+  /** The points, and behind them what has none. */
+  readonly shown: SomeClasses;
+}
+
+/** How many windows are kept: whoever narrows a filter looks at the same ones meanwhile. */
+const MOST_WINDOWS = 4;
+
+/** The points inside a window, or all of them. */
+export function windowOf(
+  columns: IncidentColumns,
+  points: MapPoints,
+  edges: Edges | null,
+  { position }: Viewpoint,
+): MapWindow {
+  const kept = derivedOf(columns, `windows ${position}`, () => {
+    return new BoundedMemory<MapWindow>(MOST_WINDOWS);
+  });
+  const name = edges === null ? "" : [edges.west, edges.south, edges.east, edges.north].join();
+  return kept.get(name, () => findWindow(points, edges));
+}
+
+function findWindow({ plane, isRing }: MapPoints, edges: Edges | null): MapWindow {
+  const { lat, lon } = plane;
+  const isShown = (at: number): boolean =>
+    edges === null || boxHolds(edges, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 });
+  const part = partOfPlane(plane, isShown);
+  const { points } = part;
+  const classes = new Int32Array(points.length + 1);
+  classes.set(points);
+  classes[points.length] = isRing.length;
+  const placeOf = new Int32Array(isRing.length + 1).fill(classes.length);
+  for (let at = 0; at < classes.length; at += 1) placeOf[classes[at] ?? 0] = at;
+  const rings = Uint8Array.from(points, (point) => isRing[point] ?? 0);
+  return { plane: part.plane, isRing: rings, shown: { classes, placeOf } };
 }

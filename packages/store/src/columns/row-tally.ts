@@ -14,6 +14,12 @@ export interface Naming {
   readonly size: number;
 }
 
+/** Some classes, as their numbers; `placeOf` are the places of all classes among them, one behind the last of what is not. */
+export interface SomeClasses {
+  readonly classes: Int32Array;
+  readonly placeOf: Int32Array;
+}
+
 /** See the file. */
 export class RowTally {
   readonly #left: LeftRows;
@@ -46,6 +52,25 @@ export class RowTally {
     return this.#tally(countedClasses(name, classes));
   }
 
+  /** How many are of each of some classes of very many, and behind those whatever number. */
+  ofSomeClasses(name: string, all: Classes, { classes, placeOf }: SomeClasses): Int32Array {
+    const left = this.#left;
+    const counts = new Int32Array(classes.length + 1);
+    const add = (rows: Uint32Array, step: 1 | -1): void => {
+      for (let at = 0; at < rows.length; at += 1) {
+        const place = placeOf[all.classOf[rows[at] ?? 0] ?? 0] ?? 0;
+        counts[place] = (counts[place] ?? 0) + step;
+      }
+    };
+    if (this.#isFew) add(left.unordered, 1);
+    else {
+      const whole = left.whole.counts(countedClasses(name, all));
+      for (let at = 0; at < classes.length; at += 1) counts[at] = whole[classes[at] ?? 0] ?? 0;
+      add(this.#notLeft(), -1);
+    }
+    return counts;
+  }
+
   /** How many name each of a list. */
   naming(name: string, naming: Naming): Int32Array {
     return this.#tally(countedNames(name, naming));
@@ -58,15 +83,22 @@ export class RowTally {
   }
 
   #counts(counted: Counted): Int32Array {
-    const left = this.#left;
-    const { whole } = left;
-    if (left.size * 2 <= whole.rows.length) return countAll(counted, left.unordered);
-    const all = whole.counts(counted);
-    this.#others ??= left.others;
-    if (this.#others.length === 0) return all;
+    if (this.#isFew) return countAll(counted, this.#left.unordered);
+    const all = this.#left.whole.counts(counted);
+    const others = this.#notLeft();
+    if (others.length === 0) return all;
     const counts = all.slice();
-    counted.add(counts, this.#others, -1);
+    counted.add(counts, others, -1);
     return counts;
+  }
+
+  /** Whether less than half of the whole is left. */
+  get #isFew(): boolean {
+    return this.#left.size * 2 <= this.#left.whole.rows.length;
+  }
+
+  #notLeft(): Uint32Array {
+    return (this.#others ??= this.#left.others);
   }
 }
 

@@ -2,13 +2,10 @@
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { MapPlane } from "@sitrep/domain/map-cluster";
 import type { Edges } from "@sitrep/domain/box";
-import { boxHolds } from "@sitrep/domain/box";
-import { BoundedMemory } from "../bounded-memory.ts";
 import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import { indexOfClasses } from "../columns/class-index.ts";
-import type { IncidentColumns } from "../columns/incident-columns.ts";
 import { derivedOf } from "../columns/incident-columns.ts";
-import { mapPoints } from "../columns/map-points.ts";
+import { mapPoints, windowOf } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { placeGroups } from "../columns/place-groups.ts";
 import type { RowTally } from "../columns/row-tally.ts";
@@ -43,28 +40,21 @@ export async function incidentPoints(
 ): Promise<IncidentPoints> {
   const asked = await askedRows(engine, filter, view);
   const { columns, left } = asked;
-  const { plane, isRing, pointOf } = await mapPoints(engine, columns, view);
-  const points = isRing.length;
+  const points = await mapPoints(engine, columns, view);
+  const { plane, isRing, shown } = windowOf(columns, points, window, view);
   const { byId } = await placeGround(engine, columns, view.position);
   const all = asked.tally;
   const { from, to, box } = filter;
   const doubtful = await doubtfulAmong({ engine, view }, asked, { from, to, box });
-  const classes = { classOf: pointOf, size: points + 1 };
+  const classes = { classOf: points.pointOf, size: points.isRing.length + 1 };
   const byPoint = (some: RowTally): Int32Array =>
-    some.ofClasses(`points ${view.position}`, classes);
+    some.ofSomeClasses(`points ${view.position}`, classes, shown);
+  const length = isRing.length;
   const counts = byPoint(all);
+  const most = counts.subarray(0, length);
   const unsure = doubtful.rows === 0 ? null : byPoint(doubtful);
-  const most = new Int32Array(points);
-  const sure = unsure === null ? most : new Int32Array(points);
-  const shown = window === null ? null : pointsIn(columns, plane, window, view);
-  let drawn = 0;
-  for (let n = 0; n < (shown?.length ?? points); n += 1) {
-    const at = shown === null ? n : (shown[n] ?? 0);
-    const count = counts[at] ?? 0;
-    most[at] = count;
-    drawn += count;
-    if (unsure !== null) sure[at] = count - (unsure[at] ?? 0);
-  }
+  const sure = unsure === null ? most : most.map((count, at) => count - (unsure[at] ?? 0));
+  const drawn = most.reduce((total, count) => total + count, 0);
   const groups = placeGroups(columns);
   return {
     plane,
@@ -72,7 +62,7 @@ export async function incidentPoints(
     sure,
     most,
     // Behind the last point stands what is drawn at none.
-    outside: all.rows - (counts[points] ?? 0) - drawn,
+    outside: all.rows - (counts[length] ?? 0) - drawn,
     spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
@@ -84,7 +74,8 @@ export async function incidentPoints(
       const alone = new Map<number, number>();
       for (const at of some) {
         if (most[at] !== 1) continue;
-        const here = rows.subarray(starts[at], starts[at + 1]);
+        const point = shown.classes[at] ?? 0;
+        const here = rows.subarray(starts[point], starts[point + 1]);
         const row = here.find((one) => left.has(one));
         if (row !== undefined) alone.set(at, row);
       }
@@ -92,25 +83,4 @@ export async function incidentPoints(
       return new Map([...alone].map(([at, row]) => [at, ids.get(row) ?? ""]));
     },
   };
-}
-
-/** How many windows are kept: whoever narrows a filter looks at the same ones meanwhile. */
-const MOST_WINDOWS = 4;
-
-/** The points inside a window. */
-function pointsIn(
-  columns: IncidentColumns,
-  { lat, lon }: MapPlane,
-  window: Edges,
-  { position }: Viewpoint,
-): Int32Array {
-  const kept = derivedOf(columns, `windows ${position}`, () => {
-    return new BoundedMemory<Int32Array>(MOST_WINDOWS);
-  });
-  const { west, south, east, north } = window;
-  return kept.get([west, south, east, north].join(), () => {
-    const isInside = (at: number): boolean =>
-      boxHolds(window, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 });
-    return Int32Array.from([...lat.keys()].filter(isInside));
-  });
 }
