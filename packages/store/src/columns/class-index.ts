@@ -1,5 +1,5 @@
 /** Class index: rows by the number of their class, so that those of a few classes are found without looking at the others. */
-import type { Classes } from "./whole-rows.ts";
+import type { Classes } from "./row-tally.ts";
 
 /** The rows of class n, in rising order, are those of `rows` from `starts[n]` to before `starts[n + 1]`. */
 export interface ClassIndex {
@@ -31,8 +31,11 @@ export function indexOfClasses({ classOf, size }: Classes, rows: Uint32Array): C
 /** How many rows are of the classes that have a 1; the others have a 0. */
 export function countWhere({ starts }: ClassIndex, passes: Uint8Array): number {
   let count = 0;
-  for (let own = 0; own < passes.length; own += 1)
-    count += (passes[own] ?? 0) * ((starts[own + 1] ?? 0) - (starts[own] ?? 0));
+  for (let own = passes.indexOf(1); own >= 0;) {
+    const next = passes.indexOf(0, own);
+    count += (starts[next < 0 ? passes.length : next] ?? 0) - (starts[own] ?? 0);
+    own = next < 0 ? -1 : passes.indexOf(1, next);
+  }
   return count;
 }
 

@@ -2,6 +2,7 @@
  * Left rows: the rows in force that a question leaves. What days leave of rows that are known is told by the classes of days, and no list
  * of it is made before somebody asks for one.
  */
+import { countWhere, rowsWhere } from "./class-index.ts";
 import { dayClasses } from "./day-classes.ts";
 import { fewPassing } from "./few-rows.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
@@ -10,7 +11,7 @@ import { lacking, leftOut, passing } from "./selection.ts";
 import type { Standing } from "./standing.ts";
 import { marksOf } from "./standing.ts";
 import type { WholeRows } from "./whole-rows.ts";
-import { allStanding, countedDays } from "./whole-rows.ts";
+import { allStanding } from "./whole-rows.ts";
 
 /** See the file. */
 export interface LeftRows {
@@ -20,8 +21,6 @@ export interface LeftRows {
   readonly size: number;
   /** In rising order. */
   readonly rows: Uint32Array;
-  /** The same in any order. */
-  readonly unordered: Uint32Array;
   /** Those of the whole that are not left, in any order. */
   readonly others: Uint32Array;
   /** The classes of days, with a 1 where those of the whole are left; null where days alone do not tell. */
@@ -87,10 +86,6 @@ class ListedRows implements LeftRows {
     return this.rows.length;
   }
 
-  get unordered(): Uint32Array {
-    return this.rows;
-  }
-
   get others(): Uint32Array {
     return (this.#others ??= leftOut(this.whole.rows, this.rows));
   }
@@ -108,17 +103,12 @@ class RowsOfDays implements LeftRows {
   readonly days: Uint8Array;
   readonly #classOf: Int32Array;
   #rows: Uint32Array | null = null;
-  #unordered: Uint32Array | null = null;
 
   constructor(whole: WholeRows, days: Uint8Array) {
-    const { standing } = whole;
     this.whole = whole;
     this.days = days;
-    this.#classOf = dayClasses(standing.columns).classOf;
-    const counts = whole.counts(countedDays(standing));
-    let size = 0;
-    for (let own = 0; own < days.length; own += 1) size += (counts[own] ?? 0) * (days[own] ?? 0);
-    this.size = size;
+    this.#classOf = dayClasses(whole.standing.columns).classOf;
+    this.size = countWhere(whole.byDays, days);
   }
 
   get rows(): Uint32Array {
@@ -126,13 +116,9 @@ class RowsOfDays implements LeftRows {
     return (this.#rows ??= passing(this.whole.rows, [test]));
   }
 
-  get unordered(): Uint32Array {
-    const days = { passes: this.days, count: this.size };
-    return (this.#unordered ??= this.#rows ?? this.whole.inside(days));
-  }
-
   get others(): Uint32Array {
-    return this.whole.outside({ passes: this.days, count: this.size });
+    const count = this.whole.rows.length - this.size;
+    return rowsWhere(this.whole.byDays, { passes: this.days, mark: 0, count });
   }
 
   has(row: number): boolean {

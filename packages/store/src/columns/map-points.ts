@@ -17,7 +17,7 @@ import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround } from "./place-ground.ts";
-import type { SomeClasses } from "./row-tally.ts";
+import type { Counted } from "./running-counts.ts";
 
 /** See the file. */
 export interface MapPoints {
@@ -75,8 +75,10 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
 export interface MapWindow {
   readonly plane: MapPlane;
   readonly isRing: Uint8Array;
-  /** The points, and behind them what has none. */
-  readonly shown: SomeClasses;
+  /** The numbers that they have among all. */
+  readonly numbers: Int32Array;
+  /** Counts rows by them, behind them what has no point, and at last what is not shown. */
+  readonly counted: Counted;
 }
 
 /** How many windows are kept: whoever narrows a filter looks at the same ones meanwhile. */
@@ -93,20 +95,31 @@ export function windowOf(
     return new BoundedMemory<MapWindow>(MOST_WINDOWS);
   });
   const name = edges === null ? "" : [edges.west, edges.south, edges.east, edges.north].join();
-  return kept.get(name, () => findWindow(points, edges));
+  return kept.get(name, () => findWindow(`points ${position} ${name}`, points, edges));
 }
 
-function findWindow({ plane, isRing }: MapPoints, edges: Edges | null): MapWindow {
+function findWindow(
+  name: string,
+  { plane, isRing, pointOf }: MapPoints,
+  edges: Edges | null,
+): MapWindow {
   const { lat, lon } = plane;
   const isShown = (at: number): boolean =>
     edges === null || boxHolds(edges, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 });
-  const part = partOfPlane(plane, isShown);
-  const { points } = part;
-  const classes = new Int32Array(points.length + 1);
-  classes.set(points);
-  classes[points.length] = isRing.length;
-  const placeOf = new Int32Array(isRing.length + 1).fill(classes.length);
-  for (let at = 0; at < classes.length; at += 1) placeOf[classes[at] ?? 0] = at;
-  const rings = Uint8Array.from(points, (point) => isRing[point] ?? 0);
-  return { plane: part.plane, isRing: rings, shown: { classes, placeOf } };
+  const { plane: shown, points: numbers } = partOfPlane(plane, isShown);
+  const placeOf = new Int32Array(isRing.length + 1).fill(numbers.length + 1);
+  for (let at = 0; at < numbers.length; at += 1) placeOf[numbers[at] ?? 0] = at;
+  placeOf[isRing.length] = numbers.length;
+  const add: Counted["add"] = (counts, rows, step) => {
+    for (let at = 0; at < rows.length; at += 1) {
+      const place = placeOf[pointOf[rows[at] ?? 0] ?? 0] ?? 0;
+      counts[place] = (counts[place] ?? 0) + step;
+    }
+  };
+  return {
+    plane: shown,
+    isRing: Uint8Array.from(numbers, (point) => isRing[point] ?? 0),
+    numbers,
+    counted: { name, size: numbers.length + 2, add },
+  };
 }

@@ -1,23 +1,21 @@
-/**
- * Row tally: how many of some rows are of each class. Where most of the whole are left, those that are not are counted, and taken off
- * what is kept of the whole.
- */
+/** Row tally: how many of some rows are of each class, and how many name what. */
+import { DAYS, dayClasses } from "./day-classes.ts";
 import type { LeftRows } from "./left-rows.ts";
 import { placeGroups } from "./place-groups.ts";
-import type { Classes, Counted } from "./whole-rows.ts";
-import { countAll, countedClasses, countedDays } from "./whole-rows.ts";
+import type { Counted } from "./running-counts.ts";
+import { countAll } from "./running-counts.ts";
+
+/** Classes of rows: of each row the number of its own, and how many classes there are. */
+export interface Classes {
+  readonly classOf: Int32Array | Uint16Array;
+  readonly size: number;
+}
 
 /** What rows name, each once for a row, as places in a list: of row n those from `starts[n]` to before `starts[n + 1]`. */
 export interface Naming {
   readonly starts: Int32Array;
   readonly places: Int32Array;
   readonly size: number;
-}
-
-/** Some classes, as their numbers; `placeOf` are the places of all classes among them, one behind the last of what is not. */
-export interface SomeClasses {
-  readonly classes: Int32Array;
-  readonly placeOf: Int32Array;
 }
 
 /** See the file. */
@@ -38,7 +36,16 @@ export class RowTally {
 
   /** How many are of each class of days. */
   ofDays(): Int32Array {
-    return this.#tally(countedDays(this.#left.whole.standing));
+    const { whole, days } = this.#left;
+    const { classOf, earliest } = dayClasses(whole.standing.columns);
+    if (days === null) return this.ofClasses(DAYS, { classOf, size: earliest.length });
+    const { starts } = whole.byDays;
+    return this.#once(DAYS, () => {
+      const counts = new Int32Array(days.length);
+      for (let own = 0; own < counts.length; own += 1)
+        counts[own] = (days[own] ?? 0) * ((starts[own + 1] ?? 0) - (starts[own] ?? 0));
+      return counts;
+    });
   }
 
   /** How many are of each place group, and behind those how many were spread over several places. */
@@ -49,57 +56,51 @@ export class RowTally {
 
   /** How many are of each class; `name` has to tell the classes apart from all others of these columns. */
   ofClasses(name: string, classes: Classes): Int32Array {
-    return this.#tally(countedClasses(name, classes));
-  }
-
-  /** How many are of each of some classes of very many, and behind those whatever number. */
-  ofSomeClasses(name: string, all: Classes, { classes, placeOf }: SomeClasses): Int32Array {
-    const left = this.#left;
-    const counts = new Int32Array(classes.length + 1);
-    const add = (rows: Uint32Array, step: 1 | -1): void => {
-      for (let at = 0; at < rows.length; at += 1) {
-        const place = placeOf[all.classOf[rows[at] ?? 0] ?? 0] ?? 0;
-        counts[place] = (counts[place] ?? 0) + step;
-      }
-    };
-    if (this.#isFew) add(left.unordered, 1);
-    else {
-      const whole = left.whole.counts(countedClasses(name, all));
-      for (let at = 0; at < classes.length; at += 1) counts[at] = whole[classes[at] ?? 0] ?? 0;
-      add(this.#notLeft(), -1);
-    }
-    return counts;
+    return this.of(countedClasses(name, classes));
   }
 
   /** How many name each of a list. */
   naming(name: string, naming: Naming): Int32Array {
-    return this.#tally(countedNames(name, naming));
+    return this.of(countedNames(name, naming));
   }
 
-  #tally(counted: Counted): Int32Array {
-    const counts = this.#counted.get(counted.name) ?? this.#counts(counted);
-    this.#counted.set(counted.name, counts);
+  /** What is counted of them. */
+  of(counted: Counted): Int32Array {
+    return this.#once(counted.name, () => this.#counts(counted));
+  }
+
+  #once(name: string, count: () => Int32Array): Int32Array {
+    const counts = this.#counted.get(name) ?? count();
+    this.#counted.set(name, counts);
     return counts;
   }
 
   #counts(counted: Counted): Int32Array {
-    if (this.#isFew) return countAll(counted, this.#left.unordered);
-    const all = this.#left.whole.counts(counted);
-    const others = this.#notLeft();
-    if (others.length === 0) return all;
+    const { whole, days } = this.#left;
+    if (days !== null) return whole.countsOn(days, counted);
+    const { rows } = this.#left;
+    if (rows.length * 2 <= whole.rows.length) return countAll(counted, rows);
+    // Where most of the whole are left, those that are not are taken off what is kept of it.
+    const all = whole.counts(counted);
+    this.#others ??= this.#left.others;
+    if (this.#others.length === 0) return all;
     const counts = all.slice();
-    counted.add(counts, others, -1);
+    counted.add(counts, this.#others, -1);
     return counts;
   }
+}
 
-  /** Whether less than half of the whole is left. */
-  get #isFew(): boolean {
-    return this.#left.size * 2 <= this.#left.whole.rows.length;
-  }
-
-  #notLeft(): Uint32Array {
-    return (this.#others ??= this.#left.others);
-  }
+function countedClasses(name: string, { classOf, size }: Classes): Counted {
+  return {
+    name: `classes ${name}`,
+    size,
+    add: (counts, rows, step) => {
+      for (let at = 0; at < rows.length; at += 1) {
+        const own = classOf[rows[at] ?? 0] ?? 0;
+        counts[own] = (counts[own] ?? 0) + step;
+      }
+    },
+  };
 }
 
 function countedNames(name: string, { starts, places, size }: Naming): Counted {

@@ -2,113 +2,84 @@
  * Whole rows: rows of which days leave some: all in force, or those of them that the other tests of a question leave, which are the same
  * while somebody moves along the days. What is counted of them is kept.
  */
+import { BoundedMemory } from "../bounded-memory.ts";
 import type { ClassIndex } from "./class-index.ts";
-import { rowsWhere } from "./class-index.ts";
+import { indexOfClasses } from "./class-index.ts";
 import { DAYS, dayClasses } from "./day-classes.ts";
 import { classIndexOf } from "./few-rows.ts";
 import { derivedOf } from "./incident-columns.ts";
-import { lacking, passing } from "./selection.ts";
+import type { Counted } from "./running-counts.ts";
+import { RunningCounts } from "./running-counts.ts";
 import type { Standing } from "./standing.ts";
 import { isStanding, marksOf } from "./standing.ts";
 
-/** What is counted of rows: `add` adds `step` to the counts for each of some. */
-export interface Counted {
-  /** Tells it apart from all else that is counted of the same columns. */
-  readonly name: string;
-  readonly size: number;
-  readonly add: (counts: Int32Array, rows: Uint32Array, step: 1 | -1) => void;
-}
+/** How many things are counted of the same rows: all that incidents are told apart by, and a few windows of a map. */
+const MOST_COUNTED = 16;
 
-/** Classes of days, by a 1 or a 0 for each, and how many rows are of those with a 1. */
-export interface DaysLeft {
-  readonly passes: Uint8Array;
-  readonly count: number;
+/** How to come by an index of rows and the marks of those among them. */
+interface Found {
+  readonly index: () => ClassIndex;
+  readonly marks: () => Uint8Array;
 }
 
 /** See the file. */
-export interface WholeRows {
+export class WholeRows {
   readonly standing: Standing;
   /** In rising order. */
   readonly rows: Uint32Array;
-  readonly counts: (counted: Counted) => Int32Array;
-  /** The rows of the classes that pass, in any order, and of those that do not. */
-  readonly inside: (days: DaysLeft) => Uint32Array;
-  readonly outside: (days: DaysLeft) => Uint32Array;
-  readonly has: (row: number) => boolean;
-}
+  readonly #found: Found;
+  readonly #counted = new BoundedMemory<RunningCounts>(MOST_COUNTED);
+  #index: ClassIndex | null = null;
+  #marks: Uint8Array | null = null;
 
-/** Counts all of some rows. */
-export function countAll({ size, add }: Counted, rows: Uint32Array): Int32Array {
-  const counts = new Int32Array(size);
-  add(counts, rows, 1);
-  return counts;
-}
+  constructor(standing: Standing, rows: Uint32Array, found: Found) {
+    this.standing = standing;
+    this.rows = rows;
+    this.#found = found;
+  }
 
-/** How many rows are of each class of days. */
-export function countedDays({ columns }: Standing): Counted {
-  const { classOf, earliest } = dayClasses(columns);
-  return countedClasses(DAYS, { classOf, size: earliest.length });
-}
+  /** The rows by the classes of their days. */
+  get byDays(): ClassIndex {
+    return (this.#index ??= this.#found.index());
+  }
 
-/** Classes of rows: of each row the number of its own, and how many classes there are. */
-export interface Classes {
-  readonly classOf: Int32Array | Uint16Array;
-  readonly size: number;
-}
+  /** What is counted of all rows. */
+  counts(counted: Counted): Int32Array {
+    return this.#running(counted).total;
+  }
 
-/** How many rows are of each class. */
-export function countedClasses(name: string, { classOf, size }: Classes): Counted {
-  return {
-    name: `classes ${name}`,
-    size,
-    add: (counts, rows, step) => {
-      for (let at = 0; at < rows.length; at += 1) {
-        const own = classOf[rows[at] ?? 0] ?? 0;
-        counts[own] = (counts[own] ?? 0) + step;
-      }
-    },
-  };
+  /** What is counted of those whose classes of days have a 1; the others have a 0. */
+  countsOn(days: Uint8Array, counted: Counted): Int32Array {
+    return this.#running(counted).of(days);
+  }
+
+  has(row: number): boolean {
+    return (this.#marks ??= this.#found.marks())[row] === 1;
+  }
+
+  #running(counted: Counted): RunningCounts {
+    return this.#counted.get(counted.name, () => new RunningCounts(counted, this.byDays));
+  }
 }
 
 /** All rows in force. */
 export function allStanding(standing: Standing): WholeRows {
   const { columns, name, rows } = standing;
-  const isIn = isStanding(standing);
-  const index = (): ClassIndex => {
+  return derivedOf(columns, `all rows ${name}`, () => {
     const { classOf, earliest } = dayClasses(columns);
-    return classIndexOf(standing, DAYS, { classOf, size: earliest.length });
-  };
-  return {
-    standing,
-    rows,
-    counts: (counted) =>
-      derivedOf(columns, `all ${name} ${counted.name}`, () => countAll(counted, rows)),
-    inside: (days) => rowsWhere(index(), { ...days, mark: 1 }),
-    outside: ({ passes, count }) =>
-      rowsWhere(index(), { passes, mark: 0, count: rows.length - count }),
-    has: (row) => isIn[row] === 1,
-  };
+    return new WholeRows(standing, rows, {
+      index: () => classIndexOf(standing, DAYS, { classOf, size: earliest.length }),
+      marks: () => isStanding(standing),
+    });
+  });
 }
 
 /** Some rows in force, in rising order. */
 export function someStanding(standing: Standing, rows: Uint32Array): WholeRows {
   const { columns } = standing;
-  const { classOf } = dayClasses(columns);
-  const kept = new Map<string, Int32Array>();
-  let marks: Uint8Array | null = null;
-  return {
-    standing,
-    rows,
-    counts: (counted) => {
-      const counts = kept.get(counted.name) ?? countAll(counted, rows);
-      kept.set(counted.name, counts);
-      return counts;
-    },
-    inside: ({ passes }) => passing(rows, [{ classOf, passes }]),
-    outside: ({ passes }) => lacking(rows, [{ classOf, passes }]),
-    has: (row) => {
-      marks ??= marksOf(columns, rows);
-      return marks[row] === 1;
-    },
-  };
+  const { classOf, earliest } = dayClasses(columns);
+  return new WholeRows(standing, rows, {
+    index: () => indexOfClasses({ classOf, size: earliest.length }, rows),
+    marks: () => marksOf(columns, rows),
+  });
 }

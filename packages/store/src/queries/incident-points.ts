@@ -8,7 +8,6 @@ import { derivedOf } from "../columns/incident-columns.ts";
 import { mapPoints, windowOf } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { placeGroups } from "../columns/place-groups.ts";
-import type { RowTally } from "../columns/row-tally.ts";
 import { idsOfRows } from "../columns/row-order.ts";
 import type { Engine } from "../engine.ts";
 import type { Viewpoint } from "../viewpoint.ts";
@@ -41,18 +40,15 @@ export async function incidentPoints(
   const asked = await askedRows(engine, filter, view);
   const { columns, left } = asked;
   const points = await mapPoints(engine, columns, view);
-  const { plane, isRing, shown } = windowOf(columns, points, window, view);
+  const { plane, isRing, numbers, counted } = windowOf(columns, points, window, view);
   const { byId } = await placeGround(engine, columns, view.position);
   const all = asked.tally;
   const { from, to, box } = filter;
   const doubtful = await doubtfulAmong({ engine, view }, asked, { from, to, box });
-  const classes = { classOf: points.pointOf, size: points.isRing.length + 1 };
-  const byPoint = (some: RowTally): Int32Array =>
-    some.ofSomeClasses(`points ${view.position}`, classes, shown);
   const length = isRing.length;
-  const counts = byPoint(all);
+  const counts = all.of(counted);
   const most = counts.subarray(0, length);
-  const unsure = doubtful.rows === 0 ? null : byPoint(doubtful);
+  const unsure = doubtful.rows === 0 ? null : doubtful.of(counted);
   const sure = unsure === null ? most : most.map((count, at) => count - (unsure[at] ?? 0));
   const drawn = most.reduce((total, count) => total + count, 0);
   const groups = placeGroups(columns);
@@ -66,6 +62,7 @@ export async function incidentPoints(
     spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
+      const classes = { classOf: points.pointOf, size: points.isRing.length + 1 };
       const { starts, rows } = derivedOf(
         columns,
         `index of points ${view.position} ${left.whole.standing.name}`,
@@ -74,7 +71,7 @@ export async function incidentPoints(
       const alone = new Map<number, number>();
       for (const at of some) {
         if (most[at] !== 1) continue;
-        const point = shown.classes[at] ?? 0;
+        const point = numbers[at] ?? 0;
         const here = rows.subarray(starts[point], starts[point + 1]);
         const row = here.find((one) => left.has(one));
         if (row !== undefined) alone.set(at, row);

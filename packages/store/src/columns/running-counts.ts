@@ -1,0 +1,115 @@
+/**
+ * Running counts: how many rows are of each class up to some days, one step after the other. What lies between two days is told by the
+ * difference of two steps and by the rows between these and the days, however many lie between.
+ */
+import type { ClassIndex } from "./class-index.ts";
+
+/** What is counted of rows: `add` adds `step` to the counts for each of some. */
+export interface Counted {
+  /** Tells it apart from all else that is counted of the same columns. */
+  readonly name: string;
+  readonly size: number;
+  readonly add: (counts: Int32Array, rows: Uint32Array, step: 1 | -1) => void;
+}
+
+/** Counts all of some rows. */
+export function countAll({ size, add }: Counted, rows: Uint32Array): Int32Array {
+  const counts = new Int32Array(size);
+  add(counts, rows, 1);
+  return counts;
+}
+
+/** A step has at least so many rows, and all steps together at most so many numbers. */
+const LEAST_ROWS = 2048;
+const MOST_NUMBERS = 2 ** 18;
+
+/** See the file. */
+export class RunningCounts {
+  readonly #counted: Counted;
+  readonly #index: ClassIndex;
+  /** The class of days at which each step begins, and behind the last. */
+  readonly #bounds: Int32Array;
+  /** The counts up to the end of each step. */
+  readonly #sums: readonly Int32Array[];
+
+  /** Counts the rows of an index of days, whose classes stand in the order of these. */
+  constructor(counted: Counted, index: ClassIndex) {
+    this.#counted = counted;
+    this.#index = index;
+    const { starts, rows } = index;
+    const least = Math.max(LEAST_ROWS, Math.ceil((rows.length * counted.size) / MOST_NUMBERS));
+    const bounds = [0];
+    const sums: Int32Array[] = [];
+    const counts = new Int32Array(counted.size);
+    let begun = 0;
+    for (let own = 1; own < starts.length; own += 1) {
+      const end = starts[own] ?? 0;
+      if (end - begun < least && own < starts.length - 1) continue;
+      counted.add(counts, rows.subarray(begun, end), 1);
+      bounds.push(own);
+      sums.push(counts.slice());
+      begun = end;
+    }
+    this.#bounds = Int32Array.from(bounds);
+    this.#sums = sums;
+  }
+
+  /** The counts of all rows. */
+  get total(): Int32Array {
+    return this.#sums.at(-1) ?? new Int32Array(this.#counted.size);
+  }
+
+  /** The counts of the classes of days that have a 1; the others have a 0. */
+  of(passes: Uint8Array): Int32Array {
+    const counts = new Int32Array(this.#counted.size);
+    for (let own = passes.indexOf(1); own >= 0;) {
+      const next = passes.indexOf(0, own);
+      this.#addRun(counts, own, next < 0 ? passes.length : next);
+      own = next < 0 ? -1 : passes.indexOf(1, next);
+    }
+    return counts;
+  }
+
+  #addRun(counts: Int32Array, first: number, behind: number): void {
+    const { starts, rows } = this.#index;
+    const [begin, end] = [starts[first] ?? 0, starts[behind] ?? 0];
+    const [one, other] = [this.#nearest(begin), this.#nearest(end)];
+    const [from, to] = [this.#rowsBefore(one), this.#rowsBefore(other)];
+    if (end - begin <= Math.abs(begin - from) + Math.abs(end - to)) {
+      this.#counted.add(counts, rows.subarray(begin, end), 1);
+      return;
+    }
+    addTo(counts, this.#sums[other - 1], 1);
+    addTo(counts, this.#sums[one - 1], -1);
+    this.#addBetween(counts, from, begin, -1);
+    this.#addBetween(counts, to, end, 1);
+  }
+
+  /** Adds the rows from one place in the index to another, or takes them off where it lies before. */
+  #addBetween(counts: Int32Array, from: number, to: number, step: 1 | -1): void {
+    const some = this.#index.rows.subarray(Math.min(from, to), Math.max(from, to));
+    this.#counted.add(counts, some, from <= to ? step : step === 1 ? -1 : 1);
+  }
+
+  /** The bound that lies nearest to a place in the index. */
+  #nearest(place: number): number {
+    let [low, high] = [0, this.#bounds.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#rowsBefore(middle) < place) low = middle + 1;
+      else high = middle;
+    }
+    const isBefore = low > 0 && place - this.#rowsBefore(low - 1) < this.#rowsBefore(low) - place;
+    return isBefore ? low - 1 : low;
+  }
+
+  #rowsBefore(bound: number): number {
+    return this.#index.starts[this.#bounds[bound] ?? 0] ?? 0;
+  }
+}
+
+function addTo(counts: Int32Array, some: Int32Array | undefined, step: 1 | -1): void {
+  if (some === undefined) return;
+  for (let at = 0; at < counts.length; at += 1)
+    counts[at] = (counts[at] ?? 0) + step * (some[at] ?? 0);
+}
