@@ -1,9 +1,11 @@
 /** Row order: the rows of a page by their days, the id settling ties. Ids are read only of rows that share the days of the page. */
 import type { Engine } from "../engine.ts";
 import type { AskedRows } from "./asked-rows.ts";
+import { dayClasses } from "./day-classes.ts";
 import { OPEN_END, OPEN_START } from "./day-slot.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf } from "./incident-columns.ts";
+import type { LeftRows } from "./left-rows.ts";
 
 /** The rows of a page, and the id of its last one where others follow. */
 export interface PageOfRows {
@@ -36,21 +38,21 @@ export async function pageByDay(
   { columns, left }: AskedRows,
   { limit, behind, direction }: PageByDay,
 ): Promise<PageOfRows> {
-  const { order, rankOf } = rowsInOrder(columns, direction);
+  const { order, rankOf, rowsOf } = inOrder(columns, left, direction);
   const sign = direction === "asc" ? 1 : -1;
   const begin = behind === null ? -LAST : behind.slot === null ? LAST : sign * behind.slot;
   /** All that share the days of the page, be it from before it or behind it. */
   const candidates: { readonly row: number; readonly rank: number }[] = [];
-  let [counted, end] = [0, Number.POSITIVE_INFINITY];
+  let counted = 0;
   for (let at = firstFrom(order, rankOf, begin); at < order.length; at += 1) {
-    const row = order[at] ?? 0;
-    if (!left.has(row)) continue;
-    const rank = rankOf(row);
-    if (rank > end) break;
-    candidates.push({ row, rank });
+    const one = order[at] ?? 0;
+    const rows = rowsOf(one);
+    if (rows === null) continue;
+    const rank = rankOf(one);
+    if (counted > limit && rank > (candidates.at(-1)?.rank ?? rank)) break;
+    for (const row of rows) candidates.push({ row, rank });
     // None of those that share the day of the last row before the page may be counted on.
-    if (behind === null || rank > begin) counted += 1;
-    if (counted > limit) end = rank;
+    if (behind === null || rank > begin) counted += rows.length;
   }
   const ids = await idsOfRows(
     engine,
@@ -67,29 +69,69 @@ export async function pageByDay(
   };
 }
 
-/** All rows of all versions by rank, of which a smaller one comes first. */
-interface RowsInOrder {
+/** Rows, or classes of them, by rank, of which a smaller one comes first; `rowsOf` are those that are left of one, null where none is. */
+interface InOrder {
   readonly order: Uint32Array;
-  readonly rankOf: (row: number) => number;
+  readonly rankOf: (one: number) => number;
+  readonly rowsOf: (one: number) => (ArrayLike<number> & Iterable<number>) | null;
 }
 
-/** Found once for each direction. */
-function rowsInOrder(columns: IncidentColumns, direction: "asc" | "desc"): RowsInOrder {
-  return derivedOf(columns, `order ${direction}`, () => {
-    const sign = direction === "asc" ? 1 : -1;
-    const { earliest, latest } = columns.numbers;
-    const rankOf = (row: number): number => {
-      const end = latest[row] ?? OPEN_START;
-      if (end !== OPEN_END && end !== OPEN_START) return sign * end;
-      return end === OPEN_START ? LAST : sign * (earliest[row] ?? 0);
+/** Of so few rows, of this many, each is put in its place anew: what lies far down is found as soon as anything else. */
+const FEW = 32;
+
+/** What days leave is found class by class, of which there are far fewer than rows. */
+function inOrder(columns: IncidentColumns, left: LeftRows, direction: "asc" | "desc"): InOrder {
+  const { days, whole } = left;
+  const byRow = rankBy(columns.numbers, direction);
+  if (days !== null) {
+    const { starts, rows } = whole.byDays;
+    const classes = dayClasses(columns);
+    const byClass = rankBy(classes, direction);
+    return {
+      rankOf: byClass,
+      order: derivedOf(columns, `order of classes ${direction}`, () =>
+        byRank(classes.latest.keys(), byClass),
+      ),
+      rowsOf: (own) => {
+        const [first, behind] = [starts[own] ?? 0, starts[own + 1] ?? 0];
+        return days[own] === 0 || first === behind ? null : rows.subarray(first, behind);
+      },
     };
-    // Rank and row in one number: numbers are sorted far sooner than pairs.
-    const rows = columns.rows + 1;
-    const keys = new Float64Array(columns.rows);
-    for (let row = 0; row < keys.length; row += 1) keys[row] = (rankOf(row) + LAST) * rows + row;
-    const order = Uint32Array.from(keys.toSorted(), (key) => key % rows);
-    return { order, rankOf };
-  });
+  }
+  if (left.size * FEW < columns.rows)
+    return { rankOf: byRow, order: byRank(left.rows, byRow), rowsOf: (row) => [row] };
+  return {
+    rankOf: byRow,
+    order: derivedOf(columns, `order ${direction}`, () =>
+      byRank(columns.numbers.latest.keys(), byRow),
+    ),
+    rowsOf: (row) => (left.has(row) ? [row] : null),
+  };
+}
+
+interface Days {
+  readonly earliest: Int32Array;
+  readonly latest: Int32Array;
+}
+
+/** The rank of whatever has days, by the last of them. */
+function rankBy({ earliest, latest }: Days, direction: "asc" | "desc"): (one: number) => number {
+  const sign = direction === "asc" ? 1 : -1;
+  return (one) => {
+    const end = latest[one] ?? OPEN_START;
+    if (end !== OPEN_END && end !== OPEN_START) return sign * end;
+    return end === OPEN_START ? LAST : sign * (earliest[one] ?? 0);
+  };
+}
+
+/** More than there are of anything. */
+const ALL = 2 ** 26;
+
+/** Puts some in order by their ranks, and where these are equal as they are numbered. */
+function byRank(some: Iterable<number>, rankOf: (one: number) => number): Uint32Array {
+  // Rank and number in one: numbers are sorted far sooner than pairs.
+  const keys = Float64Array.from(some, (one) => (rankOf(one) + LAST) * ALL + one);
+  return Uint32Array.from(keys.toSorted(), (key) => key % ALL);
 }
 
 /** Where the rows begin whose rank is no smaller. */
