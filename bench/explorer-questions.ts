@@ -17,6 +17,12 @@ function from(n: number): string {
 
 const TO = "2023-12-31";
 
+/** Some years of them, which begin and end elsewhere each time. */
+function stretch(n: number): { readonly from: string; readonly to: string } {
+  const first = (n * 2111) % 9000;
+  return { from: from(first), to: from(first + 900 + ((n * 977) % 2700)) };
+}
+
 function within(n: number, more = "true"): string {
   return `from event where date_end >= '${from(n)}' and date_start <= '${TO}' and ${more}`;
 }
@@ -60,6 +66,15 @@ export const EXPLORER_QUESTIONS: readonly ExplorerQuestion[] = [
     duck: (n) => broken(n),
   },
   {
+    name: "overview of some years",
+    ours: (n) => ({ path: "explore.overview", input: stretch(n) }),
+    duck: (n) =>
+      broken(0).map((statement) => {
+        const { from: first, to } = stretch(n);
+        return statement.replace(from(0), first).replace(TO, to);
+      }),
+  },
+  {
     name: "overview of one country",
     ours: (n) => ({
       path: "explore.overview",
@@ -82,6 +97,14 @@ export const EXPLORER_QUESTIONS: readonly ExplorerQuestion[] = [
       input: { from: from(n), to: TO, window: "-20,-20,60,40", zoom: 4 },
     }),
     duck: (n) => celled(n, 73, WINDOW),
+  },
+  {
+    name: "map of the world",
+    ours: (n) => ({
+      path: "explore.cells",
+      input: { from: from(n), to: TO, window: "-180,-85,180,85", zoom: 1 },
+    }),
+    duck: (n) => celled(n, 9),
   },
   {
     name: "months",

@@ -87,20 +87,16 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
     return { id, name, nameAr: node?.labelAr ?? name, kind: node?.kind ?? null };
   };
   const clusters = clusterPoints(found, zoom);
-  const ids = await found.idsOf(
-    clusters.flatMap(({ members, most }) => (most === 1 ? [...members] : [])),
-  );
+  const alone = clusters.filter(({ most }) => most === 1);
+  const ids = await found.idsOf(alone.map((one) => one.at));
   return {
-    clusters: clusters.map(({ point: { lat, lon }, sure, most, members }): CellCluster => {
-      const [first = 0] = members;
-      const isRing = found.isRing[first];
-      const isAlike = members.every((member) => found.isRing[member] === isRing);
-      const id = most === 1 ? ids.get(first) : undefined;
+    clusters: clusters.map(({ point, at: own, sure, most, points, mark }): CellCluster => {
+      const id = most === 1 ? ids.get(own) : undefined;
       return {
-        point: { lat, lon },
+        point,
         count: between(sure, most),
-        points: members.length,
-        mark: isAlike ? (isRing === 1 ? "ring" : "dot") : null,
+        points,
+        mark: mark === null ? null : mark === 1 ? "ring" : "dot",
         ...(id !== undefined && { isOne: id }),
       };
     }),

@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { clusterPoints, partOfPlane, planeOf } from "./map-cluster.ts";
+import type { MapPlane } from "./map-cluster.ts";
 import type { Point } from "./place.ts";
 
 interface Member {
   readonly point: Point;
   readonly sure: number;
   readonly most: number;
+  readonly mark: number;
 }
 
 const anyMember = fc
@@ -17,33 +19,54 @@ const anyMember = fc
     }),
     sure: fc.nat(5),
     more: fc.nat(5),
+    mark: fc.nat(1),
   })
-  .map(({ point, sure, more }): Member => ({ point, sure, most: sure + more }));
+  .map(({ more, ...one }): Member => ({ ...one, most: one.sure + more }));
 const anyMembers = fc.uniqueArray(anyMember, {
   maxLength: 40,
   selector: ({ point }) => `${point.lat} ${point.lon}`,
 });
 
-function clustered(members: readonly Member[], zoom: number) {
-  const points = members.map(({ point }) => point);
-  const counted = {
-    plane: planeOf(points),
-    sure: members.map(({ sure }) => sure),
+const byNumber = (one = 0, other = 0): number => one - other;
+
+function countedOf(members: readonly Member[]) {
+  return {
     most: members.map(({ most }) => most),
+    unsure: members.map(({ sure, most }) => most - sure),
+    mark: members.map(({ mark }) => mark),
   };
-  return clusterPoints(counted, zoom).map((one) => ({ ...one, members: [...one.members] }));
+}
+
+/** Clusters with their points: where each has a power of two of incidents, their sum tells which they are. */
+function clusteredOn(plane: MapPlane, members: readonly Member[], zoom: number) {
+  const counted = countedOf(members);
+  const coded = counted.most.map((most, at) => (most === 0 ? 0 : 2 ** at));
+  const cells = clusterPoints({ ...counted, plane, most: coded, unsure: null }, zoom).map(
+    ({ most }) =>
+      coded.flatMap((code, at) => (code > 0 && Math.floor(most / code) % 2 === 1 ? at : [])),
+  );
+  return clusterPoints({ ...counted, plane }, zoom).map((one) => ({
+    ...one,
+    members: cells.find((cell) => cell.includes(one.at)) ?? [],
+  }));
+}
+
+function clustered(members: readonly Member[], zoom: number) {
+  return clusteredOn(planeOf(members.map(({ point }) => point)), members, zoom);
 }
 
 test("P7: every point with incidents is in exactly one cluster, and counts add up", () => {
   fc.assert(
     fc.property(anyMembers, fc.integer({ min: 0, max: 20 }), (members, zoom) => {
       const clusters = clustered(members, zoom);
-      const inside = clusters.flatMap((one) => one.members).toSorted((a, b) => a - b);
+      const inside = clusters.flatMap((one) => one.members).toSorted(byNumber);
       expect(inside).toEqual(members.flatMap(({ most }, at) => (most > 0 ? at : [])));
-      for (const { members: own, sure, most } of clusters) {
+      for (const { members: own, sure, most, points, mark } of clusters) {
         const sum = (side: "sure" | "most") =>
           own.reduce((total, at) => total + (members[at]?.[side] ?? 0), 0);
-        expect([sure, most]).toEqual([sum("sure"), sum("most")]);
+        expect([sure, most, points]).toEqual([sum("sure"), sum("most"), own.length]);
+        const marks = new Set(own.map((at) => members[at]?.mark));
+        expect(mark).toBe(marks.size === 1 ? [...marks][0] : null);
       }
     }),
   );
@@ -52,12 +75,10 @@ test("P7: every point with incidents is in exactly one cluster, and counts add u
 test("P7: a cluster stands at one of its own points, of which none has more incidents", () => {
   fc.assert(
     fc.property(anyMembers, fc.integer({ min: 0, max: 20 }), (members, zoom) => {
-      for (const { point, members: own } of clustered(members, zoom)) {
-        const all = own.map((at) => members[at]);
-        const chosen = all.find(
-          (one) => one?.point.lat === point.lat && one.point.lon === point.lon,
-        );
-        expect(chosen?.most).toBe(Math.max(...all.map((one) => one?.most ?? 0)));
+      for (const { point, at, members: own } of clustered(members, zoom)) {
+        const all = own.map((one) => members[one]?.most ?? 0);
+        expect(members[at]).toMatchObject({ point, most: Math.max(...all) });
+        expect(own).toContain(at);
       }
     }),
   );
@@ -84,11 +105,10 @@ test("P7: points that were clustered before, at other zooms and of other inciden
       (members, asked) => {
         const plane = planeOf(members.map(({ point }) => point));
         for (const [zoom, left] of asked) {
-          const most = members.map((one, at) => (at % 4 === left ? 0 : one.most));
-          const sure = members.map((one, at) => (at % 4 === left ? 0 : one.sure));
-          const again = clusterPoints({ plane, sure, most }, zoom);
-          const afresh = planeOf(members.map(({ point }) => point));
-          expect(again).toEqual(clusterPoints({ plane: afresh, sure, most }, zoom));
+          const some = members.map((one, at) =>
+            at % 4 === left ? { ...one, sure: 0, most: 0 } : one,
+          );
+          expect(clusteredOn(plane, some, zoom)).toEqual(clustered(some, zoom));
         }
       },
     ),
@@ -100,13 +120,12 @@ test("P7: a part of a plane is clustered as if there were no other points", () =
     fc.property(anyMembers, fc.integer({ min: 0, max: 20 }), (members, zoom) => {
       const isIn = (at: number) => at % 3 !== 0;
       const { plane, points } = partOfPlane(planeOf(members.map(({ point }) => point)), isIn);
-      const own = Array.from(points, (at) => members[at]);
-      expect([...points].toSorted((a, b) => a - b)).toEqual([...members.keys()].filter(isIn));
-      const most = own.map((one) => one?.most ?? 0);
-      const sure = own.map((one) => one?.sure ?? 0);
-      const told = clusterPoints({ plane, sure, most }, zoom).map((one) => ({
+      expect([...points].toSorted(byNumber)).toEqual([...members.keys()].filter(isIn));
+      const own = [...points].flatMap((at) => members[at] ?? []);
+      const told = clusteredOn(plane, own, zoom).map((one) => ({
         ...one,
-        members: Array.from(one.members, (at) => points[at]),
+        at: points[one.at],
+        members: one.members.map((at) => points[at]).toSorted(byNumber),
       }));
       // Points outside have no incidents, and are in no cluster.
       const alone = members.map((one, at) => (isIn(at) ? one : { ...one, sure: 0, most: 0 }));
@@ -117,9 +136,9 @@ test("P7: a part of a plane is clustered as if there were no other points", () =
 
 test("P7: from near enough every point stands alone", () => {
   const points = [0, 1e-7, 2e-7].map((lon) => ({ lat: 36, lon }));
-  const all = { plane: planeOf(points), sure: [1, 1, 1], most: [1, 2, 1] };
+  const all = { plane: planeOf(points), most: [1, 2, 1], unsure: null, mark: [0, 1, 0] };
   expect(clusterPoints(all, 15)).toHaveLength(3);
   expect(clusterPoints(all, 14)).toEqual([
-    { point: points[1], sure: 3, most: 4, members: Int32Array.of(0, 1, 2) },
+    { point: points[1], at: 1, sure: 4, most: 4, points: 3, mark: null },
   ]);
 });

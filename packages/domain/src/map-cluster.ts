@@ -5,11 +5,14 @@
  */
 import type { Point } from "./place.ts";
 
-/** Points, one after the other, each with the incidents at it: how many for sure, and how many at most. */
+/** Points, one after the other, each with the incidents at it. */
 export interface CountedPoints {
   readonly plane: MapPlane;
-  readonly sure: ArrayLike<number>;
+  /** How many lie at each at most, and of how many of them that is not sure; null where it is of all. */
   readonly most: ArrayLike<number>;
+  readonly unsure: ArrayLike<number> | null;
+  /** How each is drawn, by a number. */
+  readonly mark: ArrayLike<number>;
 }
 
 /** Points, in degrees and on the plane of a map in Mercator's projection, a square whose side is 1: to the east, and to the south. */
@@ -22,11 +25,14 @@ export interface MapPlane {
 
 /** See the file. */
 export interface MapCluster {
+  /** The most frequent of its points, and its place in the list. */
   readonly point: Point;
+  readonly at: number;
   readonly sure: number;
   readonly most: number;
-  /** Its points, as places in the list. */
-  readonly members: Int32Array;
+  /** How many points have incidents, and how these are drawn; null where not all are drawn alike. */
+  readonly points: number;
+  readonly mark: number | null;
 }
 
 /** Some of the points of a plane. */
@@ -50,34 +56,34 @@ const ROW = 2 ** 20;
 
 /** Clusters the points that have incidents, the cluster with most of them first. */
 export function clusterPoints(
-  { plane, sure, most }: CountedPoints,
+  { plane, most, unsure, mark }: CountedPoints,
   zoom: number,
 ): readonly MapCluster[] {
   const { order, ends } = gridOf(plane, Math.min(zoom, NEAREST));
-  const drawn = new Int32Array(order.length);
   const clusters: MapCluster[] = [];
-  let length = 0;
   let at = 0;
   for (const end of ends) {
-    const first = length;
-    let [certain, total, best, mostAtBest] = [0, 0, 0, 0];
+    let [total, open, points, best, mostAtBest] = [0, 0, 0, 0, 0];
+    let isAlike = true;
     for (; at < end; at += 1) {
       const point = order[at] ?? 0;
       const incidents = most[point] ?? 0;
       if (incidents === 0) continue;
-      drawn[length] = point;
-      length += 1;
-      certain += sure[point] ?? 0;
+      if (points > 0 && mark[point] !== mark[best]) isAlike = false;
+      points += 1;
       total += incidents;
+      if (unsure !== null) open += unsure[point] ?? 0;
       // Of equals the first, which lies farthest west.
       if (incidents > mostAtBest) [best, mostAtBest] = [point, incidents];
     }
     if (total === 0) continue;
     clusters.push({
       point: { lat: plane.lat[best] ?? 0, lon: plane.lon[best] ?? 0 },
-      sure: certain,
+      at: best,
+      sure: total - open,
       most: total,
-      members: drawn.subarray(first, length),
+      points,
+      mark: isAlike ? (mark[best] ?? 0) : null,
     });
   }
   return clusters.toSorted((a, b) => b.most - a.most || byPlace(a.point, b.point));

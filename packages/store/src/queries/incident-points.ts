@@ -15,11 +15,11 @@ import type { Viewpoint } from "../viewpoint.ts";
 /** See the file. */
 export interface IncidentPoints {
   readonly plane: MapPlane;
-  /** Of each point whether it is drawn as a ring, and not as a dot. */
-  readonly isRing: Uint8Array;
-  /** How many lie at each point for sure, and how many may. */
-  readonly sure: Int32Array;
+  /** Of each point a 1 if it is drawn as a ring, and a 0 as a dot. */
+  readonly mark: Uint8Array;
+  /** How many lie at each point at most, and of how many of them that is not sure; null where it is of all. */
   readonly most: Int32Array;
+  readonly unsure: Int32Array | null;
   /** How many are drawn at points outside the window. */
   readonly outside: number;
   /** How many were spread over several places, and are drawn at no point. */
@@ -45,20 +45,15 @@ export async function incidentPoints(
   const all = asked.tally;
   const { from, to, box } = filter;
   const doubtful = await doubtfulAmong({ engine, view }, asked, { from, to, box });
-  const length = isRing.length;
-  const counts = all.of(counted);
-  const most = counts.subarray(0, length);
-  const unsure = doubtful.rows === 0 ? null : doubtful.of(counted);
-  const sure = unsure === null ? most : most.map((count, at) => count - (unsure[at] ?? 0));
-  const drawn = most.reduce((total, count) => total + count, 0);
+  const most = all.of(counted);
   const groups = placeGroups(columns);
   return {
     plane,
-    isRing,
-    sure,
+    mark: isRing,
     most,
-    // Behind the last point stands what is drawn at none.
-    outside: all.rows - (counts[length] ?? 0) - drawn,
+    unsure: doubtful.rows === 0 ? null : doubtful.of(counted),
+    // Behind the last point stands what is drawn at none, and behind that what is not shown.
+    outside: most[isRing.length + 1] ?? 0,
     spread: all.ofPlaces()[groups.groups.length] ?? 0,
     hasPoint: (place) => (byId.get(place)?.point ?? null) !== null,
     idsOf: async (some) => {
