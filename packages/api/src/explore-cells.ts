@@ -15,7 +15,7 @@ import type { AskedAt } from "./asked-at.ts";
 import { dayOf } from "./asked-at.ts";
 import type { Context } from "./context.ts";
 import { coverageAt, treeAt } from "./ground-at.ts";
-import { rowsOnMap } from "./incident-count.ts";
+import { drawnOnMap } from "./incident-count.ts";
 import { gathering, tallyForMap } from "./map-tally.ts";
 import { inOrder } from "./question.ts";
 
@@ -74,9 +74,9 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
   const tree = await treeAt(ctx, at);
   const coverage = await coverageAt(ctx, at);
   const found = await incidentPoints(ctx.engine, filter, view, edges);
-  const rows = await rowsOnMap(ctx, { filter, view, tree }, gathering(tree, found.hasPoint));
+  const drawn = await drawnOnMap(ctx, { filter, view, tree }, gathering(tree, found.hasPoint));
   const { areas, elsewhere, whole } = tallyForMap(
-    rows,
+    drawn,
     { ...filter, asOf: dayOf(ledger) },
     coverage.all,
     { tree, hasPoint: (id, row) => row.isPinned === true || found.hasPoint(id) },

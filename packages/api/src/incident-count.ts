@@ -22,6 +22,7 @@ import type { Viewpoint } from "@sitrep/store/viewpoint";
 import { clusterAccounts } from "./cluster-accounts.ts";
 import { astrayOf } from "./astray.ts";
 import type { Context } from "./context.ts";
+import type { Drawn } from "./map-piles.ts";
 import { parentIn } from "./tally.ts";
 
 /** What judgements did to a count by cluster. */
@@ -123,19 +124,19 @@ export async function rowsByPlace(
   );
 }
 
-/** The rows of a map, by record, gathered where they are drawn alike. */
-export async function rowsOnMap(
+/** What a map is tallied from, by record: what is gathered where it is drawn alike, and rows that stand alone. */
+export async function drawnOnMap(
   { engine }: Context,
   { filter, view, tree }: Omit<CountQuestion, "count">,
   gather: Gathering,
-): Promise<readonly DrawnRow[]> {
-  const rows = await incidentsGathered(engine, { filter, gather }, view);
-  const counted = await withAstray<DrawnRow>(
-    { least: rows, most: rows, clusters: null },
+): Promise<Drawn> {
+  const gathered = await incidentsGathered(engine, { filter, gather }, view);
+  const alone = await withAstray<DrawnRow>(
+    { least: gathered.spread, most: gathered.spread, clusters: null },
     astrayOf(filter.place, tree),
     (astray) => incidentsByPlace(engine, { ...filter, place: undefined, astray }, view),
   );
-  return counted.most;
+  return { gathered, rows: alone.most };
 }
 
 /** The rows of a series of days or months, by how surely they are laid to anybody. */

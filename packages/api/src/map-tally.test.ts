@@ -1,8 +1,10 @@
 import type { Coverage } from "@sitrep/domain/coverage";
 import { Coverage as CoverageSchema } from "@sitrep/domain/coverage";
+import { PlaceId } from "@sitrep/domain/id";
 import type { PlacePrecision } from "@sitrep/domain/precision";
 import type { PlaceNode } from "@sitrep/store/place-tree";
 import type { PlaceRow } from "@sitrep/store/queries/incidents-by-place";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { tallyForMap } from "./map-tally.ts";
 
@@ -38,7 +40,7 @@ const watched: Coverage = CoverageSchema.parse({
 });
 
 const tally = (rows: readonly PlaceRow[], filter = {}) =>
-  tallyForMap(rows, filter, [watched], { tree, hasPoint: (id) => id === "g/mosul" });
+  tallyForMap({ rows }, filter, [watched], { tree, hasPoint: (id) => id === "g/mosul" });
 const areaOf = (map: ReturnType<typeof tally>, place: string) =>
   map.areas.find((area) => area.place === place);
 
@@ -179,4 +181,49 @@ test("places outside of those asked for get no mark, whatever an incident was sp
   const map = tally(rows, { place: ["g/nineveh"] });
   expect(map.areas.map(({ place }) => place)).toEqual(["g/nineveh"]);
   expect(areaOf(map, "g/nineveh")?.only).toMatchObject({ sure: 1, possible: 1 });
+});
+
+test("V8: what is gathered is tallied as the rows that it was gathered from, however often it is counted", () => {
+  const groups = [
+    row("g/mosul", "settlement", { isPinned: true }),
+    row("g/mosul", "near-settlement", { extent: "series" }),
+    row("g/nineveh", "governorate"),
+    row("g/nineveh", "governorate", { extent: "pattern" }),
+    row("g/anbar", "country"),
+    row("g/iq", "country", { extent: "series" }),
+    row("g/border", "region"),
+  ];
+  const alone = [row("g/anbar", "governorate", { alsoIn: ["g/basra"] })];
+  const anyCounts = fc.array(fc.tuple(fc.nat(3), fc.nat(2)), { minLength: 7, maxLength: 7 });
+  const told = ({ points, areas, elsewhere, whole }: ReturnType<typeof tally>) => ({
+    points,
+    areas: areas.map((area) => ({ ...area, parts: area.parts })),
+    elsewhere,
+    whole,
+  });
+  const places = { tree, hasPoint: (id: string) => id === "g/mosul" };
+  fc.assert(
+    fc.property(
+      anyCounts,
+      fc.constantFrom({}, { place: [PlaceId.parse("g/nineveh")] }),
+      (counts, filter) => {
+        const gathered = {
+          groups,
+          most: Int32Array.from(counts, ([sure, may]) => sure + may),
+          unsure: Int32Array.from(counts, ([, may]) => may),
+          spread: [],
+        };
+        const rows = groups.flatMap((group, at) => {
+          const [sure, may] = counts[at] ?? [0, 0];
+          return [
+            ...Array.from({ length: sure }, () => group),
+            ...Array.from({ length: may }, () => ({ ...group, isInTime: false })),
+          ];
+        });
+        expect(told(tallyForMap({ gathered, rows: alone }, filter, [watched], places))).toEqual(
+          told(tally([...rows, ...alone], filter)),
+        );
+      },
+    ),
+  );
 });

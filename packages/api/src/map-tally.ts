@@ -5,7 +5,6 @@
  */
 import type { Coverage } from "@sitrep/domain/coverage";
 import { PlaceId } from "@sitrep/domain/id";
-import type { Extent } from "@sitrep/domain/incident";
 import type { PlaceKind } from "@sitrep/domain/place";
 import { isWideEnough } from "@sitrep/domain/place-width";
 import { markOf } from "@sitrep/domain/precision";
@@ -15,8 +14,10 @@ import { fillCell, fillWatched, partOf } from "@sitrep/domain/series";
 import type { Watcher, Watching } from "@sitrep/domain/watching";
 import { watchingIn } from "@sitrep/domain/watching";
 import type { PlaceNode } from "@sitrep/store/place-tree";
-import type { DrawnRow, Gathering } from "@sitrep/store/queries/incidents-by-place";
+import type { DrawnGroup, Gathering } from "@sitrep/store/queries/incidents-by-place";
 import { mapGround, watchersByPlace } from "./map-ground.ts";
+import type { Drawn, Placing } from "./map-piles.ts";
+import { MapPiles, Pile } from "./map-piles.ts";
 import type { AreaQuestion } from "./tally.ts";
 
 /** Incidents known to a settlement or site (dot), or to lie within 25 km of one (ring). */
@@ -58,63 +59,59 @@ export interface MapTally {
 type Tree = ReadonlyMap<string, PlaceNode>;
 
 /**
- * Tallies rows by mark. Every governorate on file that was asked about gets a cell, so that one without incidents
+ * Tallies incidents by mark. Every governorate on file that was asked about gets a cell, so that one without incidents
  * still says who watched it; places outside of those asked for get none, whatever else an incident was spread over.
+ * What is gathered has its points where it always had them at one position.
  */
 export function tallyForMap(
-  rows: readonly DrawnRow[],
+  { gathered, rows }: Drawn,
   filter: AreaQuestion,
   coverage: readonly Coverage[],
   gazetteer: {
     readonly tree: Tree;
-    readonly hasPoint: (id: PlaceId, row: DrawnRow) => boolean;
+    readonly hasPoint: (id: PlaceId, row: DrawnGroup) => boolean;
   },
 ): MapTally {
   const { tree, hasPoint } = gazetteer;
   const { areas: hosts, governed, lineOf, hostOf, kindOf, parentOf } = mapGround(tree);
-  const [all, roaming, beyond] = [new Pile(), new Pile(), new Pile()];
-  const [dots, rings, parts, only, drawnOnly, inside, wider] = [
-    new Piles(),
-    new Piles(),
-    new Piles(),
-    new Piles(),
-    new Piles(),
-    new Piles(),
-    new Piles(),
-  ];
-  const spread: Spread[] = [];
-  const isAsked = (id: PlaceId): boolean =>
-    filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
-  const byMark = { dot: dots, ring: rings, area: parts };
-  const markAt = (id: PlaceId, row: DrawnRow): { place: PlaceId; mark: MapMark } => {
+  const markAt = (id: PlaceId, row: DrawnGroup): { place: PlaceId; mark: MapMark } => {
     const mark = markOf(row.precision);
     if (mark !== "area" && hasPoint(id, row)) return { place: id, mark };
     return { place: areaAround(lineOf(id), row.precision, kindOf), mark: "area" };
   };
+  const placing: Placing = (group, pile) => {
+    // A group names places of the ledger, and parsing each again takes longer than the tally.
+    const own = group.place as PlaceId;
+    const { place, mark } = markAt(own, group);
+    pile(mark, place);
+    for (const id of lineOf(own)) pile("inside", id);
+    if (mark !== "area") return false;
+    const [host, ownHost] = [hostOf(place), hostOf(own)];
+    if (host !== undefined) pile(host === ownHost ? "only" : "drawnOnly", host);
+    return host === undefined;
+  };
+  const piles = new MapPiles(gathered, placing);
+  const { all, roaming } = piles;
+  const beyond = new Pile();
+  const spread: Spread[] = [];
+  const isAsked = (id: PlaceId): boolean =>
+    filter.place === undefined || lineOf(id).some((at) => filter.place?.includes(at));
   for (const row of rows) {
-    // A row names places of the ledger, and parsing each again takes longer than the tally.
-    const own = row.place as PlaceId;
     const { extent, isInTime, incidents: times } = row;
     const certain = { extent, isSure: isInTime, times };
     // Nearly every row lies at one place.
     if (!row.isAstray && row.alsoIn.length === 0) {
-      const { place, mark } = markAt(own, row);
-      byMark[mark].put(place, certain);
       all.put(certain);
-      for (const id of lineOf(own)) inside.put(id, certain);
-      if (mark !== "area") continue;
-      const [host, ownHost] = [hostOf(place), hostOf(own)];
-      if (host === undefined) roaming.put(certain);
-      else if (host === ownHost) only.put(host, certain);
-      else drawnOnly.put(host, certain);
+      const isRoaming = placing(row, (kind, place) => piles.put(kind, place, certain));
+      if (isRoaming) roaming.put(certain);
       continue;
     }
-    const places = [own, ...row.alsoIn.map((id) => id as PlaceId)];
+    const places = [row.place, ...row.alsoIn].map((id) => id as PlaceId);
     const tallied = { extent, isSure: false, times };
     if (row.isAstray) {
       beyond.put(tallied);
       if (places.some((id) => hostOf(id) === undefined)) roaming.put(tallied);
-      else for (const id of new Set(places)) wider.put(id, tallied);
+      else for (const id of new Set(places)) piles.put("wider", id, tallied);
       continue;
     }
     // It happened in each of its places; of a series nobody says how much of it in which.
@@ -125,7 +122,8 @@ export function tallyForMap(
     for (const mark of ["dot", "ring", "area"] as const) {
       const marked = marks.flatMap((one) => (one.mark === mark ? one.place : []));
       for (const id of new Set(marked))
-        byMark[mark].put(
+        piles.put(
+          mark,
           id,
           isWholeIn((one) => one.mark === mark && one.place === id),
         );
@@ -133,13 +131,15 @@ export function tallyForMap(
     all.put(places.every((id) => isAsked(id)) ? certain : part);
     const around = new Set(places.flatMap(lineOf));
     for (const id of around)
-      inside.put(
+      piles.put(
+        "inside",
         id,
         isWholeIn(({ named }) => lineOf(named).includes(id)),
       );
     const areas = marks.filter(({ mark }) => mark === "area");
     for (const host of new Set(areas.flatMap(({ place }) => hostOf(place) ?? [])))
-      drawnOnly.put(
+      piles.put(
+        "drawnOnly",
         host,
         isWholeIn(({ mark, place }) => mark === "area" && hostOf(place) === host),
       );
@@ -166,7 +166,7 @@ export function tallyForMap(
     const [, ...around] = lineOf(place);
     const [parent] = around;
     const known = strays.get(parent) ?? [
-      ...around.flatMap((id) => [...only.at(id), ...wider.at(id)]),
+      ...around.flatMap((id) => [...piles.at("only", id), ...piles.at("wider", id)]),
       ...roaming.told,
     ];
     strays.set(parent, known);
@@ -175,24 +175,23 @@ export function tallyForMap(
   };
   const fill = (place: PlaceId, incidents: readonly Tallied[]): SeriesCell =>
     fillWatched({ key: place, ...days, place }, incidents, watchingAt(place), astrayIn(place));
-  const cells = (places: readonly PlaceId[], piles: Piles): readonly PlacedCell[] =>
-    places.filter(isAsked).map((place) => ({ place, cell: fill(place, piles.at(place)) }));
-  const cellsOf = (piles: Piles): readonly PlacedCell[] => cells(piles.places(), piles);
-  const hosted = Map.groupBy(parts.places(), hostOf);
+  const cells = (places: readonly PlaceId[], mark: MapMark): readonly PlacedCell[] =>
+    places.filter(isAsked).map((place) => ({ place, cell: fill(place, piles.at(mark, place)) }));
+  const hosted = Map.groupBy(piles.places("area"), hostOf);
   const partsIn = new Map(
     [...hosted].map(([host, ids]) => [host, ids.filter((id) => id !== host)] as const),
   );
   const areaOf = (place: PlaceId, kind: "governorate" | "country"): AreaTally => {
     let told: readonly PlacedCell[] | null = null;
-    const known = [...only.at(place), ...drawnOnly.at(place)];
+    const known = [...piles.at("only", place), ...piles.at("drawnOnly", place)];
     return {
       place,
       kind,
-      inside: fill(place, inside.at(place)),
+      inside: fill(place, piles.at("inside", place)),
       only: known.length === 0 ? null : fill(place, known),
       // There may be thousands of these too.
       get parts() {
-        told ??= cells(partsIn.get(place) ?? [], parts);
+        told ??= cells(partsIn.get(place) ?? [], "area");
         return told;
       },
     };
@@ -203,14 +202,17 @@ export function tallyForMap(
     // There may be thousands, and not everybody draws them one by one.
     get points() {
       return [
-        ...cellsOf(dots).map((one) => ({ ...one, mark: "dot" as const })),
-        ...cellsOf(rings).map((one) => ({ ...one, mark: "ring" as const })),
+        ...cells(piles.places("dot"), "dot").map((one) => ({ ...one, mark: "dot" as const })),
+        ...cells(piles.places("ring"), "ring").map((one) => ({ ...one, mark: "ring" as const })),
       ];
     },
     areas: hosts
-      .filter(({ id, kind }) => isAsked(id) && (kind === "governorate" || inside.at(id).length > 0))
+      .filter(
+        ({ id, kind }) =>
+          isAsked(id) && (kind === "governorate" || piles.at("inside", id).length > 0),
+      )
       .map(({ id, kind }) => areaOf(id, kind)),
-    elsewhere: cells(hosted.get(undefined) ?? [], parts),
+    elsewhere: cells(hosted.get(undefined) ?? [], "area"),
     whole:
       first === undefined
         ? null
@@ -275,37 +277,4 @@ function areaAround(
 ): PlaceId {
   const [place = ""] = line;
   return line.find((at) => isWideEnough(kindOf(at) ?? "site", precision)) ?? PlaceId.parse(place);
-}
-
-/** Incidents of a cell; what counts alike is one of them. */
-class Pile {
-  readonly told: { readonly extent: Extent; readonly isSure: boolean; times: number }[] = [];
-
-  put({ extent, isSure, times = 1 }: Tallied): void {
-    for (const one of this.told)
-      if (one.extent === extent && one.isSure === isSure) {
-        one.times += times;
-        return;
-      }
-    this.told.push({ extent, isSure, times });
-  }
-}
-
-/** Incidents by place. */
-class Piles {
-  readonly #piles = new Map<PlaceId, Pile>();
-
-  put(place: PlaceId, incident: Tallied): void {
-    let pile = this.#piles.get(place);
-    if (pile === undefined) this.#piles.set(place, (pile = new Pile()));
-    pile.put(incident);
-  }
-
-  at(place: PlaceId): readonly Tallied[] {
-    return this.#piles.get(place)?.told ?? [];
-  }
-
-  places(): readonly PlaceId[] {
-    return [...this.#piles.keys()].toSorted();
-  }
 }

@@ -72,7 +72,7 @@ export const series = router({
     const hasPoint = (id: PlaceId): boolean => near.get("place", id)?.point !== undefined;
     const gazetteer = { tree, hasPoint };
     const { points, areas, elsewhere, whole } = tallyForMap(
-      rows,
+      { rows },
       { ...filter, asOf: dayOf(ledger) },
       coverage.all,
       gazetteer,

@@ -52,51 +52,58 @@ export interface KnownPlace {
 /** Where incidents are counted that are known to a place; alike for all questions at one position. */
 export type Gathering = (known: KnownPlace) => KnownPlace;
 
-/** The incidents that a filter leaves, counted where they are gathered; one that was spread over several places stands alone. */
+/** What is known alike of incidents, wherever they are counted. */
+export type DrawnGroup = Omit<DrawnRow, "isInTime" | "incidents" | "isAstray" | "isInSome">;
+
+/** Incidents counted where they are gathered. */
+export interface GatheredIncidents {
+  /** The same list for all questions at one position. */
+  readonly groups: readonly DrawnGroup[];
+  /** How many are of each group, and of how many of these it is not sure that they fell into the filter's days. */
+  readonly most: Int32Array;
+  readonly unsure: Int32Array;
+  /** Those that were spread over several places, each alone. */
+  readonly spread: readonly DrawnRow[];
+}
+
+/** The incidents that a filter leaves, counted where they are gathered. */
 export async function incidentsGathered(
   engine: Engine,
   { filter, gather }: { readonly filter: IncidentNarrowing; readonly gather: Gathering },
   view: Viewpoint,
-): Promise<readonly DrawnRow[]> {
+): Promise<GatheredIncidents> {
   const { from, to } = filter;
   const asked = await askedRows(engine, filter, view);
   const { columns } = asked;
   const { byNumber } = await placeGround(engine, columns, view.position);
   const idOf = (number: number): string => byNumber.get(number)?.id ?? "";
-  const { gathered, wholeOf } = derivedOf(columns, `gathered ${view.position}`, () =>
+  const { groups, wholeOf } = derivedOf(columns, `gathered ${view.position}`, () =>
     gatheredGroups(columns, idOf, gather),
   );
   const all = asked.tally.ofPlaces();
   const doubtful = (await doubtfulAmong({ engine, view }, asked, { from, to })).ofPlaces();
-  const most = new Int32Array(gathered.length);
-  const unsure = new Int32Array(gathered.length);
+  const most = new Int32Array(groups.length);
+  const unsure = new Int32Array(groups.length);
   for (let group = 0; group < wholeOf.length; group += 1) {
     const whole = wholeOf[group] ?? 0;
     most[whole] = (most[whole] ?? 0) + (all[group] ?? 0);
     unsure[whole] = (unsure[whole] ?? 0) + (doubtful[group] ?? 0);
   }
-  const drawn = gathered.flatMap((row, at): readonly DrawnRow[] => {
-    const [incidents, may] = [most[at] ?? 0, unsure[at] ?? 0];
-    return [
-      ...(may > 0 ? [{ ...row, isInTime: false, incidents: may }] : []),
-      ...(incidents > may ? [{ ...row, isInTime: true, incidents: incidents - may }] : []),
-    ];
-  });
   const spread = await spreadOver(engine, asked, inTime(filter));
-  return [...drawn, ...spread.map((group) => rowOf(columns, idOf, group))];
+  return { groups, most, unsure, spread: spread.map((group) => rowOf(columns, idOf, group)) };
 }
 
-/** The rows that groups are gathered in, and of each group the place of its own among them. */
+/** The groups that others are gathered in, and of each of those the place of its own among them. */
 function gatheredGroups(
   columns: IncidentColumns,
   idOf: (number: number) => string,
   gather: Gathering,
 ) {
-  const { groups } = placeGroups(columns);
+  const { groups: ownGroups } = placeGroups(columns);
   const { words } = columns;
   const known = new Map<string, number>();
-  const gathered: Omit<DrawnRow, "isInTime" | "incidents">[] = [];
-  const wholeOf = Int32Array.from(groups, (group) => {
+  const groups: DrawnGroup[] = [];
+  const wholeOf = Int32Array.from(ownGroups, (group) => {
     // Written from the domain's own fields.
     const precision = (words.precision[group.precision] ?? "country") as PlacePrecision;
     const extent = (words.extent[group.extent] ?? "single") as Extent;
@@ -104,18 +111,18 @@ function gatheredGroups(
     const key = `${own.place} ${own.precision} ${own.isPinned} ${extent}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    known.set(key, gathered.length);
+    known.set(key, groups.length);
     const { place, isPinned } = own;
-    gathered.push({
+    groups.push({
       place,
       precision: own.precision,
       extent,
       alsoIn: [],
       ...(isPinned && { isPinned }),
     });
-    return gathered.length - 1;
+    return groups.length - 1;
   });
-  return { gathered, wholeOf };
+  return { groups, wholeOf };
 }
 
 /** Rows that are counted together; days as slots, of which `first` and `last` are null where none is known. */
