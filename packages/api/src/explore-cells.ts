@@ -73,7 +73,7 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
   const edges = shown === undefined ? null : edgesOf(shown);
   const tree = await treeAt(ctx, at);
   const coverage = await coverageAt(ctx, at);
-  const found = await incidentPoints(ctx.engine, filter, view, edges);
+  const found = await incidentPoints(ctx.engine, filter, view, { edges, zoom });
   const drawn = await drawnOnMap(ctx, { filter, view, tree }, gathering(tree, found.hasPoint));
   const { areas, elsewhere, whole } = tallyForMap(
     drawn,

@@ -84,29 +84,35 @@ export interface MapWindow {
 /** How many windows are kept: whoever narrows a filter looks at the same ones meanwhile. */
 const MOST_WINDOWS = 4;
 
-/** The points inside a window, or all of them. */
+/** What of a map is seen: inside which edges, or all of it, and how near. */
+export interface Seen {
+  readonly edges: Edges | null;
+  readonly zoom: number;
+}
+
+/** The points that are seen. */
 export function windowOf(
   columns: IncidentColumns,
   points: MapPoints,
-  edges: Edges | null,
+  { edges, zoom }: Seen,
   { position }: Viewpoint,
 ): MapWindow {
   const kept = derivedOf(columns, `windows ${position}`, () => {
     return new BoundedMemory<MapWindow>(MOST_WINDOWS);
   });
-  const name = edges === null ? "" : [edges.west, edges.south, edges.east, edges.north].join();
-  return kept.get(name, () => findWindow(`points ${position} ${name}`, points, edges));
+  const name = JSON.stringify([edges, zoom]);
+  return kept.get(name, () => findWindow(`points ${position} ${name}`, points, { edges, zoom }));
 }
 
 function findWindow(
   name: string,
   { plane, isRing, pointOf }: MapPoints,
-  edges: Edges | null,
+  { edges, zoom }: Seen,
 ): MapWindow {
   const { lat, lon } = plane;
   const isShown = (at: number): boolean =>
     edges === null || boxHolds(edges, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 });
-  const { plane: shown, points: numbers } = partOfPlane(plane, isShown);
+  const { plane: shown, points: numbers } = partOfPlane(plane, zoom, isShown);
   const placeOf = new Int32Array(isRing.length + 1).fill(numbers.length + 1);
   for (let at = 0; at < numbers.length; at += 1) placeOf[numbers[at] ?? 0] = at;
   placeOf[isRing.length] = numbers.length;

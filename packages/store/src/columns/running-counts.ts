@@ -61,28 +61,34 @@ export class RunningCounts {
 
   /** The counts of the classes of days that have a 1; the others have a 0. */
   of(passes: Uint8Array): Int32Array {
-    const counts = new Int32Array(this.#counted.size);
+    let counts: Int32Array | null = null;
     for (let own = passes.indexOf(1); own >= 0;) {
       const next = passes.indexOf(0, own);
-      this.#addRun(counts, own, next < 0 ? passes.length : next);
+      counts = this.#addRun(counts, own, next < 0 ? passes.length : next);
       own = next < 0 ? -1 : passes.indexOf(1, next);
     }
-    return counts;
+    return counts ?? new Int32Array(this.#counted.size);
   }
 
-  #addRun(counts: Int32Array, first: number, behind: number): void {
+  /** Adds the classes of days from one to before another. */
+  #addRun(known: Int32Array | null, first: number, behind: number): Int32Array {
     const { starts, rows } = this.#index;
     const [begin, end] = [starts[first] ?? 0, starts[behind] ?? 0];
     const [one, other] = [this.#nearest(begin), this.#nearest(end)];
     const [from, to] = [this.#rowsBefore(one), this.#rowsBefore(other)];
+    const { size, add } = this.#counted;
     if (end - begin <= Math.abs(begin - from) + Math.abs(end - to)) {
-      this.#counted.add(counts, rows.subarray(begin, end), 1);
-      return;
+      const counts = known ?? new Int32Array(size);
+      add(counts, rows.subarray(begin, end), 1);
+      return counts;
     }
-    addTo(counts, this.#sums[other - 1], 1);
+    const upTo = this.#sums[other - 1];
+    const counts = known ?? upTo?.slice() ?? new Int32Array(size);
+    if (known !== null) addTo(counts, upTo, 1);
     addTo(counts, this.#sums[one - 1], -1);
     this.#addBetween(counts, from, begin, -1);
     this.#addBetween(counts, to, end, 1);
+    return counts;
   }
 
   /** Adds the rows from one place in the index to another, or takes them off where it lies before. */

@@ -1,10 +1,10 @@
 /** Incident points: the incidents that a filter leaves at the points where they are drawn. SPEC P7. */
 import type { IncidentFilter } from "@sitrep/domain/filter";
 import type { MapPlane } from "@sitrep/domain/map-cluster";
-import type { Edges } from "@sitrep/domain/box";
 import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import { indexOfClasses } from "../columns/class-index.ts";
 import { derivedOf } from "../columns/incident-columns.ts";
+import type { Seen } from "../columns/map-points.ts";
 import { mapPoints, windowOf } from "../columns/map-points.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { placeGroups } from "../columns/place-groups.ts";
@@ -30,17 +30,17 @@ export interface IncidentPoints {
   readonly idsOf: (points: readonly number[]) => Promise<ReadonlyMap<number, string>>;
 }
 
-/** Counts them, point by point, of those inside a window of the map. */
+/** Counts them, point by point, of those that are seen of the map. */
 export async function incidentPoints(
   engine: Engine,
   filter: IncidentFilter,
   view: Viewpoint,
-  window: Edges | null,
+  seen: Seen,
 ): Promise<IncidentPoints> {
   const asked = await askedRows(engine, filter, view);
   const { columns, left } = asked;
   const points = await mapPoints(engine, columns, view);
-  const { plane, isRing, numbers, counted } = windowOf(columns, points, window, view);
+  const { plane, isRing, numbers, counted } = windowOf(columns, points, seen, view);
   const { byId } = await placeGround(engine, columns, view.position);
   const all = asked.tally;
   const { from, to, box } = filter;
