@@ -6,7 +6,6 @@ import { KnownAt } from "@sitrep/domain/known-at";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { Interval } from "@sitrep/domain/interval";
 import { between } from "@sitrep/domain/interval";
-import { clusterPoints } from "@sitrep/domain/map-cluster";
 import type { PlaceKind, Point } from "@sitrep/domain/place";
 import { strict } from "@sitrep/domain/strict";
 import { incidentPoints } from "@sitrep/store/queries/incident-points";
@@ -86,12 +85,9 @@ export async function exploreCells(ctx: Context, query: Query, at: AskedAt) {
     const name = node?.label ?? id;
     return { id, name, nameAr: node?.labelAr ?? name, kind: node?.kind ?? null };
   };
-  const clusters = clusterPoints(found, zoom);
-  const alone = clusters.filter(({ most }) => most === 1);
-  const ids = await found.idsOf(alone.map((one) => one.at));
   return {
-    clusters: clusters.map(({ point, at: own, sure, most, points, mark }): CellCluster => {
-      const id = most === 1 ? ids.get(own) : undefined;
+    clusters: found.clusters.map(({ point, at: own, sure, most, points, mark }): CellCluster => {
+      const id = found.alone.get(own);
       return {
         point,
         count: between(sure, most),

@@ -3,7 +3,6 @@ import { DAYS, dayClasses } from "./day-classes.ts";
 import type { LeftRows } from "./left-rows.ts";
 import { placeGroups } from "./place-groups.ts";
 import type { Counted } from "./running-counts.ts";
-import { countAll } from "./running-counts.ts";
 
 /** Classes of rows: of each row the number of its own, and how many classes there are. */
 export interface Classes {
@@ -56,36 +55,40 @@ export class RowTally {
 
   /** How many are of each class; `name` has to tell the classes apart from all others of these columns. */
   ofClasses(name: string, classes: Classes): Int32Array {
-    return this.of(countedClasses(name, classes));
+    return this.#of(countedClasses(name, classes));
   }
 
   /** How many name each of a list. */
   naming(name: string, naming: Naming): Int32Array {
-    return this.of(countedNames(name, naming));
+    return this.#of(countedNames(name, naming));
   }
 
-  /** What is counted of them. */
-  of(counted: Counted): Int32Array {
-    return this.#once(counted.name, () => this.#counts(counted));
+  /** What is counted of them, into zeros of somebody's own: for what is too long to be made anew and kept. */
+  into(counts: Int32Array, counted: Counted): Int32Array {
+    const { whole, days } = this.#left;
+    if (days !== null) {
+      whole.addCountsOn(days, counted, counts);
+      return counts;
+    }
+    const { rows } = this.#left;
+    if (rows.length * 2 <= whole.rows.length) {
+      counted.add(counts, rows, 1);
+      return counts;
+    }
+    // Where most of the whole are left, those that are not are taken off what is kept of it.
+    counts.set(whole.counts(counted));
+    this.#others ??= this.#left.others;
+    counted.add(counts, this.#others, -1);
+    return counts;
+  }
+
+  #of(counted: Counted): Int32Array {
+    return this.#once(counted.name, () => this.into(new Int32Array(counted.size), counted));
   }
 
   #once(name: string, count: () => Int32Array): Int32Array {
     const counts = this.#counted.get(name) ?? count();
     this.#counted.set(name, counts);
-    return counts;
-  }
-
-  #counts(counted: Counted): Int32Array {
-    const { whole, days } = this.#left;
-    if (days !== null) return whole.countsOn(days, counted);
-    const { rows } = this.#left;
-    if (rows.length * 2 <= whole.rows.length) return countAll(counted, rows);
-    // Where most of the whole are left, those that are not are taken off what is kept of it.
-    const all = whole.counts(counted);
-    this.#others ??= this.#left.others;
-    if (this.#others.length === 0) return all;
-    const counts = all.slice();
-    counted.add(counts, this.#others, -1);
     return counts;
   }
 }

@@ -12,13 +12,6 @@ export interface Counted {
   readonly add: (counts: Int32Array, rows: Uint32Array, step: 1 | -1) => void;
 }
 
-/** Counts all of some rows. */
-export function countAll({ size, add }: Counted, rows: Uint32Array): Int32Array {
-  const counts = new Int32Array(size);
-  add(counts, rows, 1);
-  return counts;
-}
-
 /** A step has at least so many rows, and all steps together at most so many numbers. */
 const LEAST_ROWS = 2048;
 const MOST_NUMBERS = 2 ** 18;
@@ -59,36 +52,29 @@ export class RunningCounts {
     return this.#sums.at(-1) ?? new Int32Array(this.#counted.size);
   }
 
-  /** The counts of the classes of days that have a 1; the others have a 0. */
-  of(passes: Uint8Array): Int32Array {
-    let counts: Int32Array | null = null;
+  /** Adds the counts of the classes of days that have a 1; the others have a 0. */
+  addTo(counts: Int32Array, passes: Uint8Array): void {
     for (let own = passes.indexOf(1); own >= 0;) {
       const next = passes.indexOf(0, own);
-      counts = this.#addRun(counts, own, next < 0 ? passes.length : next);
+      this.#addRun(counts, own, next < 0 ? passes.length : next);
       own = next < 0 ? -1 : passes.indexOf(1, next);
     }
-    return counts ?? new Int32Array(this.#counted.size);
   }
 
-  /** Adds the classes of days from one to before another. */
-  #addRun(known: Int32Array | null, first: number, behind: number): Int32Array {
+  /** Adds those from one class of days to before another. */
+  #addRun(counts: Int32Array, first: number, behind: number): void {
     const { starts, rows } = this.#index;
     const [begin, end] = [starts[first] ?? 0, starts[behind] ?? 0];
     const [one, other] = [this.#nearest(begin), this.#nearest(end)];
     const [from, to] = [this.#rowsBefore(one), this.#rowsBefore(other)];
-    const { size, add } = this.#counted;
     if (end - begin <= Math.abs(begin - from) + Math.abs(end - to)) {
-      const counts = known ?? new Int32Array(size);
-      add(counts, rows.subarray(begin, end), 1);
-      return counts;
+      this.#counted.add(counts, rows.subarray(begin, end), 1);
+      return;
     }
-    const upTo = this.#sums[other - 1];
-    const counts = known ?? upTo?.slice() ?? new Int32Array(size);
-    if (known !== null) addTo(counts, upTo, 1);
-    addTo(counts, this.#sums[one - 1], -1);
+    addAll(counts, this.#sums[other - 1], 1);
+    addAll(counts, this.#sums[one - 1], -1);
     this.#addBetween(counts, from, begin, -1);
     this.#addBetween(counts, to, end, 1);
-    return counts;
   }
 
   /** Adds the rows from one place in the index to another, or takes them off where it lies before. */
@@ -114,7 +100,7 @@ export class RunningCounts {
   }
 }
 
-function addTo(counts: Int32Array, some: Int32Array | undefined, step: 1 | -1): void {
+function addAll(counts: Int32Array, some: Int32Array | undefined, step: 1 | -1): void {
   if (some === undefined) return;
   for (let at = 0; at < counts.length; at += 1)
     counts[at] = (counts[at] ?? 0) + step * (some[at] ?? 0);

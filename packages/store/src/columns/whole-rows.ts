@@ -48,9 +48,9 @@ export class WholeRows {
     return this.#running(counted).total;
   }
 
-  /** What is counted of those whose classes of days have a 1; the others have a 0. */
-  countsOn(days: Uint8Array, counted: Counted): Int32Array {
-    return this.#running(counted).of(days);
+  /** Adds what is counted of those whose classes of days have a 1; the others have a 0. */
+  addCountsOn(days: Uint8Array, counted: Counted, counts: Int32Array): void {
+    this.#running(counted).addTo(counts, days);
   }
 
   has(row: number): boolean {
