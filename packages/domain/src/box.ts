@@ -94,6 +94,9 @@ function turned(lon: number): number {
 /** Whether two boxes share a point, be it on an edge. */
 export function boxesMeet(one: Edges, other: Edges): boolean {
   if (one.south > other.north || other.south > one.north) return false;
+  // Nearly no box crosses the date line.
+  if (one.west <= one.east && other.west <= other.east)
+    return one.west <= other.east && other.west <= one.east;
   return stretches(one).some(([west, east]) =>
     stretches(other).some(([from, to]) => west <= to && from <= east),
   );

@@ -116,11 +116,19 @@ function keepAsked(rows: Uint32Array, test: (row: number) => boolean, kept: Uint
 export function lacking(rows: Uint32Array, tests: readonly RowTest[]): Uint32Array {
   const [first, ...others] = tests;
   if (first === undefined) return new Uint32Array();
-  if (others.length > 0 || typeof first === "function" || "marks" in first)
-    return leftOut(rows, passing(rows, tests));
-  const { classOf, passes } = first;
+  if (others.length > 0 || typeof first === "function") return leftOut(rows, passing(rows, tests));
   const failed = roomFor(rows);
   let length = 0;
+  if ("marks" in first) {
+    const { marks, least } = first;
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      failed[length] = row;
+      length += (marks[row] ?? 0) >= least ? 0 : 1;
+    }
+    return failed.slice(0, length);
+  }
+  const { classOf, passes } = first;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     failed[length] = row;
