@@ -107,6 +107,8 @@ export function clusterPoints(
  */
 interface Grid {
   readonly order: Int32Array;
+  /** The place of each point in the order. */
+  readonly ranks: Int32Array;
   readonly ends: Int32Array;
 }
 
@@ -132,7 +134,7 @@ function gridOf(plane: MapPlane, zoom: number): Grid {
 function findGrid(plane: MapPlane, zoom: number): Grid {
   const { x, y } = plane;
   const sorted = westToEast(plane);
-  if (zoom >= NEAREST) return { order: sorted, ends: sorted.map((_, at) => at + 1) };
+  if (zoom >= NEAREST) return withRanks(sorted, sorted.map((_, at) => at + 1)); // prettier-ignore
   const side = (256 * 2 ** zoom) / CELL;
   const cells = new Map<number, number>();
   const cellOf = sorted.map((point) => {
@@ -152,7 +154,13 @@ function findGrid(plane: MapPlane, zoom: number): Grid {
     order[place] = sorted[at] ?? 0;
     starts[cell] = place + 1;
   }
-  return { order, ends: starts.subarray(0, cells.size) };
+  return withRanks(order, starts.subarray(0, cells.size));
+}
+
+function withRanks(order: Int32Array, ends: Int32Array): Grid {
+  const ranks = new Int32Array(order.length);
+  for (let rank = 0; rank < order.length; rank += 1) ranks[order[rank] ?? 0] = rank;
+  return { order, ranks, ends };
 }
 
 /** The order does not hang on the zoom. */
@@ -170,36 +178,33 @@ function westToEast(plane: MapPlane): Int32Array {
 }
 
 /**
- * The points of a plane of which something is true, numbered cell by cell at a zoom: points that are read in the order in which they lie
- * are read several times as fast.
+ * Some points of a plane, numbered cell by cell at a zoom: points that are read in the order in which they lie are read several times as
+ * fast.
  */
-export function partOfPlane(
-  plane: MapPlane,
-  zoom: number,
-  isIn: (point: number) => boolean,
-): PlanePart {
+export function partOfPlane(plane: MapPlane, zoom: number, some: ArrayLike<number>): PlanePart {
   const nearest = Math.min(zoom, NEAREST);
-  const { order, ends } = gridOf(plane, nearest);
-  const points = new Int32Array(order.length);
+  const { order, ends, ranks } = gridOf(plane, nearest);
+  const found = new Int32Array(some.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = ranks[some[at] ?? 0] ?? 0;
+  found.sort();
+  const points = found.map((rank) => order[rank] ?? 0);
+  const axis = (whole: Float64Array): Float64Array => {
+    const own = new Float64Array(points.length);
+    for (let at = 0; at < own.length; at += 1) own[at] = whole[points[at] ?? 0] ?? 0;
+    return own;
+  };
+  const part = { lat: axis(plane.lat), lon: axis(plane.lon), x: axis(plane.x), y: axis(plane.y) };
   const ownEnds: number[] = [];
-  let [length, at] = [0, 0];
+  let at = 0;
   for (const end of ends) {
-    const before = length;
-    for (; at < end; at += 1) {
-      const point = order[at] ?? 0;
-      if (!isIn(point)) continue;
-      points[length] = point;
-      length += 1;
-    }
-    if (length > before) ownEnds.push(length);
+    const before = at;
+    while (at < found.length && (found[at] ?? 0) < end) at += 1;
+    if (at > before) ownEnds.push(at);
   }
-  const own = points.slice(0, length);
-  const some = (axis: Float64Array): Float64Array =>
-    Float64Array.from(own, (point) => axis[point] ?? 0);
-  const part = { lat: some(plane.lat), lon: some(plane.lon), x: some(plane.x), y: some(plane.y) };
-  const grid = { order: own.map((_, place) => place), ends: Int32Array.from(ownEnds) };
+  const own = points.map((_, place) => place);
+  const grid = { order: own, ranks: own, ends: Int32Array.from(ownEnds) };
   GRIDS.set(part, new Map([[nearest, grid]]));
-  return { plane: part, points: own };
+  return { plane: part, points };
 }
 
 function byPlace(a: Point, b: Point): number {

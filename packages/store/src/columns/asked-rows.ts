@@ -6,7 +6,7 @@ import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, incidentColumns } from "./incident-columns.ts";
 import type { LeftRows } from "./left-rows.ts";
 import { isOfFew } from "./few-rows.ts";
-import { failingAmong, isOfDays, leftBy, leftByDays } from "./left-rows.ts";
+import { isOfDays, leftBy, leftByDays } from "./left-rows.ts";
 import { RowTally } from "./row-tally.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
 import { sureTests, testsOf } from "./row-tests.ts";
@@ -92,9 +92,8 @@ export async function doubtfulAmong(
   const name = JSON.stringify([from, to, box]);
   const before = known.get(name);
   if (before !== undefined) return before;
-  const { columns, left } = asked;
-  const tests = await sureTests({ engine, columns, view }, { from, to, box });
-  const found = new RowTally(failingAmong(left, tests));
+  const tests = await sureTests({ engine, columns: asked.columns, view }, { from, to, box });
+  const found = asked.tally.failing(tests);
   known.set(name, found);
   return found;
 }

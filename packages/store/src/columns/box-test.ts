@@ -13,12 +13,16 @@ import { BoundedMemory } from "../bounded-memory.ts";
 import type { Engine } from "../engine.ts";
 import { numberOfRole } from "../link-role.ts";
 import type { Viewpoint } from "../viewpoint.ts";
-import { NO_COORDINATE, coordinateOf, degreesOf } from "./coordinate.ts";
+import type { ClassIndex } from "./class-index.ts";
+import { indexOfClasses } from "./class-index.ts";
+import { NO_COORDINATE, degreesOf } from "./coordinate.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, linkColumns, standingRows } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround, spotOf } from "./place-ground.ts";
 import { placeGroups, spreadRows } from "./place-groups.ts";
+import { PointBands } from "./point-bands.ts";
+import { RowBits } from "./row-bits.ts";
 import type { RowTest } from "./selection.ts";
 
 /** Around the outermost points on file in an area, in km: it reaches further than they do. */
@@ -67,26 +71,27 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
   const reaches = derivedOf(columns, `reaches ${view.position}`, () =>
     reachesOf(places, columns, view.position),
   );
-  const { groupOf } = placeGroups(columns);
-  const ofGroups = Uint8Array.from(reaches.ofGroups, (reach) =>
-    reach === null ? OWN : STANCES.indexOf(stanceOf(reach, edges)),
-  );
-  const marks = new Uint8Array(columns.rows);
-  const isNear = nearTo(edges);
-  const { lat, lon, place } = columns.numbers;
+  const { lat, place } = columns.numbers;
   const { precision } = columns.codes;
-  const { ofPrecision } = reaches;
-  const own = (row: number): number => {
-    const [up, across] = [lat[row] ?? 0, lon[row] ?? 0];
-    const km = ofPrecision[precision[row] ?? 0] ?? 0;
-    const stance = km === 0 ? isNear.point(up, across) : isNear.disc(up, across);
-    if (stance !== null) return stance;
-    const point = { lat: degreesOf(up), lon: degreesOf(across) };
-    return STANCES.indexOf(discInBox(edges, point, km));
+  const marks = new Uint8Array(columns.rows);
+  const [may, inside] = [new RowBits(columns.rows), new RowBits(columns.rows)];
+  const put = (row: number, stance: BoxStance): void => {
+    if (stance === "out") return;
+    marks[row] = STANCES.indexOf(stance);
+    may.add(row);
+    if (stance === "in") inside.add(row);
   };
-  for (let row = 0; row < marks.length; row += 1) {
-    const mark = ofGroups[groupOf[row] ?? 0] ?? 0;
-    marks[row] = mark === OWN ? own(row) : mark;
+  const { points, rowsOfGroups } = ownPoints(columns, reaches);
+  for (const [km, bands] of points)
+    bands.within(km === 0 ? edges : surroundings(edges), (row) =>
+      put(row, discInBox(edges, pointOf(columns, row), km)),
+    );
+  for (const [group, reach] of reaches.ofGroups.entries()) {
+    const stance = reach === null ? "out" : stanceOf(reach, edges);
+    if (stance === "out") continue;
+    const end = rowsOfGroups.starts[group + 1] ?? 0;
+    for (let at = rowsOfGroups.starts[group] ?? 0; at < end; at += 1)
+      put(rowsOfGroups.rows[at] ?? 0, stance);
   }
   const spread = spreadRows(columns);
   if (spread.length > 0) {
@@ -94,32 +99,53 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
     const alsoIn = numberOfRole("where.alsoIn");
     for (const row of spread) {
       const code = precision[row] ?? 0;
-      const at = (number: number): number =>
-        STANCES.indexOf(stanceOf(reaches.at(number, code), edges));
-      const isPinned = lat[row] !== NO_COORDINATE && ofPrecision[code] !== null;
-      let surest = isPinned ? own(row) : at(place[row] ?? 0);
-      for (let link = starts[row] ?? 0; link < (starts[row + 1] ?? 0); link += 1)
-        if (roles[link] === alsoIn) surest = Math.max(surest, at(targets[link] ?? 0));
-      marks[row] = surest;
+      const km = reaches.ofPrecision[code] ?? null;
+      const named: Reach[] =
+        lat[row] !== NO_COORDINATE && km !== null
+          ? [{ point: pointOf(columns, row), km }]
+          : [reaches.at(place[row] ?? 0, code)];
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+        if (roles[at] === alsoIn) named.push(reaches.at(targets[at] ?? 0, code));
+      const surest = Math.max(...named.map((reach) => STANCES.indexOf(stanceOf(reach, edges))));
+      put(row, STANCES[surest] ?? "out");
     }
   }
-  return { marks, may: rowsFrom(marks, 1), inside: rowsFrom(marks, 2) };
+  return { marks, may: may.rows(), inside: inside.rows() };
 }
 
-/** The rows whose mark is as high. */
-function rowsFrom(marks: Uint8Array, least: number): Uint32Array {
-  const found = new Uint32Array(marks.length);
-  let length = 0;
-  // Each is written, and stays where it is as high: a branch that nobody can foresee costs more than writing does.
-  for (let row = 0; row < marks.length; row += 1) {
-    found[length] = row;
-    length += (marks[row] ?? 0) >= least ? 1 : 0;
-  }
-  return found.slice(0, length);
+function pointOf({ numbers }: IncidentColumns, row: number): Point {
+  return { lat: degreesOf(numbers.lat[row] ?? 0), lon: degreesOf(numbers.lon[row] ?? 0) };
 }
 
-/** Marks rows that are asked one by one, because they have points of their own. */
-const OWN = 255;
+/** The rows that have points of their own, by how far around these they may lie, in km, and the others by their place group. */
+interface OwnPoints {
+  readonly points: ReadonlyMap<number, PointBands>;
+  readonly rowsOfGroups: ClassIndex;
+}
+
+function ownPoints(columns: IncidentColumns, { ofGroups, ofPrecision }: Reaches): OwnPoints {
+  return derivedOf(columns, "own points", () => {
+    const { groupOf, groups } = placeGroups(columns);
+    const rows = new Map<number, number[]>();
+    const others: number[] = [];
+    for (let row = 0; row < columns.rows; row += 1) {
+      const isOwn = ofGroups[groupOf[row] ?? 0] === null;
+      const km = ofPrecision[columns.codes.precision[row] ?? 0] ?? 0;
+      const known = isOwn ? (rows.get(km) ?? []) : others;
+      if (isOwn) rows.set(km, known);
+      known.push(row);
+    }
+    return {
+      points: new Map(
+        [...rows].map(([km, some]) => [km, new PointBands(some, (row) => pointOf(columns, row))]),
+      ),
+      rowsOfGroups: indexOfClasses(
+        { classOf: groupOf, size: groups.length + 1 },
+        Uint32Array.from(others),
+      ),
+    };
+  });
+}
 
 /** How far around a point something may lie that is known so precisely, in km; null where it earns no point. */
 function reachOf(precision: PlacePrecision): number | null {
@@ -127,40 +153,18 @@ function reachOf(precision: PlacePrecision): number | null {
   return mark === "area" ? null : mark === "ring" ? NEAR_RADIUS_KM : 0;
 }
 
-/** In degrees, what lies farther from an edge than the circle around it reaches, up to this latitude. */
-const WELL_AWAY = 0.6;
+/** Farther than the circle around a point reaches, in degrees: to the north and south, and up to a latitude to the east and west. */
+const REACH = 0.6;
 const MOST_NORTH = 60;
 
-/** How points, by their coordinates, and circles around them lie to a box where that is plain: most do, and lie nowhere near an edge. */
-function nearTo(edges: Edges) {
-  const { west, south, east, north } = edges;
-  const isPlain = west <= east;
-  const inside = (less: number): ((lat: number, lon: number) => boolean) => {
-    const [low, high] = [leastFrom(south + less), mostUpTo(north - less)];
-    const [left, right] = [leastFrom(west + less), mostUpTo(east - less)];
-    return (lat, lon) => lat >= low && lat <= high && lon >= left && lon <= right;
-  };
-  const [holds, holdsWell, isNear] = [inside(0), inside(WELL_AWAY), inside(-WELL_AWAY)];
-  const [farNorth, farEast] = [mostUpTo(MOST_NORTH), mostUpTo(180 - WELL_AWAY)];
-  return {
-    /** The stance, or null where it is not plain. */
-    point: (lat: number, lon: number): number | null =>
-      isPlain ? (holds(lat, lon) ? 2 : 0) : null,
-    disc: (lat: number, lon: number): number | null => {
-      if (!isPlain || Math.abs(lat) > farNorth || Math.abs(lon) > farEast) return null;
-      return holdsWell(lat, lon) ? 2 : isNear(lat, lon) ? null : 0;
-    },
-  };
-}
-
-/** The first coordinate that is no smaller than some degrees, and the last that is no greater. */
-function leastFrom(degrees: number): number {
-  const near = coordinateOf(degrees);
-  return degreesOf(near) < degrees ? near + 1 : degreesOf(near - 1) >= degrees ? near - 1 : near;
-}
-
-function mostUpTo(degrees: number): number {
-  return -leastFrom(-degrees);
+/** A box that holds every point whose circle may meet a box; far north and near the date line all the way round. */
+function surroundings({ west, south, east, north }: Edges): Edges {
+  const [low, high] = [south - REACH, north + REACH];
+  const isPlain =
+    west <= east && west - REACH > REACH - 180 && east + REACH < 180 - REACH && low > -MOST_NORTH && high < MOST_NORTH; // prettier-ignore
+  return isPlain
+    ? { west: west - REACH, south: low, east: east + REACH, north: high }
+    : { west: -180, south: low, east: 180, north: high };
 }
 
 /** Where something is as far as its place tells: so many km around a point, or somewhere in a box; anywhere where that is null. */

@@ -5,6 +5,7 @@
 import type { ClassIndex } from "./class-index.ts";
 import { countWhere, indexOfClasses, rowsWhere } from "./class-index.ts";
 import { derivedOf } from "./incident-columns.ts";
+import { inRisingOrder } from "./row-bits.ts";
 import type { ClassTest, RowTest } from "./selection.ts";
 import { passing } from "./selection.ts";
 import type { Standing } from "./standing.ts";
@@ -65,21 +66,4 @@ function fewBy(standing: Standing, test: RowTest): Few | null {
   if (count * FEW > standing.rows.length) return null;
   const rows = (): Uint32Array => rowsWhere(index, { passes, mark: 1, count });
   return { test, count, rows, inOrder: (some) => inRisingOrder(some, standing.columns.rows) };
-}
-
-/** Rows of which each comes once, of a list of so many. */
-function inRisingOrder(rows: Uint32Array, all: number): Uint32Array {
-  const bits = new Int32Array((all >> 5) + 1);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    bits[row >> 5] = (bits[row >> 5] ?? 0) | (1 << (row & 31));
-  }
-  const sorted = new Uint32Array(rows.length);
-  let length = 0;
-  for (let word = 0; word < bits.length; word += 1)
-    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
-      sorted[length] = word * 32 + 31 - Math.clz32(left & -left);
-      length += 1;
-    }
-  return sorted;
 }

@@ -3,7 +3,6 @@
  * window of the map shows. What was spread over several places is drawn at none, and what is known only to an area neither. SPEC P4, P7.
  */
 import type { Edges } from "@sitrep/domain/box";
-import { boxHolds } from "@sitrep/domain/box";
 import type { MapPlane } from "@sitrep/domain/map-cluster";
 import { partOfPlane, planeOf } from "@sitrep/domain/map-cluster";
 import type { Point } from "@sitrep/domain/place";
@@ -17,6 +16,7 @@ import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround } from "./place-ground.ts";
+import { PointBands } from "./point-bands.ts";
 import type { Counted } from "./running-counts.ts";
 
 /** See the file. */
@@ -24,6 +24,7 @@ export interface MapPoints {
   readonly plane: MapPlane;
   /** Of each point whether it is drawn as a ring, and not as a dot. */
   readonly isRing: Uint8Array;
+  readonly bands: PointBands;
   /** Of each row the number of its point; one behind the last where it has none. */
   readonly pointOf: Int32Array;
 }
@@ -68,7 +69,8 @@ function findPoints(columns: IncidentColumns, { byNumber }: PlaceGround): MapPoi
     else pointOf[row] = numberOf(mark, point);
   }
   for (const row of none) pointOf[row] = points.length;
-  return { plane: planeOf(points), isRing: Uint8Array.from(rings), pointOf };
+  const bands = new PointBands(points.keys(), (at) => points[at] ?? { lat: 0, lon: 0 });
+  return { plane: planeOf(points), bands, isRing: Uint8Array.from(rings), pointOf };
 }
 
 /** The points that a window shows, numbered anew. */
@@ -106,15 +108,20 @@ export function windowOf(
 
 function findWindow(
   name: string,
-  { plane, isRing, pointOf }: MapPoints,
+  { plane, isRing, bands, pointOf }: MapPoints,
   { edges, zoom }: Seen,
 ): MapWindow {
-  const { lat, lon } = plane;
-  const isShown = (at: number): boolean =>
-    edges === null || boxHolds(edges, { lat: lat[at] ?? 0, lon: lon[at] ?? 0 });
-  const { plane: shown, points: numbers } = partOfPlane(plane, zoom, isShown);
+  const wanted: number[] = [];
+  if (edges !== null) bands.within(edges, (at) => wanted.push(at));
+  const seen = edges === null ? plane.lat.map((_, at) => at) : wanted;
+  const { plane: shown, points: numbers } = partOfPlane(plane, zoom, seen);
   const placeOf = new Int32Array(isRing.length + 1).fill(numbers.length + 1);
-  for (let at = 0; at < numbers.length; at += 1) placeOf[numbers[at] ?? 0] = at;
+  const rings = new Uint8Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const point = numbers[at] ?? 0;
+    placeOf[point] = at;
+    rings[at] = isRing[point] ?? 0;
+  }
   placeOf[isRing.length] = numbers.length;
   const add: Counted["add"] = (counts, rows, step) => {
     for (let at = 0; at < rows.length; at += 1) {
@@ -124,7 +131,7 @@ function findWindow(
   };
   return {
     plane: shown,
-    isRing: Uint8Array.from(numbers, (point) => isRing[point] ?? 0),
+    isRing: rings,
     numbers,
     counted: { name, size: numbers.length + 2, add },
   };

@@ -1,8 +1,11 @@
 /** Row tally: how many of some rows are of each class, and how many name what. */
 import { DAYS, dayClasses } from "./day-classes.ts";
 import type { LeftRows } from "./left-rows.ts";
+import { failingAmong } from "./left-rows.ts";
 import { placeGroups } from "./place-groups.ts";
 import type { Counted } from "./running-counts.ts";
+import type { RowTest } from "./selection.ts";
+import { passing } from "./selection.ts";
 
 /** Classes of rows: of each row the number of its own, and how many classes there are. */
 export interface Classes {
@@ -33,6 +36,16 @@ export class RowTally {
     return this.#left.size;
   }
 
+  /** The same of those of the rows that fail any of some tests. */
+  failing(tests: readonly RowTest[]): RowTally {
+    const left = this.#left;
+    if (left.days === null) {
+      const passed = passing(left.rows, tests);
+      if (passed.length * 2 < left.size) return new RestTally(left, this, passed.slice());
+    }
+    return new RowTally(failingAmong(left, tests));
+  }
+
   /** How many are of each class of days. */
   ofDays(): Int32Array {
     const { whole, days } = this.#left;
@@ -55,12 +68,12 @@ export class RowTally {
 
   /** How many are of each class; `name` has to tell the classes apart from all others of these columns. */
   ofClasses(name: string, classes: Classes): Int32Array {
-    return this.#of(countedClasses(name, classes));
+    return this.of(countedClasses(name, classes));
   }
 
   /** How many name each of a list. */
   naming(name: string, naming: Naming): Int32Array {
-    return this.#of(countedNames(name, naming));
+    return this.of(countedNames(name, naming));
   }
 
   /** What is counted of them, into zeros of somebody's own: for what is too long to be made anew and kept. */
@@ -82,13 +95,47 @@ export class RowTally {
     return counts;
   }
 
-  #of(counted: Counted): Int32Array {
-    return this.#once(counted.name, () => this.into(new Int32Array(counted.size), counted));
+  /** The same, kept. */
+  of(counted: Counted): Int32Array {
+    return this.#once(counted.name, () => this.made(counted));
+  }
+
+  /** The same, made anew. */
+  protected made(counted: Counted): Int32Array {
+    return this.into(new Int32Array(counted.size), counted);
   }
 
   #once(name: string, count: () => Int32Array): Int32Array {
     const counts = this.#counted.get(name) ?? count();
     this.#counted.set(name, counts);
+    return counts;
+  }
+}
+
+/** What is left of all without a few: these are taken off what is counted of all. */
+class RestTally extends RowTally {
+  readonly #all: RowTally;
+  readonly #few: Uint32Array;
+
+  constructor(left: LeftRows, all: RowTally, few: Uint32Array) {
+    super(left);
+    this.#all = all;
+    this.#few = few;
+  }
+
+  override get rows(): number {
+    return this.#all.rows - this.#few.length;
+  }
+
+  override into(counts: Int32Array, counted: Counted): Int32Array {
+    this.#all.into(counts, counted);
+    counted.add(counts, this.#few, -1);
+    return counts;
+  }
+
+  protected override made(counted: Counted): Int32Array {
+    const counts = this.#all.of(counted).slice();
+    counted.add(counts, this.#few, -1);
     return counts;
   }
 }

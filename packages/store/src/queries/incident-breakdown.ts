@@ -12,7 +12,7 @@ import type { IncidentColumns } from "../columns/incident-columns.ts";
 import {
   derivedOf, incidentColumns, linkColumns, setsIn,
 } from "../columns/incident-columns.ts"; // prettier-ignore
-import { failingAmong, leftBy } from "../columns/left-rows.ts";
+import { leftBy } from "../columns/left-rows.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { RowTally } from "../columns/row-tally.ts";
 import type { TestField, TestGround } from "../columns/row-tests.ts";
@@ -111,12 +111,9 @@ async function rowsByField(
   // Many questions never ask for what they would leave without a field.
   const without = (name: TestField): CountedRows => {
     const others = tests.flatMap(({ field, test }) => (field === name ? [] : [test]));
-    const left = leftBy(asked.left.whole.standing, others);
-    const doubtful = failingAmong(left, sure);
-    return {
-      all: new RowTally(left),
-      doubtful: doubtful.size === 0 ? null : new RowTally(doubtful),
-    };
+    const all = new RowTally(leftBy(asked.left.whole.standing, others));
+    const doubtful = all.failing(sure);
+    return { all, doubtful: doubtful.rows === 0 ? null : doubtful };
   };
   const kept = new Map<TestField, CountedRows>();
   return (field) => {
