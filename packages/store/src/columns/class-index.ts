@@ -1,5 +1,5 @@
 /** Class index: rows by the number of their class, so that those of a few classes are found without looking at the others. */
-import type { Classes } from "./row-tally.ts";
+import type { Classes, Naming } from "./row-tally.ts";
 
 /** The rows of class n, in rising order, are those of `rows` from `starts[n]` to before `starts[n + 1]`. */
 export interface ClassIndex {
@@ -25,6 +25,27 @@ export function indexOfClasses({ classOf, size }: Classes, rows: Uint32Array): C
     sorted[place] = row;
     next[own] = place + 1;
   }
+  return { starts, rows: sorted };
+}
+
+/** Sorts rows by what they name, each once for each name. */
+export function indexOfNames({ starts: first, places, size }: Naming): ClassIndex {
+  const starts = new Int32Array(size + 1);
+  for (let at = 0; at < places.length; at += 1) {
+    const behind = (places[at] ?? 0) + 1;
+    starts[behind] = (starts[behind] ?? 0) + 1;
+  }
+  for (let own = 1; own <= size; own += 1)
+    starts[own] = (starts[own] ?? 0) + (starts[own - 1] ?? 0);
+  const next = starts.slice(0, size);
+  const sorted = new Uint32Array(places.length);
+  for (let row = 0; row < first.length - 1; row += 1)
+    for (let at = first[row] ?? 0; at < (first[row + 1] ?? 0); at += 1) {
+      const own = places[at] ?? 0;
+      const place = next[own] ?? 0;
+      sorted[place] = row;
+      next[own] = place + 1;
+    }
   return { starts, rows: sorted };
 }
 

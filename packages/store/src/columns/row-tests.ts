@@ -12,8 +12,9 @@ import type { Viewpoint } from "../viewpoint.ts";
 import type { WatchedGround } from "../watched-ground.ts";
 import { boxTest } from "./box-test.ts";
 import { dayTest } from "./day-test.ts";
-import type { IncidentColumns, LinkColumns } from "./incident-columns.ts";
+import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, linkColumns, rowOfVersion, setsIn } from "./incident-columns.ts";
+import { namingTest } from "./named-rows.ts";
 import { placeGroups, spreadRows } from "./place-groups.ts";
 import type { WordColumn } from "./segment.ts";
 import type { RowTest } from "./selection.ts";
@@ -160,24 +161,11 @@ async function linkTest(
   ground: TestGround,
   roles: readonly LinkRole[],
   ids: readonly string[] | undefined,
-): Promise<((row: number) => boolean) | null> {
+): Promise<RowTest | null> {
   if (ids === undefined || ids.length === 0) return null;
-  const links = await linkColumns(ground.engine, ground.columns);
-  return linkedTo(links, roles, await numbersByIds(ground, ids));
-}
-
-function linkedTo(
-  { starts, targets, roles }: LinkColumns,
-  wanted: readonly LinkRole[],
-  numbers: readonly number[],
-): (row: number) => boolean {
-  const [isRole, isTarget] = [marked(numbersOfRoles(wanted)), marked(numbers)];
-  return (row) => {
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1)
-      if (isTarget[targets[at] ?? 0] === 1 && isRole[roles[at] ?? 0] === 1) return true;
-    return false;
-  };
+  const { engine, columns } = ground;
+  const links = await linkColumns(engine, columns);
+  return namingTest(columns, links, roles, await numbersByIds(ground, ids));
 }
 
 /** Rows of no dataset that is left out, in which somebody speaks who is not. */

@@ -13,16 +13,16 @@ import {
   derivedOf, incidentColumns, linkColumns, setsIn,
 } from "../columns/incident-columns.ts"; // prettier-ignore
 import { leftBy } from "../columns/left-rows.ts";
+import { namedIn } from "../columns/named-rows.ts";
 import { placeGround } from "../columns/place-ground.ts";
 import { RowTally } from "../columns/row-tally.ts";
 import type { TestField, TestGround } from "../columns/row-tests.ts";
 import { sureTests, testsOf } from "../columns/row-tests.ts";
 import type { CountedRows, CountedValues, Tallies, ValuedSets } from "../columns/value-counter.ts";
 import {
-  mostFrequent, namedRecords, ofSets, talliesBy, valuedSets,
+  mostFrequent, ofSets, talliesBy, valuedSets,
 } from "../columns/value-counter.ts"; // prettier-ignore
 import type { Engine } from "../engine.ts";
-import { numbersOfRoles } from "../link-role.ts";
 import type { LinkRole } from "../link-role.ts";
 import { idsOfNumbers } from "../record-numbers.ts";
 import type { FacetTable } from "../tables.ts";
@@ -173,9 +173,7 @@ async function recordsNamed(
   rows: CountedRows,
 ): Promise<Tallies> {
   const links = await linkColumns(engine, columns);
-  const named = derivedOf(columns, `named ${roles.join()}`, () =>
-    namedRecords(links, numbersOfRoles(roles)),
-  );
+  const named = namedIn(columns, links, roles);
   const ids = await derivedOf(columns, `ids ${roles.join()}`, async () => {
     const byNumber = await idsOfNumbers(engine.read, named.numbers);
     return named.numbers.map((number) => byNumber.get(number) ?? "");
