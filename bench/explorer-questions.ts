@@ -23,12 +23,12 @@ function stretch(n: number): { readonly from: string; readonly to: string } {
   return { from: from(first), to: from(first + 900 + ((n * 977) % 2700)) };
 }
 
-function within(n: number, more = "true"): string {
+function asked(n: number, more = "true"): string {
   return `from event where date_end >= '${from(n)}' and date_start <= '${TO}' and ${more}`;
 }
 
 function monthly(n: number, more?: string): string {
-  return `select date_trunc('month', date_start), count(*) ${within(n, more)} group by 1 order by 1`;
+  return `select date_trunc('month', date_start), count(*) ${asked(n, more)} group by 1 order by 1`;
 }
 
 /** The eight things that incidents are told apart by, as the publisher's columns have them. */
@@ -37,26 +37,36 @@ const SIDES = [
 ] as const; // prettier-ignore
 
 function broken(n: number, more?: string): readonly string[] {
-  const counts = SIDES.map((side) => `select ${side}, count(*) ${within(n, more)} group by 1 order by 2 desc limit 50`); // prettier-ignore
-  return [`select count(*) ${within(n, more)}`, monthly(n, more), ...counts];
+  const counts = SIDES.map((side) => `select ${side}, count(*) ${asked(n, more)} group by 1 order by 2 desc limit 50`); // prettier-ignore
+  return [`select count(*) ${asked(n, more)}`, monthly(n, more), ...counts];
 }
 
 function celled(n: number, cells: number, more?: string): readonly string[] {
   const point = `floor((longitude + 180) / 360 * ${cells}), floor((latitude + 90) / 180 * ${cells})`;
   return [
-    `select ${point}, count(*), mode(latitude || ' ' || longitude) ${within(n, `where_prec <= 2 and ${more ?? "true"}`)} group by all`,
-    `select country, adm_1, count(*) ${within(n, `where_prec > 2 and ${more ?? "true"}`)} group by all`,
+    `select ${point}, count(*), mode(latitude || ' ' || longitude) ${asked(n, `where_prec <= 2 and ${more ?? "true"}`)} group by all`,
+    `select country, adm_1, count(*) ${asked(n, `where_prec > 2 and ${more ?? "true"}`)} group by all`,
   ];
 }
 
 function listed(n: number, more?: string): readonly string[] {
   return [
-    `select * ${within(n, more)} order by date_end desc, id limit 50`,
-    `select count(*) ${within(n, more)}`,
+    `select * ${asked(n, more)} order by date_end desc, id limit 50`,
+    `select count(*) ${asked(n, more)}`,
   ];
 }
 
 const WINDOW = "longitude between -20 and 60 and latitude between -20 and 40";
+
+/** A box as wide and as high, somewhere else each time. */
+function moved(n: number) {
+  const [west, south] = [((n * 37) % 101) - 180, ((n * 13) % 41) - 50];
+  return { west, south, east: west + 80, north: south + 60 };
+}
+
+function within({ west, south, east, north }: ReturnType<typeof moved>): string {
+  return `longitude between ${west} and ${east} and latitude between ${south} and ${north}`;
+}
 
 /** See the file. */
 export const EXPLORER_QUESTIONS: readonly ExplorerQuestion[] = [
@@ -86,7 +96,7 @@ export const EXPLORER_QUESTIONS: readonly ExplorerQuestion[] = [
     name: "overview of a word",
     ours: (n) => ({ path: "explore.overview", input: { from: from(n), to: TO, q: "market" } }),
     duck: (n) => [
-      `create or replace temp table hit as select * ${within(n, "source_headline || where_description ilike '%market%'")}`,
+      `create or replace temp table hit as select * ${asked(n, "source_headline || where_description ilike '%market%'")}`,
       ...broken(n).map((statement) => statement.replace("from event", "from hit")),
     ],
   },
@@ -105,6 +115,22 @@ export const EXPLORER_QUESTIONS: readonly ExplorerQuestion[] = [
       input: { from: from(n), to: TO, window: "-180,-85,180,85", zoom: 1 },
     }),
     duck: (n) => celled(n, 9),
+  },
+  {
+    name: "map moved",
+    ours: (n) => ({
+      path: "explore.cells",
+      input: { from: from(0), to: TO, window: Object.values(moved(n)).join(), zoom: 4 },
+    }),
+    duck: (n) => celled(0, 73, within(moved(n))),
+  },
+  {
+    name: "overview of a box",
+    ours: (n) => ({
+      path: "explore.overview",
+      input: { from: from(0), to: TO, box: Object.values(moved(n)).join(), sure: true },
+    }),
+    duck: (n) => broken(0, `where_prec <= 2 and ${within(moved(n))}`),
   },
   {
     name: "months",

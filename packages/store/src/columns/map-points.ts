@@ -17,6 +17,7 @@ import { derivedOf } from "./incident-columns.ts";
 import type { PlaceGround } from "./place-ground.ts";
 import { placeGround } from "./place-ground.ts";
 import { PointBands } from "./point-bands.ts";
+import { countedClasses } from "./row-tally.ts";
 import type { Counted } from "./running-counts.ts";
 
 /** See the file. */
@@ -79,7 +80,7 @@ export interface MapWindow {
   readonly isRing: Uint8Array;
   /** The numbers that they have among all. */
   readonly numbers: Int32Array;
-  /** Counts rows by them, behind them what has no point, and at last what is not shown. */
+  /** Counts rows by them, behind them what has no point, and at last anything. */
   readonly counted: Counted;
 }
 
@@ -103,36 +104,37 @@ export function windowOf(
     return new BoundedMemory<MapWindow>(MOST_WINDOWS);
   });
   const name = JSON.stringify([edges, zoom]);
-  return kept.get(name, () => findWindow(`points ${position} ${name}`, points, { edges, zoom }));
+  return kept.get(name, () => {
+    const whole = countedClasses(`points ${position}`, {
+      classOf: points.pointOf,
+      size: points.isRing.length + 1,
+    });
+    return findWindow(points, { edges, zoom }, { name, whole });
+  });
 }
 
 function findWindow(
-  name: string,
   { plane, isRing, bands, pointOf }: MapPoints,
   { edges, zoom }: Seen,
+  { name, whole }: { readonly name: string; readonly whole: Counted },
 ): MapWindow {
   const wanted: number[] = [];
   if (edges !== null) bands.within(edges, (at) => wanted.push(at));
   const seen = edges === null ? plane.lat.map((_, at) => at) : wanted;
   const { plane: shown, points: numbers } = partOfPlane(plane, zoom, seen);
-  const placeOf = new Int32Array(isRing.length + 1).fill(numbers.length + 1);
   const rings = new Uint8Array(numbers.length);
-  for (let at = 0; at < numbers.length; at += 1) {
-    const point = numbers[at] ?? 0;
-    placeOf[point] = at;
-    rings[at] = isRing[point] ?? 0;
-  }
-  placeOf[isRing.length] = numbers.length;
+  const places = new Int32Array(numbers.length + 1);
+  places.set(numbers);
+  places[numbers.length] = isRing.length;
+  const placeOf = new Int32Array(isRing.length + 1).fill(places.length);
+  for (let at = 0; at < places.length; at += 1) placeOf[places[at] ?? 0] = at;
+  for (let at = 0; at < rings.length; at += 1) rings[at] = isRing[numbers[at] ?? 0] ?? 0;
   const add: Counted["add"] = (counts, rows, step) => {
     for (let at = 0; at < rows.length; at += 1) {
       const place = placeOf[pointOf[rows[at] ?? 0] ?? 0] ?? 0;
       counts[place] = (counts[place] ?? 0) + step;
     }
   };
-  return {
-    plane: shown,
-    isRing: rings,
-    numbers,
-    counted: { name, size: numbers.length + 2, add },
-  };
+  const counted = { name: `${whole.name} seen ${name}`, size: places.length + 1, add, partOf: { whole, places } }; // prettier-ignore
+  return { plane: shown, isRing: rings, numbers, counted };
 }

@@ -89,7 +89,7 @@ export class RowTally {
       return counts;
     }
     // Where most of the whole are left, those that are not are taken off what is kept of it.
-    counts.set(whole.counts(counted));
+    whole.addCounts(counted, counts);
     this.#others ??= this.#left.others;
     counted.add(counts, this.#others, -1);
     return counts;
@@ -140,7 +140,8 @@ class RestTally extends RowTally {
   }
 }
 
-function countedClasses(name: string, { classOf, size }: Classes): Counted {
+/** How many rows are of each class; `name` has to tell the classes apart from all others of the same columns. */
+export function countedClasses(name: string, { classOf, size }: Classes): Counted {
   return {
     name: `classes ${name}`,
     size,

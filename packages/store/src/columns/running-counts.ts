@@ -10,15 +10,16 @@ export interface Counted {
   readonly name: string;
   readonly size: number;
   readonly add: (counts: Int32Array, rows: Uint32Array, step: 1 | -1) => void;
+  /** Where these counts are only some of others that are kept: those, and of each of these its place among them. */
+  readonly partOf?: { readonly whole: Counted; readonly places: Int32Array };
 }
 
 /** A step has at least so many rows, and all steps together at most so many numbers. */
 const LEAST_ROWS = 2048;
-const MOST_NUMBERS = 2 ** 18;
+const MOST_NUMBERS = 2 ** 19;
 
 /** See the file. */
 export class RunningCounts {
-  readonly #counted: Counted;
   readonly #index: ClassIndex;
   /** The class of days at which each step begins, and behind the last. */
   readonly #bounds: Int32Array;
@@ -27,7 +28,6 @@ export class RunningCounts {
 
   /** Counts the rows of an index of days, whose classes stand in the order of these. */
   constructor(counted: Counted, index: ClassIndex) {
-    this.#counted = counted;
     this.#index = index;
     const { starts, rows } = index;
     const least = Math.max(LEAST_ROWS, Math.ceil((rows.length * counted.size) / MOST_NUMBERS));
@@ -47,40 +47,39 @@ export class RunningCounts {
     this.#sums = sums;
   }
 
-  /** The counts of all rows. */
-  get total(): Int32Array {
-    return this.#sums.at(-1) ?? new Int32Array(this.#counted.size);
+  /** Adds the counts of all rows; `asked` is what is counted, or a part of it. */
+  addAll(counts: Int32Array, asked: Counted): void {
+    addSum(counts, this.#sums.at(-1), { asked, step: 1 });
   }
 
   /** Adds the counts of the classes of days that have a 1; the others have a 0. */
-  addTo(counts: Int32Array, passes: Uint8Array): void {
+  addOn(counts: Int32Array, passes: Uint8Array, asked: Counted): void {
     for (let own = passes.indexOf(1); own >= 0;) {
       const next = passes.indexOf(0, own);
-      this.#addRun(counts, own, next < 0 ? passes.length : next);
+      this.#addRun(counts, [own, next < 0 ? passes.length : next], asked);
       own = next < 0 ? -1 : passes.indexOf(1, next);
     }
   }
 
   /** Adds those from one class of days to before another. */
-  #addRun(counts: Int32Array, first: number, behind: number): void {
+  #addRun(counts: Int32Array, [first, behind]: readonly [number, number], asked: Counted): void {
     const { starts, rows } = this.#index;
     const [begin, end] = [starts[first] ?? 0, starts[behind] ?? 0];
     const [one, other] = [this.#nearest(begin), this.#nearest(end)];
     const [from, to] = [this.#rowsBefore(one), this.#rowsBefore(other)];
     if (end - begin <= Math.abs(begin - from) + Math.abs(end - to)) {
-      this.#counted.add(counts, rows.subarray(begin, end), 1);
+      asked.add(counts, rows.subarray(begin, end), 1);
       return;
     }
-    addAll(counts, this.#sums[other - 1], 1);
-    addAll(counts, this.#sums[one - 1], -1);
-    this.#addBetween(counts, from, begin, -1);
-    this.#addBetween(counts, to, end, 1);
-  }
-
-  /** Adds the rows from one place in the index to another, or takes them off where it lies before. */
-  #addBetween(counts: Int32Array, from: number, to: number, step: 1 | -1): void {
-    const some = this.#index.rows.subarray(Math.min(from, to), Math.max(from, to));
-    this.#counted.add(counts, some, from <= to ? step : step === 1 ? -1 : 1);
+    addSum(counts, this.#sums[other - 1], { asked, step: 1 });
+    addSum(counts, this.#sums[one - 1], { asked, step: -1 });
+    for (const [step, least, most] of [
+      [-1, from, begin],
+      [1, to, end],
+    ] as const)
+      // prettier-ignore
+      if (least <= most) asked.add(counts, rows.subarray(least, most), step);
+      else asked.add(counts, rows.subarray(most, least), step === 1 ? -1 : 1);
   }
 
   /** The bound that lies nearest to a place in the index. */
@@ -100,8 +99,18 @@ export class RunningCounts {
   }
 }
 
-function addAll(counts: Int32Array, some: Int32Array | undefined, step: 1 | -1): void {
-  if (some === undefined) return;
-  for (let at = 0; at < counts.length; at += 1)
-    counts[at] = (counts[at] ?? 0) + step * (some[at] ?? 0);
+function addSum(
+  counts: Int32Array,
+  sum: Int32Array | undefined,
+  { asked: { partOf }, step }: { readonly asked: Counted; readonly step: 1 | -1 },
+): void {
+  if (sum === undefined) return;
+  if (partOf === undefined)
+    for (let at = 0; at < counts.length; at += 1)
+      counts[at] = (counts[at] ?? 0) + step * (sum[at] ?? 0);
+  else {
+    const { places } = partOf;
+    for (let at = 0; at < places.length; at += 1)
+      counts[at] = (counts[at] ?? 0) + step * (sum[places[at] ?? 0] ?? 0);
+  }
 }

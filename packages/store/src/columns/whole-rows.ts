@@ -4,7 +4,7 @@
  */
 import { BoundedMemory } from "../bounded-memory.ts";
 import type { ClassIndex } from "./class-index.ts";
-import { indexOfClasses } from "./class-index.ts";
+import { countWhere, indexOfClasses, rowsWhere } from "./class-index.ts";
 import { DAYS, dayClasses } from "./day-classes.ts";
 import { classIndexOf } from "./few-rows.ts";
 import { derivedOf } from "./incident-columns.ts";
@@ -13,13 +13,15 @@ import { RunningCounts } from "./running-counts.ts";
 import type { Standing } from "./standing.ts";
 import { isStanding, marksOf } from "./standing.ts";
 
-/** How many things are counted of the same rows: all that incidents are told apart by, and a few windows of a map. */
+/** How many things are counted of the same rows: all that incidents are told apart by, and the points of a map. */
 const MOST_COUNTED = 16;
 
 /** How to come by an index of rows and the marks of those among them. */
 interface Found {
   readonly index: () => ClassIndex;
   readonly marks: () => Uint8Array;
+  /** Whether they are asked about often. */
+  readonly isOften: boolean;
 }
 
 /** See the file. */
@@ -28,6 +30,9 @@ export class WholeRows {
   /** In rising order. */
   readonly rows: Uint32Array;
   readonly #found: Found;
+  readonly #isOften: boolean;
+  /** What was asked of them on some days. */
+  readonly #asked = new Set<string>();
   readonly #counted = new BoundedMemory<RunningCounts>(MOST_COUNTED);
   #index: ClassIndex | null = null;
   #marks: Uint8Array | null = null;
@@ -36,6 +41,7 @@ export class WholeRows {
     this.standing = standing;
     this.rows = rows;
     this.#found = found;
+    this.#isOften = found.isOften;
   }
 
   /** The rows by the classes of their days. */
@@ -43,22 +49,31 @@ export class WholeRows {
     return (this.#index ??= this.#found.index());
   }
 
-  /** What is counted of all rows. */
-  counts(counted: Counted): Int32Array {
-    return this.#running(counted).total;
+  /** Adds what is counted of all rows. */
+  addCounts(counted: Counted, counts: Int32Array): void {
+    this.#running(counted).addAll(counts, counted);
   }
 
   /** Adds what is counted of those whose classes of days have a 1; the others have a 0. */
   addCountsOn(days: Uint8Array, counted: Counted, counts: Int32Array): void {
-    this.#running(counted).addTo(counts, days);
+    const { name } = counted.partOf?.whole ?? counted;
+    if (this.#isOften || this.#asked.has(name)) {
+      this.#running(counted).addOn(counts, days, counted);
+      return;
+    }
+    // What is asked once is counted once: most filters are never asked about other days.
+    this.#asked.add(name);
+    const count = countWhere(this.byDays, days);
+    counted.add(counts, rowsWhere(this.byDays, { passes: days, mark: 1, count }), 1);
   }
 
   has(row: number): boolean {
     return (this.#marks ??= this.#found.marks())[row] === 1;
   }
 
-  #running(counted: Counted): RunningCounts {
-    return this.#counted.get(counted.name, () => new RunningCounts(counted, this.byDays));
+  #running({ partOf, ...counted }: Counted): RunningCounts {
+    const kept = partOf?.whole ?? counted;
+    return this.#counted.get(kept.name, () => new RunningCounts(kept, this.byDays));
   }
 }
 
@@ -70,6 +85,7 @@ export function allStanding(standing: Standing): WholeRows {
     return new WholeRows(standing, rows, {
       index: () => classIndexOf(standing, DAYS, { classOf, size: earliest.length }),
       marks: () => isStanding(standing),
+      isOften: true,
     });
   });
 }
@@ -81,5 +97,6 @@ export function someStanding(standing: Standing, rows: Uint32Array): WholeRows {
   return new WholeRows(standing, rows, {
     index: () => indexOfClasses({ classOf, size: earliest.length }, rows),
     marks: () => marksOf(columns, rows),
+    isOften: false,
   });
 }

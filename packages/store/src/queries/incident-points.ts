@@ -84,9 +84,8 @@ function clustered(
   const [first, second] = rooms;
   const most = all.into(first.subarray(0, size).fill(0), counted);
   const unsure = doubtful.rows === 0 ? null : doubtful.into(second.subarray(0, size).fill(0), counted); // prettier-ignore
-  return {
-    clusters: clusterPoints({ plane, mark: isRing, most, unsure }, zoom),
-    // Behind the last point stands what is drawn at none, and behind that what is not seen.
-    outside: most[isRing.length + 1] ?? 0,
-  };
+  const clusters = clusterPoints({ plane, mark: isRing, most, unsure }, zoom);
+  const drawn = clusters.reduce((total, one) => total + one.most, 0);
+  // Behind the last point stands what is drawn at none.
+  return { clusters, outside: all.rows - drawn - (most[isRing.length] ?? 0) };
 }
