@@ -67,7 +67,12 @@ const MOST_WHOLE = 4;
 function leftOf(standing: Standing, tests: readonly RowTest[], name: () => string): LeftRows {
   const { columns } = standing;
   const days = tests.find((test) => isOfDays(columns, test));
-  if (days === undefined || tests.length === 1 || isOfFew(standing, days))
+  if (
+    days === undefined ||
+    tests.length === 1 ||
+    tests.some((test) => isAlreadyFew(standing, test)) ||
+    isOfFew(standing, days)
+  )
     return leftBy(standing, tests);
   const kept = derivedOf(columns, `whole ${standing.name}`, () => {
     return new BoundedMemory<WholeRows>(MOST_WHOLE);
@@ -77,6 +82,14 @@ function leftOf(standing: Standing, tests: readonly RowTest[], name: () => strin
     return someStanding(standing, leftBy(standing, others).rows);
   });
   return leftByDays(whole, days);
+}
+
+/** Of what is found as a list, less than one row in so many is counted one by one sooner than it is put in the order of days. */
+const LISTED = 8;
+
+function isAlreadyFew({ rows }: Standing, test: RowTest): boolean {
+  if (typeof test === "function" || !("found" in test)) return false;
+  return (test.found?.length ?? rows.length) * LISTED <= rows.length;
 }
 
 const DOUBTFUL = new WeakMap<AskedRows, Map<string, RowTally>>();

@@ -40,18 +40,55 @@ export async function boxTest(
   { box, sure = false }: { readonly box?: Box | undefined; readonly sure?: boolean | undefined },
 ): Promise<RowTest | null> {
   if (box === undefined) return null;
-  const { marks, may, inside } = await stancesTo(ground, box);
-  return { marks, least: STANCES.indexOf(sure ? "in" : "may"), found: sure ? inside : may };
+  const stances = await stancesTo(ground, box);
+  return {
+    found: sure ? stances.inside : stances.may,
+    least: STANCES.indexOf(sure ? "in" : "may"),
+    get marks() {
+      return stances.marks;
+    },
+  };
 }
 
 /** How something lies to a box, from what is left out to what is kept for sure: their places are the marks of rows. */
 const STANCES = ["out", "may", "in"] as const satisfies readonly BoxStance[];
 
-/** Of each row how it lies to a box, and the rows that may lie in it and those that do for sure, both in rising order. */
-interface Stances {
-  readonly marks: Uint8Array;
-  readonly may: Uint32Array;
-  readonly inside: Uint32Array;
+/** Those of some rows that lie in a box for sure, and that may, both in rising order, and of each row how it lies. */
+class Stances {
+  readonly #all: number;
+  readonly #inside: RowBits;
+  /** Lists of rows that may lie there and do not for sure. */
+  readonly #mayBe: readonly ArrayLike<number>[];
+  #insideRows: Uint32Array | null = null;
+  #mayRows: Uint32Array | null = null;
+  #marks: Uint8Array | null = null;
+
+  constructor(all: number, inside: RowBits, mayBe: readonly ArrayLike<number>[]) {
+    this.#all = all;
+    this.#inside = inside;
+    this.#mayBe = mayBe;
+  }
+
+  get inside(): Uint32Array {
+    return (this.#insideRows ??= this.#inside.rows());
+  }
+
+  // Whoever asks for what is sure alone never needs the others, which may be many times as many.
+  get may(): Uint32Array {
+    if (this.#mayRows !== null) return this.#mayRows;
+    const bits = new RowBits(this.#all);
+    for (const rows of [this.inside, ...this.#mayBe])
+      for (let at = 0; at < rows.length; at += 1) bits.add(rows[at] ?? 0);
+    return (this.#mayRows = bits.rows());
+  }
+
+  get marks(): Uint8Array {
+    if (this.#marks !== null) return this.#marks;
+    const marks = new Uint8Array(this.#all);
+    for (const row of this.may) marks[row] = STANCES.indexOf("may");
+    for (const row of this.inside) marks[row] = STANCES.indexOf("in");
+    return (this.#marks = marks);
+  }
 }
 
 /** How many boxes are kept: one page asks the same box of several views. */
@@ -73,25 +110,27 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
   );
   const { lat, place } = columns.numbers;
   const { precision } = columns.codes;
-  const marks = new Uint8Array(columns.rows);
-  const [may, inside] = [new RowBits(columns.rows), new RowBits(columns.rows)];
+  const inside = new RowBits(columns.rows);
+  const alone: number[] = [];
+  const mayBe: ArrayLike<number>[] = [alone];
   const put = (row: number, stance: BoxStance): void => {
-    if (stance === "out") return;
-    marks[row] = STANCES.indexOf(stance);
-    may.add(row);
     if (stance === "in") inside.add(row);
+    else if (stance === "may") alone.push(row);
   };
   const { points, rowsOfGroups } = ownPoints(columns, reaches);
   for (const [km, bands] of points)
-    bands.within(km === 0 ? edges : surroundings(edges), (row) =>
-      put(row, discInBox(edges, pointOf(columns, row), km)),
-    );
+    if (km === 0) bands.within(edges, (row) => inside.add(row));
+    else
+      bands.within(surroundings(edges), (row) =>
+        put(row, discInBox(edges, pointOf(columns, row), km)),
+      );
   for (const [group, reach] of reaches.ofGroups.entries()) {
     const stance = reach === null ? "out" : stanceOf(reach, edges);
     if (stance === "out") continue;
-    const end = rowsOfGroups.starts[group + 1] ?? 0;
-    for (let at = rowsOfGroups.starts[group] ?? 0; at < end; at += 1)
-      put(rowsOfGroups.rows[at] ?? 0, stance);
+    const { starts, rows } = rowsOfGroups;
+    const own = rows.subarray(starts[group], starts[group + 1]);
+    if (stance === "may") mayBe.push(own);
+    else for (let at = 0; at < own.length; at += 1) inside.add(own[at] ?? 0);
   }
   const spread = spreadRows(columns);
   if (spread.length > 0) {
@@ -110,7 +149,7 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
       put(row, STANCES[surest] ?? "out");
     }
   }
-  return { marks, may: may.rows(), inside: inside.rows() };
+  return new Stances(columns.rows, inside, mayBe);
 }
 
 function pointOf({ numbers }: IncidentColumns, row: number): Point {
