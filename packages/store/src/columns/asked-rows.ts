@@ -98,14 +98,16 @@ const DOUBTFUL = new WeakMap<AskedRows, Map<string, RowTally>>();
 export async function doubtfulAmong(
   { engine, view }: Pick<Ground, "engine" | "view">,
   asked: AskedRows,
-  { from, to, box }: Pick<IncidentNarrowing, "from" | "to" | "box">,
+  { from, to, box, sure = false }: Pick<IncidentNarrowing, "from" | "to" | "box" | "sure">,
 ): Promise<RowTally> {
   const known = DOUBTFUL.get(asked) ?? new Map<string, RowTally>();
   DOUBTFUL.set(asked, known);
-  const name = JSON.stringify([from, to, box]);
+  const name = JSON.stringify([from, to, box, sure]);
   const before = known.get(name);
   if (before !== undefined) return before;
-  const tests = await sureTests({ engine, columns: asked.columns, view }, { from, to, box });
+  const ground = { engine, columns: asked.columns, view };
+  // Where only what is sure was asked for, all of it is.
+  const tests = sure ? [] : await sureTests(ground, { from, to, box });
   const found = asked.tally.failing(tests);
   known.set(name, found);
   return found;

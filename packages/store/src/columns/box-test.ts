@@ -85,8 +85,13 @@ class Stances {
   get marks(): Uint8Array {
     if (this.#marks !== null) return this.#marks;
     const marks = new Uint8Array(this.#all);
-    for (const row of this.may) marks[row] = STANCES.indexOf("may");
-    for (const row of this.inside) marks[row] = STANCES.indexOf("in");
+    for (const [rows, stance] of [
+      [this.may, "may"],
+      [this.inside, "in"],
+    ] as const) {
+      const mark = STANCES.indexOf(stance);
+      for (let at = 0; at < rows.length; at += 1) marks[rows[at] ?? 0] = mark;
+    }
     return (this.#marks = marks);
   }
 }

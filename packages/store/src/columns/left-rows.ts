@@ -46,7 +46,8 @@ export function leftByDays(whole: WholeRows, { passes }: Pick<ClassTest, "passes
 /** Those of the rows left that fail any of the tests. */
 export function failingAmong(left: LeftRows, tests: readonly RowTest[]): LeftRows {
   const { whole, days } = left;
-  const passes = tests.length === 0 ? null : passesOfDays(whole.standing.columns, tests);
+  if (tests.length === 0) return new ListedRows(whole, new Uint32Array());
+  const passes = passesOfDays(whole.standing.columns, tests);
   if (days === null || passes === null) return new ListedRows(whole, lacking(left.rows, tests));
   const doubtful = new Uint8Array(days.length);
   for (let own = 0; own < doubtful.length; own += 1)

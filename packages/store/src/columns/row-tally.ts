@@ -39,7 +39,7 @@ export class RowTally {
   /** The same of those of the rows that fail any of some tests. */
   failing(tests: readonly RowTest[]): RowTally {
     const left = this.#left;
-    if (left.days === null) {
+    if (left.days === null && tests.length > 0) {
       const passed = passing(left.rows, tests);
       if (passed.length * 2 < left.size) return new RestTally(left, this, passed.slice());
     }

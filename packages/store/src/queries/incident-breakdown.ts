@@ -107,7 +107,7 @@ async function rowsByField(
   const whole: CountedRows = { all: asked.tally, doubtful: open.rows === 0 ? null : open };
   const tests = await testsOf(ground, filter);
   if (tests.every(({ field }) => !FIELDS.has(field))) return () => whole;
-  const sure = await sureTests(ground, filter);
+  const sure = filter.sure ? [] : await sureTests(ground, filter);
   // Many questions never ask for what they would leave without a field.
   const without = (name: TestField): CountedRows => {
     const others = tests.flatMap(({ field, test }) => (field === name ? [] : [test]));

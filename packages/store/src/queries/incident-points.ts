@@ -38,8 +38,7 @@ export async function incidentPoints(
   const { columns, left, tally } = asked;
   const points = await mapPoints(engine, columns, view);
   const { byId } = await placeGround(engine, columns, view.position);
-  const { from, to, box } = filter;
-  const doubtful = await doubtfulAmong({ engine, view }, asked, { from, to, box });
+  const doubtful = await doubtfulAmong({ engine, view }, asked, filter);
   const window = windowOf(columns, points, seen, view);
   const { numbers } = window;
   const { clusters, outside } = clustered(window, tally, doubtful, seen.zoom);

@@ -72,7 +72,7 @@ export async function incidentsGathered(
   { filter, gather }: { readonly filter: IncidentNarrowing; readonly gather: Gathering },
   view: Viewpoint,
 ): Promise<GatheredIncidents> {
-  const { from, to } = filter;
+  const { from, to, sure } = filter;
   const asked = await askedRows(engine, filter, view);
   const { columns } = asked;
   const { byNumber } = await placeGround(engine, columns, view.position);
@@ -81,7 +81,7 @@ export async function incidentsGathered(
     gatheredGroups(columns, idOf, gather),
   );
   const all = asked.tally.ofPlaces();
-  const doubtful = (await doubtfulAmong({ engine, view }, asked, { from, to })).ofPlaces();
+  const doubtful = (await doubtfulAmong({ engine, view }, asked, { from, to, sure })).ofPlaces();
   const most = new Int32Array(groups.length);
   const unsure = new Int32Array(groups.length);
   for (let group = 0; group < wholeOf.length; group += 1) {
