@@ -22,8 +22,8 @@ test("what a thread practises are questions that are answered, and others go fir
     },
     2,
   );
-  // Three questions twice, and two looks at somebody who asked.
-  expect(looks).toBe(8);
+  // One to find where most lies, five questions twice, and two looks at somebody who asked.
+  expect(looks).toBe(13);
   await close();
   await expect(practise(context, () => 1000, 1)).rejects.toThrow("practice was refused");
 });
