@@ -101,16 +101,18 @@ test("what days, areas and words leave of the rows in force is what each row say
           expect(left.size).toBe(expected.length);
           expect(sorted(left.others)).toEqual(of.filter((row) => !expected.includes(row)));
           expect(rows.flatMap((_, row) => (left.has(row) ? row : []))).toEqual(expected);
-          const counts = new RowTally(left).ofClasses("area", {
-            classOf: columns.numbers.area,
-            size: AREAS,
-          });
-          expect([...counts]).toEqual(
-            Array.from(
-              { length: AREAS },
-              (_, area) => expected.filter((row) => rows[row]?.area === area).length,
-            ),
-          );
+          const classes = { classOf: columns.numbers.area, size: AREAS };
+          const inAreas = (some: readonly number[]) =>
+            Array.from({ length: AREAS }, (_, area) => some.filter((row) => rows[row]?.area === area).length); // prettier-ignore
+          const tally = new RowTally(left);
+          expect([...tally.ofClasses("area", classes)]).toEqual(inAreas(expected));
+          for (const tests of [[surely], [], [...others, surely]]) {
+            const failing = tally.failing(tests);
+            const fails = expected.filter((row) => !tests.every((one) => asking(one)(row)));
+            expect([failing.rows, ...failing.ofClasses("area", classes)]).toEqual([fails.length, ...inAreas(fails)]); // prettier-ignore
+            const sum = failing.ofDays().reduce((total, count) => total + count, 0);
+            expect(sum).toBe(fails.length);
+          }
           const doubtful = failingAmong(left, [surely]);
           const fails = expected.filter((row) => !asking(surely)(row));
           expect([doubtful.size, [...doubtful.rows]]).toEqual([fails.length, fails]);

@@ -135,6 +135,11 @@ function findWindow(
       counts[place] = (counts[place] ?? 0) + step;
     }
   };
-  const counted = { name: `${whole.name} seen ${name}`, size: places.length + 1, add, partOf: { whole, places } }; // prettier-ignore
-  return { plane: shown, isRing: rings, numbers, counted };
+  const own = { name: `${whole.name} seen ${name}`, size: places.length + 1, add };
+  return {
+    plane: shown,
+    isRing: rings,
+    numbers,
+    counted: { ...own, partOf: { whole, places } },
+  };
 }

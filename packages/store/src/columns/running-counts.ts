@@ -73,13 +73,18 @@ export class RunningCounts {
     }
     addSum(counts, this.#sums[other - 1], { asked, step: 1 });
     addSum(counts, this.#sums[one - 1], { asked, step: -1 });
-    for (const [step, least, most] of [
-      [-1, from, begin],
-      [1, to, end],
-    ] as const)
-      // prettier-ignore
-      if (least <= most) asked.add(counts, rows.subarray(least, most), step);
-      else asked.add(counts, rows.subarray(most, least), step === 1 ? -1 : 1);
+    this.#addBetween(counts, asked, { from, to: begin, step: -1 });
+    this.#addBetween(counts, asked, { from: to, to: end, step: 1 });
+  }
+
+  /** Adds the rows from one place in the index to another, or takes them off where that lies before. */
+  #addBetween(
+    counts: Int32Array,
+    asked: Counted,
+    { from, to, step }: { readonly from: number; readonly to: number; readonly step: 1 | -1 },
+  ): void {
+    const some = this.#index.rows.subarray(Math.min(from, to), Math.max(from, to));
+    asked.add(counts, some, from <= to ? step : step === 1 ? -1 : 1);
   }
 
   /** The bound that lies nearest to a place in the index. */

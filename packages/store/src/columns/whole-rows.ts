@@ -16,6 +16,9 @@ import { isStanding, marksOf } from "./standing.ts";
 /** How many things are counted of the same rows: all that incidents are told apart by, and the points of a map. */
 const MOST_COUNTED = 16;
 
+/** Most filters are never asked about other days: what was counted so often, for one question and what of it is doubtful, is kept. */
+const OFTEN = 2;
+
 /** How to come by an index of rows and the marks of those among them. */
 interface Found {
   readonly index: () => ClassIndex;
@@ -31,8 +34,8 @@ export class WholeRows {
   readonly rows: Uint32Array;
   readonly #found: Found;
   readonly #isOften: boolean;
-  /** What was asked of them on some days. */
-  readonly #asked = new Set<string>();
+  /** How often each thing was counted of some of them. */
+  readonly #asked = new Map<string, number>();
   readonly #counted = new BoundedMemory<RunningCounts>(MOST_COUNTED);
   #index: ClassIndex | null = null;
   #marks: Uint8Array | null = null;
@@ -57,16 +60,17 @@ export class WholeRows {
   /** Adds what is counted of those whose classes of days have a 1; the others have a 0. */
   addCountsOn(days: Uint8Array, counted: Counted, counts: Int32Array): void {
     const { name } = counted.partOf?.whole ?? counted;
-    if (this.#isOften || this.#asked.has(name)) {
+    const before = this.#asked.get(name) ?? 0;
+    if (this.#isOften || before >= OFTEN) {
       this.#running(counted).addOn(counts, days, counted);
       return;
     }
-    // What is asked once is counted once: most filters are never asked about other days.
-    this.#asked.add(name);
+    this.#asked.set(name, before + 1);
     const count = countWhere(this.byDays, days);
     counted.add(counts, rowsWhere(this.byDays, { passes: days, mark: 1, count }), 1);
   }
 
+  /** Whether a row is among them. */
   has(row: number): boolean {
     return (this.#marks ??= this.#found.marks())[row] === 1;
   }

@@ -82,7 +82,8 @@ function clustered(
   if (rooms[0].length < size) rooms = [new Int32Array(size), new Int32Array(size)];
   const [first, second] = rooms;
   const most = all.into(first.subarray(0, size).fill(0), counted);
-  const unsure = doubtful.rows === 0 ? null : doubtful.into(second.subarray(0, size).fill(0), counted); // prettier-ignore
+  const room = second.subarray(0, size).fill(0);
+  const unsure = doubtful.rows === 0 ? null : doubtful.into(room, counted);
   const clusters = clusterPoints({ plane, mark: isRing, most, unsure }, zoom);
   const drawn = clusters.reduce((total, one) => total + one.most, 0);
   // Behind the last point stands what is drawn at none.
