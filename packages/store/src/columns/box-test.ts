@@ -3,7 +3,7 @@
  * reaches, which is told by the points on file in it. SPEC F8.
  */
 import type { Box, BoxStance, Edges } from "@sitrep/domain/box";
-import { boxAround, boxesMeet, discInBox, edgesOf } from "@sitrep/domain/box";
+import { boxAround, boxHolds, boxesMeet, discInBox, edgesOf } from "@sitrep/domain/box";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { Point } from "@sitrep/domain/place";
 import { lineage } from "@sitrep/domain/place";
@@ -123,12 +123,14 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
     else if (stance === "may") alone.push(row);
   };
   const { points, rowsOfGroups } = ownPoints(columns, reaches);
+  const middle = middleOf(edges);
   for (const [km, bands] of points)
     if (km === 0) bands.within(edges, (row) => inside.add(row));
     else
-      bands.within(surroundings(edges), (row) =>
-        put(row, discInBox(edges, pointOf(columns, row), km)),
-      );
+      bands.within(surroundings(edges), (row) => {
+        const point = pointOf(columns, row);
+        put(row, boxHolds(middle, point) ? "in" : discInBox(edges, point, km));
+      });
   for (const [group, reach] of reaches.ofGroups.entries()) {
     const stance = reach === null ? "out" : stanceOf(reach, edges);
     if (stance === "out") continue;
@@ -200,6 +202,16 @@ function reachOf(precision: PlacePrecision): number | null {
 /** Farther than the circle around a point reaches, in degrees: to the north and south, and up to a latitude to the east and west. */
 const REACH = 0.6;
 const MOST_NORTH = 60;
+
+/** A box in which every point has its circle inside a box; where it holds no point that is plain, its north lies south of its south. */
+function middleOf({ west, south, east, north }: Edges): Edges {
+  return {
+    west: west + REACH,
+    south: Math.max(south + REACH, -MOST_NORTH),
+    east: east - REACH,
+    north: east - west > 2 * REACH ? Math.min(north - REACH, MOST_NORTH) : -91,
+  };
+}
 
 /** A box that holds every point whose circle may meet a box; far north and near the date line all the way round. */
 function surroundings({ west, south, east, north }: Edges): Edges {

@@ -30,11 +30,19 @@ export interface CellGroup extends DayGroup {
  */
 export function groupByCells(
   columns: IncidentColumns,
-  { rows, beyond: parts }: { readonly rows: RowTally; readonly beyond: ReadonlySet<number> },
+  { rows, beyond }: { readonly rows: RowTally; readonly beyond: ReadonlySet<number> },
+  cells: SeriesCells,
+): readonly CellGroup[] {
+  return rows.withDays((counts) => groupClasses(columns, { counts, beyond }, cells));
+}
+
+/** The same of the counts of all classes of days, which may be written to. */
+function groupClasses(
+  columns: IncidentColumns,
+  { counts, beyond: parts }: { readonly counts: Int32Array; readonly beyond: ReadonlySet<number> },
   { by, from, to }: SeriesCells,
 ): readonly CellGroup[] {
   const { classOf, earliest, latest, extent } = dayClasses(columns);
-  const counts = parts.size === 0 ? rows.ofDays() : rows.ofDays().slice();
   const classes = Array.from(parts, (row) => classOf[row] ?? 0);
   for (const at of classes) counts[at] = (counts[at] ?? 0) - 1;
   const [first, last] = [slotOf(from), slotOf(to)];

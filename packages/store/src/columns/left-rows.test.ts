@@ -110,7 +110,9 @@ test("what days, areas and words leave of the rows in force is what each row say
             const failing = tally.failing(tests);
             const fails = expected.filter((row) => !tests.every((one) => asking(one)(row)));
             expect([failing.rows, ...failing.ofClasses("area", classes)]).toEqual([fails.length, ...inAreas(fails)]); // prettier-ignore
-            const sum = failing.ofDays().reduce((total, count) => total + count, 0);
+            const sum = failing.withDays((counts) =>
+              counts.reduce((total, count) => total + count, 0),
+            );
             expect(sum).toBe(fails.length);
           }
           const doubtful = failingAmong(left, [surely]);

@@ -46,18 +46,17 @@ export class RowTally {
     return new RowTally(failingAmong(left, tests));
   }
 
-  /** How many are of each class of days. */
-  ofDays(): Int32Array {
+  /** Uses how many are of each class of days, in a list that may be written to and that nobody keeps: there are very many classes. */
+  withDays<Told>(use: (counts: Int32Array) => Told): Told {
     const { whole, days } = this.#left;
     const { classOf, earliest } = dayClasses(whole.standing.columns);
-    if (days === null) return this.ofClasses(DAYS, { classOf, size: earliest.length });
+    if (days === null)
+      return use(this.into(roomFor(earliest.length), countedClasses(DAYS, { classOf, size: earliest.length }))); // prettier-ignore
+    const counts = roomFor(days.length);
     const { starts } = whole.byDays;
-    return this.#once(DAYS, () => {
-      const counts = new Int32Array(days.length);
-      for (let own = 0; own < counts.length; own += 1)
-        counts[own] = (days[own] ?? 0) * ((starts[own + 1] ?? 0) - (starts[own] ?? 0));
-      return counts;
-    });
+    for (let own = 0; own < counts.length; own += 1)
+      counts[own] = (days[own] ?? 0) * ((starts[own + 1] ?? 0) - (starts[own] ?? 0));
+    return use(counts);
   }
 
   /** How many are of each place group, and behind those how many were spread over several places. */
@@ -110,6 +109,14 @@ export class RowTally {
     this.#counted.set(name, counts);
     return counts;
   }
+}
+
+/** Where classes of days are counted: lists of all of them are too long to be made anew for each question. */
+let room = new Int32Array();
+
+function roomFor(size: number): Int32Array {
+  if (room.length < size) room = new Int32Array(size);
+  return room.subarray(0, size).fill(0);
 }
 
 /** What is left of all without a few: these are taken off what is counted of all. */

@@ -221,8 +221,17 @@ function wholeOf(
   columns: IncidentColumns,
   { all, doubtful }: CountedRows,
 ): Omit<IncidentBreakdown, "values"> {
+  const most = all.rows;
+  const told = all.withDays((counts) => spanOf(columns, counts));
+  return { sure: most - (doubtful?.rows ?? 0), most, ...told };
+}
+
+/** The first and last day of counted classes of days, and how many have no first. */
+function spanOf(
+  columns: IncidentColumns,
+  counts: Int32Array,
+): Pick<IncidentBreakdown, "undated" | "span"> {
   const { earliest, latest } = dayClasses(columns);
-  const counts = all.ofDays();
   let [undated, first, last] = [0, OPEN_END, OPEN_START];
   for (let at = 0; at < counts.length; at += 1) {
     const incidents = counts[at] ?? 0;
@@ -236,12 +245,6 @@ function wholeOf(
     if (from < first && isDaySlot(from)) first = from;
     if (to > last && isDaySlot(to)) last = to;
   }
-  const most = all.rows;
   const [from, to] = [dayOrNull(first), dayOrNull(last)];
-  return {
-    sure: most - (doubtful?.rows ?? 0),
-    most,
-    undated,
-    span: from && to ? { first: from, last: to } : null,
-  };
+  return { undated, span: from && to ? { first: from, last: to } : null };
 }
