@@ -53,18 +53,29 @@ export async function boxTest(
 /** How something lies to a box, from what is left out to what is kept for sure: their places are the marks of rows. */
 const STANCES = ["out", "may", "in"] as const satisfies readonly BoxStance[];
 
+/** What may lie in a box and does not for sure: rows, and the place groups whose rows all may. */
+interface MayBe {
+  readonly alone: number[];
+  readonly groups: number[];
+}
+
 /** Those of some rows that lie in a box for sure, and that may, both in rising order, and of each row how it lies. */
 class Stances {
   readonly #all: number;
+  readonly #rowsOfGroups: ClassIndex;
   readonly #inside: RowBits;
-  /** Lists of rows that may lie there and do not for sure. */
-  readonly #mayBe: readonly ArrayLike<number>[];
+  readonly #mayBe: MayBe;
   #insideRows: Uint32Array | null = null;
   #mayRows: Uint32Array | null = null;
   #marks: Uint8Array | null = null;
 
-  constructor(all: number, inside: RowBits, mayBe: readonly ArrayLike<number>[]) {
+  constructor(
+    all: number,
+    rowsOfGroups: ClassIndex,
+    { inside, mayBe }: { readonly inside: RowBits; readonly mayBe: MayBe },
+  ) {
     this.#all = all;
+    this.#rowsOfGroups = rowsOfGroups;
     this.#inside = inside;
     this.#mayBe = mayBe;
   }
@@ -77,8 +88,11 @@ class Stances {
   get may(): Uint32Array {
     if (this.#mayRows !== null) return this.#mayRows;
     const bits = new RowBits(this.#all);
-    for (const rows of [this.inside, ...this.#mayBe])
-      for (let at = 0; at < rows.length; at += 1) bits.add(rows[at] ?? 0);
+    const { inside } = this;
+    for (let at = 0; at < inside.length; at += 1) bits.add(inside[at] ?? 0);
+    for (const row of this.#mayBe.alone) bits.add(row);
+    for (const group of this.#mayBe.groups)
+      eachOf(this.#rowsOfGroups, group, (row) => bits.add(row));
     return (this.#mayRows = bits.rows());
   }
 
@@ -116,11 +130,10 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
   const { lat, place } = columns.numbers;
   const { precision } = columns.codes;
   const inside = new RowBits(columns.rows);
-  const alone: number[] = [];
-  const mayBe: ArrayLike<number>[] = [alone];
+  const mayBe: MayBe = { alone: [], groups: [] };
   const put = (row: number, stance: BoxStance): void => {
     if (stance === "in") inside.add(row);
-    else if (stance === "may") alone.push(row);
+    else if (stance === "may") mayBe.alone.push(row);
   };
   const { points, rowsOfGroups } = ownPoints(columns, reaches);
   const middle = middleOf(edges);
@@ -131,13 +144,11 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
         const point = pointOf(columns, row);
         put(row, boxHolds(middle, point) ? "in" : discInBox(edges, point, km));
       });
-  for (const [group, reach] of reaches.ofGroups.entries()) {
+  for (let group = 0; group < reaches.ofGroups.length; group += 1) {
+    const reach = reaches.ofGroups[group] ?? null;
     const stance = reach === null ? "out" : stanceOf(reach, edges);
-    if (stance === "out") continue;
-    const { starts, rows } = rowsOfGroups;
-    const own = rows.subarray(starts[group], starts[group + 1]);
-    if (stance === "may") mayBe.push(own);
-    else for (let at = 0; at < own.length; at += 1) inside.add(own[at] ?? 0);
+    if (stance === "in") eachOf(rowsOfGroups, group, (row) => inside.add(row));
+    else if (stance === "may") mayBe.groups.push(group);
   }
   const spread = spreadRows(columns);
   if (spread.length > 0) {
@@ -156,7 +167,12 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
       put(row, STANCES[surest] ?? "out");
     }
   }
-  return new Stances(columns.rows, inside, mayBe);
+  return new Stances(columns.rows, rowsOfGroups, { inside, mayBe });
+}
+
+function eachOf({ starts, rows }: ClassIndex, group: number, visit: (row: number) => void): void {
+  const end = starts[group + 1] ?? 0;
+  for (let at = starts[group] ?? 0; at < end; at += 1) visit(rows[at] ?? 0);
 }
 
 function pointOf({ numbers }: IncidentColumns, row: number): Point {

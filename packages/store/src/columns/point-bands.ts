@@ -54,7 +54,8 @@ export class PointBands {
     const end = this.#starts[band + 1] ?? 0;
     for (let at = this.#from(band, columnOf(west)); at < end; at += 1) {
       if ((this.#columns[at] ?? 0) > last) return;
-      const [lat, lon] = [this.#lat[at] ?? 0, this.#lon[at] ?? 0];
+      const lat = this.#lat[at] ?? 0;
+      const lon = this.#lon[at] ?? 0;
       if (lat >= south && lat <= north && lon >= west && lon <= east) visit(this.#numbers[at] ?? 0);
     }
   }
