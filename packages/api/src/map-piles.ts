@@ -3,7 +3,7 @@
  * the same piles at every question, so that these are found once and only numbers are added up.
  */
 import type { PlaceId } from "@sitrep/domain/id";
-import type { Extent } from "@sitrep/domain/incident";
+import { Extent } from "@sitrep/domain/incident";
 import type { MapMark } from "@sitrep/domain/precision";
 import type { Tallied } from "@sitrep/domain/series";
 import type {
@@ -29,12 +29,10 @@ export type Placing = (
 ) => boolean;
 
 /** What counts alike. */
-const SORTS = (["single", "series", "pattern"] as const satisfies readonly Extent[]).flatMap(
-  (extent) => [
-    { extent, isSure: false },
-    { extent, isSure: true },
-  ],
-);
+const SORTS = Extent.options.flatMap((extent) => [
+  { extent, isSure: false },
+  { extent, isSure: true },
+]);
 
 /** The piles of gathered groups, numbered from 0. */
 interface PilePlan {

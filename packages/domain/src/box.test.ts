@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { Box, boxAround, boxHolds, boxesMeet, discInBox, edgesOf } from "./box.ts";
+import { Box, boxAround, boxHolds, boxReaching, boxesMeet, discInBox, edgesOf } from "./box.ts";
 import { distanceKm } from "./distance.ts";
 
 const degrees = (most: number) =>
@@ -63,4 +63,17 @@ test("F8: what lies near a point is in a box for sure only where all that is as 
   expect(discInBox(edgesOf("43,36,44,37"), { lat: 36.5, lon: 43.01 }, 25)).toBe("may");
   expect(discInBox(edgesOf("43,36,44,37"), { lat: 36.5, lon: 42.99 }, 25)).toBe("may");
   expect(discInBox(edgesOf("43,36,44,37"), { lat: 36.5, lon: 42 }, 25)).toBe("out");
+});
+
+test("F8: what may lie in a box has its point in the box that reaches as far, at the poles and the date line too", () => {
+  fc.assert(
+    fc.property(anyBox, anyPoint, fc.constantFrom(25, 250, 2500), (text, point, km) => {
+      const box = edgesOf(text);
+      if (discInBox(box, point, km) !== "out")
+        expect(boxHolds(boxReaching(box, km), point)).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+  // Not all the way round where that is not needed.
+  expect(boxHolds(boxReaching(edgesOf("42,35,44,36"), 25), { lat: 35.5, lon: 45 })).toBe(false);
 });

@@ -83,8 +83,15 @@ function widened({ west, south, east, north }: Edges, km: number): Edges {
   const [low, high] = [Math.max(-90, south - up), Math.min(90, north + up)];
   const narrowing = Math.cos((Math.max(Math.abs(low), Math.abs(high)) * Math.PI) / 180);
   const across = narrowing < 0.01 ? 360 : up / narrowing;
-  if (east - west + 2 * across >= 360) return { west: -180, south: low, east: 180, north: high };
+  if (widthOf({ west, south, east, north }) + 2 * across >= 360)
+    return { west: -180, south: low, east: 180, north: high };
   return { west: turned(west - across), south: low, east: turned(east + across), north: high };
+}
+
+/** A box that holds every point of which something that lies within so many km of it may lie in a box. */
+export function boxReaching(box: Edges, km: number): Edges {
+  // Nearer to a pole a circle is as many degrees wider as the box around it is.
+  return widened(box, 2 * km);
 }
 
 function turned(lon: number): number {
@@ -119,7 +126,8 @@ export function discInBox(box: Edges, point: Point, km: number): BoxStance {
   const { west, south, east, north } = around;
   const isInside =
     boxHolds(box, point) &&
-    [south, north].every((lat) => [west, east].every((lon) => boxHolds(box, { lat, lon }))) &&
+    boxHolds(box, { lat: south, lon: west }) &&
+    boxHolds(box, { lat: north, lon: east }) &&
     widthOf(around) <= widthOf(box);
   return isInside ? "in" : "may";
 }

@@ -5,7 +5,7 @@ import type { Viewpoint } from "../viewpoint.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import { derivedOf, incidentColumns } from "./incident-columns.ts";
 import type { LeftRows } from "./left-rows.ts";
-import { isOfFew } from "./few-rows.ts";
+import { bringsFew, isOfFew } from "./few-rows.ts";
 import { isOfDays, leftBy, leftByDays } from "./left-rows.ts";
 import { RowTally } from "./row-tally.ts";
 import type { IncidentNarrowing } from "./row-tests.ts";
@@ -70,7 +70,7 @@ function leftOf(standing: Standing, tests: readonly RowTest[], name: () => strin
   if (
     days === undefined ||
     tests.length === 1 ||
-    tests.some((test) => isAlreadyFew(standing, test)) ||
+    tests.some((test) => bringsFew(standing, test)) ||
     isOfFew(standing, days)
   )
     return leftBy(standing, tests);
@@ -82,14 +82,6 @@ function leftOf(standing: Standing, tests: readonly RowTest[], name: () => strin
     return someStanding(standing, leftBy(standing, others).rows);
   });
   return leftByDays(whole, days);
-}
-
-/** Of what is found as a list, less than one row in so many is counted one by one sooner than it is put in the order of days. */
-const LISTED = 8;
-
-function isAlreadyFew({ rows }: Standing, test: RowTest): boolean {
-  if (typeof test === "function" || !("found" in test)) return false;
-  return (test.found?.length ?? rows.length) * LISTED <= rows.length;
 }
 
 const DOUBTFUL = new WeakMap<AskedRows, Map<string, RowTally>>();

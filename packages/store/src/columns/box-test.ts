@@ -3,7 +3,7 @@
  * reaches, which is told by the points on file in it. SPEC F8.
  */
 import type { Box, BoxStance, Edges } from "@sitrep/domain/box";
-import { boxAround, boxHolds, boxesMeet, discInBox, edgesOf } from "@sitrep/domain/box";
+import { boxAround, boxReaching, boxesMeet, discInBox, edgesOf } from "@sitrep/domain/box";
 import type { PlaceId } from "@sitrep/domain/id";
 import type { Point } from "@sitrep/domain/place";
 import { lineage } from "@sitrep/domain/place";
@@ -136,14 +136,12 @@ async function findStances({ engine, columns, view }: BoxGround, edges: Edges): 
     else if (stance === "may") mayBe.alone.push(row);
   };
   const { points, rowsOfGroups } = ownPoints(columns, reaches);
-  const middle = middleOf(edges);
   for (const [km, bands] of points)
     if (km === 0) bands.within(edges, (row) => inside.add(row));
     else
-      bands.within(surroundings(edges), (row) => {
-        const point = pointOf(columns, row);
-        put(row, boxHolds(middle, point) ? "in" : discInBox(edges, point, km));
-      });
+      bands.within(boxReaching(edges, km), (row) =>
+        put(row, discInBox(edges, pointOf(columns, row), km)),
+      );
   for (let group = 0; group < reaches.ofGroups.length; group += 1) {
     const reach = reaches.ofGroups[group] ?? null;
     const stance = reach === null ? "out" : stanceOf(reach, edges);
@@ -213,30 +211,6 @@ function ownPoints(columns: IncidentColumns, { ofGroups, ofPrecision }: Reaches)
 function reachOf(precision: PlacePrecision): number | null {
   const mark = markOf(precision);
   return mark === "area" ? null : mark === "ring" ? NEAR_RADIUS_KM : 0;
-}
-
-/** Farther than the circle around a point reaches, in degrees: to the north and south, and up to a latitude to the east and west. */
-const REACH = 0.6;
-const MOST_NORTH = 60;
-
-/** A box in which every point has its circle inside a box; where it holds no point that is plain, its north lies south of its south. */
-function middleOf({ west, south, east, north }: Edges): Edges {
-  return {
-    west: west + REACH,
-    south: Math.max(south + REACH, -MOST_NORTH),
-    east: east - REACH,
-    north: east - west > 2 * REACH ? Math.min(north - REACH, MOST_NORTH) : -91,
-  };
-}
-
-/** A box that holds every point whose circle may meet a box; far north and near the date line all the way round. */
-function surroundings({ west, south, east, north }: Edges): Edges {
-  const [low, high] = [south - REACH, north + REACH];
-  const isPlain =
-    west <= east && west - REACH > REACH - 180 && east + REACH < 180 - REACH && low > -MOST_NORTH && high < MOST_NORTH; // prettier-ignore
-  return isPlain
-    ? { west: west - REACH, south: low, east: east + REACH, north: high }
-    : { west: -180, south: low, east: 180, north: high };
 }
 
 /** Where something is as far as its place tells: so many km around a point, or somewhere in a box; anywhere where that is null. */

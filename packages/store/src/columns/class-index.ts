@@ -30,23 +30,14 @@ export function indexOfClasses({ classOf, size }: Classes, rows: Uint32Array): C
 
 /** Sorts rows by what they name, each once for each name. */
 export function indexOfNames({ starts: first, places, size }: Naming): ClassIndex {
-  const starts = new Int32Array(size + 1);
-  for (let at = 0; at < places.length; at += 1) {
-    const behind = (places[at] ?? 0) + 1;
-    starts[behind] = (starts[behind] ?? 0) + 1;
-  }
-  for (let own = 1; own <= size; own += 1)
-    starts[own] = (starts[own] ?? 0) + (starts[own - 1] ?? 0);
-  const next = starts.slice(0, size);
-  const sorted = new Uint32Array(places.length);
+  const rowOf = new Uint32Array(places.length);
   for (let row = 0; row < first.length - 1; row += 1)
-    for (let at = first[row] ?? 0; at < (first[row + 1] ?? 0); at += 1) {
-      const own = places[at] ?? 0;
-      const place = next[own] ?? 0;
-      sorted[place] = row;
-      next[own] = place + 1;
-    }
-  return { starts, rows: sorted };
+    rowOf.fill(row, first[row] ?? 0, first[row + 1] ?? 0);
+  const { starts, rows: names } = indexOfClasses(
+    { classOf: places, size },
+    rowOf.map((_, name) => name),
+  );
+  return { starts, rows: names.map((name) => rowOf[name] ?? 0) };
 }
 
 /** How many rows are of the classes that have a 1; the others have a 0. */
@@ -60,26 +51,17 @@ export function countWhere({ starts }: ClassIndex, passes: Uint8Array): number {
   return count;
 }
 
-/** Which classes are wanted, by their mark, and how many rows they have. */
-export interface WantedClasses {
-  readonly passes: Uint8Array;
-  readonly mark: 0 | 1;
-  readonly count: number;
-}
-
-/** The rows of some classes, class by class. */
-export function rowsWhere(
-  { starts, rows }: ClassIndex,
-  { passes, mark, count }: WantedClasses,
-): Uint32Array {
-  const found = new Uint32Array(count);
+/** The rows of the classes that have a 1, class by class. */
+export function rowsWhere(index: ClassIndex, passes: Uint8Array): Uint32Array {
+  const { starts, rows } = index;
+  const found = new Uint32Array(countWhere(index, passes));
   let length = 0;
-  for (let own = passes.indexOf(mark); own >= 0 && length < count;) {
-    const next = passes.indexOf(1 - mark, own);
-    const behind = next < 0 ? passes.length : next;
-    found.set(rows.subarray(starts[own], starts[behind]), length);
-    length += (starts[behind] ?? 0) - (starts[own] ?? 0);
-    own = next < 0 ? -1 : passes.indexOf(mark, next);
+  for (let own = passes.indexOf(1); own >= 0;) {
+    const next = passes.indexOf(0, own);
+    const some = rows.subarray(starts[own], starts[next < 0 ? passes.length : next]);
+    found.set(some, length);
+    length += some.length;
+    own = next < 0 ? -1 : passes.indexOf(1, next);
   }
   return found;
 }

@@ -40,6 +40,12 @@ export function isOfFew(standing: Standing, test: RowTest): boolean {
   return fewBy(standing, test) !== null;
 }
 
+/** Whether a test brings a list of few rows along: to count these one by one is cheaper than to put them in the order of days. */
+export function bringsFew({ rows }: Standing, test: RowTest): boolean {
+  if (typeof test === "function" || !("found" in test)) return false;
+  return test.found !== undefined && test.found.length * FEW <= rows.length;
+}
+
 /** What one test leaves, before its rows are taken. */
 interface Few {
   readonly test: RowTest;
@@ -64,6 +70,6 @@ function fewBy(standing: Standing, test: RowTest): Few | null {
   const index = classIndexOf(standing, name, { classOf, size: passes.length });
   const count = countWhere(index, passes);
   if (count * FEW > standing.rows.length) return null;
-  const rows = (): Uint32Array => rowsWhere(index, { passes, mark: 1, count });
+  const rows = (): Uint32Array => rowsWhere(index, passes);
   return { test, count, rows, inOrder: (some) => inRisingOrder(some, standing.columns.rows) };
 }

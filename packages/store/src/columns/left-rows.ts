@@ -2,12 +2,12 @@
  * Left rows: the rows in force that a question leaves. What days leave of rows that are known is told by the classes of days, and no list
  * of it is made before somebody asks for one.
  */
-import { countWhere, rowsWhere } from "./class-index.ts";
+import { countWhere } from "./class-index.ts";
 import { dayClasses } from "./day-classes.ts";
 import { fewPassing } from "./few-rows.ts";
 import type { IncidentColumns } from "./incident-columns.ts";
 import type { ClassTest, RowTest } from "./selection.ts";
-import { lacking, leftOut, passing } from "./selection.ts";
+import { lacking, passing } from "./selection.ts";
 import type { Standing } from "./standing.ts";
 import { marksOf } from "./standing.ts";
 import type { WholeRows } from "./whole-rows.ts";
@@ -21,8 +21,6 @@ export interface LeftRows {
   readonly size: number;
   /** In rising order. */
   readonly rows: Uint32Array;
-  /** Those of the whole that are not left, in any order. */
-  readonly others: Uint32Array;
   /** The classes of days, with a 1 where those of the whole are left; null where days alone do not tell. */
   readonly days: Uint8Array | null;
   readonly has: (row: number) => boolean;
@@ -75,7 +73,6 @@ class ListedRows implements LeftRows {
   readonly whole: WholeRows;
   readonly rows: Uint32Array;
   readonly days = null;
-  #others: Uint32Array | null = null;
   #marks: Uint8Array | null = null;
 
   constructor(whole: WholeRows, rows: Uint32Array) {
@@ -85,10 +82,6 @@ class ListedRows implements LeftRows {
 
   get size(): number {
     return this.rows.length;
-  }
-
-  get others(): Uint32Array {
-    return (this.#others ??= leftOut(this.whole.rows, this.rows));
   }
 
   has(row: number): boolean {
@@ -115,11 +108,6 @@ class RowsOfDays implements LeftRows {
   get rows(): Uint32Array {
     const test = { classOf: this.#classOf, passes: this.days };
     return (this.#rows ??= passing(this.whole.rows, [test]));
-  }
-
-  get others(): Uint32Array {
-    const count = this.whole.rows.length - this.size;
-    return rowsWhere(this.whole.byDays, { passes: this.days, mark: 0, count });
   }
 
   has(row: number): boolean {

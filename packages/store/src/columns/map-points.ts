@@ -118,10 +118,9 @@ function findWindow(
   { edges, zoom }: Seen,
   { name, whole }: { readonly name: string; readonly whole: Counted },
 ): MapWindow {
-  const wanted: number[] = [];
+  const wanted = edges === null ? [...isRing.keys()] : [];
   if (edges !== null) bands.within(edges, (at) => wanted.push(at));
-  const seen = edges === null ? plane.lat.map((_, at) => at) : wanted;
-  const { plane: shown, points: numbers } = partOfPlane(plane, zoom, seen);
+  const { plane: shown, points: numbers } = partOfPlane(plane, zoom, wanted);
   const rings = new Uint8Array(numbers.length);
   const places = new Int32Array(numbers.length + 1);
   places.set(numbers);

@@ -1,11 +1,12 @@
 /** Row tally: how many of some rows are of each class, and how many name what. */
+import { CountRoom } from "./count-room.ts";
 import { DAYS, dayClasses } from "./day-classes.ts";
 import type { LeftRows } from "./left-rows.ts";
 import { failingAmong } from "./left-rows.ts";
 import { placeGroups } from "./place-groups.ts";
 import type { Counted } from "./running-counts.ts";
 import type { RowTest } from "./selection.ts";
-import { passing } from "./selection.ts";
+import { leftOut, passing } from "./selection.ts";
 
 /** Classes of rows: of each row the number of its own, and how many classes there are. */
 export interface Classes {
@@ -50,9 +51,9 @@ export class RowTally {
   withDays<Told>(use: (counts: Int32Array) => Told): Told {
     const { whole, days } = this.#left;
     const { classOf, earliest } = dayClasses(whole.standing.columns);
+    const counts = ROOM.zeros(earliest.length);
     if (days === null)
-      return use(this.into(roomFor(earliest.length), countedClasses(DAYS, { classOf, size: earliest.length }))); // prettier-ignore
-    const counts = roomFor(days.length);
+      return use(this.into(counts, countedClasses(DAYS, { classOf, size: counts.length })));
     const { starts } = whole.byDays;
     for (let own = 0; own < counts.length; own += 1)
       counts[own] = (days[own] ?? 0) * ((starts[own + 1] ?? 0) - (starts[own] ?? 0));
@@ -89,7 +90,7 @@ export class RowTally {
     }
     // Where most of the whole are left, those that are not are taken off what is kept of it.
     whole.addCounts(counted, counts);
-    this.#others ??= this.#left.others;
+    this.#others ??= leftOut(whole.rows, rows);
     counted.add(counts, this.#others, -1);
     return counts;
   }
@@ -111,13 +112,8 @@ export class RowTally {
   }
 }
 
-/** Where classes of days are counted: lists of all of them are too long to be made anew for each question. */
-let room = new Int32Array();
-
-function roomFor(size: number): Int32Array {
-  if (room.length < size) room = new Int32Array(size);
-  return room.subarray(0, size).fill(0);
-}
+/** Where classes of days are counted. */
+const ROOM = new CountRoom();
 
 /** What is left of all without a few: these are taken off what is counted of all. */
 class RestTally extends RowTally {

@@ -4,7 +4,7 @@
  */
 import { BoundedMemory } from "../bounded-memory.ts";
 import type { ClassIndex } from "./class-index.ts";
-import { countWhere, indexOfClasses, rowsWhere } from "./class-index.ts";
+import { indexOfClasses, rowsWhere } from "./class-index.ts";
 import { DAYS, dayClasses } from "./day-classes.ts";
 import { classIndexOf } from "./few-rows.ts";
 import { derivedOf } from "./incident-columns.ts";
@@ -33,7 +33,6 @@ export class WholeRows {
   /** In rising order. */
   readonly rows: Uint32Array;
   readonly #found: Found;
-  readonly #isOften: boolean;
   /** How often each thing was counted of some of them. */
   readonly #asked = new Map<string, number>();
   readonly #counted = new BoundedMemory<RunningCounts>(MOST_COUNTED);
@@ -44,7 +43,6 @@ export class WholeRows {
     this.standing = standing;
     this.rows = rows;
     this.#found = found;
-    this.#isOften = found.isOften;
   }
 
   /** The rows by the classes of their days. */
@@ -59,15 +57,14 @@ export class WholeRows {
 
   /** Adds what is counted of those whose classes of days have a 1; the others have a 0. */
   addCountsOn(days: Uint8Array, counted: Counted, counts: Int32Array): void {
-    const { name } = counted.partOf?.whole ?? counted;
+    const { name } = keptFor(counted);
     const before = this.#asked.get(name) ?? 0;
-    if (this.#isOften || before >= OFTEN) {
+    if (this.#found.isOften || before >= OFTEN) {
       this.#running(counted).addOn(counts, days, counted);
       return;
     }
     this.#asked.set(name, before + 1);
-    const count = countWhere(this.byDays, days);
-    counted.add(counts, rowsWhere(this.byDays, { passes: days, mark: 1, count }), 1);
+    counted.add(counts, rowsWhere(this.byDays, days), 1);
   }
 
   /** Whether a row is among them. */
@@ -75,10 +72,15 @@ export class WholeRows {
     return (this.#marks ??= this.#found.marks())[row] === 1;
   }
 
-  #running({ partOf, ...counted }: Counted): RunningCounts {
-    const kept = partOf?.whole ?? counted;
+  #running(counted: Counted): RunningCounts {
+    const kept = keptFor(counted);
     return this.#counted.get(kept.name, () => new RunningCounts(kept, this.byDays));
   }
+}
+
+/** What is kept to tell what is counted: that itself, or what it is a part of. */
+function keptFor(counted: Counted): Counted {
+  return counted.partOf?.whole ?? counted;
 }
 
 /** All rows in force. */

@@ -4,6 +4,7 @@ import type { MapCluster } from "@sitrep/domain/map-cluster";
 import { clusterPoints } from "@sitrep/domain/map-cluster";
 import { askedRows, doubtfulAmong } from "../columns/asked-rows.ts";
 import { indexOfClasses } from "../columns/class-index.ts";
+import { CountRoom } from "../columns/count-room.ts";
 import { derivedOf } from "../columns/incident-columns.ts";
 import type { MapWindow, Seen } from "../columns/map-points.ts";
 import { mapPoints, windowOf } from "../columns/map-points.ts";
@@ -68,8 +69,8 @@ export async function incidentPoints(
   };
 }
 
-/** Where points are counted: lists of all of them are too long to be made anew for each question. */
-let rooms: readonly [Int32Array, Int32Array] = [new Int32Array(), new Int32Array()];
+/** Where points are counted, and the doubtful among what lies there. */
+const [ROOM, DOUBTFUL_ROOM] = [new CountRoom(), new CountRoom()];
 
 /** Clusters what is left and what of it is doubtful; nobody else counts meanwhile. */
 function clustered(
@@ -79,11 +80,8 @@ function clustered(
   zoom: number,
 ): Pick<IncidentPoints, "clusters" | "outside"> {
   const { size } = counted;
-  if (rooms[0].length < size) rooms = [new Int32Array(size), new Int32Array(size)];
-  const [first, second] = rooms;
-  const most = all.into(first.subarray(0, size).fill(0), counted);
-  const room = second.subarray(0, size).fill(0);
-  const unsure = doubtful.rows === 0 ? null : doubtful.into(room, counted);
+  const most = all.into(ROOM.zeros(size), counted);
+  const unsure = doubtful.rows === 0 ? null : doubtful.into(DOUBTFUL_ROOM.zeros(size), counted);
   const clusters = clusterPoints({ plane, mark: isRing, most, unsure }, zoom);
   const drawn = clusters.reduce((total, one) => total + one.most, 0);
   // Behind the last point stands what is drawn at none.
